@@ -1,0 +1,87 @@
+import type { Message } from './i18n.ts';
+import type { Notice, NoticeRecipient } from './notice/notice.ts';
+
+/** The answer to one notice, in the words of the handbook; plain data, so that it can cross to the page. */
+
+export type Bucket =
+  | 'address'
+  | 'reputation'
+  | 'authentication'
+  | 'sending-path'
+  | 'content'
+  | 'recipient-policy'
+  | 'sender-account'
+  | 'infrastructure'
+  | 'unknown';
+export type Permanence = 'permanent' | 'temporary' | 'unknown';
+export type Actor = 'you' | 'your-admin' | 'recipient' | 'recipient-admin' | 'provider' | 'nobody';
+export type Party = 'own-organisation' | 'recipient-organisation' | 'forwarder' | 'gateway' | 'unknown';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** The kinds of evidence, strongest first. */
+export type EvidenceKind =
+  | 'provider-wording'
+  | 'vendor-code'
+  | 'component-token'
+  | 'phrase'
+  | 'enhanced-code'
+  | 'reply-code'
+  | 'lane-word';
+
+/** The words that decided; `start` and `end` count UTF-16 units of `diagnostic`. */
+export interface Evidence {
+  kind: EvidenceKind;
+  quote: string;
+  start: number;
+  end: number;
+}
+
+export interface RejectedBy {
+  party: Party;
+  host?: string;
+  provider?: string;
+}
+
+export type CheckName = 'domain' | 'mx' | 'spf' | 'dkim' | 'dmarc' | 'ptr' | 'helo';
+
+/** One DNS question that the diagnosis suggests: test this noun of the notice. */
+export interface Target {
+  check: CheckName;
+  /** A domain or an IP address; for `dkim` `selector._domainkey.domain`. */
+  subject: string;
+}
+
+export interface Advice {
+  /** What happened, at most 60 characters, no full stop. */
+  headline: Message;
+  /** What it means, one sentence. */
+  explanation: Message;
+  /** One place to look, one sentence. */
+  firstPlace: Message;
+  /** At most two follow-ups. */
+  steps: Message[];
+  /** A fix that people try first and that would be wasted (R26, R27). */
+  warning?: Message;
+}
+
+/** One recipient of one notice, explained. */
+export interface Diagnosis extends NoticeRecipient {
+  rejectedBy: RejectedBy;
+  bucket: Bucket;
+  reason: string;
+  permanence: Permanence;
+  actor: Actor;
+  confidence: Confidence;
+  /** Absent when nothing decided (`unknown`). */
+  evidence?: Evidence;
+  /** Other buckets that the wording leaves open, best first. */
+  also: Bucket[];
+  checks: Target[];
+  advice: Advice;
+}
+
+/** A whole notice, explained; `recipients` is empty for what is no bounce. */
+export interface Report {
+  notice: Omit<Notice, 'recipients'>;
+  recipients: Diagnosis[];
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/** One source, two Manifest V3 builds; what each may ask for is held by tests/unit/manifest.test.ts. */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3, // WXT would build Firefox as MV2 otherwise
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Bounce Lens',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    action: { default_title: '__MSG_extension_name__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'bounce-lens@bounce-lens.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({
+    build: {
+      cssTarget: ['chrome123', 'firefox128'], // leaves light-dark() and color-scheme as written
+      rolldownOptions: { transform: { dropLabels: ['EXAMPLES'] } },
+    },
+  }),
+});
