@@ -1,0 +1,38 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const accessDenied = defineCause({
+  id: 'access-denied',
+  bucket: 'recipient-policy',
+  actor: 'recipient-admin',
+  when: [
+    {
+      phrase: phrase('sender address rejected: access denied'),
+      confidence: 'medium',
+      also: ['authentication', 'sending-path'],
+    },
+    { phrase: phrase('recipient address rejected: access denied'), confidence: 'medium', also: ['address'] },
+    {
+      phrase: phrase('(?:client host|helo command|client) (?:\\S{1,60} )?rejected: access denied'),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
+    { lane: /\baccess denied\b/i, also: ['address'] },
+  ],
+  unless: [
+    /banned|traffic not accepted|bad helo|external forwarding|exceeded|dmarc|authentication level|relay|spam abuse/i,
+  ],
+  source: 'https://www.postfix.org/access.5.html',
+});
+
+EXAMPLES: addExamples(accessDenied, {
+  is: [
+    '554 5.7.1 <sales@acme.example>: Sender address rejected: Access denied',
+    '554 5.7.1 <unknown[192.0.2.7]>: Client host rejected: Access denied',
+    '554 5.7.1 access denied',
+  ],
+  isNot: [
+    '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address
+    '554 5.7.1 Relay access denied', // relaying
+  ],
+});

@@ -1,0 +1,52 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const addressSyntax = defineCause({
+  id: 'address-syntax',
+  bucket: 'address',
+  actor: 'you',
+  permanence: 'permanent',
+  when: [
+    { wording: /not a valid rfc.?5321 address/i },
+    {
+      phrase: phrase(
+        '(?:bad|invalid|malformed|illegal|incorrect|wrong|improper) (?:recipient |destination |mailbox |e-?mail |to |rcpt |x\\.400 )*address (?:syntax|format)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:address|recipient|mailbox|domain|local part|rcpt)(?: name| address)? (?:\\S{1,80} )?(?:syntax|format|has (?:bad|invalid) syntax|contains (?:an? )?(?:invalid|illegal)|is malformed|malformed)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:syntax error|invalid characters?|illegal characters?|bad characters?|malformed) {gap}(?:in |of )?(?:the )?(?:mailbox|recipient|address|local part|e-?mail)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:single label|fully.qualified) {gap}(?:recipient|domains? not accepted)|recipient address rejected: need fully',
+      ),
+    },
+    {
+      phrase: phrase(
+        'colon-nobrackets|not a valid (?:e-?mail|internet) address|address {gap}rfc ?(?:822|2822|5321|5322)',
+      ),
+    },
+    { enhanced: /^[45]\.1\.(?:3|6)$/, with: /syntax|label|invalid|valid|format/i },
+    { enhanced: /^[45]\.1\.3$/ },
+  ],
+  unless: [/sender|mail from|helo|does not exist|unknown|not found/i],
+  source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
+});
+
+EXAMPLES: addExamples(addressSyntax, {
+  is: [
+    '553 5.1.3 The recipient address is not a valid RFC 5321 address.',
+    '501 5.1.3 Bad recipient address syntax',
+    '501 Bad address syntax. See the help page',
+  ],
+  isNot: [
+    '501 5.1.7 Bad sender address syntax', // the sender's
+  ],
+});

@@ -1,0 +1,30 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const arcFail = defineCause({
+  id: 'arc-fail',
+  bucket: 'authentication',
+  actor: 'recipient-admin',
+  when: [
+    {
+      phrase: phrase(
+        'arc (?:seal|chain|validation|set|verification)s? {gap}(?:fail(?:ed|ure)?|invalid|broken|error)',
+      ),
+    },
+    { phrase: phrase('(?:failed|invalid|broken) arc\\b') },
+    { enhanced: /^[45]\.7\.29$/, with: /\barc\b/i },
+  ],
+  also: ['sending-path'],
+  source: 'https://www.rfc-editor.org/rfc/rfc8617',
+});
+
+EXAMPLES: addExamples(arcFail, {
+  is: [
+    '550 5.7.29 ARC validation failure',
+    '550 5.7.1 ARC chain is invalid',
+    '554 Message has an invalid ARC set',
+  ],
+  isNot: [
+    "550 5.7.29 This message was blocked because it wasn't sent over a TLS connection.", // Gmail uses 5.7.29 for TLS
+  ],
+});

@@ -1,0 +1,229 @@
+import type {
+  Actor,
+  Bucket,
+  CheckName,
+  Confidence,
+  Evidence,
+  EvidenceKind,
+  Permanence,
+} from '../diagnosis.ts';
+import type { ProviderId } from '../providers/index.ts';
+import type { Cause, Pattern } from './define.ts';
+import { causes, type Reason } from './index.ts';
+import { maskAddresses, maskNames } from './mask.ts';
+import { buildPrefilter } from './prefilter.ts';
+
+/** RFC 5321 allows 512 octets a line; no genuine reply of many lines comes near this. */
+const LONGEST_REPLY = 16_384;
+
+/** One reply, as the reader found it. */
+export interface ReplyFacts {
+  /** The reply on one line, blanks folded. */
+  diagnostic: string;
+  replyCode?: string | undefined;
+  enhancedCode?: string | undefined;
+  /** Who gave it: some codes mean different things at different hosts. */
+  provider?: ProviderId | undefined;
+}
+
+/** Why a reply was given. */
+export interface Classification {
+  reason: Reason;
+  bucket: Bucket;
+  permanence: Permanence;
+  actor: Actor;
+  confidence: Confidence;
+  evidence?: Evidence;
+  also: Bucket[];
+  checks: readonly CheckName[];
+}
+
+interface Rule {
+  cause: Cause & { id: Reason };
+  pattern: Pattern;
+  kind: EvidenceKind;
+  expression: RegExp;
+}
+
+/** Strongest first; the field of a pattern and what it is called in the answer. */
+const kinds = {
+  wording: 'provider-wording',
+  vendor: 'vendor-code',
+  token: 'component-token',
+  phrase: 'phrase',
+  enhanced: 'enhanced-code',
+  reply: 'reply-code',
+  lane: 'lane-word',
+} as const satisfies Record<string, EvidenceKind>;
+
+const strength = Object.values(kinds) as EvidenceKind[];
+
+/** How sure each kind of evidence makes us, unless the pattern knows better. */
+const confidenceOf: Record<EvidenceKind, Confidence> = {
+  'provider-wording': 'high',
+  'vendor-code': 'high',
+  'component-token': 'high',
+  phrase: 'high',
+  'enhanced-code': 'medium',
+  'reply-code': 'low',
+  'lane-word': 'low',
+};
+
+const expressionOf = (pattern: Pattern, field: keyof typeof kinds): RegExp | undefined =>
+  (pattern as Partial<Record<keyof typeof kinds, RegExp>>)[field];
+
+function toRules(cause: (typeof causes)[number]): Rule[] {
+  const patterns: readonly Pattern[] = cause.when;
+  return patterns.flatMap((pattern) =>
+    (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((field) => {
+      const expression = expressionOf(pattern, field);
+      return expression ? [{ cause, pattern, kind: kinds[field], expression }] : [];
+    }),
+  );
+}
+
+/** Precedence: kind of evidence, then rules for one host, then the order of the causes. */
+const rules: Rule[] = causes
+  .flatMap(toRules)
+  .map((rule, order) => ({ rule, order }))
+  .sort(
+    (a, b) =>
+      strength.indexOf(a.rule.kind) - strength.indexOf(b.rule.kind) ||
+      Number(!a.rule.pattern.at) - Number(!b.rule.pattern.at) ||
+      a.order - b.order,
+  )
+  .map(({ rule }) => rule);
+
+const wordRules = rules.filter((rule) => strength.indexOf(rule.kind) < strength.indexOf('enhanced-code'));
+/** A code that says no more than "refused" comes after everything else. */
+const isLastResort = (rule: Rule): boolean => rule.cause.bucket === 'unknown';
+const codeRules = (kind: EvidenceKind): Rule[] => rules.filter((rule) => rule.kind === kind && !isLastResort(rule));
+const enhancedRules = codeRules('enhanced-code');
+const replyRules = codeRules('reply-code');
+const lastRules = rules.filter((rule) => rule.kind === 'reply-code' && isLastResort(rule));
+const laneRules = rules.filter((rule) => rule.kind === 'lane-word');
+const prefilter = buildPrefilter(wordRules.map((rule) => rule.expression));
+
+interface Texts {
+  /** As read. */
+  whole: string;
+  /** Addresses masked; for vendor codes and component tokens. */
+  marks: string;
+  /** All names masked; for words. */
+  words: string;
+}
+
+interface Match {
+  rule: Rule;
+  evidence: Evidence;
+}
+
+/** Decides why a reply was given, by the order of evidence; never guesses below a lane word. */
+export function classify(facts: ReplyFacts): Classification {
+  const whole = facts.diagnostic.slice(0, LONGEST_REPLY);
+  const marks = maskAddresses(whole);
+  const texts = { whole, marks, words: maskNames(marks) };
+  const byWords = matchWords(texts, facts);
+  const byEnhanced = matchCode(enhancedRules, facts.enhancedCode, texts, facts);
+  const hasCode = facts.replyCode !== undefined || facts.enhancedCode !== undefined;
+  const match =
+    byWords ??
+    byEnhanced ??
+    matchCode(replyRules, facts.replyCode, texts, facts) ??
+    (hasCode ? matchLane(texts, facts) : undefined) ??
+    matchCode(lastRules, facts.replyCode ?? facts.enhancedCode, texts, facts);
+  if (!match) return nothingToGoOn;
+  const { rule, evidence } = match;
+  const also = [...(rule.pattern.also ?? rule.cause.also ?? [])].filter(
+    (bucket) => bucket !== rule.cause.bucket,
+  );
+  const isContradicted =
+    match === byWords && byEnhanced !== undefined && isOtherBucket(byEnhanced.rule.cause.bucket, rule, also);
+  return {
+    reason: rule.cause.id,
+    bucket: rule.cause.bucket,
+    permanence: rule.pattern.permanence ?? permanenceOf(rule.cause, facts),
+    actor: rule.pattern.actor ?? rule.cause.actor,
+    confidence: lowered(rule.pattern.confidence ?? confidenceOf[rule.kind], isContradicted ? 1 : 0),
+    evidence,
+    also,
+    checks: rule.cause.checks ?? [],
+  };
+}
+
+const nothingToGoOn: Classification = {
+  reason: 'no-diagnostic',
+  bucket: 'unknown',
+  permanence: 'unknown',
+  actor: 'you',
+  confidence: 'low',
+  also: [],
+  checks: [],
+};
+
+const isOtherBucket = (bucket: Bucket, rule: Rule, also: Bucket[]): boolean =>
+  bucket !== 'unknown' && bucket !== rule.cause.bucket && !also.includes(bucket);
+
+function lowered(confidence: Confidence, steps: number): Confidence {
+  const scale: Confidence[] = ['high', 'medium', 'low'];
+  return scale[Math.min(scale.indexOf(confidence) + steps, scale.length - 1)] ?? 'low';
+}
+
+function isInScope({ cause, pattern }: Rule, texts: Texts, facts: ReplyFacts): boolean {
+  if (pattern.at && !(facts.provider && pattern.at.includes(facts.provider))) return false;
+  if (pattern.notAt && facts.provider && pattern.notAt.includes(facts.provider)) return false;
+  return !cause.unless?.some((exception) => exception.test(texts.marks));
+}
+
+function matchWords(texts: Texts, facts: ReplyFacts): Match | undefined {
+  for (const index of prefilter.candidates(texts.marks.toLowerCase())) {
+    const rule = wordRules[index];
+    if (!rule) continue;
+    const isName = rule.kind === 'vendor-code' || rule.kind === 'component-token';
+    const found = rule.expression.exec(isName ? texts.marks : texts.words);
+    if (!found || !isInScope(rule, texts, facts)) continue;
+    return { rule, evidence: evidenceAt(rule.kind, texts.whole, found.index, found[0].length) };
+  }
+  return undefined;
+}
+
+function matchLane(texts: Texts, facts: ReplyFacts): Match | undefined {
+  for (const rule of laneRules) {
+    const found = rule.expression.exec(texts.words);
+    if (!found || !isInScope(rule, texts, facts)) continue;
+    return { rule, evidence: evidenceAt(rule.kind, texts.whole, found.index, found[0].length) };
+  }
+  return undefined;
+}
+
+function matchCode(
+  among: Rule[],
+  code: string | undefined,
+  texts: Texts,
+  facts: ReplyFacts,
+): Match | undefined {
+  if (code === undefined) return undefined;
+  for (const rule of among) {
+    if (!rule.expression.test(code)) continue;
+    const needed = 'with' in rule.pattern ? rule.pattern.with : undefined;
+    if (needed && !needed.test(texts.words)) continue;
+    if (!isInScope(rule, texts, facts)) continue;
+    return { rule, evidence: evidenceAt(rule.kind, texts.whole, texts.whole.indexOf(code), code.length) };
+  }
+  return undefined;
+}
+
+function evidenceAt(kind: EvidenceKind, text: string, index: number, length: number): Evidence {
+  const start = Math.max(index, 0);
+  const end = start + length;
+  return { kind, quote: text.slice(start, end), start, end };
+}
+
+/** The cause's word if it has one for this class of reply; else the class itself (RFC 5321 section 4.2.1). */
+function permanenceOf(cause: Cause, facts: ReplyFacts): Permanence {
+  const replyClass = (facts.replyCode ?? facts.enhancedCode)?.[0];
+  if (typeof cause.permanence === 'string') return cause.permanence;
+  if (replyClass === '4') return cause.permanence?.[4] ?? 'temporary';
+  if (replyClass === '5' || replyClass === '6') return cause.permanence?.[5] ?? 'permanent';
+  return cause.permanence?.[5] ?? 'unknown';
+}

@@ -1,0 +1,39 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const connectorMisconfigured = defineCause({
+  id: 'connector-misconfigured',
+  bucket: 'sending-path',
+  actor: 'your-admin',
+  permanence: 'permanent',
+  when: [
+    { token: /TenantAttribution\b/ },
+    {
+      wording:
+        /(?:incorrect hostname used for inbounds|hostname is not authorized|configuration is invalid for this certificate)/i,
+      at: ['mimecast'],
+    },
+    { wording: /journal(?:ing)? (?:on-premises )?messages/i },
+    { phrase: phrase('cannot achieve exchange server authentication') },
+    {
+      phrase: phrase(
+        '(?:no|outbound|inbound|send|receive) connector {long}(?:found|match|configured|certificate)',
+      ),
+    },
+    { enhanced: /^5\.7\.(?:64|3)$/, at: ['microsoft'] },
+    { enhanced: /^5\.3\.190$/ },
+  ],
+  source:
+    'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
+});
+
+EXAMPLES: addExamples(connectorMisconfigured, {
+  is: [
+    '550 5.7.64 TenantAttribution; Relay Access Denied',
+    '454 4.7.0 Cannot achieve Exchange Server authentication',
+    '550 5.7.1 No outbound connector was found that matches this certificate',
+  ],
+  isNot: [
+    '550 5.7.1 Relay access denied', // plain relaying
+  ],
+});

@@ -1,0 +1,41 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const domainReputation = defineCause({
+  id: 'domain-reputation',
+  bucket: 'reputation',
+  actor: 'your-admin',
+  when: [
+    { wording: /very low reputation of the sending domain/i },
+    {
+      wording:
+        /unusual rate of unsolicited (?:e-?)?mail.{0,60}(?:dkim domain|from domain|your domain|spf domain)/i,
+    },
+    {
+      phrase: phrase(
+        '(?:low|bad|poor|negative|insufficient|no) (?:\\S{1,20} )?reputation {gap}(?:sending |sender |from |your )?domain',
+      ),
+    },
+    {
+      phrase: phrase(
+        'domain (?:\\S{1,60} )?(?:has |with |have )?(?:a |an )?(?:very )?(?:low|bad|poor|negative) (?:\\S{1,20} )?reputation',
+      ),
+    },
+    { phrase: phrase('domain reputation') },
+    { phrase: phrase('suspected spam(?:mer| sender)'), confidence: 'medium', also: ['content'] },
+  ],
+  unless: [/ip\/domain reputation|domain\/ip reputation/i],
+  checks: ['spf', 'dmarc'],
+  source: 'https://support.google.com/a/answer/3726730',
+});
+
+EXAMPLES: addExamples(domainReputation, {
+  is: [
+    '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.',
+    '554 5.7.1 Rejected: domain reputation',
+    '550 Your domain acme.example has a poor reputation',
+  ],
+  isNot: [
+    '550 5.7.1 suspicious due to the very low reputation of the sending IP address.', // the IP, not the domain
+  ],
+});

@@ -1,0 +1,30 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const forwardRefused = defineCause({
+  id: 'forward-refused',
+  bucket: 'sending-path',
+  actor: 'recipient-admin',
+  permanence: 'unknown',
+  when: [
+    { wording: /upstream error.{0,60}/i, at: ['cloudflare'] },
+    {
+      phrase: phrase(
+        'forward(?:ing)? (?:to|address|destination|target) {gap}(?:failed|refused|rejected|{not} verified)',
+      ),
+    },
+    { phrase: phrase('could {not} forward (?:this |the |your )?(?:message|mail|e-?mail)') },
+  ],
+  source: 'https://developers.cloudflare.com/email-routing/postmaster/',
+});
+
+EXAMPLES: addExamples(forwardRefused, {
+  is: [
+    '521 5.3.0 Upstream error, please check https://developers.cloudflare.com/email-routing/postmaster',
+    '550 Forwarding to the destination was rejected by its server',
+    '451 We could not forward your message to its next address',
+  ],
+  isNot: [
+    '550 5.7.520 Access denied, Your organization does not allow external forwarding.', // a rule against forwarding
+  ],
+});

@@ -1,0 +1,36 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const forwardTargetDead = defineCause({
+  id: 'forward-target-dead',
+  bucket: 'address',
+  actor: 'recipient',
+  permanence: 'permanent',
+  when: [
+    {
+      phrase: phrase(
+        '(?:user unknown|does not exist|no such user|unknown user|mailbox unavailable|{not} found) {gap}\\(expanded from',
+      ),
+    },
+    { phrase: phrase('misconfigured forwarding address') },
+    {
+      phrase: phrase(
+        'forward(?:ing)? (?:address|target|destination) {gap}(?:unknown|{not} (?:exist|found|valid)|does not exist|invalid|dead)',
+      ),
+    },
+    { phrase: phrase('invalid mailbox \\(call fwd\\)'), confidence: 'low' },
+    { enhanced: /^5\.2\.14$/ },
+  ],
+  source: 'https://www.postfix.org/bounce.8.html',
+});
+
+EXAMPLES: addExamples(forwardTargetDead, {
+  is: [
+    '550 5.1.1 <bo@corp.example>: user unknown (expanded from <team@club.example>)',
+    '550 5.2.14 Misconfigured forwarding address',
+    '550 The forwarding address does not exist any more',
+  ],
+  isNot: [
+    '550 5.1.1 <bo@corp.example>: user unknown', // nobody forwards
+  ],
+});

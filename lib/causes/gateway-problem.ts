@@ -1,0 +1,26 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const gatewayProblem = defineCause({
+  id: 'gateway-problem',
+  bucket: 'recipient-policy',
+  actor: 'recipient-admin',
+  when: [
+    { phrase: phrase('licen[sc]e (?:has |is )?(?:expired|invalid|exceeded|violation)|expired licen[sc]e') },
+    { phrase: phrase('subscription (?:has |is )?expired'), confidence: 'medium' },
+    { wording: /account inbounds disabled/i },
+    { wording: /hosted tenant which has no mail-enabled/i },
+    { phrase: phrase('mailing list expansion problem|missing or bad storedriver') },
+    { enhanced: /^[45]\.2\.4$/ },
+    { enhanced: /^4\.4\.4$/, at: ['microsoft'] },
+  ],
+  also: ['infrastructure'],
+  source: 'https://campus.barracuda.com/',
+});
+
+EXAMPLES: addExamples(gatewayProblem, {
+  is: ['422 License Expired', '451 Account inbounds disabled', "550 The mail filter's license has expired"],
+  isNot: [
+    '550 5.1.1 This account has expired', // their mailbox
+  ],
+});

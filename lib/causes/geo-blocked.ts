@@ -1,0 +1,35 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const geoBlocked = defineCause({
+  id: 'geo-blocked',
+  bucket: 'recipient-policy',
+  actor: 'recipient-admin',
+  permanence: { 5: 'permanent' },
+  when: [
+    { wording: /host network not allowed/i },
+    {
+      phrase: phrase(
+        '(?:country|countries|geo(?:graphic(?:al)?)?(?: ?ip)?|region)(?: (?:location|of origin|code))? {gap}(?:{denied}|banned|blocked|{not})',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:blocked|denied|rejected|refused|{not} accept\\S{0,3}) {gap}(?:by|from|due to|because of) {gap}(?:country|geo(?:graphic)?|your region)',
+      ),
+    },
+  ],
+  also: ['reputation'],
+  source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
+});
+
+EXAMPLES: addExamples(geoBlocked, {
+  is: [
+    '554 Host network not allowed',
+    '550 5.7.1 Mail from your country is not accepted here',
+    '554 Blocked by geographic policy, country not allowed',
+  ],
+  isNot: [
+    '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example', // a list
+  ],
+});

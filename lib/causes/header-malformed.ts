@@ -1,0 +1,65 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const headerMalformed = defineCause({
+  id: 'header-malformed',
+  bucket: 'content',
+  actor: 'your-admin',
+  when: [
+    { wording: /not rfc ?5322 compliant|5322 section 3\.6\.2/i },
+    {
+      wording:
+        /missing a valid (?:address in the from|message-id)|multiple addresses in the from|from: header is missing/i,
+    },
+    { wording: /encoded-word syntax is not permitted|subject: header that exceeds/i },
+    { wording: /headers are not rfc compliant/i },
+    { token: /BareLinefeedsAreIllegal/i },
+    { vendor: /\bIB50[12]\b/ },
+    { phrase: phrase('(?:bare|naked) (?:lf|cr|line ?feeds?|newlines?|carriage return)s?') },
+    { phrase: phrase('multiple from addresses') },
+    {
+      phrase: phrase(
+        '(?:multiple|duplicate|two|several|more than one|repeated) (?:\\S{1,20} )?(?:from|to|subject|date|message-id|dkim-signature|sender)?:? ?(?:headers?|header fields?|fields?)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:missing|no|invalid|malformed|bad|illegal|incorrect|improper|empty|without|blank|lacks?) (?:a |an |the |or |valid |syntactically )*(?:"?(?:from|to|date|subject|message-id|message id|mime-version|sender|received|mime|rfc ?2822|rfc ?5322):?"?)? ?(?:headers?|header field)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:header|headers|from|date|message-id|mime)(?:: header)? {gap}(?:{is} )?(?:missing|malformed|invalid|{not} (?:rfc|valid|compliant)|syntactically|syntax error|too long|incorrect|non-?compliant)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:rfc ?(?:822|2822|5322)) {gap}(?:violation|compliant|compliance|header|format|syntax|conform)',
+      ),
+    },
+    { phrase: phrase('{not} (?:conform|comply|compliant) {gap}(?:rfc|standard)') },
+    { phrase: phrase('(?:8-?bit|non-?ascii) (?:data|characters?) {gap}header') },
+    {
+      phrase: phrase(
+        '(?:mime|message) (?:structure|format|encoding|syntax|part)s? {gap}(?:error|invalid|malformed|broken|exceed|illegal)|bad mime|malformed (?:message|mime|mail)|invalid (?:message content|mime)',
+      ),
+    },
+    { phrase: phrase('blank from: address|header is too long|invalid message-id') },
+    { enhanced: /^[45]\.(?:6\.(?:1[01]|9|7|6)|1\.20|7\.512)$/ },
+  ],
+  unless: [/header based|alignment|aligned/i],
+  also: [],
+  source: 'https://www.rfc-editor.org/rfc/rfc5322#section-3.6',
+});
+
+EXAMPLES: addExamples(headerMalformed, {
+  is: [
+    '550 5.7.1 This message is not RFC 5322 compliant because it has duplicate headers.',
+    '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds',
+    '554 5.6.0 Message rejected: missing Date header',
+    '554 Two DKIM-Signature header fields found',
+  ],
+  isNot: [
+    '550 Rejected by header based Blocked Senders', // their list
+  ],
+});

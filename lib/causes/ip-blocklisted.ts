@@ -1,0 +1,100 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const ipBlocklisted = defineCause({
+  id: 'ip-blocklisted',
+  bucket: 'reputation',
+  actor: 'your-admin',
+  when: [
+    { wording: /banned sending ip|banned sender \[?\d{1,3}\./i },
+    { wording: /part of their network is on our block list/i },
+    { wording: /connections will not be accepted from|ip is in spamhaus|spamhaus xbl/i },
+    { wording: /mail from ip \S{1,40} was rejected due to listing/i },
+    { wording: /ip address is block listed|dynamic ip address/i },
+    { wording: /blocked - see https?:\/\/(?:ipcheck|support)\.proofpoint/i },
+    { vendor: /\b(?:S31[145]\d|AS16012609|AS16012611|OU-00[12]|\[?BL2[0-9]\]?|IB10[3-6])\b/ },
+    {
+      vendor:
+        /\b(?:OFR006_102|LPN007_102|(?:OFR|LPN)\w{0,3}_101|AUP#(?:CXBL|CDRBL|IPBL[01]{4,5})|BL000[01]{3})\b/i,
+    },
+    { vendor: /\bAUP#(?:In|Out|I|O)?-?12[0-5]0\b/i },
+    {
+      vendor:
+        /(?:client|host|ip|address|connection|server|from)\b.{0,120}\b(?:blocked|listed|rejected|refused|blacklisted|found)\b.{0,60}\b(?:spamhaus|spamcop|barracudacentral|sorbs|proofpoint|cloudmark|senderscore|invaluement|uceprotect|abuseat|psbl|dnsbl|rbl|mailspike|dronebl|s5h|trustedsource|ivmsip)\b/i,
+    },
+    {
+      vendor:
+        /\b(?:blocked|listed|rejected|refused|blacklisted|found)\b.{0,30}\b(?:using|by|at|in|on|with|via)\b.{0,30}\b(?:spamhaus|spamcop|barracudacentral|sorbs|proofpoint|cloudmark|senderscore|invaluement|uceprotect|abuseat|psbl|dnsbl|rbl|mailspike|dronebl|s5h|trustedsource|ivmsip|zen)\b/i,
+    },
+    {
+      phrase: phrase(
+        '{host} \\S{1,60} (?:{is} )?(?:blocked|listed|rejected|blacklisted|blocklisted) (?:using|by|at|in|on|due to) \\S{1,80}',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:ip|ip address|client host|host|server|mail server|mta|network|netblock|subnet|address range)(?: \\S{1,60})? {is} (?:currently |temporarily |now |also )*(?:listed|black ?listed|block ?listed|banned|on (?:a|an|the|our|my) {gap}(?:black|block|deny|rbl|dnsbl|bad)\\S{0,8})',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:your|the|this|sending|client|sender|source|remote|originating|connecting) (?:\\S{1,20} )?(?:ip|host|mail server|server|mta|network)(?: address)?(?: \\S{1,60})? (?:{is} )?(?:currently |temporarily |been )*(?:blocked|black ?listed|block ?listed|listed|banned)',
+      ),
+    },
+    { phrase: phrase('client host (?:\\S{1,60} )?(?:{is} )?(?:blocked|blacklisted|listed)') },
+    {
+      phrase: phrase(
+        '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ip ?bl)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        '\\b(?:rbl|dnsbl|ip ?bl) (?:deny|restriction|listed|block(?:ed)?|reject(?:ed)?|hit|match|policy)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:rejected|blocked|denied|refused|listed) (?:by|due to|because of|per|in|via) (?:an? |the |our )?(?:\\S{1,20} )?(?:rbl|dnsbl|dns blacklist|ip blacklist|real-?time block)',
+      ),
+    },
+    { phrase: phrase('\\bblack ?listed (?:by|at|in|on|ip|address|host|site|server|client)') },
+    {
+      phrase: phrase(
+        '(?:open proxy|open relay|open mail relay|dynamic ip|dynamic\\/residential|dial-?up (?:ip|host|user)|residential ip)',
+      ),
+      confidence: 'medium',
+    },
+    { phrase: phrase('dynamic (?:address|host|pool|range)|dial-?up|dsl pool'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        'block(?:ed)? list removal|removal from (?:this|the|our) (?:black|block)? ?list|request (?:removal|delisting)|to be (?:removed|delisted)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase('blocked (?:for|due to|because of) (?:spam|abuse|spamming|sending spam)'),
+      confidence: 'medium',
+    },
+    { phrase: phrase('拒绝 ?rbl|列入黑名单|ip.{0,10}黑名单') },
+    { enhanced: /^5\.7\.(?:511|60[6-9]|6[1-4]\d)$/, at: ['microsoft', 'outlook-com'] },
+  ],
+  unless: [
+    /customer block list|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
+  ],
+  checks: ['ptr'],
+  source: 'https://www.rfc-editor.org/rfc/rfc5782',
+});
+
+EXAMPLES: addExamples(ipBlocklisted, {
+  is: [
+    '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.7',
+    '550 5.7.606 Access denied, banned sending IP [192.0.2.7].',
+    "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.7, because the ip is in Spamhaus's list",
+    '554 Your mail server 192.0.2.7 is blacklisted',
+    '554 5.7.1 client host blocked',
+  ],
+  isNot: [
+    '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // one company's own list
+    '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // a name
+  ],
+});

@@ -1,0 +1,22 @@
+/** What strangers can put words into; each mark keeps its length, so that places in the text stay true. */
+const addresses = /[^\s<>"'()[\],;:]{1,64}@[^\s<>"'()[\],;:]{1,255}/g;
+const subjects = /\bSubject: .{0,300}/gi;
+const urls = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,500}/gi;
+/** Lower case only: `RESOLVER.ADR.RecipNotFound` and a full stop without a blank behind it are no host names. */
+const hosts = /(?<![\w.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}[a-z]{2,24}(?![\w-])/g;
+
+const filler = (found: string): string => '@'.repeat(found.length);
+
+/** `IMCEAEX-` is not a person's name but Exchange's mark of an address it could not translate. */
+const addressFiller = (found: string): string =>
+  found.startsWith('IMCEAEX-') ? `IMCEAEX-${filler(found.slice(8))}` : filler(found);
+
+/** The text without addresses and the quoted Subject; URLs and host names stay, for vendor codes and list names. */
+export function maskAddresses(text: string): string {
+  return text.replace(addresses, addressFiller).replace(subjects, filler);
+}
+
+/** The text without anything but the server's own words (N5). Takes what `maskAddresses` gave. */
+export function maskNames(text: string): string {
+  return text.replace(urls, filler).replace(hosts, filler);
+}

@@ -1,0 +1,34 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const misaligned = defineCause({
+  id: 'misaligned',
+  bucket: 'authentication',
+  actor: 'your-admin',
+  permanence: { 4: 'unknown' },
+  when: [
+    { wording: /isn't aligned with either the authenticated spf or dkim/i },
+    { phrase: phrase('{not} {gap}aligned (?:with|to)') },
+    {
+      phrase: phrase(
+        '(?:no|lack of|fails?|failed|failing|without|bad|missing|required) (?:dmarc |spf |dkim |identifier |domain |from )?alignment',
+      ),
+    },
+    { phrase: phrase('alignment (?:failed|failure|fails|missing|required|check|error|mismatch)') },
+    { phrase: phrase('no (?:valid )?author-?matched dkim') },
+    { enhanced: /^[45]\.7\.(?:22|32)$/ },
+  ],
+  checks: ['dmarc', 'spf'],
+  source: 'https://www.rfc-editor.org/rfc/rfc9989',
+});
+
+EXAMPLES: addExamples(misaligned, {
+  is: [
+    "421 5.7.32 Your email was blocked because the From: header (RFC5322) in this message isn't aligned with either the authenticated SPF or DKIM organizational domain.",
+    '550 5.7.1 Message rejected: no DMARC alignment',
+    '550 5.7.22 No valid author-matched DKIM signature found',
+  ],
+  isNot: [
+    '550 5.7.23 SPF validation failed', // SPF itself, not its alignment
+  ],
+});

@@ -1,0 +1,30 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const mtaStsFail = defineCause({
+  id: 'mta-sts-fail',
+  bucket: 'sending-path',
+  actor: 'recipient-admin',
+  when: [
+    { phrase: phrase('(?:failed|fails|failure|violat\\S{1,4}|against) {gap}mta-sts') },
+    {
+      phrase: phrase(
+        'mta-sts (?:validation|policy|enforce\\S{0,4}|check) ?{gap}(?:fail|invalid|error|violat|mismatch|{not})',
+      ),
+    },
+    { enhanced: /^[45]\.(?:4\.8|7\.5)$/, at: ['microsoft'] },
+  ],
+  checks: ['mx'],
+  source: 'https://www.rfc-editor.org/rfc/rfc8461',
+});
+
+EXAMPLES: addExamples(mtaStsFail, {
+  is: [
+    '451 4.4.8 MX hosts of corp.example failed MTA-STS validation',
+    '550 5.7.5 Remote certificate failed MTA-STS validation. Reason: UntrustedRoot',
+    '450 4.7.5 delivery refused, mta-sts policy validation failed',
+  ],
+  isNot: [
+    '550 5.7.323 tlsa-invalid: The domain failed DANE validation.', // DANE
+  ],
+});

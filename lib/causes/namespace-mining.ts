@@ -1,0 +1,37 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const namespaceMining = defineCause({
+  id: 'namespace-mining',
+  bucket: 'reputation',
+  actor: 'your-admin',
+  when: [
+    { wording: /namespace mining/i },
+    { vendor: /\b(?:IB11[23]|AUP#(?:In|Out|I|O)?-?1560)\b/i },
+    {
+      phrase: phrase(
+        'too many (?:invalid|unknown|bad|non-?existent|nonexistent|undeliverable) (?:recipients?|users?|addresses|recipient requests|mailboxes|rcpt)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:attempting to (?:mail|send to)|sent to|high (?:number|rate|percentage) of) (?:too many )?(?:invalid|unknown|non-?existent) (?:recipient|user|address)',
+      ),
+    },
+    { phrase: phrase('(?:directory|dictionary) (?:harvest|attack)') },
+    { phrase: phrase('接收者大量不存在|大量不存在') },
+  ],
+  also: ['address'],
+  source: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
+});
+
+EXAMPLES: addExamples(namespaceMining, {
+  is: [
+    '550 SC-002 Mail rejected by Outlook.com for policy reasons. The mail server IP connecting to Outlook.com has exhibited namespace mining behavior.',
+    '421 Too many invalid recipients from your address, closing connection',
+    '554 This IP has been blocked for attempting to mail too many invalid recipients',
+  ],
+  isNot: [
+    '452 4.5.3 Too many recipients', // a count, not their quality
+  ],
+});

@@ -1,0 +1,21 @@
+import { addExamples, defineCause } from './define.ts';
+
+export const ownBlockList = defineCause({
+  id: 'own-block-list',
+  bucket: 'sender-account',
+  actor: 'your-admin',
+  when: [{ wording: /blocked by your organization using tenant allow/i }, { enhanced: /^5\.7\.703$/ }],
+  also: ['recipient-policy'],
+  source: 'https://learn.microsoft.com/defender-office-365/tenant-allow-block-list-about',
+});
+
+EXAMPLES: addExamples(ownBlockList, {
+  is: [
+    "550 5.7.703 Your message can't be delivered because messages to partner@corp.example are blocked by your organization using Tenant Allow Block List.",
+    '550 5.7.703 Access denied',
+    '554 5.7.703 messages to corp.example are blocked by your organization using Tenant Allow/Block List',
+  ],
+  isNot: [
+    '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // the recipient's list
+  ],
+});

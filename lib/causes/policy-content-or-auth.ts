@@ -1,0 +1,32 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const policyContentOrAuth = defineCause({
+  id: 'policy-content-or-auth',
+  bucket: 'content',
+  actor: 'you',
+  when: [
+    {
+      phrase: phrase(
+        '(?:rejected|refused|blocked|denied|{not} accepted|{not} allowed) (?:for|due to|because of|on) (?:\\S{1,12} )?policy (?:reasons?|violations?)',
+      ),
+      confidence: 'medium',
+    },
+    { phrase: phrase('policy (?:reasons?)\\b'), confidence: 'medium' },
+  ],
+  unless: [/local policy|dmarc|outlook\.com for policy/i],
+  also: ['authentication', 'recipient-policy', 'reputation'],
+  checks: ['spf', 'dmarc'],
+  source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
+});
+
+EXAMPLES: addExamples(policyContentOrAuth, {
+  is: [
+    '554 message rejected for policy reasons',
+    '550 5.7.1 Message blocked due to policy reasons',
+    '554 5.7.0 Your mail was refused for policy violations',
+  ],
+  isNot: [
+    '554 5.7.1 Message rejected due to local policy.', // the receiver's own rule
+  ],
+});

@@ -1,0 +1,65 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const protocolViolation = defineCause({
+  id: 'protocol-violation',
+  bucket: 'content',
+  actor: 'your-admin',
+  when: [
+    { vendor: /AUP#CXSMTP\b/ },
+    {
+      phrase: phrase(
+        'bad sequence of commands|commands? {gap}out of (?:sequence|order)|improper (?:use of )?(?:smtp )?(?:command )?pipelining|protocol (?:error|violation|synchroni[sz]ation)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:unimplemented|unrecogni[sz]ed|unknown|invalid|unsupported|bad|illegal) (?:smtp )?command(?! arg)',
+      ),
+    },
+    { phrase: phrase('command {gap}{not} (?:recogni[sz]ed|implemented|supported|understood|known)') },
+    {
+      phrase: phrase(
+        'too many (?:bad|unauthenticated|unrecogni[sz]ed|invalid|protocol|syntax) (?:commands|errors)',
+      ),
+    },
+    { phrase: phrase('syntax error(?:s)?(?: in| ,|, command| -|$)'), confidence: 'medium' },
+    {
+      phrase: phrase('(?:line|command|lines) (?:length |is |was )?(?:too long|exceeds|exceeded)'),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        'send hello first|no data before greeting|talks too soon|too soon|pregreet|before (?:the )?greeting|synchroni[sz]ation error',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:parameter|argument|esmtp option)s? {gap}{not} (?:recogni[sz]ed|supported|implemented)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:smtputf8|8bitmime|utf8smtp) {gap}(?:required|{not})|{not} support {gap}(?:smtputf8|8bitmime|internationali[sz]ed)',
+      ),
+    },
+    { enhanced: /^[45]\.5\.(?:1|2|4|5|6)$/ },
+    { enhanced: /^[45]\.3\.3$/ },
+    { reply: /^(?:50[0-4]|455|555)$/ },
+  ],
+  unless: [/recipient|mailbox|user unknown|address syntax|helo|authentication type/i],
+  also: ['infrastructure'],
+  source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4',
+});
+
+EXAMPLES: addExamples(protocolViolation, {
+  is: [
+    '503 5.5.1 Bad sequence of commands.',
+    '502 5.5.1 Unrecognized command',
+    '554 SMTP synchronization error',
+    '501 Syntax error in parameters or arguments',
+  ],
+  isNot: [
+    '501 5.1.3 Bad recipient address syntax', // the address
+  ],
+});

@@ -1,0 +1,35 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const providerOutage = defineCause({
+  id: 'provider-outage',
+  bucket: 'infrastructure',
+  actor: 'nobody',
+  permanence: 'temporary',
+  when: [
+    { wording: /user lookup success but no user record found/i },
+    { phrase: phrase('(?:maintenance|outage|planned downtime|service interruption)') },
+    {
+      phrase: phrase(
+        'backend (?:server |service )?(?:{is} )?(?:down|unavailable|error|failure|{not} (?:available|reachable))',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:datacent(?:er|re)|storage|database|directory|ldap|mysql|authentication server|mailstore|mail store) (?:server |service |lookup |connection )?(?:{is} )?(?:temporarily )?(?:down|unavailable|failure|failed|error|{not} (?:available|reachable))',
+      ),
+    },
+  ],
+  source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
+});
+
+EXAMPLES: addExamples(providerOutage, {
+  is: [
+    '421 Server is down for maintenance',
+    '451 4.3.0 The directory server is temporarily unavailable',
+    '550 5.1.1 <bo@corp.example> : user lookup success but no user record found',
+  ],
+  isNot: [
+    '451 4.3.2 Please try again later', // merely busy
+  ],
+});

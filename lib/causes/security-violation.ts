@@ -1,0 +1,27 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const securityViolation = defineCause({
+  id: 'security-violation',
+  bucket: 'reputation',
+  actor: 'your-admin',
+  when: [
+    { phrase: phrase('security (?:policy )?violation') },
+    { phrase: phrase('violat(?:es|ed|ion of) (?:our |the )?security'), confidence: 'medium' },
+    { phrase: phrase('(?:rejected|blocked|refused) for security reasons'), confidence: 'medium' },
+  ],
+  also: ['content', 'recipient-policy', 'authentication'],
+  checks: ['spf', 'dmarc', 'ptr'],
+  source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
+});
+
+EXAMPLES: addExamples(securityViolation, {
+  is: [
+    '554 5.7.1 security violation',
+    '550 5.7.1 Security policy violation',
+    '554 Message rejected for security reasons',
+  ],
+  isNot: [
+    '554 5.6.0 Message violates our content rules', // content is named
+  ],
+});

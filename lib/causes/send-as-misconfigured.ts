@@ -1,0 +1,30 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const sendAsMisconfigured = defineCause({
+  id: 'send-as-misconfigured',
+  bucket: 'sending-path',
+  actor: 'you',
+  permanence: 'permanent',
+  when: [
+    { token: /SendAsDenied(?:Exception)?/i },
+    { wording: /(?:configured|set up).{0,60}send (?:mail |email |messages )?as\b/i },
+    { wording: /"?send mail as"?.{0,60}(?:misconfigured|settings|no longer)/i },
+    { wording: /sending this message from a different address or alias using the "send mail as" feature/i },
+    { phrase: phrase('{not} have permission to send {gap}(?:as|on behalf of)') },
+    { phrase: phrase('send[ -]?as (?:permission|right)s?') },
+    { enhanced: /^5\.7\.60$/ },
+  ],
+  source: 'https://support.google.com/mail/answer/22370',
+});
+
+EXAMPLES: addExamples(sendAsMisconfigured, {
+  is: [
+    '554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied; Failed to process message',
+    '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+    'You\'re sending this message from a different address or alias using the "Send mail as" feature. The settings for your "Send mail as" account are misconfigured or out of date.',
+  ],
+  isNot: [
+    '535 5.7.8 Username and Password not accepted', // a plain login
+  ],
+});

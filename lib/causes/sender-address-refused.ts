@@ -1,0 +1,56 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const senderAddressRefused = defineCause({
+  id: 'sender-address-refused',
+  bucket: 'sending-path',
+  actor: 'you',
+  permanence: { 5: 'permanent' },
+  when: [
+    {
+      wording: /email address is not verified/i,
+      actor: 'your-admin',
+      also: ['sender-account', 'authentication'],
+    },
+    { wording: /must be verified.{0,60}(?:identit|sender)/i, actor: 'your-admin' },
+    { vendor: /\bLPN105_421\b/ },
+    { vendor: /AUP#(?:In|Out|I|O)?-?15[02]0\b/ },
+    {
+      phrase: phrase(
+        '{sender} (?:address )?{gap}{not} (?:owned by|belong(?:s|ing)? to) (?:the )?(?:user|login|account)',
+      ),
+    },
+    { phrase: phrase('mail from not owned by') },
+    {
+      phrase: phrase(
+        '(?:you are |user )?{not} (?:allowed|authorized|permitted) to (?:send|use) (?:as|from|on behalf|this sender|the sender|that sender)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '(?:from|sender) address {gap}(?:does|must|did) (?:not )?match {gap}(?:authenticated|login|account|user)',
+      ),
+    },
+    { phrase: phrase('(?:from address|sender identity) {gap}(?:does not match|{not}) (?:a )?verified') },
+    {
+      phrase: phrase(
+        '(?:malformed|bad|invalid|incorrect) (?:envelope )?sender(?: address)? ?(?:syntax|format)',
+      ),
+    },
+    { enhanced: /^5\.1\.7$/ },
+  ],
+  also: ['authentication'],
+  source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
+});
+
+EXAMPLES: addExamples(senderAddressRefused, {
+  is: [
+    '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: sales@acme.example',
+    '553 5.7.1 <ceo@acme.example>: Sender address rejected: not owned by user sales@acme.example',
+    '550 5.7.1 The From address does not match the authenticated account',
+  ],
+  isNot: [
+    '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you
+  ],
+});

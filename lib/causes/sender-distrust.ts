@@ -1,0 +1,18 @@
+import { addExamples, defineCause } from './define.ts';
+
+export const senderDistrust = defineCause({
+  id: 'sender-distrust',
+  bucket: 'reputation',
+  actor: 'your-admin',
+  when: [{ lane: /\b(?:blocked|listed|rejected|spam|polic(?:y|ies))\b/i }],
+  also: ['content', 'recipient-policy'],
+  checks: ['spf', 'dmarc', 'ptr'],
+  source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
+});
+
+EXAMPLES: addExamples(senderDistrust, {
+  is: ['554 5.7.1 message blocked', '554 5.7.1 message rejected', '550 Blocked'],
+  isNot: [
+    'message blocked', // a summary without a code: nothing to go on
+  ],
+});

@@ -1,0 +1,63 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const senderDomainDns = defineCause({
+  id: 'sender-domain-dns',
+  bucket: 'authentication',
+  actor: 'your-admin',
+  when: [
+    { wording: /unresolvable rfc\.?532[12] from domain/i },
+    { wording: /invalid dns mx or a\/aaaa resource record/i },
+    { vendor: /\b(?:IB506|(?:OFR|LPN)\d{0,3}_?(?:403|405|415))\b/ },
+    {
+      phrase: phrase(
+        'sender address rejected: (?:domain not found|malformed dns|domain of sender|undeliverable|unverified|need fully)',
+      ),
+    },
+    { phrase: phrase('domain of sender {gap}(?:does not|doesn.t|not|cannot|could not)') },
+    {
+      phrase: phrase(
+        "{sender}(?:'s)? (?:address |e-?mail )?domain {gap}(?:{not} (?:exist|found|resolve|resolvable|valid)|does not|doesn.t|invalid|unresolvable|has no|no mx|unknown)",
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:invalid|unknown|unresolvable|nonexistent|non-existent|bad) {sender} (?:address )?domain',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:from|return.path|mail from|sender) domain {gap}(?:{not}|cannot be|can.t be) {gap}(?:resolve|verif|exist|found)',
+      ),
+    },
+    {
+      phrase: phrase(
+        "can(?: ?not|n't|not) (?:verify|resolve|find) (?:the |your )?(?:sender|domain of|mail from|from domain)",
+      ),
+    },
+    { phrase: phrase('sender verif(?:y|ication|ied)? {gap}fail') },
+    { phrase: phrase('sender verify failed|callout verification') },
+    { phrase: phrase('{sender} (?:address )?{gap}null mx') },
+    { phrase: phrase('emetteur invalide') },
+    { phrase: phrase('domain(?: name)? required for sender') },
+    { enhanced: /^[45]\.1\.8$/, notAt: ['microsoft'] },
+    { enhanced: /^[45]\.7\.27$/, with: /null mx/i },
+  ],
+  unless: [/helo|ehlo/i],
+  also: ['sending-path'],
+  checks: ['domain', 'mx'],
+  source: 'https://www.rfc-editor.org/rfc/rfc5321#section-3.6',
+});
+
+EXAMPLES: addExamples(senderDomainDns, {
+  is: [
+    '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found',
+    '553 5.1.8 Domain of sender address news@acme.example does not exist',
+    '451 Message temporarily deferred due to unresolvable RFC.5321 from domain',
+    '550 Sender verify failed',
+  ],
+  isNot: [
+    '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account
+    '550 5.1.2 Domain not found', // the recipient's domain
+  ],
+});

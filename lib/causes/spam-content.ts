@@ -1,0 +1,90 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const spamContent = defineCause({
+  id: 'spam-content',
+  bucket: 'content',
+  actor: 'you',
+  when: [
+    { wording: /likely unsolicited (?:e?-?mail|mail)|nature of the content (?:and\/or|or) the links/i },
+    {
+      wording: /rejected due to spam classification/i,
+      actor: 'recipient-admin',
+      also: ['recipient-policy', 'reputation'],
+    },
+    { wording: /content examination policy|rejected due to security policies/i },
+    { wording: /message filtered/i, at: ['symantec'] },
+    { vendor: /\[HM08\]/, also: ['reputation', 'recipient-policy'] },
+    { vendor: /\b(?:OFR_506|IB212)\b/, also: ['recipient-policy'] },
+    {
+      phrase: phrase(
+        '(?:spam|junk|unsolicited|bulk|uce|ube) ?(?:mail |e-?mail |message |content )?(?:detected|found|rejected|refused|blocked|filtered|score|probability|filter|engine|check|identified|suspect|classification|firewall|likelihood|characteristics|embedded|words?|message rejected|policy)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:identified|classified|considered|marked|flagged|detected|tagged|recogni[sz]ed|scored|judged|regarded|treated|reported|looks?|appears?|seems?|suspected|suspicion|categori[sz]ed)(?: to be| as| like| of| it is| as being| being| by {gap} as){1,2} (?:a |an |possible |probable |likely |high probability |definite )*(?:spam|junk|unsolicited|bulk|uce|ube)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:is|was|as|like|be|contains?|contained|containing|suspected|suspicion of|possible|probable|for|no|high|probably) (?:a |an |be |known |probably |possible )*(?:spam|junk ?mail|spam-like|spammy|unsolicited (?:bulk |commercial )?(?:e?-?mail|mail|message))\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail|content|body|subject) (?:content |body |text )?(?:{is} )?(?:{denied}|filtered|unacceptable|undesirable|violates|was filtered)(?: (?:by|due to|because of|for) (?:{gap})?(?:content|spam|filter))',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:content|body) (?:{is} )?(?:{denied}|filter(?:ed|ing)?|violation|unacceptable|analysis|policy|control|scan|restriction|{not} (?:allowed|acceptable))',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:blocked|rejected|refused|denied|stopped|caught|quarantined) (?:by|due to|because of|for|as) (?:\\S{1,20} )?(?:the |a |an |our |your |its )?(?:\\S{1,20} )?(?:content|spam|anti-?spam|junk|bayes\\S{0,4})',
+      ),
+    },
+    { phrase: phrase('anti-?spam (?:filter|policy|rule|system|engine|check|measure|gateway|protection)') },
+    {
+      phrase: phrase(
+        '(?:spamassassin|rspamd|bayes(?:ian)?|cloudmark|razor|dcc|vade|bogofilter) ?(?:score|filter|check|spam|reject|hits?|result|\\()',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        'content filter agent|high on spam|score {gap}(?:spam|too high|exceed)|message (?:scored|score)',
+      ),
+      confidence: 'medium',
+    },
+    { phrase: phrase('(?:considered|looks like|seems) unsolicited|unsolicited (?:bulk|commercial)') },
+    {
+      phrase: phrase('(?:content|message) (?:looks|is) suspicious|suspicious (?:content|message)'),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        'spam[ -](?:verdacht|mail)|als spam|wie spam|considéré comme (?:du )?spam|pourriel|correo no deseado|como spam|スパム|迷惑メール|垃圾邮件|垃圾郵件|스팸|спам',
+      ),
+    },
+  ],
+  unless: [
+    /very low reputation|protect our users from spam|reduce the amount of spam|spam complaints|spam abuse detected|if this is not spam.{0,10}$/i,
+  ],
+  also: ['reputation'],
+  source: 'https://support.google.com/a/answer/3726730',
+});
+
+EXAMPLES: addExamples(spamContent, {
+  is: [
+    '550 5.7.1 [192.0.2.7] this message is likely unsolicited email.',
+    '554 5.7.1 Message identified as SPAM',
+    '550 5.7.1 Rejected by spam filter',
+    '554 rejected due to content: spam score 12.1',
+  ],
+  isNot: [
+    '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation
+  ],
+});

@@ -1,0 +1,40 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const spfRecordBroken = defineCause({
+  id: 'spf-record-broken',
+  bucket: 'authentication',
+  actor: 'your-admin',
+  when: [
+    { wording: /spf record.{0,40}suspicious entries/i },
+    {
+      phrase: phrase(
+        'spf (?:record|check|validation|evaluation|lookup)?{gap}(?:perm(?:anent )?error|permerror|temperror|syntax error|too many (?:dns )?lookups)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:permerror|temperror|syntax error|too many (?:dns )?lookups|broken|malformed) {gap}spf',
+      ),
+    },
+    {
+      phrase: phrase('spf record {gap}(?:invalid|malformed|broken|syntax|{not} valid|multiple|could not be)'),
+    },
+    { phrase: phrase('(?:multiple|more than one|two) spf records') },
+    { phrase: phrase('spf validation error') },
+    { enhanced: /^[45]\.7\.24$/ },
+  ],
+  checks: ['spf'],
+  source: 'https://www.rfc-editor.org/rfc/rfc7208#section-2.6.7',
+});
+
+EXAMPLES: addExamples(spfRecordBroken, {
+  is: [
+    '550 5.7.24 SPF validation error',
+    '550 5.7.1 SPF permerror: too many DNS lookups',
+    '451 4.7.1 Your SPF record is malformed, please repair it',
+  ],
+  isNot: [
+    '550 5.7.23 SPF validation failed', // the record is fine, the address is not in it
+  ],
+});

@@ -1,0 +1,25 @@
+import { addExamples, defineCause } from './define.ts';
+
+export const staleAutocomplete = defineCause({
+  id: 'stale-autocomplete',
+  bucket: 'address',
+  actor: 'you',
+  permanence: 'permanent',
+  when: [
+    { vendor: /\bIMCEAEX-/i },
+    { token: /X\.?500:\/o=|\/o=[^/]{1,60}\/ou=/i },
+    { enhanced: /^5\.1\.0$/, with: /sender denied/i, at: ['microsoft'] },
+  ],
+  source: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/imceaex-ndr',
+});
+
+EXAMPLES: addExamples(staleAutocomplete, {
+  is: [
+    '550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found IMCEAEX-_O=CORP_OU=FIRST+20ADMIN_CN=RECIPIENTS_CN=SALES@corp.example',
+    '550 5.1.1 IMCEAEX-_o=Exchange_ou=First@corp.example not found',
+    '554 5.4.4 X500:/o=Corp/ou=First Administrative Group/cn=Recipients unknown',
+  ],
+  isNot: [
+    '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient bo@corp.example not found by SMTP address lookup', // a plain unknown address
+  ],
+});

@@ -1,0 +1,38 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const tenantLimit = defineCause({
+  id: 'tenant-limit',
+  bucket: 'sender-account',
+  actor: 'your-admin',
+  permanence: 'temporary',
+  when: [
+    {
+      wording:
+        /(?:tenant|organization) (?:has )?exceeded {0,2}(?:its |the )?.{0,40}(?:external )?recipient (?:rate )?limit/i,
+    },
+    { wording: /trial (?:tenant|organization).{0,60}(?:limit|recipients)/i },
+    { wording: /onmicrosoft\.com.{0,80}limit/i },
+    {
+      phrase: phrase('(?:tenant|organi[sz]ation) {gap}(?:exceeded|over) {long}(?:limit|quota)'),
+      confidence: 'medium',
+    },
+    { phrase: phrase('(?:peak|daily) smtp relay {gap}limit exceeded for (?:this )?customer') },
+    { phrase: phrase('tenant external recipient rate') },
+    { enhanced: /^5\.7\.(?:232|233|236)$/ },
+  ],
+  source:
+    'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+});
+
+EXAMPLES: addExamples(tenantLimit, {
+  is: [
+    "550 5.7.233 Your message can't be delivered because your tenant exceeded its limit for external recipients",
+    "550 5.7.232 Your message can't be sent because your trial tenant has exceeded its daily limit for sending email to external recipients",
+    '550 5.7.236 Access denied, the onmicrosoft.com domain has reached its daily limit',
+    '550 5.7.1 Daily SMTP relay sending limit exceeded for this customer.',
+  ],
+  isNot: [
+    '550 5.7.705 Access denied, tenant has exceeded threshold', // blocked, not merely over a limit
+  ],
+});

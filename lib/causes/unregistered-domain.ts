@@ -1,0 +1,30 @@
+import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
+
+export const unregisteredDomain = defineCause({
+  id: 'unregistered-domain',
+  bucket: 'sender-account',
+  actor: 'your-admin',
+  when: [
+    { wording: /sending from unregistered domains?/i },
+    {
+      phrase: phrase(
+        '{sender} domain {is} not (?:registered|configured|verified|provisioned) (?:for|in|with) (?:this|your)',
+      ),
+    },
+    { enhanced: /^5\.7\.750$/ },
+  ],
+  source:
+    'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+});
+
+EXAMPLES: addExamples(unregisteredDomain, {
+  is: [
+    '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains',
+    '554 5.7.1 Sender domain is not registered for this account',
+    '550 5.7.750 Access denied',
+  ],
+  isNot: [
+    '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1', // one identity at Amazon SES
+  ],
+});

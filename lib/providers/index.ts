@@ -1,0 +1,270 @@
+import { defineProvider } from './define.ts';
+
+/**
+ * The hosts and marks of ../shared/handbook/classification.md section 5 and the MX names in each provider's
+ * own documentation. The first provider whose host or mark fits is the answer, so the narrower stand first.
+ */
+export const providers = [
+  defineProvider({
+    id: 'outlook-com',
+    name: 'Outlook.com',
+    role: 'mailboxes',
+    hosts: ['olc.protection.outlook.com', 'hotmail.com'],
+    marks: [
+      /postmaster\.live\.com|mail\.live\.com|\b(?:S31[145]\d|(?:RP|SC|DY|OU)-00\d)\b|outlook\.com server/i,
+    ],
+    domains: ['outlook.com', 'hotmail.com', 'live.com', 'msn.com'],
+  }),
+  defineProvider({
+    id: 'microsoft',
+    name: 'Microsoft 365',
+    role: 'mailboxes',
+    hosts: ['protection.outlook.com', 'prod.outlook.com', 'exchangelabs.com', 'mx.microsoft', 'outlook.com'],
+    marks: [
+      /\baka\.ms\/EXO|\bAS ?\(?\d{3,12}\b|\b(?:PRX|ATTR|TSTE)\d{0,2}\b|\b(?:RESOLVER|STOREDRV|SMTPSEND|TRANSPORT\.RULES|UnifiedGroupAgent)\b|sender\.office\.com/i,
+    ],
+  }),
+  defineProvider({
+    id: 'google',
+    name: 'Google',
+    role: 'mailboxes',
+    hosts: ['google.com', 'googlemail.com', 'gmail.com'],
+    marks: [/- g(?:smtp|cdp)\b|support\.google\.com|\b(?:Gmail|Google)(?:'s)? (?:has|requires|message)\b/i],
+    domains: ['gmail.com', 'googlemail.com'],
+  }),
+  defineProvider({
+    id: 'yahoo',
+    name: 'Yahoo',
+    role: 'mailboxes',
+    hosts: ['yahoodns.net', 'yahoo.com', 'aol.com'],
+    marks: [/\[(?:TSS|PH|BL)\d\d\]|yahooinc\.com|help\.yahoo\.com|- \S{1,60}\.yahoo\.com\b/i],
+    domains: ['yahoo.com', 'ymail.com', 'aol.com'],
+  }),
+  defineProvider({
+    id: 'apple',
+    name: 'Apple',
+    role: 'mailboxes',
+    hosts: ['icloud.com', 'me.com', 'mac.com', 'apple.com'],
+    marks: [/\[(?:CS|HM|HME)\d{1,2}\]|support\.apple\.com/i],
+    domains: ['icloud.com', 'me.com', 'mac.com'],
+  }),
+  defineProvider({
+    id: 'gmx',
+    name: 'GMX and WEB.DE',
+    role: 'mailboxes',
+    hosts: ['gmx.net', 'gmx.de', 'web.de', 'mail.com', 'kundenserver.de', '1and1.com', 'ionos.com'],
+    marks: [/Nemesis ESMTP|postmaster\.(?:gmx|web|mail|1und1)\b/i],
+    domains: ['gmx.de', 'gmx.net', 'web.de', 'mail.com'],
+  }),
+  defineProvider({
+    id: 't-online',
+    name: 'T-Online',
+    role: 'mailboxes',
+    hosts: ['t-online.de'],
+    marks: [/\btosa\.rx\.t-online\.de|T-Online/i],
+    domains: ['t-online.de', 'magenta.de'],
+  }),
+  defineProvider({
+    id: 'orange',
+    name: 'Orange and La Poste',
+    role: 'mailboxes',
+    hosts: ['orange.fr', 'wanadoo.fr', 'laposte.net'],
+    marks: [/\b(?:OFR|LPN)\d{0,3}_?\d{3}\b|\bmwinf\d/i],
+    domains: ['orange.fr', 'wanadoo.fr', 'laposte.net'],
+  }),
+  defineProvider({ id: 'free', name: 'Free', role: 'mailboxes', hosts: ['free.fr'], domains: ['free.fr'] }),
+  defineProvider({
+    id: 'comcast',
+    name: 'Comcast',
+    role: 'mailboxes',
+    hosts: ['comcast.net'],
+    marks: [/postmaster\.comcast\.net|\b(?:BL|DM|RL|CO)00000\d\b/i],
+    domains: ['comcast.net'],
+  }),
+  defineProvider({
+    id: 'att',
+    name: 'AT&T',
+    role: 'mailboxes',
+    hosts: ['att.net', 'prodigy.net', 'sbcglobal.net'],
+    marks: [/rbl\.att\.net|abuse_rbl@/i],
+    domains: ['att.net', 'sbcglobal.net', 'bellsouth.net'],
+  }),
+  defineProvider({
+    id: 'cox',
+    name: 'Cox',
+    role: 'mailboxes',
+    hosts: ['cox.net'],
+    marks: [/\bAUP#(?:CX|IPBL|URLBL|SPF)/i],
+    domains: ['cox.net'],
+  }),
+  defineProvider({
+    id: 'spectrum',
+    name: 'Spectrum',
+    role: 'mailboxes',
+    hosts: ['charter.net', 'rr.com', 'spectrum.net'],
+    marks: [/\bAUP#(?:In|Out|I|O)-?\d{3,4}/i],
+    domains: ['charter.net', 'rr.com'],
+  }),
+  defineProvider({
+    id: 'godaddy',
+    name: 'GoDaddy',
+    role: 'mailboxes',
+    hosts: ['secureserver.net'],
+    marks: [/\bIB[1-6]\d\d\b|x\.co\/(?:rlbounce|srbounce)/i],
+  }),
+  defineProvider({
+    id: 'zoho',
+    name: 'Zoho',
+    role: 'mailboxes',
+    hosts: ['zoho.com', 'zoho.eu', 'zoho.in', 'zohomail.com'],
+    marks: [/\bZoho ?Mail\b|mx\.zoho\.|ERROR_CODE :/i],
+  }),
+  defineProvider({
+    id: 'yandex',
+    name: 'Yandex',
+    role: 'mailboxes',
+    hosts: ['yandex.ru', 'yandex.net', 'yandex.com'],
+    marks: [/\bya\.cc\/|yandex\.(?:ru|com|net)/i],
+    domains: ['yandex.ru', 'yandex.com', 'ya.ru'],
+  }),
+  defineProvider({
+    id: 'mail-ru',
+    name: 'Mail.ru',
+    role: 'mailboxes',
+    hosts: ['mail.ru'],
+    marks: [/(?:help|corp)\.mail\.ru/i],
+    domains: ['mail.ru', 'bk.ru', 'inbox.ru', 'list.ru'],
+  }),
+  defineProvider({
+    id: 'tencent',
+    name: 'QQ Mail',
+    role: 'mailboxes',
+    hosts: ['qq.com'],
+    marks: [/(?:exmail|service\.mail|weixin)\.qq\.com/i],
+    domains: ['qq.com', 'foxmail.com'],
+  }),
+  defineProvider({
+    id: 'netease',
+    name: 'NetEase',
+    role: 'mailboxes',
+    hosts: ['163.com', '126.com', 'netease.com'],
+    marks: [/mail\.163\.com|\b(?:DT|MI|HL|RP|QI):(?:SPM|REP|ITC|SUM|SFQ|QRC|LMC)\b/i],
+    domains: ['163.com', '126.com', 'yeah.net'],
+  }),
+  defineProvider({
+    id: 'docomo',
+    name: 'NTT docomo',
+    role: 'mailboxes',
+    hosts: ['docomo.ne.jp'],
+    domains: ['docomo.ne.jp'],
+  }),
+  defineProvider({
+    id: 'kddi',
+    name: 'KDDI',
+    role: 'mailboxes',
+    hosts: ['ezweb.ne.jp', 'au.com', 'dion.ne.jp'],
+    domains: ['ezweb.ne.jp', 'au.com'],
+  }),
+  defineProvider({ id: 'fastmail', name: 'Fastmail', role: 'mailboxes', hosts: ['messagingengine.com'] }),
+  defineProvider({
+    id: 'proton',
+    name: 'Proton',
+    role: 'mailboxes',
+    hosts: ['protonmail.ch'],
+    domains: ['proton.me', 'protonmail.com'],
+  }),
+  defineProvider({ id: 'rackspace', name: 'Rackspace', role: 'mailboxes', hosts: ['emailsrvr.com'] }),
+  defineProvider({
+    id: 'mimecast',
+    name: 'Mimecast',
+    role: 'gateway',
+    hosts: ['mimecast.com', 'mimecast.co.za'],
+    marks: [/(?:community|mimecastsupport\S{0,20})\.mimecast\.com|\bmimecast\b/i],
+  }),
+  defineProvider({
+    id: 'proofpoint',
+    name: 'Proofpoint',
+    role: 'gateway',
+    hosts: ['pphosted.com', 'ppe-hosted.com'],
+    marks: [/prs\.proofpoint\.com|ipcheck\.proofpoint\.com|support\.proofpoint\.com/i],
+  }),
+  defineProvider({
+    id: 'barracuda',
+    name: 'Barracuda',
+    role: 'gateway',
+    hosts: ['barracudanetworks.com', 'cudamail.com'],
+    marks: [/\bcuda_nsu\b|barracuda(?:central|networks|\.com)/i],
+  }),
+  defineProvider({ id: 'cisco', name: 'Cisco', role: 'gateway', hosts: ['iphmx.com'] }),
+  defineProvider({
+    id: 'trend-micro',
+    name: 'Trend Micro',
+    role: 'gateway',
+    hosts: ['trendmicro.com', 'trendmicro.eu'],
+    marks: [/\bERS-[A-Z]|\bBLOCK-(?:SEND|RCPT)\b|mail-abuse\.com/i],
+  }),
+  defineProvider({
+    id: 'symantec',
+    name: 'Symantec',
+    role: 'gateway',
+    hosts: ['messagelabs.com', 'symanteccloud.com'],
+    marks: [/messagelabs\.com|symanteccloud/i],
+  }),
+  defineProvider({ id: 'cloudflare', name: 'Cloudflare', role: 'gateway', hosts: ['mx.cloudflare.net'], marks: [/developers\.cloudflare\.com/i] }),
+  defineProvider({
+    id: 'improvmx',
+    name: 'ImprovMX',
+    role: 'gateway',
+    hosts: ['improvmx.com'],
+    marks: [/#id-5\.9\.\d/i],
+  }),
+  defineProvider({
+    id: 'amazon-ses',
+    name: 'Amazon SES',
+    role: 'sending',
+    hosts: ['amazonses.com', 'amazonaws.com'],
+    marks: [/failed the check in region/i],
+  }),
+  defineProvider({ id: 'sendgrid', name: 'SendGrid', role: 'sending', hosts: ['sendgrid.net'] }),
+  defineProvider({ id: 'mailgun', name: 'Mailgun', role: 'sending', hosts: ['mailgun.org', 'mailgun.net'] }),
+  defineProvider({ id: 'postmark', name: 'Postmark', role: 'sending', hosts: ['mtasv.net'] }),
+  defineProvider({ id: 'sparkpost', name: 'SparkPost', role: 'sending', hosts: ['sparkpostmail.com'] }),
+] as const;
+
+/** `google`, `microsoft` ... */
+export type ProviderId = (typeof providers)[number]['id'];
+
+const isWithin = (name: string, domain: string): boolean => name === domain || name.endsWith(`.${domain}`);
+
+/** The provider that runs this host, if we know it. */
+export function providerOfHost(host: string): ProviderId | undefined {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  return providers.find((provider) => provider.hosts.some((known) => isWithin(name, known)))?.id;
+}
+
+const hostNames = /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi;
+
+/** The provider whose mark a reply bears, or whose host it names. */
+export function providerInText(text: string): ProviderId | undefined {
+  const marked = providers.find(
+    (provider) => 'marks' in provider && provider.marks.some((mark) => mark.test(text)),
+  );
+  if (marked) return marked.id;
+  for (const [host] of text.matchAll(hostNames)) {
+    const provider = providerOfHost(host);
+    if (provider) return provider;
+  }
+  return undefined;
+}
+
+/** The provider of the mailboxes at a domain that anybody can have an address at. */
+export function providerOfDomain(domain: string): ProviderId | undefined {
+  const name = domain.toLowerCase();
+  return providers.find(
+    (provider) => 'domains' in provider && provider.domains.some((known) => known === name),
+  )?.id;
+}
+
+/** What people call it. */
+export const nameOfProvider = (id: ProviderId): string =>
+  providers.find((provider) => provider.id === id)?.name ?? id;
