@@ -1,0 +1,13 @@
+/** RFC 1035 section 2.3.4, less the length octet of the first label and the root. */
+const MAX_NAME = 253;
+/** Printable ASCII without dot and blank, at most 63 octets (RFC 1035 section 2.3.4). */
+const LABEL = /^[!-\-/-~]{1,63}$/;
+/** A last label of digits makes an IPv4 address (RFC 3696 section 2); `localhost` is never asked for (RFC 6761). */
+const NEVER_ASKED = /(?:^|\.)(?:\d+|localhost)$/i;
+
+/** Can this name be put into a DNS question? A bare label is the name of a machine at home: nobody outside is told. */
+export function isAskable(name: string): boolean {
+  if (name.length > MAX_NAME || NEVER_ASKED.test(name)) return false;
+  const labels = name.split('.');
+  return labels.length > 1 && labels.every((label) => LABEL.test(label));
+}

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadTranslate } from '../../../scripts/translate.ts';
+import { packetFor, queryOf, txt } from './wire.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../../scripts/check.ts', import.meta.url));
+let server: Server;
+let doh: string;
+
+/** Runs the script as a person does. */
+const run = (...options: string[]) =>
+  new Promise<{ code: number | null; out: string; error: string }>((resolve) => {
+    const child = spawn(process.execPath, [SCRIPT, ...options]);
+    const [out, error]: string[][] = [[], []];
+    child.stdout.on('data', (chunk) => out?.push(String(chunk)));
+    child.stderr.on('data', (chunk) => error?.push(String(chunk)));
+    child.on('close', (code) => resolve({ code, out: out?.join('') ?? '', error: error?.join('') ?? '' }));
+  });
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const url = `http://localhost${request.url}`;
+    const [question] = queryOf(url).packet.questions ?? [];
+    if (question?.name.endsWith('hang.example')) return;
+    const isSpf = question?.name === 'example.com' && question.type === 'TXT';
+    response.setHeader('content-type', 'application/dns-message');
+    response.end(packetFor(url, isSpf ? { answers: [txt('example.com', 'v=spf1 -all')] } : {}));
+  }).listen(0);
+  await new Promise((done) => server.once('listening', done));
+  doh = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dns-query`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+describe('npm run check', () => {
+  test('prints one finding per line', async () => {
+    const options = [
+      '--ip',
+      '192.0.2.1',
+      '--selector',
+      's1',
+      '--helo',
+      'mx.example.com',
+      '--mail-from',
+      'a@b.example',
+    ];
+    const { code, out, error } = await run('Ann@Example.com', ...options, '--doh', doh, '--json');
+    expect([code, error]).toEqual([0, '']);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ check, subject, id }) => [check, subject, id].join(' '))).toEqual([
+      'domain example.com domain-exists',
+      'mx example.com mx-none',
+      'spf example.com spf-found',
+      'dmarc example.com dmarc-none',
+      'ptr 192.0.2.1 ptr-missing',
+      'dkim s1._domainkey.example.com dkim-absent',
+      'helo mx.example.com helo-not-resolving',
+      'spf b.example spf-none',
+    ]);
+    expect(rows[2]).toEqual({
+      check: 'spf',
+      subject: 'example.com',
+      verdict: 'info',
+      id: 'spf-found',
+      summary: 'example.com publishes one SPF record. It includes nobody else.',
+      records: ['v=spf1 -all'],
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      resolver: '127.0.0.1',
+    });
+    expect(rows[3].fix).toBe('_dmarc.example.com TXT "v=DMARC1; p=none"');
+  });
+
+  test('prints a report for people', async () => {
+    const { code, out } = await run('example.com', '--doh', doh);
+    expect(code).toBe(0);
+    expect(out).toContain('spf of example.com\ninfo      example.com publishes one SPF record.');
+  });
+
+  test.each([
+    [[]],
+    [['a b']],
+    [['example.com', 'example.net']],
+    [['example.com', '--ip', 'no']],
+    [['example.com', '--selector', 'a b']],
+    [['192.0.2.1', '--selector', 's1']],
+    [['example.com', '--mail-from', '']],
+    [['example.com', '--doh', 'nowhere']],
+    [['example.com', '--unknown']],
+  ])('refuses %j with a sentence', async (options) => {
+    const { code, out, error } = await run(...options);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(/^[^\n]*[A-Za-z][^\n]*\n/);
+    expect(error).not.toMatch(/^\s+at /m);
+  });
+
+  test('ends when the resolver does not, with "could not check"', async () => {
+    const start = performance.now();
+    const { code, out } = await run('a.hang.example', '--doh', doh, '--json');
+    expect(performance.now() - start).toBeLessThan(6_500);
+    expect(code).toBe(0);
+    expect(out.match(/"verdict":"unchecked"/g)).toHaveLength(4);
+  }, 10_000);
+});
+
+describe('the words in the terminal', () => {
+  const translate = loadTranslate();
+
+  test('have their placeholders filled', () => {
+    expect(translate({ key: 'dns_spf_none', values: ['d.example'] })).toBe(
+      'd.example publishes no SPF record.',
+    );
+  });
+
+  test('take values as they are', () => {
+    expect(translate({ key: 'dns_spf_none', values: ['$1 $$ $DOMAIN$'] })).toBe(
+      '$1 $$ $DOMAIN$ publishes no SPF record.',
+    );
+  });
+
+  test('leave out what has no value, as Chrome does', () => {
+    expect(translate({ key: 'dns_spf_none' })).toBe(' publishes no SPF record.');
+  });
+});
