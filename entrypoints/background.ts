@@ -1,2 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { diagnose } from '../lib/diagnose.ts';
+import { runCheck } from '../lib/dns/check.ts';
+import { createResolver } from '../lib/dns/resolver.ts';
+import { addMenu } from './shell/menu.ts';
+import { onMessage } from './shell/messaging.ts';
+
+/** Everything is registered at once and nothing is kept: the browser stops and starts this worker as it likes. */
+export default defineBackground(() => {
+  const resolve = createResolver({ fetch: (...request) => fetch(...request), now: Date.now });
+  const { signal } = new AbortController(); // what was asked is worth finishing: the resolver has its own deadline
+
+  onMessage('diagnose', async ({ data }) => ({ ok: true, value: await diagnose(data, { signal }) }));
+  onMessage('check', ({ data }) => runCheck(data, resolve, { signal }));
+  addMenu();
+});

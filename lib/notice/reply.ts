@@ -12,7 +12,8 @@ export interface Reply {
 const LONGEST = 16_384;
 
 /** The outer words decide: a queue that gave up (the reply inside is only its last attempt), Microsoft's relay pool. */
-const outerDecides = /\b(?:message expired|queue\.expired|retry time(?:out)? |been in the queue|not permitted to relay)/i;
+const outerDecides =
+  /\b(?:message expired|queue\.expired|retry time(?:out)? |been in the queue|not permitted to relay)/i;
 
 /** A gateway that could not ask the next server: the inner reply says nothing about the address. */
 const unverified = /\bunverified address\b/i;
@@ -45,7 +46,9 @@ export function readReply(raw: string): Reply {
   const inner = fromCode(unwrap(folded));
   const replyCode = codeAtStart.exec(inner)?.[1];
   const text = joinLines(inner, replyCode);
-  const enhancedCode = (enhancedBehindCode.exec(text) ?? enhancedMarked.exec(text) ?? enhancedAlone.exec(text))?.[1];
+  const enhancedCode = (enhancedBehindCode.exec(text) ??
+    enhancedMarked.exec(text) ??
+    enhancedAlone.exec(text))?.[1];
   return { ...(replyCode && { replyCode }), ...(enhancedCode && { enhancedCode }), text };
 }
 
@@ -72,6 +75,9 @@ function fromCode(text: string): string {
 function joinLines(text: string, replyCode: string | undefined): string {
   if (!replyCode) return text;
   const first = new RegExp(`^${replyCode}-`);
-  const again = new RegExp(`(?<=\\s)${replyCode}(?:-|\\s)(?:#?[245]\\.\\d{1,3}\\.\\d{1,3}(?:\\s|$))?\\s{0,2}`, 'g');
+  const again = new RegExp(
+    `(?<=\\s)${replyCode}(?:-|\\s)(?:#?[245]\\.\\d{1,3}\\.\\d{1,3}(?:\\s|$))?\\s{0,2}`,
+    'g',
+  );
   return text.replace(first, `${replyCode} `).replace(again, '').trim();
 }

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MessageKey } from '../lib/i18n.ts';
+import type { PanelTools } from './panel-tools.ts';
+import { whenTrusted } from './trusted.ts';
+
+/** Long enough to read one word. */
+const FEEDBACK = 2000;
+
+interface Props extends Pick<PanelTools, 'translate' | 'copy' | 'announce'> {
+  label: MessageKey;
+  text: () => string;
+}
+
+/** Copies, and says so in the button; it keeps its width. */
+export function CopyButton({ label, text, translate, copy, announce }: Props) {
+  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
+
+  useEffect(() => {
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(undefined), FEEDBACK);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const press = whenTrusted(async () => {
+    const isCopied = await copy(text());
+    setOutcome(isCopied ? 'copied' : 'refused');
+    announce(translate({ key: isCopied ? 'panel_copied' : 'panel_not_copied_hint' }));
+  });
+
+  return (
+    <button type="button" class="button stacked" onClick={press}>
+      <span hidden={outcome !== undefined}>{translate({ key: label })}</span>
+      <span hidden={outcome !== 'copied'}>{translate({ key: 'panel_copied' })}</span>
+      <span hidden={outcome !== 'refused'}>{translate({ key: 'panel_not_copied' })}</span>
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Diagnosis, Report } from '../lib/diagnosis.ts';
+import type { MessageKey, Translate } from '../lib/i18n.ts';
+import { harmless, shortened } from '../lib/report/harmless.ts';
+import { BUCKETS, PARTIES } from '../lib/report/labels.ts';
+import { formatTime } from './format-time.ts';
+
+/** Longer than any name, code or command that is worth showing. */
+const SHOWN = 320;
+
+interface Props {
+  diagnosis: Diagnosis;
+  notice: Report['notice'];
+  translate: Translate;
+}
+
+/** Codes and servers, each with its meaning beside it. */
+export function Facts({ diagnosis, notice, translate }: Props) {
+  const { rejectedBy, remoteMta, replyCode, enhancedCode, command, intended, bucket } = diagnosis;
+  const party = rejectedBy.party === 'unknown' ? undefined : translate({ key: PARTIES[rejectedBy.party] });
+  const time = notice.date && formatTime(notice.date, translate({ key: 'panel_language' }), Date.now());
+
+  const facts: [label: MessageKey, value: string | undefined, meaning?: string | undefined][] = [
+    ['panel_fact_reply_code', replyCode, translate({ key: 'panel_fact_reply_code_meaning' })],
+    ['panel_fact_enhanced_code', enhancedCode, translate({ key: 'panel_fact_enhanced_code_meaning' })],
+    [
+      'panel_fact_refused_by',
+      rejectedBy.host ?? remoteMta ?? rejectedBy.provider,
+      [rejectedBy.host || remoteMta ? rejectedBy.provider : undefined, party].filter(Boolean).join(', '),
+    ],
+    ['panel_fact_reported_by', notice.reportingMta, translate({ key: 'panel_fact_reported_by_meaning' })],
+    ['panel_fact_command', command],
+    ['panel_fact_intended', intended],
+    ['panel_fact_time', time],
+    ['panel_fact_area', translate({ key: BUCKETS[bucket] })],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(
+        ([label, value, meaning]) =>
+          value && (
+            <div key={label}>
+              <dt>{translate({ key: label })}</dt>
+              <dd>
+                <bdi>{shortened(harmless(value), SHOWN)}</bdi>
+                {meaning && <span class="quiet"> {meaning}</span>}
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

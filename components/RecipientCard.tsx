@@ -1,0 +1,42 @@
+import type { Diagnosis, Report } from '../lib/diagnosis.ts';
+import { Advice } from './Advice.tsx';
+import { DnsReport } from './DnsReport.tsx';
+import { Evidence } from './Evidence.tsx';
+import { FullTextHelp } from './FullTextHelp.tsx';
+import { formatTime } from './format-time.ts';
+import type { PanelTools } from './panel-tools.ts';
+
+interface Props extends PanelTools {
+  diagnosis: Diagnosis;
+  notice: Report['notice'];
+}
+
+/** Everything about one recipient below the headline. */
+export function RecipientCard({ diagnosis, notice, ...tools }: Props) {
+  const { translate } = tools;
+  const { explanation } = diagnosis.advice;
+  const isUnknown = diagnosis.bucket === 'unknown';
+  const until =
+    diagnosis.retryUntil &&
+    formatTime(diagnosis.retryUntil, translate({ key: 'panel_language' }), Date.now());
+  return (
+    <div class="card" data-bucket={diagnosis.bucket}>
+      <p class="explanation">{translate(explanation)}</p>
+      {diagnosis.action === 'delayed' && (
+        <p class="notable">
+          {translate(until ? { key: 'panel_delay_until', values: [until] } : { key: 'panel_delay' })}
+        </p>
+      )}
+      {diagnosis.confidence === 'low' && !isUnknown && (
+        <p class="notable">{translate({ key: 'panel_low_confidence' })}</p>
+      )}
+      {isUnknown ? (
+        <FullTextHelp translate={translate} />
+      ) : (
+        <Advice diagnosis={diagnosis} translate={translate} />
+      )}
+      <Evidence diagnosis={diagnosis} notice={notice} translate={translate} />
+      {diagnosis.checks.length > 0 && <DnsReport targets={diagnosis.checks} {...tools} />}
+    </div>
+  );
+}

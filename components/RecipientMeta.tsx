@@ -1,0 +1,28 @@
+import type { Translate } from '../lib/i18n.ts';
+import { harmless, shortened } from '../lib/report/harmless.ts';
+import { ACTORS, permanenceOf } from '../lib/report/labels.ts';
+import type { RecipientGroup } from './group-recipients.ts';
+
+/** RFC 5321 section 4.5.3.1: 64 + 1 + 255. */
+const LONGEST_ADDRESS = 320;
+
+/** Whom it concerns, whether it is over, who has to act: one line. */
+export function RecipientMeta({ group, translate }: { group: RecipientGroup; translate: Translate }) {
+  const [diagnosis] = group;
+  const address = diagnosis.address && shortened(harmless(diagnosis.address), LONGEST_ADDRESS);
+  const count = String(group.length);
+  const who = group.length > 1 ? translate({ key: 'panel_people_same_reason', values: [count] }) : address;
+  return (
+    <span class="meta">
+      {who && (
+        <>
+          <bdi class="who">{who}</bdi>
+          {' · '}
+        </>
+      )}
+      <span class="permanence">{translate({ key: permanenceOf(diagnosis) })}</span>
+      {' · '}
+      <span class="actor">{translate({ key: ACTORS[diagnosis.actor] })}</span>
+    </span>
+  );
+}

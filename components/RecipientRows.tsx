@@ -1,0 +1,55 @@
+import type { Report } from '../lib/diagnosis.ts';
+import { harmless, shortened } from '../lib/report/harmless.ts';
+import { headlineOf } from '../lib/report/headline.ts';
+import type { RecipientGroup } from './group-recipients.ts';
+import { Icon } from './Icon.tsx';
+import type { PanelTools } from './panel-tools.ts';
+import { RecipientCard } from './RecipientCard.tsx';
+import { RecipientMeta } from './RecipientMeta.tsx';
+
+interface Props extends PanelTools {
+  groups: RecipientGroup[];
+  notice: Report['notice'];
+}
+
+/** One row for each answer, the first opened. */
+export function RecipientRows({ groups, notice, ...tools }: Props) {
+  const { translate } = tools;
+  return (
+    <ul class="rows">
+      {groups.map((group, index) => (
+        <li key={index} data-bucket={group[0].bucket}>
+          <details class="row" open={index === 0}>
+            <summary>
+              <Icon name={group[0].bucket} />
+              <span class="row-text">
+                <span class="row-headline">{translate(headlineOf(group[0]))}</span>
+                <RecipientMeta group={group} translate={translate} />
+              </span>
+            </summary>
+            <Addresses group={group} />
+            <RecipientCard diagnosis={group[0]} notice={notice} {...tools} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who is behind "5 people, same reason"; the copy for IT names all. */
+export function Addresses({ group }: { group: RecipientGroup }) {
+  const SHOWN = 20;
+  if (group.length < 2) return null;
+  const named = group.flatMap(({ address }) => (address ? [shortened(harmless(address), 320)] : []));
+  return (
+    <p class="addresses">
+      {named.slice(0, SHOWN).map((address, index) => (
+        <span key={index}>
+          {index > 0 && ', '}
+          <bdi>{address}</bdi>
+        </span>
+      ))}
+      {named.length > SHOWN && ' …'}
+    </p>
+  );
+}

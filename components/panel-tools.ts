@@ -1,0 +1,14 @@
+import type { Target } from '../lib/diagnosis.ts';
+import type { Finding } from '../lib/dns/finding.ts';
+import type { Result, Translate } from '../lib/i18n.ts';
+
+/** What the views need from the browser, handed in so that they need no browser of their own. */
+export interface PanelTools {
+  translate: Translate;
+  /** Runs one DNS check. */
+  check: (target: Target) => Promise<Result<Finding[]>>;
+  /** Puts text on the clipboard; false when the browser refuses. */
+  copy: (text: string) => Promise<boolean>;
+  /** Tells a screen reader what has just happened. */
+  announce: (sentence: string) => void;
+}

@@ -1,0 +1,62 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { webmailAt } from '../../lib/webmail/index.ts';
+import { onAppear, onReuse } from '../../lib/webmail/observe.ts';
+import { keepKeys } from '../../lib/webmail/shield.ts';
+import type { Webmail } from '../../lib/webmail/webmail.ts';
+import { diagnoseMessage } from './diagnose-message.ts';
+import { Panels } from './panels.ts';
+
+/** The id of a message may be set a moment after its body is there. */
+const RETRY = 400;
+
+export default defineContentScript({
+  matches: [
+    'https://mail.google.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.live.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ],
+  runAt: 'document_start', // before the page's own key listeners
+  allFrames: false,
+  cssInjectionMode: 'ui',
+  main(context) {
+    const webmail = webmailAt(location);
+    if (webmail) watch(webmail, context);
+  },
+});
+
+function watch(webmail: Webmail, context: ContentScriptContext): void {
+  const { signal } = context;
+  const panels = new Panels(signal);
+  keepKeys(window, panels.hosts, signal);
+
+  /** The latest visit of a body counts. */
+  const visits = new WeakMap<HTMLElement, symbol>();
+
+  async function visit(body: HTMLElement): Promise<void> {
+    const current = Symbol();
+    visits.set(body, current);
+    if (!webmail.isReadingWindow(location, document)) return;
+    const message = webmail.read(body) ?? (await later(() => webmail.read(body)));
+    if (!message) return;
+    const report = await diagnoseMessage(message);
+    if (signal.aborted || !body.isConnected || visits.get(body) !== current) return;
+    if (!report) return panels.clear(body);
+    panels.show(message, report);
+  }
+
+  const later = <T,>(read: () => T) =>
+    new Promise<T>((resolve) => context.setTimeout(() => resolve(read()), RETRY));
+
+  /** A fault of ours, a page that we do not understand, an extension that was updated: silence. */
+  const visitQuietly = (body: HTMLElement) => void visit(body).catch(() => context.isInvalid);
+
+  const watchReuse = onReuse(visitQuietly, signal);
+  const found = (body: HTMLElement) => {
+    visitQuietly(body);
+    watchReuse(body);
+  };
+  onAppear(webmail.selectors.body.css, found, signal, document);
+}

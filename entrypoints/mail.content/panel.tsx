@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
+import { Quiet } from '../../components/Quiet.tsx';
+import type { Report } from '../../lib/diagnosis.ts';
+import { failing } from '../../lib/report/failing.ts';
+import { keepPointers } from '../../lib/webmail/shield.ts';
+import { surroundingsOf } from '../../lib/webmail/theme.ts';
+import type { WebmailMessage } from '../../lib/webmail/webmail.ts';
+import { check } from '../shell/check.ts';
+import { copy } from '../shell/copy.ts';
+import { translate } from '../shell/translate.ts';
+import css from './style.css?inline';
+
+/** An element with the panel in its shadow; the style travels with it, so that nothing is fetched in their page. */
+export function createPanel(report: Report, message: WebmailMessage, signal: AbortSignal): HTMLElement {
+  const page = message.body.ownerDocument;
+  const host = page.createElement('bounce-lens-panel');
+  label(host, report);
+  keepPointers(host, signal);
+
+  const root = host.attachShadow({ mode: 'open' });
+  const style = page.createElement('style');
+  style.textContent = css;
+  root.append(style);
+
+  const container = page.createElement('div');
+  root.append(container);
+  const surroundings = surroundingsOf(message.body, window);
+  render(
+    <Quiet>
+      <DiagnosisPanel report={report} {...surroundings} translate={translate} check={check} copy={copy} />
+    </Quiet>,
+    container,
+  );
+  return host;
+}
+
+/** The answer in attributes, for whoever automates or tests the page. */
+function label(host: HTMLElement, report: Report): void {
+  const first = failing(report)[0] ?? report.recipients[0];
+  host.dataset.kind = report.notice.kind;
+  host.dataset.genuineness = report.notice.genuineness;
+  if (!first) return;
+  host.dataset.bucket = first.bucket;
+  host.dataset.reason = first.reason;
+  host.dataset.confidence = first.confidence;
+}

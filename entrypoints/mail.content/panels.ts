@@ -1,0 +1,54 @@
+import type { Report } from '../../lib/diagnosis.ts';
+import { keepBefore } from '../../lib/webmail/place.ts';
+import type { WebmailMessage } from '../../lib/webmail/webmail.ts';
+import { createPanel } from './panel.tsx';
+
+interface Shown {
+  body: HTMLElement;
+  host: HTMLElement;
+  /** The answer as text: the same answer for the same message is the same panel. */
+  answer: string;
+  placed: AbortController;
+}
+
+/** The panels in this page: one for each message on the screen. */
+export class Panels {
+  readonly hosts = new WeakSet<EventTarget>();
+  #byBody = new WeakMap<HTMLElement, Shown>();
+  #byMessage = new Map<string, Shown>();
+  #signal: AbortSignal;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** Puts the panel of a message in its place, with whatever was opened in it when only the page was redrawn. */
+  show(message: WebmailMessage, report: Report): void {
+    const { body, anchor, id } = message;
+    const answer = JSON.stringify([id, report]);
+    const known = this.#byBody.get(body);
+    if (known?.answer === answer) return;
+    this.clear(body);
+
+    const former = this.#byMessage.get(id);
+    const isOrphan = former?.answer === answer && (!former.body.isConnected || former.body.contains(body));
+    if (isOrphan) former.placed.abort();
+    const host = isOrphan ? former.host : createPanel(report, message, this.#signal);
+    const placed = new AbortController();
+    this.hosts.add(host);
+    keepBefore(host, anchor, AbortSignal.any([placed.signal, this.#signal]));
+
+    const shown = { body, host, answer, placed };
+    this.#byBody.set(body, shown);
+    this.#byMessage.set(id, shown);
+  }
+
+  /** Takes the panel away from a body that now holds another message. */
+  clear(body: HTMLElement): void {
+    const known = this.#byBody.get(body);
+    if (!known) return;
+    known.placed.abort();
+    known.host.remove();
+    this.#byBody.delete(body);
+  }
+}

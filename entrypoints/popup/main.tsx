@@ -1,0 +1,9 @@
+import './style.css';
+import { render } from 'preact';
+import { translate } from '../shell/translate.ts';
+import { Popup } from './Popup.tsx';
+
+const app = document.getElementById('app');
+document.documentElement.lang = translate({ key: 'panel_language' });
+document.documentElement.dir = translate({ key: 'panel_direction' });
+if (app) render(<Popup />, app);

@@ -1,0 +1,101 @@
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { NoticeSource } from './notice.ts';
+import { textOfHtml } from './text-of-html.ts';
+
+/** A message as far as the reader needs it; for a shown or pasted text most of it is empty. */
+export interface Mail {
+  /** False for text: nothing is known of its headers then but what the webmail shows. */
+  isWhole: boolean;
+  /** The first value of a header, lower-case name. */
+  header: (name: string) => string | undefined;
+  from: string;
+  to: string[];
+  subject: string;
+  /** ISO 8601 */
+  date?: string;
+  text: string;
+  /** `report-type` of a multipart/report (RFC 6522). */
+  reportType?: string;
+  /** The `message/delivery-status` part. */
+  deliveryStatus?: string;
+  /** The headers of the returned message. */
+  original?: string;
+  mimeTypes: string[];
+}
+
+/** A 25 MB mail is the most that mailboxes take; the reader looks at this much of each text. */
+const LONGEST_TEXT = 512 * 1024;
+/** Only the headers of the returned message count. */
+const LONGEST_ORIGINAL = 64 * 1024;
+
+/** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
+export async function openMail(source: NoticeSource): Promise<Mail> {
+  if (source.form !== 'mime') return fromText(source);
+  const email = await parse(source.raw);
+  if (email) return fromEmail(email);
+  const raw = typeof source.raw === 'string' ? source.raw : new TextDecoder().decode(source.raw);
+  return fromText({ form: 'selection', text: raw });
+}
+
+/** postal-mime refuses what passes its limits (nesting, header size). */
+async function parse(raw: string | Uint8Array): Promise<Email | undefined> {
+  try {
+    return await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function fromText(source: Exclude<NoticeSource, { form: 'mime' }>): Mail {
+  const shown = source.form === 'shown' ? source : undefined;
+  return {
+    isWhole: false,
+    header: () => undefined,
+    from: shown?.from ?? '',
+    to: [],
+    subject: shown?.subject ?? '',
+    text: source.text.slice(0, LONGEST_TEXT),
+    mimeTypes: [],
+  };
+}
+
+function fromEmail(email: Email): Mail {
+  const header = (name: string) => email.headers.find((candidate) => candidate.key === name)?.value;
+  const report = /report-type\s{0,5}=\s{0,5}"?([\w-]{1,60})/i.exec(header('content-type') ?? '')?.[1];
+  const deliveryStatus = partText(email, ['message/delivery-status', 'message/global-delivery-status']);
+  const original = partText(email, [
+    'message/rfc822',
+    'message/global',
+    'text/rfc822-headers',
+    'message/rfc822-headers',
+    'message/global-headers',
+  ]);
+  const text = email.text?.trim() ? email.text : textOfHtml((email.html ?? '').slice(0, LONGEST_TEXT));
+  return {
+    isWhole: true,
+    header,
+    from: [email.from?.name, email.from?.address].filter(Boolean).join(' '),
+    to: (email.to ?? []).flatMap((address) => (address.address ? [address.address] : [])),
+    subject: email.subject ?? '',
+    ...(email.date && isDate(email.date) && { date: email.date }),
+    text: text.slice(0, LONGEST_TEXT),
+    ...(report && { reportType: report.toLowerCase() }),
+    ...(deliveryStatus && { deliveryStatus }),
+    ...(original && { original: original.slice(0, LONGEST_ORIGINAL) }),
+    mimeTypes: email.attachments.map((part) => part.mimeType),
+  };
+}
+
+const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
+
+/** The first part of one of these types, as text. */
+function partText(email: Email, types: string[]): string | undefined {
+  const part = email.attachments.find((candidate) => types.includes(candidate.mimeType));
+  return part && decode(part);
+}
+
+function decode(part: Attachment): string {
+  if (typeof part.content === 'string') return part.content;
+  const octets = new Uint8Array(part.content).subarray(0, LONGEST_TEXT);
+  return new TextDecoder().decode(octets);
+}

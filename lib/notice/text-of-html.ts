@@ -1,0 +1,21 @@
+const blocks =
+  /<\/?(?:address|article|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b[^<>]{0,2000}>/gi;
+const hidden = /<(style|script|head|title)\b[^<>]{0,2000}>[\s\S]*?<\/\1>/gi;
+const tags = /<[!/?a-z][^<>]{0,20000}>/gi;
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const entities = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
+
+/** The words of a notice that comes as HTML only: text with a line per block. Nothing of it is ever rendered. */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(/\s+/g, ' ')
+    .replace(hidden, '')
+    .replace(blocks, '\n')
+    .replace(tags, '')
+    .replace(entities, (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return named[name.toLowerCase()] ?? whole;
+      const point = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+    });
+}

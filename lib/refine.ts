@@ -1,0 +1,47 @@
+import type { Classification } from './causes/classify.ts';
+import type { RejectedBy } from './diagnosis.ts';
+import type { Notice, NoticeRecipient } from './notice/notice.ts';
+
+/** Failures of authentication that a forward causes, although the sender did nothing wrong. */
+const brokenByForward: readonly string[] = ['unauthenticated', 'spf-fail', 'dkim-fail', 'dmarc-reject', 'misaligned'];
+
+/** What the notice around a reply changes: a forward on the way, a queue still trying, whose relay it was. */
+export function refine(
+  classification: Classification,
+  recipient: NoticeRecipient,
+  notice: Pick<Notice, 'kind'>,
+  who: RejectedBy,
+): Classification {
+  const forwarded = afterForward(classification, recipient);
+  const asked = forwarded.reason === 'relay-denied' ? relayOf(forwarded, who) : forwarded;
+  if (notice.kind !== 'delay') return asked;
+  if (asked.bucket === 'unknown') return { ...asked, ...delayed };
+  return { ...asked, permanence: 'temporary' };
+}
+
+const delayed = {
+  bucket: 'infrastructure',
+  reason: 'delayed',
+  permanence: 'temporary',
+  actor: 'nobody',
+} as const satisfies Partial<Classification>;
+
+function afterForward(classification: Classification, recipient: NoticeRecipient): Classification {
+  if (!recipient.intended) return classification;
+  if (brokenByForward.includes(classification.reason)) {
+    return {
+      ...classification,
+      reason: 'forwarding-broke-auth',
+      actor: 'recipient-admin',
+      also: ['sending-path'],
+    };
+  }
+  if (classification.reason !== 'user-unknown') return classification;
+  return { ...classification, reason: 'forward-target-dead', actor: 'recipient' };
+}
+
+/** Refused by the recipient's own MX, relaying is their set-up's fault, not the sender's. */
+function relayOf(classification: Classification, who: RejectedBy): Classification {
+  const isTheirs = who.party === 'recipient-organisation' || who.party === 'gateway';
+  return isTheirs ? { ...classification, actor: 'recipient-admin' } : classification;
+}

@@ -1,0 +1,15 @@
+/** Control characters, and those that turn the reading direction (UAX 9 section 2). */
+const CONTROLS = /[^\P{Cc}\t\n\r]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Text of a stranger, safe to stand beside ours: such characters are
+ * replaced one for one, so that offsets into the text still hold.
+ */
+export function harmless(text: string): string {
+  return text.replace(CONTROLS, '\ufffd');
+}
+
+/** The beginning of a text that is too long to show. */
+export function shortened(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}

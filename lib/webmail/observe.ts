@@ -1,0 +1,57 @@
+/** Rendering in pieces is over after this many milliseconds without a change, as a rule. */
+const SETTLED = 200;
+
+/**
+ * Calls `found` once for each element that matches and is on the screen, now or later: the browser's own style
+ * engine watches, hidden elements report when they are revealed, and no observer sits on the whole page.
+ */
+export function onAppear(
+  selector: string,
+  found: (element: HTMLElement) => void,
+  signal: AbortSignal,
+  page: Document,
+): void {
+  const style = page.createElement('style');
+  style.textContent = `@keyframes bl-seen{}:where(${selector}):not([data-bl-seen]){animation:1ms bl-seen}`;
+  page.documentElement.append(style);
+  signal.addEventListener('abort', () => style.remove(), { once: true });
+
+  page.addEventListener(
+    'animationstart',
+    (event) => {
+      const element = event.target as HTMLElement;
+      if (event.animationName !== 'bl-seen' || 'blSeen' in element.dataset) return;
+      element.dataset.blSeen = '';
+      found(element);
+    },
+    { signal },
+  );
+}
+
+/**
+ * Calls `changed` when the page puts other content, or another id, on an element that it keeps. Returns what adds
+ * an element; one observer serves all and keeps none of them alive.
+ */
+export function onReuse(
+  changed: (element: HTMLElement) => void,
+  signal: AbortSignal,
+): (element: HTMLElement) => void {
+  const waiting = new Set<HTMLElement>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const report = () => {
+    const elements = [...waiting];
+    waiting.clear();
+    for (const element of elements) if (element.isConnected) changed(element);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) waiting.add(target as HTMLElement);
+    clearTimeout(timer);
+    timer = setTimeout(report, SETTLED);
+  });
+  const stop = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  return (element) => observer.observe(element, { childList: true, attributeFilter: ['id'] });
+}

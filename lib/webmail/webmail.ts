@@ -1,0 +1,31 @@
+/** A CSS selector and the month somebody last saw it work in the live service. */
+export interface Selector {
+  css: string;
+  seen: `20${number}-${number}`;
+}
+
+/** One message that is open on the screen. */
+export interface WebmailMessage {
+  /** Same for the same message, however often the page renders it. */
+  id: string;
+  sender: { name: string; address?: string };
+  subject: string;
+  /** What the message says; never written to. */
+  body: HTMLElement;
+  /** The panel goes right before this element, never inside it. */
+  anchor: HTMLElement;
+}
+
+/** What has to be known about one webmail. */
+export interface Webmail {
+  id: 'gmail' | 'outlook';
+  hosts: readonly string[];
+  selectors: Readonly<Record<string, Selector>> & { body: Selector };
+  /** Is this a window where mail is read, and not print, source, attachment or compose? */
+  isReadingWindow(location: Pick<Location, 'pathname' | 'search'>, page: Document): boolean;
+  /** The message around a body; undefined for drafts, quotes and whatever is not, or not yet, recognised. */
+  read(body: HTMLElement): WebmailMessage | undefined;
+}
+
+/** Types a webmail. */
+export const defineWebmail = (webmail: Webmail): Webmail => webmail;

@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { openInGmail } from './gmail.ts';
+import { openInOutlook } from './outlook.ts';
+import { expectPanels, panels } from './panel.ts';
+
+const THREADS = ['gmail-unauthenticated', 'postfix-two-recipients', 'postfix-delay'];
+
+for (const [webmail, open] of Object.entries({ Gmail: openInGmail, Outlook: openInOutlook })) {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const thread of THREADS) {
+      test(`axe finds nothing in the panel of ${thread}: ${webmail}, ${scheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: scheme });
+        await open(page, thread);
+        await expectPanels(page, 1);
+        for (const summary of await panels(page).locator('details:not([open]) > summary').all())
+          await summary.click();
+        const { violations } = await new AxeBuilder({ page }).include('bounce-lens-panel').analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+        );
+        expect(found).toEqual([]);
+      });
+    }
+  }
+}

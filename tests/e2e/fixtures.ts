@@ -1,0 +1,68 @@
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import { launchChromium, waitForWorker } from '../mailbox/launch.ts';
+import { type Mailbox, startMailbox } from '../mailbox/server.ts';
+
+interface PerTest {
+  /** The sample mailbox with an empty log and no faults. */
+  mailbox: Mailbox;
+  context: BrowserContext;
+  page: Page;
+  /** The background worker of the extension, as it runs now. */
+  worker: Worker;
+}
+
+interface PerWorker {
+  server: Mailbox;
+  /** One browser with the extension for all tests of a worker process: a start takes two seconds. */
+  browserWithExtension: BrowserContext;
+  extensionId: string;
+}
+
+/** Tests with a running mailbox and a browser that has the extension; each test gets a page of its own. */
+export const test = base.extend<PerTest, PerWorker>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern
+    async ({}, use) => {
+      const server = await startMailbox();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserWithExtension: [
+    async ({ server }, use) => {
+      const executablePath = ensureBrowser('chromium');
+      const context = await launchChromium({ executablePath, port: server.port, headless: true });
+      await waitForWorker(context);
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  extensionId: [
+    async ({ browserWithExtension }, use) => {
+      const worker = await waitForWorker(browserWithExtension);
+      await use(new URL(worker.url()).host);
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ browserWithExtension }, use) => {
+    await use(browserWithExtension);
+    // A browser without any page would end; the next test gets a clean one.
+    const rest = await browserWithExtension.newPage();
+    await Promise.all(browserWithExtension.pages().map((page) => page !== rest && page.close()));
+  },
+  mailbox: async ({ server }, use) => {
+    server.reset();
+    await use(server);
+  },
+  page: async ({ context, mailbox: _fresh }, use) => {
+    await use(await context.newPage());
+  },
+  worker: async ({ context }, use) => {
+    await use(await waitForWorker(context));
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,27 @@
+import { type BrowserContext, expect } from '@playwright/test';
+import { openPopup } from './popup.ts';
+
+/** Ends the background worker, as Chromium does after 30 idle seconds; the next message wakes it. */
+export async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
+  const popup = await openPopup(context, extensionId);
+  const session = await context.newCDPSession(popup);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  const isRunning = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  };
+  await expect.poll(isRunning).toBe(false);
+  await popup.close();
+}
+
+/** Empties the cache of DNS answers: that of the session, and with the worker that in memory. */
+export async function forgetAnswers(context: BrowserContext, extensionId: string): Promise<void> {
+  const popup = await openPopup(context, extensionId);
+  await popup.evaluate(() => chrome.storage.session.clear());
+  await popup.close();
+  await stopWorker(context, extensionId);
+}
+
+/** What the page of an extension has. */
+declare const chrome: { storage: { session: { clear: () => Promise<void> } } };

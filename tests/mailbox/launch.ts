@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+
+const START_TIMEOUT = 30_000;
+
+/** Where `wxt build -b chrome` puts the extension. */
+export const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface LaunchOptions {
+  /** A Chromium that loads unpacked extensions; see scripts/browsers.ts. */
+  executablePath: string;
+  /** Port of the sample mailbox: every host name leads there. */
+  port: number;
+  headless: boolean;
+}
+
+/** Starts Chromium with the extension; no host on the network can be reached from it. */
+export async function launchChromium({
+  executablePath,
+  port,
+  headless,
+}: LaunchOptions): Promise<BrowserContext> {
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    timeout: START_TIMEOUT,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      `--disable-extensions-except=${BUILT}`,
+      `--load-extension=${BUILT}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      ...(isRoot ? ['--no-sandbox'] : []), // Chromium refuses to start as root otherwise
+    ],
+  });
+}
+
+/** The background worker of the extension; fails in words when the browser did not load it. */
+export async function waitForWorker(context: BrowserContext): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  const worker =
+    running ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT }).catch(() => null));
+  if (worker?.url().startsWith('chrome-extension://')) return worker;
+  throw new Error(
+    `The browser started without the extension in ${BUILT}. Branded Chrome ignores --load-extension.`,
+  );
+}

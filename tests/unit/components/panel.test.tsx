@@ -1,0 +1,212 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DiagnosisPanel } from '../../../components/DiagnosisPanel.tsx';
+import type { Report } from '../../../lib/diagnosis.ts';
+import { recipient, report, say } from './samples.ts';
+import { translate } from './translate.ts';
+
+const check = vi.fn();
+const copy = vi.fn(async (_: string) => true);
+
+function show(shown: Report): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(
+    <DiagnosisPanel report={shown} theme="light" translate={translate} check={check} copy={copy} />,
+    root,
+  );
+  return root;
+}
+const texts = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map((found) => found.textContent);
+const button = (root: Element, name: string) =>
+  [...root.querySelectorAll('button')].find((found) => found.textContent?.startsWith(name));
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** A press by a person; what scripts send is not trusted. */
+async function press(target: HTMLElement | undefined): Promise<void> {
+  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  target?.dispatchEvent(event);
+  await settle();
+}
+
+afterEach(() => vi.clearAllMocks());
+
+describe('a failure', () => {
+  it('says what happened, whom it concerns, whether it is over and who acts', () => {
+    const root = show(report([recipient()]));
+    expect(texts(root, 'h2')).toEqual([expect.stringContaining('Their mailbox is full')]);
+    expect(texts(root, '.head .meta')).toEqual([
+      'accounts@acme.example · May clear up · The recipient has to act',
+    ]);
+    expect(root.querySelector('section')?.getAttribute('aria-labelledby')).toBe(root.querySelector('h2')?.id);
+    expect(texts(root, '.advice dt')).toEqual(['Look first', 'Then']);
+    expect(texts(root, '.confidence')).toEqual(['Sure']);
+  });
+
+  it('marks the deciding words in the quote and in the full reply', () => {
+    const root = show(report([recipient()]));
+    expect(texts(root, 'summary mark')).toEqual(['inbox is out of storage space']);
+    expect(texts(root, '.reply')).toEqual([recipient().diagnostic]);
+    expect(texts(root, '.facts dt')).toContain('Reply code');
+  });
+
+  it('offers no DNS check where DNS explains nothing', () => {
+    expect(button(show(report([recipient()])), 'Check DNS')).toBeUndefined();
+  });
+
+  it('says that a temporary failure which was given up is no longer tried', () => {
+    const root = show(report([recipient({ permanence: 'temporary' })]));
+    expect(texts(root, '.permanence')).toEqual(['Temporary, but no longer being tried']);
+  });
+
+  it('shows low confidence and what else it could be', () => {
+    const root = show(report([recipient({ confidence: 'low', also: ['content'] })]));
+    expect(root.textContent).toContain('Most likely');
+    expect(texts(root, '.confidence')).toEqual(['Not sure']);
+    expect(root.textContent).toContain('It could also bewhat was sent');
+  });
+});
+
+describe('several recipients', () => {
+  const other = recipient({
+    address: 'b@acme.example',
+    reason: 'user-unknown',
+    advice: { ...recipient().advice, headline: say('No such address') },
+  });
+
+  it('has a row for each answer, the first opened', () => {
+    const root = show(report([recipient(), other]));
+    expect(texts(root, 'h2')).toEqual(['Not delivered to 2 people']);
+    expect([...root.querySelectorAll<HTMLDetailsElement>('.row')].map((row) => row.open)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('folds those with the same answer', () => {
+    const root = show(report([recipient(), recipient({ address: 'c@acme.example' }), other]));
+    expect(texts(root, '.row .who')).toEqual(['2 people, same reason', 'b@acme.example']);
+    expect(texts(root, '.addresses')).toEqual(['accounts@acme.example, c@acme.example']);
+  });
+
+  it('leaves out those whose mail arrived', () => {
+    const root = show(report([recipient(), recipient({ address: 'ok@acme.example', action: 'delivered' })]));
+    expect(root.textContent).not.toContain('ok@acme.example');
+  });
+});
+
+describe('other notices', () => {
+  it('a delay says how long it is still tried, and not to send it again', () => {
+    const delayed = recipient({
+      action: 'delayed',
+      permanence: 'temporary',
+      retryUntil: '2099-01-06T14:00:00Z',
+    });
+    const root = show(report([delayed], { kind: 'delay' }));
+    expect(texts(root, '.notable')[0]).toMatch(
+      /^Not delivered yet, still trying until .*January.*Do not send it again\.$/,
+    );
+    expect(texts(root, '.permanence')).toEqual(['Temporary, still being tried']);
+  });
+
+  it('a fake replaces everything', () => {
+    const root = show(
+      report([recipient({ checks: [{ check: 'spf', subject: 'acme.example' }] })], {
+        kind: 'not-a-bounce',
+        genuineness: 'fake',
+        genuinenessReasons: ['held-messages', 'constructor'],
+      }),
+    );
+    expect(texts(root, 'h2')).toEqual(['This is not a real bounce']);
+    expect(root.querySelector('section')?.dataset.bucket).toBe('fake');
+    expect(texts(root, '.reasons li')).toHaveLength(1);
+    expect(root.textContent).toContain('Do not click its links.');
+    expect(button(root, 'Check DNS')).toBeUndefined();
+    expect(root.querySelector('a')).toBeNull();
+  });
+
+  it('backscatter sends people to their Sent folder', () => {
+    const root = show(report([recipient()], { genuineness: 'backscatter' }));
+    expect(texts(root, '.first')).toEqual(['Look in your Sent folder for this message.']);
+  });
+
+  it.each([
+    [
+      'without a reason',
+      [recipient({ bucket: 'unknown', reason: 'no-diagnostic', diagnostic: '', confidence: 'low' })],
+    ],
+    ['without a recipient', []],
+  ])('unknown %s says where the full text is', (_, recipients) => {
+    const root = show(report(recipients));
+    expect(texts(root, 'h2')).toEqual(['The notice does not say why']);
+    expect(texts(root, '.help li')).toHaveLength(3);
+    expect(button(root, 'Copy for IT')).toBeDefined();
+  });
+});
+
+describe('DNS check', () => {
+  const checks = [
+    { check: 'spf', subject: 'acme.example' },
+    { check: 'dmarc', subject: 'acme.example' },
+  ] as const;
+  const finding = {
+    ...checks[0],
+    verdict: 'fail' as const,
+    id: 'spf-none',
+    summary: say('No SPF record'),
+    records: ['v=spf1 -all'],
+    at: '2026-11-23T10:12:00Z',
+    resolver: 'cloudflare-dns.com',
+  };
+
+  it('asks nothing before a trusted click, then one message per check, and shows each answer', async () => {
+    check.mockImplementation(async ({ check: name }) =>
+      name === 'spf' ? { ok: true, value: [finding] } : { ok: false, error: { key: 'panel_check_failed' } },
+    );
+    const root = show(report([recipient({ checks: [...checks] })]));
+    const offer = button(root, 'Check DNS of acme.example');
+    expect(root.textContent).toContain('asks Cloudflare, or Google if it does not answer');
+    offer?.click();
+    expect(check).not.toHaveBeenCalled();
+
+    await press(offer);
+    expect(check.mock.calls.map(([target]) => target)).toEqual(checks);
+    expect(texts(root, '.dns-row').map((text) => text?.slice(0, 5))).toEqual(['SPF P', 'DMARC']);
+    expect(texts(root, '[role="status"]')).toEqual(['DNS check finished.']);
+
+    await press(button(root, 'Copy for IT'));
+    expect(copy.mock.calls[0]?.[0]).toContain('No SPF record');
+  });
+});
+
+describe('copying', () => {
+  it('answers in the button and in the status region', async () => {
+    const root = show(report([recipient()]));
+    expect(texts(root, '[role="status"]')).toEqual(['']);
+    await press(button(root, 'Copy for IT'));
+    expect(texts(root, '[role="status"]')).toEqual(['Copied']);
+    expect(copy).toHaveBeenCalledOnce();
+  });
+});
+
+describe('hostile text', () => {
+  it('is text', () => {
+    const hostile = '550 <img src=x onerror="alert(1)"> \u202Egnp.exe';
+    const root = show(report([recipient({ diagnostic: hostile, address: `${hostile}@x.example` })]));
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.textContent).toContain('<img src=x onerror="alert(1)">');
+    expect(root.textContent).not.toContain('\u202E');
+  });
+
+  it('may be a megabyte', () => {
+    const start = performance.now();
+    const root = show(
+      report([recipient({ diagnostic: 'A '.repeat(500_000), address: 'a'.repeat(1_000_000) })]),
+    );
+    expect(root.textContent?.length).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
