@@ -10,7 +10,7 @@ export default defineBackground(() => {
   const resolve = createResolver({ fetch: (...request) => fetch(...request), now: Date.now });
   const { signal } = new AbortController(); // what was asked is worth finishing: the resolver has its own deadline
 
-  onMessage('diagnose', async ({ data }) => ({ ok: true, value: await diagnose(data, { signal }) }));
+  onMessage('diagnose', async ({ data }) => ({ ok: true, value: await diagnose(data) }));
   onMessage('check', ({ data }) => runCheck(data, resolve, { signal }));
   addMenu();
 });

@@ -3,8 +3,8 @@ import { classify } from './causes/classify.ts';
 import type { Diagnosis, Report } from './diagnosis.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice/notice.ts';
 import { readNotice } from './notice/read.ts';
-import { rejectedBy } from './rejected-by.ts';
 import { refine } from './refine.ts';
+import { rejectedBy } from './rejected-by.ts';
 import { targetsOf } from './targets.ts';
 
 /** The whole way of a notice: read, classify, advise. */

@@ -3,7 +3,13 @@ import type { RejectedBy } from './diagnosis.ts';
 import type { Notice, NoticeRecipient } from './notice/notice.ts';
 
 /** Failures of authentication that a forward causes, although the sender did nothing wrong. */
-const brokenByForward: readonly string[] = ['unauthenticated', 'spf-fail', 'dkim-fail', 'dmarc-reject', 'misaligned'];
+const brokenByForward: readonly string[] = [
+  'unauthenticated',
+  'spf-fail',
+  'dkim-fail',
+  'dmarc-reject',
+  'misaligned',
+];
 
 /** What the notice around a reply changes: a forward on the way, a queue still trying, whose relay it was. */
 export function refine(

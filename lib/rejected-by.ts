@@ -1,7 +1,13 @@
 import type { RejectedBy } from './diagnosis.ts';
 import { domainOf } from './notice/addresses.ts';
 import type { Notice, NoticeRecipient } from './notice/notice.ts';
-import { type ProviderId, providerInText, providerOfDomain, providerOfHost, providers } from './providers/index.ts';
+import {
+  type ProviderId,
+  providerInText,
+  providerOfDomain,
+  providerOfHost,
+  providers,
+} from './providers/index.ts';
 
 /** Replies that only the sender's own tenant gives, whatever host prints them (classification.md 5). */
 const ownTenant =
@@ -17,7 +23,11 @@ export function rejectedBy(
     (recipient.remoteMta ? providerOfHost(recipient.remoteMta) : undefined) ??
     providerInText(recipient.diagnostic) ??
     (host ? providerOfHost(host) : undefined);
-  return { party: partyOf(recipient, notice, host, provider), ...(host && { host }), ...(provider && { provider }) };
+  return {
+    party: partyOf(recipient, notice, host, provider),
+    ...(host && { host }),
+    ...(provider && { provider }),
+  };
 }
 
 function partyOf(

@@ -4,7 +4,9 @@ import type { MessageKey } from '../i18n.ts';
 import type { NoticeKind } from '../notice/notice.ts';
 import { followUps } from './follow-ups.ts';
 
-type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Id;
+type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Id;
 
 const keyOf = <R extends Reason, P extends 'title' | 'cause' | 'first'>(reason: R, part: P) =>
   `cause_${reason.replaceAll('-', '_')}_${part}` as `cause_${Underscored<R>}_${P}` satisfies MessageKey;

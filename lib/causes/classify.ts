@@ -97,7 +97,8 @@ const rules: Rule[] = causes
 const wordRules = rules.filter((rule) => strength.indexOf(rule.kind) < strength.indexOf('enhanced-code'));
 /** A code that says no more than "refused" comes after everything else. */
 const isLastResort = (rule: Rule): boolean => rule.cause.bucket === 'unknown';
-const codeRules = (kind: EvidenceKind): Rule[] => rules.filter((rule) => rule.kind === kind && !isLastResort(rule));
+const codeRules = (kind: EvidenceKind): Rule[] =>
+  rules.filter((rule) => rule.kind === kind && !isLastResort(rule));
 const enhancedRules = codeRules('enhanced-code');
 const replyRules = codeRules('reply-code');
 const lastRules = rules.filter((rule) => rule.kind === 'reply-code' && isLastResort(rule));

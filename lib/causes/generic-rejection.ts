@@ -4,9 +4,7 @@ export const genericRejection = defineCause({
   id: 'generic-rejection',
   bucket: 'unknown',
   actor: 'you',
-  when: [
-    { reply: /^5(?:\d\d|\.\d{1,3}\.\d{1,3})$/ },
-  ],
+  when: [{ reply: /^5(?:\d\d|\.\d{1,3}\.\d{1,3})$/ }],
   also: ['reputation', 'content', 'recipient-policy', 'address'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3',
 });

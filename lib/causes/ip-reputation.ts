@@ -13,7 +13,7 @@ export const ipReputation = defineCause({
     { wording: /access denied, please try again later/i, at: ['microsoft', 'outlook-com'] },
     { wording: /server busy\. please try again later from \[/i, actor: 'nobody', also: ['infrastructure'] },
     { wording: /esmtp not accepting connections/i, at: ['apple'] },
-    
+
     {
       wording: /reject due to policy restrictions/i,
       at: ['gmx'],

@@ -210,7 +210,13 @@ export const providers = [
     hosts: ['messagelabs.com', 'symanteccloud.com'],
     marks: [/messagelabs\.com|symanteccloud/i],
   }),
-  defineProvider({ id: 'cloudflare', name: 'Cloudflare', role: 'gateway', hosts: ['mx.cloudflare.net'], marks: [/developers\.cloudflare\.com/i] }),
+  defineProvider({
+    id: 'cloudflare',
+    name: 'Cloudflare',
+    role: 'gateway',
+    hosts: ['mx.cloudflare.net'],
+    marks: [/developers\.cloudflare\.com/i],
+  }),
   defineProvider({
     id: 'improvmx',
     name: 'ImprovMX',
