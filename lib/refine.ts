@@ -18,7 +18,7 @@ export function refine(
   notice: Pick<Notice, 'kind'>,
   who: RejectedBy,
 ): Classification {
-  const forwarded = afterForward(classification, recipient);
+  const forwarded = afterForward(afterQueue(stale(classification, recipient), recipient), recipient);
   const asked = forwarded.reason === 'relay-denied' ? relayOf(forwarded, who) : forwarded;
   if (notice.kind !== 'delay') return asked;
   if (asked.bucket === 'unknown') return { ...asked, ...delayed };
@@ -31,6 +31,20 @@ const delayed = {
   permanence: 'temporary',
   actor: 'nobody',
 } as const satisfies Partial<Classification>;
+
+/** Exchange's own form of an address that it could not translate: the suggestion was outdated, not the person. */
+function stale(classification: Classification, { address }: NoticeRecipient): Classification {
+  const isStale = classification.bucket === 'address' && address !== undefined && /^IMCEAEX-/i.test(address);
+  return isStale ? { ...classification, reason: 'stale-autocomplete', actor: 'you' } : classification;
+}
+
+/** "Try later" in the last attempt of a queue that gave up: the message is lost, whatever its class says. */
+const passing: readonly string[] = ['greylisted', 'server-busy', 'delayed', 'connection-timeout'];
+
+function afterQueue(classification: Classification, recipient: NoticeRecipient): Classification {
+  if (!recipient.hasExpired || !passing.includes(classification.reason)) return classification;
+  return { ...classification, reason: 'expired', permanence: 'permanent', actor: 'recipient-admin' };
+}
 
 function afterForward(classification: Classification, recipient: NoticeRecipient): Classification {
   if (!recipient.intended) return classification;

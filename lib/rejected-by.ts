@@ -41,9 +41,9 @@ function partyOf(
   const role = providers.find(({ id }) => id === provider)?.role;
   if (role === 'gateway') return 'gateway';
   const senderDomain = notice.original.from && domainOf(notice.original.from);
-  const isOwnHost = host !== undefined && senderDomain !== undefined && isWithin(host, senderDomain);
-  if (isOwnHost && !recipient.remoteMta) return 'own-organisation';
   const domain = recipient.address && domainOf(recipient.address);
+  const isOwnHost = host !== undefined && senderDomain !== undefined && isWithin(host, senderDomain);
+  if (isOwnHost && domain !== senderDomain) return 'own-organisation';
   if (!domain) return 'unknown';
   if (host && isWithin(host, domain)) return 'recipient-organisation';
   if (provider && providerOfDomain(domain) === provider) return 'recipient-organisation';

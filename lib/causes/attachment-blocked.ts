@@ -7,7 +7,7 @@ export const attachmentBlocked = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
-    { wording: /content presents a potential security issue|illegal attachment/i },
+    { wording: /content presents a potential|illegal attachment/i },
     { vendor: /\bAS345\b/ },
     {
       phrase: phrase(
@@ -31,7 +31,7 @@ export const attachmentBlocked = defineCause({
 
 EXAMPLES: addExamples(attachmentBlocked, {
   is: [
-    '552 5.7.0 This message was blocked because its content presents a potential security issue.',
+    '552 5.7.0 This message was blocked because its content presents a potential.',
     '554 5.7.1 Attachment type .exe is not allowed',
     '550 Rejected: banned file type in attachment',
   ],

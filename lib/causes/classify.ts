@@ -209,13 +209,14 @@ function matchCode(
     const needed = 'with' in rule.pattern ? rule.pattern.with : undefined;
     if (needed && !needed.test(texts.words)) continue;
     if (!isInScope(rule, texts, facts)) continue;
-    return { rule, evidence: evidenceAt(rule.kind, texts.whole, texts.whole.indexOf(code), code.length) };
+    const start = texts.whole.indexOf(code);
+    if (start >= 0) return { rule, evidence: evidenceAt(rule.kind, texts.whole, start, code.length) };
+    return { rule, evidence: { kind: rule.kind, quote: code, start: 0, end: code.length } }; // from the report's Status field
   }
   return undefined;
 }
 
-function evidenceAt(kind: EvidenceKind, text: string, index: number, length: number): Evidence {
-  const start = Math.max(index, 0);
+function evidenceAt(kind: EvidenceKind, text: string, start: number, length: number): Evidence {
   const end = start + length;
   return { kind, quote: text.slice(start, end), start, end };
 }

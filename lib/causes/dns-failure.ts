@@ -6,7 +6,10 @@ export const dnsFailure = defineCause({
   bucket: 'infrastructure',
   actor: 'recipient-admin',
   when: [
-    { wording: /lookup of \S{1,260} responded with code (?:servfail|refused)/i },
+    {
+      wording:
+        /lookup of \S{1,260} responded with code (?:servfail|(?:host ?name|host name|name|address) lookup fail|refused)/i,
+    },
     {
       phrase: phrase(
         '(?:dns|name ?server|name service|domain name|mx) (?:query |lookup |server |record |resolution |look ?up )*{gap}(?:fail(?:ed|ure)?|error|timed? ?out|servfail|temporary|problem|try again|unavailable|{not} respond)',
@@ -14,7 +17,7 @@ export const dnsFailure = defineCause({
     },
     {
       phrase: phrase(
-        '(?:servfail|temporary (?:dns|name|lookup|resolution)|host not found, try again|name server timeout|cname lookup failed|lookup (?:failed )?temporarily)',
+        '(?:servfail|(?:host ?name|host name|name|address) lookup fail|temporary (?:dns|name|lookup|resolution)|host not found, try again|name server timeout|cname lookup failed|lookup (?:failed )?temporarily)',
       ),
     },
     {

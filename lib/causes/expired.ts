@@ -10,7 +10,7 @@ export const expired = defineCause({
     { token: /QUEUE\.Expired/i },
     {
       phrase: phrase(
-        '(?:message|delivery time|queue|mail|retry time|retry timeout|time limit|delivery period|lifetime) (?:has |was |is |have )?(?:expired|exceeded|timed out)',
+        '(?:message|envelope|delivery time|queue|mail|retry time|retry timeout|time limit|delivery period|lifetime) (?:has |was |is |have )?(?:expired|exceeded|timed out)',
       ),
     },
     {

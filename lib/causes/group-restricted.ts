@@ -10,6 +10,7 @@ export const groupRestricted = defineCause({
     { token: /SenderNotAuthenticatedForGroup|UnifiedGroupAgent/i },
     { wording: /may not have permission to post messages to the group|group you tried to contact/i },
     { wording: /sender not authenticated for group|not in (?:the )?allowed-senders list/i },
+    { vendor: /groups\.google\.com|support\.google\.com\/(?:a\/)?groups/i, at: ['google'] },
     {
       phrase: phrase(
         'only (?:list |group |subscribed )?(?:members|subscribers|moderators|owners) (?:\\S{1,20} )?(?:may|can|are|allowed)',

@@ -9,7 +9,7 @@ export const headerMalformed = defineCause({
     { wording: /not rfc ?5322 compliant|5322 section 3\.6\.2/i },
     {
       wording:
-        /missing a valid (?:address in the from|message-id)|multiple addresses in the from|from: header is missing/i,
+        /missing a valid (?:address in the from|message-id)|multiple addresses in (?:the )?from|from: header is missing/i,
     },
     { wording: /encoded-word syntax is not permitted|subject: header that exceeds/i },
     { wording: /headers are not rfc compliant/i },
@@ -44,8 +44,9 @@ export const headerMalformed = defineCause({
         '(?:mime|message) (?:structure|format|encoding|syntax|part)s? {gap}(?:error|invalid|malformed|broken|exceed|illegal)|bad mime|malformed (?:message|mime|mail)|invalid (?:message content|mime)',
       ),
     },
-    { phrase: phrase('blank from: address|header is too long|invalid message-id') },
+    { phrase: phrase('blank from: address|header error|header is too long|invalid message-id') },
     { enhanced: /^[45]\.(?:6\.(?:1[01]|9|7|6)|1\.20|7\.512)$/ },
+    { enhanced: /^[45]\.6\.\d{1,2}$/, confidence: 'low' },
   ],
   unless: [/header based|alignment|aligned/i],
   also: [],

@@ -7,7 +7,7 @@ export const nullMx = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
-    { phrase: phrase('null ?mx') },
+    { phrase: phrase('null ?mx|indicated no smtp service') },
     {
       phrase: phrase(
         '(?:domain|host|server|system|recipient address) (?:\\S{1,60} )?(?:does(?: not|n.t)|do not|will not|never|{not}) (?:accept|receive|process) (?:any )?(?:e-?mail|mail|messages)',

@@ -49,7 +49,7 @@ export const senderBlockedByRecipient = defineCause({
     { phrase: phrase('policy rejection- abuse|(?:personal|user) (?:blacklist|block ?list|filter|rule)') },
     {
       phrase: phrase(
-        'you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from',
+        'address that has been black ?listed|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from',
       ),
     },
     { enhanced: /^5\.7\.(?:507|513|105)$/ },

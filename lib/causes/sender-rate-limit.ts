@@ -49,7 +49,7 @@ export const senderRateLimit = defineCause({
       confidence: 'medium',
     },
     { phrase: phrase('throttl(?:ed|ing)'), confidence: 'medium' },
-    { phrase: phrase('(?:message|mail|sending) (?:volume|rate|quota) {gap}(?:exceeded|too high)') },
+    { phrase: phrase('(?:message|mail|sending) (?:volume|rate) {gap}(?:exceeded|too high)') },
     {
       phrase: phrase(
         '(?:unusual|excessive|unexpected|high) (?:rate|volume|amount|number) of (?:mail|e-?mail|messages|traffic|unsolicited)',

@@ -59,7 +59,11 @@ export const spamContent = defineCause({
       ),
       confidence: 'medium',
     },
-    { phrase: phrase('(?:considered|looks like|seems) unsolicited|unsolicited (?:bulk|commercial)') },
+    {
+      phrase: phrase(
+        '(?:considered|looks like|seems) unsolicited|reject(?:ed)?\\b.{0,40}\\bspam\\b|unsolicited (?:bulk|commercial)',
+      ),
+    },
     {
       phrase: phrase('(?:content|message) (?:looks|is) suspicious|suspicious (?:content|message)'),
       confidence: 'medium',
@@ -71,7 +75,7 @@ export const spamContent = defineCause({
     },
   ],
   unless: [
-    /very low reputation|protect our users from spam|reduce the amount of spam|spam complaints|spam abuse detected|if this is not spam.{0,10}$/i,
+    /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$/i,
   ],
   also: ['reputation'],
   source: 'https://support.google.com/a/answer/3726730',

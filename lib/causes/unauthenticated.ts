@@ -17,7 +17,7 @@ export const unauthenticated = defineCause({
       ),
     },
     {
-      phrase: phrase('(?:message|mail|e-?mail|sender) (?:{is} )?{not} (?:been )?(?:properly )?authenticated'),
+      phrase: phrase('(?:message|mail|e-?mail) (?:{is} )?{not} (?:been )?(?:properly )?authenticated'),
       confidence: 'medium',
       also: ['sending-path'],
     },

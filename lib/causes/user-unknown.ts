@@ -10,7 +10,7 @@ export const userUnknown = defineCause({
     { wording: /recipient address rejected: access denied/i, at: ['microsoft', 'outlook-com'] },
     { wording: /requested action not taken: mailbox unavailable/i, at: ['outlook-com', 'microsoft', 'gmx'] },
     { wording: /(?:email|e-mail) account that you tried to reach does not exist/i },
-    { wording: /address couldn't be found, or is unable to receive mail/i },
+    { wording: /address couldn't be found/i },
     {
       token:
         /RESOLVER\.ADR\.(?:RecipientNotFound|RecipNotFound|ExRecipNotFound|Ambiguous|BadPrimary|InvalidInSmtp)/i,
@@ -61,7 +61,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:not in (?:the )?recipient list|{not} (?:our|my|a) (?:customer|user|subscriber|client)|not a member here|not our customer)',
+        '(?:not in (?:the )?recipient list|{not} (?:a )?registered|{not} (?:our|my|a) (?:customer|user|subscriber|client)|not a member here|not our customer)',
       ),
     },
     { phrase: phrase("(?:wasn't|was not|isn't|is not|not) found (?:at|in|on|by|here)") },
@@ -115,7 +115,7 @@ export const userUnknown = defineCause({
     { reply: /^553$/, confidence: 'low', also: ['sending-path'] },
   ],
   unless: [
-    /unverified address|verification in progress|sender (?:verif|address|domain|denied)|too many|relay|domain of sender|(?:host|domain) (?:unknown|not found)|authenticat|expanded from|submission|mailfrom|command/i,
+    /unverified address|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });

@@ -1,5 +1,5 @@
-/** An address as notices write it, without quotes (RFC 5321 section 4.1.2 allows more than anybody uses). */
-export const ADDRESS = '[^\\s<>()\\[\\],;:"\'|]{1,64}@[^\\s<>()\\[\\],;:"\'|]{1,255}';
+/** An address as notices write it, without quotes; Exchange's IMCEAEX forms pass the 64 octets of RFC 5321 section 4.5.3.1.1. */
+export const ADDRESS = '[^\\s<>()\\[\\],;:"\'|]{1,254}@[^\\s<>()\\[\\],;:"\'|]{1,255}';
 
 const whole = new RegExp(`^${ADDRESS}$`);
 

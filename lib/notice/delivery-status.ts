@@ -103,7 +103,7 @@ function actionOf(action: string | undefined, status: string | undefined): Actio
 
 /** `dns; mx.b.example (192.0.2.1)` -> `mx.b.example`. */
 export function hostIn(value: string | undefined): string | undefined {
-  const host = /(?:^|;)\s{0,5}\[?([a-z0-9][\w.:-]{1,254})/i.exec(value ?? '')?.[1];
+  const host = /^(?:\s{0,5}[\w-]{1,30}\s{0,3};)?\s{0,5}\[?([a-z0-9][\w.:-]{1,254})/i.exec(value ?? '')?.[1];
   return host?.toLowerCase().replace(/[.:]$/, '');
 }
 

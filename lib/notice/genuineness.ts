@@ -1,3 +1,4 @@
+import { domainOf } from './addresses.ts';
 import type { Mail } from './mail.ts';
 import type { Notice } from './notice.ts';
 
@@ -18,12 +19,12 @@ const signs: readonly FakeSign[] = [
   defineSign({
     id: 'release-link',
     pattern:
-      /\b(?:release|retrieve|recover|restore|review|deliver|allow|retry|fix|unblock|view)\b.{0,40}\b(?:messages?|mails?|e-?mails?|deliver(?:y|ies)|inbox|now|pending)\b|click (?:here|below|the)/i,
+      /\b(?:release|retrieve|recover|restore|unblock|allow|review|view) (?:your |the |my |these |all |pending |held |blocked |undelivered |\d{1,4} ){0,3}(?:messages?|mails?|e-?mails?|deliver(?:y|ies)|now|pending)\b|click (?:here|below|the (?:button|link))/i,
   }),
   defineSign({
     id: 'verify-account',
     pattern:
-      /\b(?:verify|validate|confirm|re-?activate|upgrade|update|sign ?in|log ?in|keep) .{0,40}\b(?:account|mail ?box|password|identity|e-?mail|storage|ownership|address)\b/i,
+      /\b(?:verify|validate|confirm|re-?activate|upgrade|update|sign ?in|log ?in|keep|increase|fix)\b.{0,40}\b(?:your|my|the same|current) (?:\S{1,12} ){0,2}(?:account|mail ?box|password|identity|e-?mail|storage|ownership|quota)\b/i,
   }),
   defineSign({
     id: 'storage-threat',
@@ -43,13 +44,35 @@ const ENOUGH = 2;
 /** Sets `fake` on bait dressed as a notice, with the ids of the signs; a mail with a server's reply is never called one. */
 export function judgeGenuineness(notice: Notice, mail: Mail, words: string[]): Notice {
   const hasReport = mail.deliveryStatus !== undefined || mail.reportType !== undefined;
-  const hasReply = notice.recipients.some((recipient) => recipient.replyCode ?? recipient.enhancedCode);
+  const isPasted = !mail.isWhole && mail.from === '';
+  const hasReply = notice.recipients.some(
+    ({ replyCode, enhancedCode, address }) => (replyCode ?? enhancedCode) && (isPasted || address),
+  );
   const isOther = notice.kind === 'auto-reply' || notice.kind === 'feedback' || notice.kind === 'delivered';
-  if (hasReport || hasReply || isOther || !looksLikeNotice(mail)) return notice;
+  if (isBackscatter(notice, mail)) {
+    return { ...notice, genuineness: 'backscatter', genuinenessReasons: backscatterSigns };
+  }
+  const returnsMail = mail.original !== undefined || notice.original.messageId !== undefined;
+  if (hasReport || hasReply || returnsMail || isOther || !looksLikeNotice(mail)) return notice;
   const text = `${mail.subject}\n${words.join('\n')}`.slice(0, 16_000);
   const found = signs.filter((sign) => sign.pattern.test(text)).map((sign) => sign.id);
-  if (found.length < ENOUGH) return notice;
+  const isBait = found.includes('release-link') || found.includes('verify-account');
+  if (found.length < ENOUGH || !isBait) return notice;
   return { ...notice, kind: 'not-a-bounce', genuineness: 'fake', genuinenessReasons: found, recipients: [] };
+}
+
+const backscatterSigns = ['foreign-message-id', 'unsigned', 'authentication-failed'];
+
+/** Never from one signal: a foreign Message-ID, no signature of the sender's domain, and a receiver that says "forged". */
+function isBackscatter({ kind, original }: Notice, mail: Mail): boolean {
+  const { from, messageId, dkim } = original;
+  if (kind !== 'failure' || !from || !messageId || !mail.original) return false;
+  const domain = domainOf(from);
+  const isRelated = (name: string) =>
+    name === domain || name.endsWith(`.${domain}`) || domain.endsWith(`.${name}`);
+  if (isRelated(domainOf(messageId.replace(/[<>]/g, '')))) return false;
+  if (dkim.some((signature) => isRelated(signature.domain))) return false;
+  return /\b(?:spf=fail|received-spf: ?fail)\b/i.test(mail.original);
 }
 
 const dressed =

@@ -109,6 +109,19 @@ function isAutoReply(mail: Mail, hasReply: boolean): boolean {
   return isMarked && mail.header('x-failed-recipients') === undefined;
 }
 
+/** Somebody selected or pasted no more than this of a notice; longer texts have to show more. */
+const SHORT = 500;
+
+/** A line out of a log or a ticket: no code, no address, but a mail server's vocabulary. */
+const claim =
+  /\b(?:deliver(?:ed|y)|undeliver\w{0,6}|bounced?|blocked|rejected|refused|failed|quota|mailbox|recipient|host|connection|timed out|postfach|benutzer|empfänger|zugestellt|destinataire|destinatario|distribué|submitted|message|[45]\d\d)\b/i;
+
+/** One paragraph without a mail's header lines: people's letters have more. */
+const isShortClaim = (words: string): boolean =>
+  words.length <= SHORT &&
+  claim.test(words) &&
+  !/\S\s*\n\s*\n\s*\S|^(?:from|sent|to|subject|von|de)\s?:/im.test(words);
+
 /** Auto-Submitted alone proves nothing; a notice has a machine's sender or subject, and says what failed. */
 function isWrittenByMachine(
   { mail, words, hasReply, hasRecipient }: KindFacts,
@@ -118,11 +131,11 @@ function isWrittenByMachine(
   if (mail.header('x-failed-recipients') !== undefined || mail.reportType === 'delivery-status') return true;
   if (mail.header('list-unsubscribe') !== undefined || mail.header('list-id') !== undefined) return false;
   const isDaemon = daemon.test(mail.from);
-  const says = body !== undefined || hasReply;
+  const says = body !== undefined || hasReply || (isDaemon && subject !== undefined);
   if (mail.isWhole || mail.from !== '') {
     const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
     return (isDaemon || isNull || subject !== undefined) && says && (hasRecipient || hasReply);
   }
   if (quoted.test(words)) return false;
-  return hasReply || (body !== undefined && hasRecipient);
+  return hasReply || (body !== undefined && hasRecipient) || isShortClaim(words);
 }

@@ -32,6 +32,8 @@ export interface NoticeRecipient {
   remoteMta?: string;
   /** Which command the reply answered, when the notice says: `RCPT TO`. */
   command?: string;
+  /** The sending server tried again until its time was up; the reply is only its last attempt. */
+  hasExpired?: true;
   /** ISO 8601; delays only. */
   retryUntil?: string;
 }

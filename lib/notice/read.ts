@@ -94,9 +94,9 @@ const hasCode = (reply: Reply): boolean => reply.replyCode !== undefined || repl
 
 /** A recipient whose own lines hold no reply gets one only when it is alone, or where a line names it. */
 function fromBlock(block: RecipientBlock, words: string[], count: number): NoticeRecipient {
-  const own = findReply(block.lines);
+  const own = findReply(count === 1 ? [...block.lines, ...words] : block.lines);
   const naming = words.filter((line) => line.includes(block.address));
-  const reply = hasCode(own) ? own : (replyElsewhere(count === 1 ? words : naming) ?? own);
+  const reply = hasCode(own) ? own : (replyElsewhere(naming) ?? own);
   const remoteMta = hostIn(block.lines) ?? (count === 1 ? hostIn(words) : undefined);
   return {
     ...toRecipient(reply, block.address),
@@ -141,14 +141,20 @@ function replyWithCode(words: string[]): Reply | undefined {
   return reply.replyCode ? reply : undefined;
 }
 
+/** What programs write when their time for a message is up. */
+const expired =
+  /retry time(?:out)? (?:not reached for any host after a long failure period|exceeded)|(?:message|delivery time|queue) (?:has )?expired|in (?:the )?queue too long|not going to try again|could not be delivered (?:for|within|after) (?:more than )?\d|message (?:timed out|timeout)/i;
+
 function withAction(recipient: NoticeRecipient, kind: Notice['kind'], mail: Mail): NoticeRecipient {
-  if (kind !== 'delay') return recipient;
+  if (kind !== 'delay') {
+    return expired.test(mail.text.slice(0, 16_000)) ? { ...recipient, hasExpired: true } : recipient;
+  }
   const until = recipient.retryUntil ?? retryUntil(mail.text, mail.date);
   return { ...recipient, action: 'delayed', ...(until && { retryUntil: until }) };
 }
 
 const hostPattern =
-  /(?:\bhost |talking to |connect to |remote system: (?:dns;)?|remote server[ :]+|gave up on |\bserver for the recipient domain \S{1,255} by )([a-z0-9][\w-]{0,62}(?:\.[\w-]{1,63}){1,8})/i;
+  /(?:\bhost:? |talking to |connect to |remote system: (?:dns;)?|remote server[ :]+|gave up on |\bserver for the recipient domain \S{1,255} by )([a-z0-9][\w-]{0,62}(?:\.[\w-]{1,63}){1,8})/i;
 
 function hostIn(lines: string[]): string | undefined {
   return hostPattern.exec(lines.join('\n').slice(0, 8000))?.[1]?.toLowerCase();

@@ -22,6 +22,9 @@ const endOfReply =
 /** A reply of more lines is not one. */
 const MOST_LINES = 40;
 
+/** A program's own words that decide stand near its beginning. */
+const LONGEST_WORDS = 1200;
+
 /** Finds the reply in the lines that belong to one recipient; without one, the program's own words. */
 export function findReply(lines: string[]): Reply {
   const start = startOfReply(lines);
@@ -60,11 +63,10 @@ function takeReply(lines: string[], start: number): string[] {
 /** `550-5.7.26 ...` after a blank line still belongs to the reply. */
 const continues = (line: string): boolean => /^\s*[45]\d\d-/.test(line);
 
-/** From the first line that says something about the failure, a paragraph. */
+/** From the first line that says something about the failure, a paragraph; else all that is said. */
 function ownWords(lines: string[]): string {
   const isTelling = (line: string) => withoutReply.some((pattern) => pattern.test(line.slice(0, 1000)));
   const at = lines.findIndex(isTelling);
-  const from = at >= 0 ? at : lines.findIndex((line) => line.trim() !== '');
-  if (from < 0) return '';
-  return takeReply(lines, from).join('\n').slice(0, 1200);
+  if (at >= 0) return takeReply(lines, at).join('\n').slice(0, LONGEST_WORDS);
+  return lines.join('\n').trim().slice(0, LONGEST_WORDS);
 }

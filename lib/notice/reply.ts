@@ -33,7 +33,7 @@ const wrappers: readonly RegExp[] = [
 ];
 
 /** A reply code where replies start: at the beginning or behind punctuation, not inside a number or a word. */
-const codeAtStart = /^[\s"'<([]{0,3}([245]\d\d)(?![\d.:/])(?=[\s\-A-Z#<([,;]|$)/;
+const codeAtStart = /^[\s"'<([#]{0,3}([245]\d\d)(?![\d.:/])(?=[\s\-A-Z#<([,;]|$)/;
 const codeBehindMark = /[:;'"<(>|=\]]\s{0,3}([45]\d\d)(?=[ -](?![\d.]{1,3}(?:bytes|kb|mb|more|hours|days)))/;
 
 const enhancedBehindCode = /^[245]\d\d[\s-]{1,3}[#([]{0,2}([2456]\.\d{1,3}\.\d{1,3})(?![\d.])/;
@@ -65,7 +65,7 @@ function unwrap(text: string): string {
 
 /** Drops what stands before the reply code; without one the words stay whole. */
 function fromCode(text: string): string {
-  if (codeAtStart.test(text)) return text.replace(/^[\s"'<([]{1,3}/, '');
+  if (codeAtStart.test(text)) return text.replace(/^[\s"'<([#]{1,3}/, '');
   const found = codeBehindMark.exec(text);
   if (!found?.[1]) return text;
   return text.slice(found.index + found[0].length - found[1].length);

@@ -5,7 +5,7 @@ import { expectPanels, panels } from './panel.ts';
 import { forgetAnswers } from './stop-worker.ts';
 
 /** A notice that DNS can explain. */
-const THREAD = 'gmail-unauthenticated';
+const THREAD = 'm365-spf-or-dmarc';
 const RESOLVERS = /^https:\/\/(?:cloudflare-dns\.com|dns\.google)\/dns-query\?dns=[\w-]+$/;
 
 const checkButton = (panel: Locator) => panel.locator('.dns button').first();

@@ -32,3 +32,10 @@ export async function isRightBefore(panel: Locator, bodySelector: string): Promi
 export async function leaksOf(page: Page): Promise<unknown[]> {
   return page.evaluate(() => (window as unknown as { __leaks: unknown[] }).__leaks);
 }
+
+/** Opens every part of the panel that can be folded. */
+export async function unfold(panel: Locator): Promise<void> {
+  await panel.evaluate((host) => {
+    for (const details of host.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  });
+}

@@ -7,7 +7,7 @@ const KEYS = ['Enter', 'Space', 'e', 'c', '#', 'ArrowDown'];
 
 for (const [webmail, open] of Object.entries({ Gmail: openInGmail, Outlook: openInOutlook })) {
   test(`keys and clicks in the panel do not reach ${webmail}`, async ({ page }) => {
-    await open(page, 'gmail-unauthenticated');
+    await open(page, 'm365-spf-or-dmarc');
     await expectPanels(page, 1);
     const controls = panels(page).locator('button:visible, summary:visible');
     await expect(controls.first()).toBeVisible();
@@ -21,7 +21,7 @@ for (const [webmail, open] of Object.entries({ Gmail: openInGmail, Outlook: open
 }
 
 test('the listener of the page works: keys outside the panel are not ours', async ({ page }) => {
-  await openInGmail(page, 'gmail-unauthenticated');
+  await openInGmail(page, 'm365-spf-or-dmarc');
   await expectPanels(page, 1);
   const seen = await page.evaluate(() => {
     let count = 0;
