@@ -14,7 +14,7 @@ export interface DeliveryStatus {
 /** More recipients than that in one notice is an attack, not a mail. */
 const MOST_RECIPIENTS = 500;
 
-const field = /^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]{0,3}:[ \t]{0,3}(.*)$/;
+const field = /^(?!https?:)([A-Za-z][A-Za-z0-9-]{1,60})[ \t]{0,3}:[ \t]{0,3}(.*)$/;
 
 /** Names that open a report printed as text, as Gmail, Amazon and Outlook show it. */
 const printed = /^[ \t>]{0,8}(?:reporting-mta|final-recipient|original-recipient|action)[ \t]{0,3}:/im;
@@ -52,11 +52,12 @@ function readGroups(text: string): Fields[] {
       if (group.size > 0) groups.push(new Map());
       continue;
     }
-    if (/^[ \t]/.test(line) && last) {
+    const [, name, value] = field.exec(line.replace(/^[ \t>]{0,8}/, '')) ?? [];
+    const isFolded = last !== undefined && (/^[ \t]/.test(line) || name === undefined); // webmails eat the indent
+    if (isFolded && last) {
       group.set(last, `${group.get(last) ?? ''} ${line.trim()}`);
       continue;
     }
-    const [, name, value] = field.exec(line.replace(/^[ \t>]{0,8}/, '')) ?? [];
     last = name?.toLowerCase();
     if (!last || value === undefined) continue;
     if (group.has(last)) groups.push(new Map([[last, value]]));

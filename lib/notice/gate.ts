@@ -4,7 +4,28 @@ export interface GateInput {
   subject: string;
   text: () => string;
 }
+
+/** Who writes notices. Google's names stay English in every language seen (webmail.md section 1). */
+const machine =
+  /mailer-?daemon|postmaster|mail delivery|microsoft outlook|microsoft exchange|delivery (?:sub)?system|mail system|zustellsystem/i;
+
+/**
+ * What notices and bait are called. Only for senders of other names, so the usual languages suffice: localised
+ * notices nearly all come from one of the machines above.
+ */
+const called =
+  /undeliver|deliver\w{0,3} (?:status|fail|incompl|delay|notif|report|problem)|(?:not|n't) (?:be )?deliver|returned mail|failure notice|mail (?:delivery|delayed)|(?:messages?|mails?) (?:\S{1,12} ){0,3}(?:held|pending|on hold)|(?:held|pending|blocked|quarantined) (?:messages?|mails?)|unzustellbar|zustell\w{1,12} fehl|nicht zugestellt|non remis|non distribu|no se p\w{2,5} entregar|não entregue|falha na entrega|non recapitabile|onbestelbaar|недостав|配信|退信/i;
+
+/** A person's answer or forward, whatever it quotes. */
+const answer = /^\s{0,3}(?:re|aw|sv|antw|odp|vs|fw|fwd|wg|tr|rv)\s?:/i;
+
+/** Structure that only notices have, in any language. */
+const structure =
+  /final-recipient:|diagnostic-code:|reporting-mta:|remote server returned|\bsaid: [45]\d\d[ -]|#[45]\d\d [45]\.\d\.\d|\b5\d\d[ -]5\.\d{1,2}\.\d{1,3}[ -]|smtp; ?[45]\d\d/i;
+
 /** Could this message be a bounce notice? Cheap and generous: the worker decides. */
-export function isLikelyNotice(input: GateInput): boolean {
-  return /mailer-daemon|postmaster/i.test(input.from) || /undeliver/i.test(input.subject);
+export function isLikelyNotice({ from, subject, text }: GateInput): boolean {
+  if (machine.test(from)) return true;
+  if (answer.test(subject)) return false;
+  return called.test(subject) || structure.test(text());
 }

@@ -41,12 +41,16 @@ const signs: readonly FakeSign[] = [
 /** Two signs and no reply make bait; one alone proves nothing. */
 const ENOUGH = 2;
 
+/** A server's reply says something; bait only shows a number that looks like one. */
+const sentence = /[a-z]{2,}\W{1,20}[a-z]{2,}/i;
+
 /** Sets `fake` on bait dressed as a notice, with the ids of the signs; a mail with a server's reply is never called one. */
 export function judgeGenuineness(notice: Notice, mail: Mail, words: string[]): Notice {
   const hasReport = mail.deliveryStatus !== undefined || mail.reportType !== undefined;
   const isPasted = !mail.isWhole && mail.from === '';
   const hasReply = notice.recipients.some(
-    ({ replyCode, enhancedCode, address }) => (replyCode ?? enhancedCode) && (isPasted || address),
+    ({ replyCode, enhancedCode, address, diagnostic }) =>
+      (replyCode ?? enhancedCode) && (isPasted || address) && sentence.test(diagnostic),
   );
   const isOther = notice.kind === 'auto-reply' || notice.kind === 'feedback' || notice.kind === 'delivered';
   if (isBackscatter(notice, mail)) {

@@ -117,10 +117,11 @@ const claim =
   /\b(?:deliver(?:ed|y)|undeliver\w{0,6}|bounced?|blocked|rejected|refused|failed|quota|mailbox|recipient|host|connection|timed out|postfach|benutzer|empfänger|zugestellt|destinataire|destinatario|distribué|submitted|message|[45]\d\d)\b/i;
 
 /** One paragraph without a mail's header lines: people's letters have more. */
-const isShortClaim = (words: string): boolean =>
-  words.length <= SHORT &&
-  claim.test(words) &&
-  !/\S\s*\n\s*\n\s*\S|^(?:from|sent|to|subject|von|de)\s?:/im.test(words);
+const isShortClaim = (text: string): boolean =>
+  text.length <= SHORT &&
+  claim.test(text) &&
+  !quoted.test(text) &&
+  !/\S\s*\n\s*\n\s*\S|^(?:from|sent|to|subject|von|de)\s?:/im.test(text);
 
 /** Auto-Submitted alone proves nothing; a notice has a machine's sender or subject, and says what failed. */
 function isWrittenByMachine(
@@ -134,8 +135,12 @@ function isWrittenByMachine(
   const says = body !== undefined || hasReply || (isDaemon && subject !== undefined);
   if (mail.isWhole || mail.from !== '') {
     const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
-    return (isDaemon || isNull || subject !== undefined) && says && (hasRecipient || hasReply);
+    return (
+      (isDaemon || isNull || subject !== undefined) &&
+      says &&
+      (hasRecipient || hasReply || (isDaemon && body !== undefined))
+    );
   }
   if (quoted.test(words)) return false;
-  return hasReply || (body !== undefined && hasRecipient) || isShortClaim(words);
+  return hasReply || (body !== undefined && hasRecipient) || isShortClaim(mail.text);
 }

@@ -94,7 +94,7 @@ const hasCode = (reply: Reply): boolean => reply.replyCode !== undefined || repl
 
 /** A recipient whose own lines hold no reply gets one only when it is alone, or where a line names it. */
 function fromBlock(block: RecipientBlock, words: string[], count: number): NoticeRecipient {
-  const own = findReply(count === 1 ? [...block.lines, ...words] : block.lines);
+  const own = findReply(count === 1 ? [...block.lines, '', ...words] : block.lines);
   const naming = words.filter((line) => line.includes(block.address));
   const reply = hasCode(own) ? own : (replyElsewhere(naming) ?? own);
   const remoteMta = hostIn(block.lines) ?? (count === 1 ? hostIn(words) : undefined);

@@ -21,7 +21,9 @@ describe.each(readdirSync(fixtures))('%s', (slug) => {
     const { notice, recipients } = await diagnose({ form: 'mime', raw });
     expect(notice.kind).toBe(expected.kind);
     expect(notice.genuineness).toBe(expected.genuineness ?? 'genuine');
-    expect(recipients.map(({ address }) => address)).toEqual(expected.recipients.map(({ address }) => address));
+    expect(recipients.map(({ address }) => address)).toEqual(
+      expected.recipients.map(({ address }) => address),
+    );
     expected.recipients.forEach(({ remoteMta, ...facts }, index) => {
       expect(recipients[index]).toMatchObject(facts);
       if (remoteMta) expect(recipients[index]?.rejectedBy.host).toBe(remoteMta);

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Cause, Pattern } from '../../lib/causes/define.ts';
+import { causes } from '../../lib/causes/index.ts';
+import { requiredLiterals } from '../../lib/causes/literals.ts';
+import messages from '../../public/_locales/en/messages.json';
+
+/** The repository's own shape: what a reader may rely on without looking. */
+const root = join(import.meta.dirname, '../..');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|tsx)$/.test(name))
+    .map((name) => join(folder, name));
+
+const sources = ['lib', 'components', 'entrypoints', 'scripts'].flatMap(filesIn);
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+const catalogue: Record<string, { message: string }> = messages;
+
+/** Files of lib/causes that hold the machinery, not a cause. */
+const machinery = ['classify', 'define', 'index', 'literals', 'mask', 'prefilter', 'words'];
+
+describe('causes', () => {
+  test('each has a file of its name and stands in the list once', () => {
+    const files = filesIn('lib/causes').map((path) => path.replace(/^.*\/|\.ts$/g, ''));
+    const ids: string[] = causes.map(({ id }) => id);
+    expect([...ids].sort()).toEqual(files.filter((name) => !machinery.includes(name)).sort());
+  });
+
+  test('cover all nine buckets', () => {
+    expect(new Set(causes.map(({ bucket }) => bucket)).size).toBe(9);
+  });
+
+  test.each(causes.map((cause) => [cause.id, cause as Cause] as const))(
+    '%s has its texts and its source',
+    (id, cause) => {
+      const key = `cause_${id.replaceAll('-', '_')}`;
+      const title = catalogue[`${key}_title`]?.message ?? '';
+      expect(title.length).toBeGreaterThan(3);
+      expect(title.length).toBeLessThanOrEqual(48);
+      expect(title).not.toMatch(/[.!]$/);
+      expect(catalogue[`${key}_cause`]?.message).toMatch(/\.$/);
+      expect(catalogue[`${key}_first`]?.message).toMatch(/^[A-Z][a-z]+\b.*[.]$/);
+      expect(cause.source).toMatch(/^https:\/\//);
+    },
+  );
+
+  const patterns = causes.flatMap((cause) =>
+    (cause.when as readonly Pattern[]).map((pattern) => [cause.id, pattern] as const),
+  );
+
+  test.each(patterns)('%s: patterns are linear and not global', (_, pattern) => {
+    for (const value of Object.values(pattern)) {
+      if (!(value instanceof RegExp)) continue;
+      expect(value.flags).not.toMatch(/[gy]/);
+      expect(value.source, 'unbounded repeat of anything').not.toMatch(/(?:\.|\\S|\\w|\\s)[*+]/);
+      expect(value.source, 'nested quantifier').not.toMatch(/[*+]\)[*+{]/);
+    }
+  });
+
+  test('nearly every pattern on words can be prefiltered', () => {
+    const onWords = patterns.flatMap(([, pattern]) =>
+      Object.entries(pattern).flatMap(([kind, value]) =>
+        value instanceof RegExp && ['wording', 'vendor', 'token', 'phrase'].includes(kind)
+          ? [value.source]
+          : [],
+      ),
+    );
+    const always = onWords.filter((source) => requiredLiterals(source) === undefined);
+    expect(always.length / onWords.length).toBeLessThan(0.1);
+  });
+});
+
+describe('messages', () => {
+  const code = [...sources.map(textOf), textOf('wxt.config.ts')].join('\n');
+
+  test('every key is used', () => {
+    const unused = Object.keys(catalogue).filter((key) => !key.startsWith('cause_') && !code.includes(key));
+    expect(unused).toEqual([]);
+  });
+
+  test('every cause key belongs to a cause', () => {
+    const known = causes.flatMap(({ id }) =>
+      ['title', 'cause', 'first'].map((part) => `cause_${id.replaceAll('-', '_')}_${part}`),
+    );
+    expect(
+      Object.keys(catalogue)
+        .filter((key) => key.startsWith('cause_'))
+        .sort(),
+    ).toEqual(known.sort());
+  });
+
+  test('no advice says "resend"', () => {
+    const bare = Object.entries(catalogue).filter(
+      ([key, { message }]) => /^(?:cause|advice)_/.test(key) && /\bresend\b/i.test(message),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('borders', () => {
+  test.each(filesIn('lib'))('%s touches no browser, clock or network of its own', (path) => {
+    const text = textOf(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(text).not.toMatch(/wxt\/browser|\bbrowser\.\w|\bchrome\.\w|from '#imports'/);
+    expect(text).not.toMatch(/\bDate\.now\(|\bnew Date\(\)|\b(?:globalThis|window|self)\.fetch\b/);
+  });
+
+  test.each(['lib', 'components', 'entrypoints'].flatMap(filesIn))('%s renders no markup', (path) => {
+    expect(textOf(path)).not.toMatch(/innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write/);
+  });
+
+  test.each(filesIn('components'))('%s is dumb: no browser API', (path) => {
+    expect(textOf(path)).not.toMatch(/wxt\/|\bbrowser\.\w|\bchrome\.\w/);
+  });
+
+  test.each(sources)('%s is at most 250 lines', (path) => {
+    expect(textOf(path).split('\n').length).toBeLessThanOrEqual(path.includes('providers/index') ? 400 : 251);
+  });
+});

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const output = join(import.meta.dirname, '../../.output');
+
+const mailHosts = [
+  'https://mail.google.com/*',
+  'https://outlook.cloud.microsoft/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+];
+
+/** What the built extension may ask for; a new permission has to be argued for here first. */
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
+  const path = join(output, build, 'manifest.json');
+
+  test.skipIf(!existsSync(path))('asks for no more than the list', () => {
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [script] = manifest.content_scripts;
+    expect([...script.matches].sort()).toEqual(mailHosts);
+    expect(script.run_at).toBe('document_start');
+    expect(script.all_frames ?? false).toBe(false);
+    expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
+    for (const { matches } of manifest.web_accessible_resources ?? []) {
+      expect(mailHosts).toEqual(expect.arrayContaining(matches));
+    }
+  });
+
+  test.skipIf(!existsSync(path))('does not ship the examples of the rules', () => {
+    const worker = readFileSync(join(output, build, 'background.js'), 'utf8');
+    expect(worker).toContain('mailbox-full');
+    expect(worker).not.toContain('quota of the addressee used up'); // an example of mailbox-full
+  });
+});
