@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import PostalMime from 'postal-mime';
+import { classify } from '../../lib/causes/classify.ts';
+import { type Cause, examplesOf } from '../../lib/causes/define.ts';
+import { causes } from '../../lib/causes/index.ts';
+import { diagnose } from '../../lib/diagnose.ts';
+import { isLikelyNotice } from '../../lib/notice/gate.ts';
+import { readReply } from '../../lib/notice/reply.ts';
+
+/** The budgets of the engine, measured on our own examples and fixtures; prints a line each, fails on a breach. */
+interface Result {
+  what: string;
+  measured: string;
+  budget: string;
+  isKept: boolean;
+}
+
+const fixtures = new URL('../fixtures/', import.meta.url);
+const mails = readdirSync(fixtures).map((slug) => readFileSync(new URL(`${slug}/notice.eml`, fixtures)));
+const replies = causes.flatMap((cause) => examplesOf(cause as Cause).is).map(readReply);
+
+/** Seconds of one run; the best of several, because the machine has other work too. */
+async function best(rounds: number, run: () => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    await run();
+    least = Math.min(least, (performance.now() - start) / 1000);
+  }
+  return least;
+}
+
+const rate = (what: string, perSecond: number, floor: number): Result => ({
+  what,
+  measured: `${Math.round(perSecond)} a second`,
+  budget: `over ${floor}`,
+  isKept: perSecond > floor,
+});
+
+const time = (what: string, seconds: number, most: number): Result => ({
+  what,
+  measured: `${(seconds * 1000).toFixed(1)} ms`,
+  budget: `under ${most * 1000} ms`,
+  isKept: seconds < most,
+});
+
+async function measure(): Promise<Result[]> {
+  const classified = await best(30, () => {
+    for (const reply of replies) classify({ ...reply, diagnostic: reply.text });
+  });
+  const parsed = await best(5, async () => {
+    for (const raw of mails) await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  });
+  const whole = await best(5, async () => {
+    for (const raw of mails) await diagnose({ form: 'mime', raw });
+  });
+  const hostile = '550 5.7.1 <a@b> mailbox is not '.padEnd(
+    1_000_000,
+    'quota over mailbox is not found by user ',
+  );
+  const hostileTime = await best(3, () => diagnose({ form: 'selection', text: hostile }));
+  const attachment = `${'A'.repeat(76)}\r\n`.repeat(330_000);
+  const large = Buffer.concat([mails[0] ?? Buffer.alloc(0), Buffer.from(`\r\n${attachment}`)]);
+  const largeTime = await best(2, () => diagnose({ form: 'mime', raw: large }));
+  const long = 'a delivery of 550 parcels, said: hello; '.repeat(1640);
+  const gateTime = await best(20, () => isLikelyNotice({ from: 'Corp', subject: 'News', text: () => long }));
+  return [
+    rate('classify one reply', replies.length / classified, 50_000),
+    rate('read one notice, end to end', mails.length / whole, 1_000),
+    {
+      what: 'our share against postal-mime',
+      measured: ((whole - parsed) / parsed).toFixed(2),
+      budget: 'at most 0.5',
+      isKept: (whole - parsed) / parsed <= 0.5,
+    },
+    time('1 MB of hostile text', hostileTime, 0.05),
+    time(`${(large.length / 1e6).toFixed(0)} MB message`, largeTime, 1.5),
+    time('gate on 64 kB of ordinary text', gateTime, 0.005),
+  ];
+}
+
+const results = await measure();
+for (const { what, measured, budget, isKept } of results) {
+  console.log(`${isKept ? 'kept  ' : 'MISSED'} ${what.padEnd(34)} ${measured.padEnd(20)} (${budget})`);
+}
+process.exitCode = results.every(({ isKept }) => isKept) ? 0 : 1;
