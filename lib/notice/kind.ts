@@ -135,11 +135,8 @@ function isWrittenByMachine(
   const says = body !== undefined || hasReply || (isDaemon && subject !== undefined);
   if (mail.isWhole || mail.from !== '') {
     const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
-    return (
-      (isDaemon || isNull || subject !== undefined) &&
-      says &&
-      (hasRecipient || hasReply || (isDaemon && body !== undefined))
-    );
+    if (isDaemon) return says && (hasRecipient || hasReply || body !== undefined);
+    return (isNull || subject !== undefined) && says && hasRecipient;
   }
   if (quoted.test(words)) return false;
   return hasReply || (body !== undefined && hasRecipient) || isShortClaim(mail.text);

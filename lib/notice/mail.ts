@@ -23,7 +23,12 @@ export interface Mail {
   mimeTypes: string[];
 }
 
-/** A 25 MB mail is the most that mailboxes take; the reader looks at this much of each text. */
+/**
+ * A notice and its report stand before the message that it returns, and mailboxes take 25 MB and more: what lies
+ * behind the first megabyte is somebody's attachment (postal-mime needs a second for a megabyte of short lines).
+ */
+const LONGEST_MAIL = 1024 * 1024;
+/** The reader looks at this much of each text. */
 const LONGEST_TEXT = 512 * 1024;
 /** Only the headers of the returned message count. */
 const LONGEST_ORIGINAL = 64 * 1024;
@@ -31,9 +36,10 @@ const LONGEST_ORIGINAL = 64 * 1024;
 /** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
 export async function openMail(source: NoticeSource): Promise<Mail> {
   if (source.form !== 'mime') return fromText(source);
-  const email = await parse(source.raw);
+  const head = source.raw.slice(0, LONGEST_MAIL);
+  const email = await parse(head);
   if (email) return fromEmail(email);
-  const raw = typeof source.raw === 'string' ? source.raw : new TextDecoder().decode(source.raw);
+  const raw = typeof head === 'string' ? head : new TextDecoder().decode(head);
   return fromText({ form: 'selection', text: raw });
 }
 

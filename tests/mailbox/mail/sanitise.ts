@@ -1,6 +1,8 @@
 import { type Document, type Element, Window } from 'happy-dom';
 
 const DROPPED = 'script, style, link, meta, title, iframe, object, embed, form, input, base';
+/** Stands for a picture on the network: nothing is fetched. */
+const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const ATTRIBUTES = /^(?:on|xmlns)/i;
 
 /** Parses the HTML of a mail, drops what no webmail shows, and lets `rewrite` do what this webmail does. */
@@ -27,6 +29,6 @@ function clean(element: Element, images: Record<string, string>): void {
     if (ATTRIBUTES.test(name) || /^\s*javascript:/i.test(value ?? '')) element.removeAttribute(name);
   }
   const source = element.getAttribute('src');
-  if (source) element.setAttribute('src', images[source] ?? '');
+  if (source) element.setAttribute('src', images[source] ?? NOTHING);
   if (element.localName === 'a') element.setAttribute('target', '_blank');
 }

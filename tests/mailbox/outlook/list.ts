@@ -30,7 +30,7 @@ function buildRow({ subject, number, posts }: PageThread): HTMLElement {
       build(
         'div',
         { class: 'sender' },
-        last?.from.name ?? '',
+        build('span', {}, last?.from.name ?? ''),
         build('time', {}, shortDate(last?.date ?? '')),
       ),
       build('div', { class: 'subject' }, subject),
