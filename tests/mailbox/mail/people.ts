@@ -3,25 +3,25 @@ import type { Mail, Person } from './mail.ts';
 import { escapeHtml, textToHtml } from './text.ts';
 
 /** Whose mailbox it is. */
-export const OWNER: Person = { name: 'Robin Lane', address: 'sales@acme.example' };
-const COLLEAGUE: Person = { name: 'Sam Field', address: 'it@acme.example' };
-const CUSTOMER: Person = { name: 'Kim Rivers', address: 'accounts@globex.example' };
+export const OWNER: Person = { name: 'Acme Sales', address: 'sales@acme.example' };
+const COLLEAGUE: Person = { name: 'Acme IT', address: 'it@acme.example' };
+const CUSTOMER: Person = { name: 'Globex Accounts', address: 'accounts@globex.example' };
 
 /** The message that somebody sent before the bounces came. */
 export function makeSent(): Mail {
   return write('sent', OWNER, CUSTOMER, 'Your renewal on 1 May', [
-    'Hello Kim,',
+    'Hello,',
     'your plan renews on 1 May. Shall I send the new terms to all three of you?',
-    'Robin',
+    'Acme Sales',
   ]);
 }
 
 /** An ordinary answer that arrives between notices. */
 export function makeReply(): Mail {
   return write('reply', CUSTOMER, OWNER, 'Re: Your renewal on 1 May', [
-    'Hello Robin,',
+    'Hello,',
     'yes please. One colleague says that your last message bounced, could you try again?',
-    'Kim',
+    'Globex Accounts',
   ]);
 }
 
