@@ -22,11 +22,7 @@ export function Facts({ diagnosis, notice, translate }: Props) {
   const facts: [label: MessageKey, value: string | undefined, meaning?: string | undefined][] = [
     ['panel_fact_reply_code', replyCode, translate({ key: 'panel_fact_reply_code_meaning' })],
     ['panel_fact_enhanced_code', enhancedCode, translate({ key: 'panel_fact_enhanced_code_meaning' })],
-    [
-      'panel_fact_refused_by',
-      rejectedBy.host ?? remoteMta ?? rejectedBy.provider,
-      [rejectedBy.host || remoteMta ? rejectedBy.provider : undefined, party].filter(Boolean).join(', '),
-    ],
+    ['panel_fact_refused_by', rejectedBy.host ?? remoteMta, party],
     ['panel_fact_reported_by', notice.reportingMta, translate({ key: 'panel_fact_reported_by_meaning' })],
     ['panel_fact_command', command],
     ['panel_fact_intended', intended],

@@ -22,10 +22,8 @@ export function RecipientCard({ diagnosis, notice, ...tools }: Props) {
   return (
     <div class="card" data-bucket={diagnosis.bucket}>
       <p class="explanation">{translate(explanation)}</p>
-      {diagnosis.action === 'delayed' && (
-        <p class="notable">
-          {translate(until ? { key: 'panel_delay_until', values: [until] } : { key: 'panel_delay' })}
-        </p>
+      {diagnosis.action === 'delayed' && until && (
+        <p class="notable">{translate({ key: 'panel_delay_until', values: [until] })}</p>
       )}
       {diagnosis.confidence === 'low' && !isUnknown && (
         <p class="notable">{translate({ key: 'panel_low_confidence' })}</p>

@@ -2,11 +2,10 @@ import type { MessageKey } from '../lib/i18n.ts';
 
 /** The signs of a fake, by their ids in `notice.genuinenessReasons`. */
 const SIGNS: Readonly<Record<string, MessageKey>> = {
-  'no-reply': 'panel_fake_no_reply',
-  'held-messages': 'panel_fake_held',
-  'action-link': 'panel_fake_link',
-  'foreign-link': 'panel_fake_foreign_link',
-  'sender-mismatch': 'panel_fake_sender',
+  'messages-held': 'panel_fake_held',
+  'release-link': 'panel_fake_link',
+  'verify-account': 'panel_fake_verify',
+  'storage-threat': 'panel_fake_storage',
   deadline: 'panel_fake_deadline',
 };
 

@@ -117,7 +117,7 @@ describe('other notices', () => {
       report([recipient({ checks: [{ check: 'spf', subject: 'acme.example' }] })], {
         kind: 'not-a-bounce',
         genuineness: 'fake',
-        genuinenessReasons: ['held-messages', 'constructor'],
+        genuinenessReasons: ['messages-held', 'constructor'],
       }),
     );
     expect(texts(root, 'h2')).toEqual(['This is not a real bounce']);
