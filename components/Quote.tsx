@@ -31,11 +31,11 @@ export function Quote({ text, start, end }: Props) {
   const to = wordEnd(text, Math.min(text.length, end + AROUND));
   return (
     <q class="quote">
-      {from > 0 && '… '}
+      {from > 0 && '…\u00a0'}
       {harmless(text.slice(from, start)).trimStart()}
       {end > start && <mark>{harmless(text.slice(start, Math.min(end, start + 4 * AROUND)))}</mark>}
       {harmless(text.slice(end, to)).trimEnd()}
-      {to < text.length && ' …'}
+      {to < text.length && '\u00a0…'}
     </q>
   );
 }
