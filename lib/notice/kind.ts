@@ -54,10 +54,9 @@ export function decideKind(facts: KindFacts): KindDecision {
   const frame = bodyFrame ?? subjectFrame;
   const structural = byStructure(mail, words);
   if (structural) return { kind: structural };
-  if (actions.length > 0) return withFrame(byActions(actions, frame), frame);
-  if (isAnswer(mail) || isAutoReply(mail, facts.hasReply)) {
-    return { kind: isAutoReply(mail, facts.hasReply) ? 'auto-reply' : 'not-a-bounce' };
-  }
+  if (actions.length > 0) return withFrame(byActions(actions), frame);
+  if (isAutoReply(mail, facts.hasReply)) return { kind: 'auto-reply' };
+  if (isAnswer(mail)) return { kind: 'not-a-bounce' };
   if (challenge.test(words) && !facts.hasReply) return { kind: 'auto-reply' };
   if (!isWrittenByMachine(facts, subjectFrame, bodyFrame)) return { kind: 'not-a-bounce' };
   return withFrame(byFrames(subjectFrame, bodyFrame), frame);
@@ -80,13 +79,10 @@ function byStructure(mail: Mail, words: string): NoticeKind | undefined {
 }
 
 /** RFC 3464 section 2.3.3: one recipient that failed makes it a failure. */
-function byActions(actions: Action[], frame: Frame | undefined): NoticeKind {
-  if (actions.includes('failed'))
-    return frame?.kind === 'delay' && isAllUncertain(actions) ? 'delay' : 'failure';
+function byActions(actions: Action[]): NoticeKind {
+  if (actions.includes('failed')) return 'failure';
   return actions.includes('delayed') ? 'delay' : 'delivered';
 }
-
-const isAllUncertain = (actions: Action[]): boolean => actions.every((action) => action !== 'failed');
 
 function byFrames(subject: Frame | undefined, body: Frame | undefined): NoticeKind {
   if (subject && subject.kind !== 'failure') return subject.kind;

@@ -11,9 +11,8 @@ const inside = /[:;'"<(>|\]#]\s{0,3}#?[45]\d\d[ -](?![\d.]{1,6}\b)/;
 const enhancedOnly = /(?:status code|status|error|#|\()[\s:]{0,3}(?:5\d\d )?[45]\.\d\.\d{1,3}\b/i;
 
 /** What a program says when there was no reply at all. */
-const withoutReply: readonly RegExp[] = [
-  /(?:dns error|name service error|host or domain name not found|unrouteable|unroutable|retry time(?:out)?|connection (?:timed out|refused)|timed out|no route|lost connection|mailbox (?:is )?full|over ?quota|user unknown|unknown user|does not exist|not found|no such|exceed|too large|loops? back|too many hops|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized)|permission)/i,
-];
+const withoutReply =
+  /(?:dns error|name service error|host or domain name not found|unrouteable|unroutable|retry time(?:out)?|connection (?:timed out|refused)|timed out|no route|lost connection|mailbox (?:is )?full|over ?quota|user unknown|unknown user|does not exist|not found|no such|exceed|too large|loops? back|too many hops|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized)|permission)/i;
 
 /** Lines that end a reply. */
 const endOfReply =
@@ -65,7 +64,7 @@ const continues = (line: string): boolean => /^\s*[45]\d\d-/.test(line);
 
 /** From the first line that says something about the failure, a paragraph; else all that is said. */
 function ownWords(lines: string[]): string {
-  const isTelling = (line: string) => withoutReply.some((pattern) => pattern.test(line.slice(0, 1000)));
+  const isTelling = (line: string) => withoutReply.test(line.slice(0, 1000));
   const at = lines.findIndex(isTelling);
   if (at >= 0) return takeReply(lines, at).join('\n').slice(0, LONGEST_WORDS);
   return lines.join('\n').trim().slice(0, LONGEST_WORDS);
