@@ -6,14 +6,17 @@ export const accountBlocked = defineCause({
   bucket: 'sender-account',
   actor: 'your-admin',
   when: [
+    { wording: /\b525 user account|5\.7\.13 user account disabled|account outbounds disabled/i },
+    { phrase: phrase('(?:account|user) {gap}limited access to send') },
     { wording: /bad outbound sender/i, at: ['microsoft', 'outlook-com'] },
     { wording: /sending email account has been temporarily suspended/i },
     {
-      wording: /access denied, (?:spam abuse detected|banned sender)(?!.{0,10}\d{1,3}\.\d{1,3}\.)/i,
+      wording:
+        /access denied, (?:spam abuse detected|banned sender)(?!.{0,10}(?:\d{1,3}\.\d{1,3}\.|ip\b|domain))/i,
     },
     { vendor: /\bAS\(42004\)/i },
     { vendor: /AUP#(?:CXTHRT|CXMJ)\b/i, actor: 'you' },
-    { vendor: /\bAUP#(?:In|Out|I|O)?-?10[1-8]0\b/i, actor: 'you' },
+    { vendor: /\bAUP#(?:Out|O)?-?10[1-8]0\b/i, actor: 'you' },
     {
       phrase: phrase(
         'your (?:e-?mail |mail )?account {gap}(?:suspended|blocked|disabled|compromised|restricted)',
@@ -32,7 +35,7 @@ export const accountBlocked = defineCause({
     { enhanced: /^5\.7\.13$/, notAt: ['microsoft'] },
     { reply: /^525$/ },
   ],
-  unless: [/domain not found|domain of sender/i],
+  unless: [/domain not found|domain of sender|recipient address rejected/i],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
 });

@@ -95,6 +95,8 @@ const rules: Rule[] = causes
   .map(({ rule }) => rule);
 
 const wordRules = rules.filter((rule) => strength.indexOf(rule.kind) < strength.indexOf('enhanced-code'));
+/** A phrase that is only a hint comes after a code that says something. */
+const isHint = (rule: Rule): boolean => rule.pattern.confidence === 'low';
 /** A code that says no more than "refused" comes after everything else. */
 const isLastResort = (rule: Rule): boolean => rule.cause.bucket === 'unknown';
 const codeRules = (kind: EvidenceKind): Rule[] =>
@@ -124,14 +126,20 @@ export function classify(facts: ReplyFacts): Classification {
   const whole = facts.diagnostic.slice(0, LONGEST_REPLY);
   const marks = maskAddresses(whole);
   const texts = { whole, marks, words: maskNames(marks) };
-  const byWords = matchWords(texts, facts);
+  const likely = prefilter.candidates(marks.toLowerCase()).flatMap((index) => wordRules[index] ?? []);
+  const byWords = matchWords(
+    likely.filter((rule) => !isHint(rule)),
+    texts,
+    facts,
+  );
   const byEnhanced = matchCode(enhancedRules, facts.enhancedCode, texts, facts);
   const hasCode = facts.replyCode !== undefined || facts.enhancedCode !== undefined;
   const match =
     byWords ??
     byEnhanced ??
+    matchWords(likely.filter(isHint), texts, facts) ??
     matchCode(replyRules, facts.replyCode, texts, facts) ??
-    (hasCode ? matchLane(texts, facts) : undefined) ??
+    (hasCode ? matchWords(laneRules, texts, facts) : undefined) ??
     matchCode(lastRules, facts.replyCode ?? facts.enhancedCode, texts, facts);
   if (!match) return nothingToGoOn;
   const { rule, evidence } = match;
@@ -143,7 +151,7 @@ export function classify(facts: ReplyFacts): Classification {
   return {
     reason: rule.cause.id,
     bucket: rule.cause.bucket,
-    permanence: rule.pattern.permanence ?? permanenceOf(rule.cause, facts),
+    permanence: rule.pattern.permanence ?? permanenceOf(rule.cause, facts, texts.words),
     actor: rule.pattern.actor ?? rule.cause.actor,
     confidence: lowered(rule.pattern.confidence ?? confidenceOf[rule.kind], isContradicted ? 1 : 0),
     evidence,
@@ -176,21 +184,11 @@ function isInScope({ cause, pattern }: Rule, texts: Texts, facts: ReplyFacts): b
   return !cause.unless?.some((exception) => exception.test(texts.marks));
 }
 
-function matchWords(texts: Texts, facts: ReplyFacts): Match | undefined {
-  for (const index of prefilter.candidates(texts.marks.toLowerCase())) {
-    const rule = wordRules[index];
-    if (!rule) continue;
+/** The first of the rules whose words occur and whose scope fits. */
+function matchWords(among: Iterable<Rule>, texts: Texts, facts: ReplyFacts): Match | undefined {
+  for (const rule of among) {
     const isName = rule.kind === 'vendor-code' || rule.kind === 'component-token';
     const found = rule.expression.exec(isName ? texts.marks : texts.words);
-    if (!found || !isInScope(rule, texts, facts)) continue;
-    return { rule, evidence: evidenceAt(rule.kind, texts.whole, found.index, found[0].length) };
-  }
-  return undefined;
-}
-
-function matchLane(texts: Texts, facts: ReplyFacts): Match | undefined {
-  for (const rule of laneRules) {
-    const found = rule.expression.exec(texts.words);
     if (!found || !isInScope(rule, texts, facts)) continue;
     return { rule, evidence: evidenceAt(rule.kind, texts.whole, found.index, found[0].length) };
   }
@@ -221,11 +219,18 @@ function evidenceAt(kind: EvidenceKind, text: string, start: number, length: num
   return { kind, quote: text.slice(start, end), start, end };
 }
 
-/** The cause's word if it has one for this class of reply; else the class itself (RFC 5321 section 4.2.1). */
-function permanenceOf(cause: Cause, facts: ReplyFacts): Permanence {
+/** The server's own words outweigh the digit: `550 too fast, come back in an hour` heals, `451 ... retrying will not succeed` does not. */
+const saysLater =
+  /\b(?:try|retry|come back|resend|send it|call back) (?:\S{1,12} ){0,3}(?:later|shortly|soon|in \d{1,3}|after \d{1,3}|in an? )|\btemporar(?:y|ily)\b|\bdeferred\b/i;
+const saysNever =
+  /\b(?:will not succeed|permanent(?:ly)? (?:fail|reject|refus|block|den)|do not (?:re-?try|try again)|no retry)/i;
+
+/** The cause's word if it has one for this class of reply; else the server's words, else the class (RFC 5321 section 4.2.1). */
+function permanenceOf(cause: Cause, facts: ReplyFacts, words: string): Permanence {
   const replyClass = (facts.replyCode ?? facts.enhancedCode)?.[0];
   if (typeof cause.permanence === 'string') return cause.permanence;
-  if (replyClass === '4') return cause.permanence?.[4] ?? 'temporary';
+  if (replyClass === '4') return saysNever.test(words) ? 'permanent' : (cause.permanence?.[4] ?? 'temporary');
+  if (saysLater.test(words)) return 'temporary';
   if (replyClass === '5' || replyClass === '6') return cause.permanence?.[5] ?? 'permanent';
   return cause.permanence?.[5] ?? 'unknown';
 }

@@ -6,6 +6,7 @@ export const connectionTimeout = defineCause({
   bucket: 'infrastructure',
   actor: 'nobody',
   when: [
+    { enhanced: /^[45]\.4\.0$/, confidence: 'low' },
     { wording: /recipient server did not accept our requests to connect/i },
     {
       phrase: phrase(

@@ -7,6 +7,7 @@ export const directSending = defineCause({
   actor: 'your-admin',
   permanence: { 5: 'permanent' },
   when: [
+    { wording: /dialup\/transient ip|use a mail ?gateway or contact/i },
     { wording: /not authorized to send email directly/i },
     { vendor: /\/err\/[16]\b/ },
     {

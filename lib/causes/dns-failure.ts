@@ -7,6 +7,12 @@ export const dnsFailure = defineCause({
   actor: 'recipient-admin',
   when: [
     {
+      phrase: phrase('(?:could not|cannot|unable to|failed to) find (?:a |any |the )?(?:gateway|route)'),
+      also: ['sending-path', 'address'],
+    },
+    { phrase: phrase('temporary dns failures?'), also: ['authentication'] },
+    { phrase: phrase('directory server failure|temporary domain failure') },
+    {
       wording:
         /lookup of \S{1,260} responded with code (?:servfail|(?:host ?name|host name|name|address) lookup fail|refused)/i,
     },

@@ -6,6 +6,7 @@ export const domainBlocklisted = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { wording: /banned sender .{0,4}\bdomain\b/i },
     { wording: /(?:helo|mailfrom) domain is listed/i },
     { vendor: /\bS800[12]\b/ },
     { vendor: /\bdbl\.spamhaus\.org\b|\brhsbl\b/i },

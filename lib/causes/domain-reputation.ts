@@ -6,6 +6,7 @@ export const domainReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { wording: /policy restrictions \(domain based\)/i },
     { wording: /very low reputation of the sending domain/i },
     {
       wording:

@@ -6,6 +6,12 @@ export const gatewayProblem = defineCause({
   bucket: 'recipient-policy',
   actor: 'recipient-admin',
   when: [
+    {
+      phrase: phrase(
+        '(?:database|forwarding|alias) {gap}(?:returned|read) {gap}(?:invalid|recipient)|unable to correctly read the forwarding recipient|invalid pieces of information',
+      ),
+      also: ['sending-path'],
+    },
     { phrase: phrase('licen[sc]e (?:has |is )?(?:expired|invalid|exceeded|violation)|expired licen[sc]e') },
     { phrase: phrase('subscription (?:has |is )?expired'), confidence: 'medium' },
     { wording: /account inbounds disabled/i },

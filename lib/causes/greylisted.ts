@@ -8,6 +8,7 @@ export const greylisted = defineCause({
   permanence: 'temporary',
   when: [
     { wording: /internal resources are temporarily unavailable/i, at: ['mimecast'], confidence: 'medium' },
+    { wording: /internal resources? (?:are |is )?temporarily unavailable/i, confidence: 'medium' },
     { phrase: phrase('gr[ae]y ?-?list(?:ed|ing)?') },
     {
       phrase: phrase(

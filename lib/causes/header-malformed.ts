@@ -6,6 +6,8 @@ export const headerMalformed = defineCause({
   bucket: 'content',
   actor: 'your-admin',
   when: [
+    { wording: /policy restrictions \(header based\)/i },
+    { phrase: phrase('too many related errors|unicode character in a disallowed header') },
     { wording: /not rfc ?5322 compliant|5322 section 3\.6\.2/i },
     {
       wording:
@@ -45,7 +47,7 @@ export const headerMalformed = defineCause({
       ),
     },
     { phrase: phrase('blank from: address|header error|header is too long|invalid message-id') },
-    { enhanced: /^[45]\.(?:6\.(?:1[01]|9|7|6)|1\.20|7\.512)$/ },
+    { enhanced: /^[45]\.(?:6\.(?:1[01]|9|6)|1\.20|7\.512)$/ },
     { enhanced: /^[45]\.6\.\d{1,2}$/, confidence: 'low' },
   ],
   unless: [/header based|alignment|aligned/i],

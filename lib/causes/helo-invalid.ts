@@ -22,7 +22,7 @@ export const heloInvalid = defineCause({
     { phrase: phrase('invalid domain name'), confidence: 'medium' },
     { enhanced: /^[45]\.7\.506$/ },
   ],
-  unless: [/listed in|is listed|send hello first/i],
+  unless: [/listed in|is listed|send hello first|(?:helo|ehlo) first|out of sequence/i],
   also: ['content'],
   checks: ['helo', 'ptr'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.1',

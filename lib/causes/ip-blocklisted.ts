@@ -6,6 +6,13 @@ export const ipBlocklisted = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    {
+      vendor:
+        /(?:spamhaus\.org\/(?:query|lookup)\/(?:bl|ip)|check\.spamhaus\.org|spamcop\.net\/(?:bl|w3m)|barracudacentral\.org\/(?:lookups|rbl|reputation)|rbl\.att\.net|unblock\.secureserver)/i,
+    },
+    { wording: /banned sender .{0,4}\bip\b/i },
+    { vendor: /\bAUP#(?:In|Out|I|O)?[-.]{0,3}12[0-5]0\b|\bflagged by cloudmark csi/i },
+    { phrase: phrase('ip (?:temporarily |address |is |currently )*(?:black|block) ?listed') },
     { wording: /banned sending ip|banned sender \[?\d{1,3}\./i },
     { wording: /part of their network is on our block list/i },
     { wording: /connections will not be accepted from|ip is in spamhaus|spamhaus xbl/i },

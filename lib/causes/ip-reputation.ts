@@ -6,6 +6,19 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase('client host rejected: (?!access denied|cannot find|cannot verify|domain not found)'),
+      confidence: 'medium',
+      also: ['recipient-policy', 'authentication'],
+    },
+    { wording: /none\/bad reputation|ip=\S{1,45} - (?:a problem occurred|none)/i }, // T-Online: https://postmaster.t-online.de/
+    {
+      vendor: /\bAUP#(?:In|I)-?10[1-8]0\b/,
+      also: ['infrastructure', 'sender-account'],
+      confidence: 'medium',
+    },
+    { phrase: phrase('suspected (?:bounce attacks|spam ip)') },
+    { vendor: /\bip {1,3}(?:address {1,3})?blocked .{0,20}suspicious activity/i },
     { wording: /very low reputation of the sending ip/i },
     { wording: /temporarily rate limited due to ip reputation/i },
     { wording: /unusual rate of unsolicited (?:e-?)?mail originating from your/i },

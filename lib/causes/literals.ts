@@ -1,14 +1,19 @@
-/** Runs shorter than this are too common to tell patterns apart. */
+/** Literals in lower case, of which a text must hold at least one. */
+export type Clause = string[];
+
+/** Runs shorter than this are too common to tell patterns apart; of Chinese and Japanese signs two will do. */
 const SHORTEST = 3;
+const SHORTEST_IDEOGRAPHS = 2;
+/** More clauses cost more to look for than the patterns that they spare. */
+export const MOST_CLAUSES = 2;
 
 /**
- * The literals of which a text must hold at least one (lower case) for the expression to match, or
- * `undefined` when no such set can be told. Reads the small dialect that our causes are written in; the
- * prefilter rests on it, so a property test holds it against the regular expressions themselves.
+ * What a text must hold for the expression to match: of each clause at least one literal. Empty when nothing can
+ * be told. Reads the small dialect that our causes are written in; the prefilter rests on it, so a property test
+ * holds it against the regular expressions themselves.
  */
-export function requiredLiterals(source: string): string[] | undefined {
-  const reader = { source, position: 0 };
-  return readAlternatives(reader);
+export function requiredClauses(source: string): Clause[] {
+  return readAlternatives({ source, position: 0 });
 }
 
 interface Reader {
@@ -16,23 +21,26 @@ interface Reader {
   position: number;
 }
 
-function readAlternatives(reader: Reader): string[] | undefined {
+/** Whichever branch matches, it brings its own clauses: the first of each stand for one clause, and so on. */
+function readAlternatives(reader: Reader): Clause[] {
   const branches = [readSequence(reader)];
   while (reader.source[reader.position] === '|') {
     reader.position++;
     branches.push(readSequence(reader));
   }
-  if (branches.some((branch) => branch === undefined)) return undefined;
-  return branches.flatMap((branch) => branch ?? []);
+  if (branches.some((branch) => branch.length === 0)) return [];
+  const most = Math.max(...branches.map((branch) => branch.length));
+  return Array.from({ length: most }, (_, rank) =>
+    branches.flatMap((branch) => branch[Math.min(rank, branch.length - 1)] ?? []),
+  );
 }
 
-/** Of everything that a sequence requires, the set with the longest shortest literal. */
-function readSequence(reader: Reader): string[] | undefined {
+/** Everything that a sequence requires, the most telling first. */
+function readSequence(reader: Reader): Clause[] {
   let run = '';
-  let best: string[] | undefined;
-  const offer = (candidate: string[] | undefined) => {
-    if (candidate && weight(candidate) >= SHORTEST && weight(candidate) > weight(best ?? []))
-      best = candidate;
+  const clauses: Clause[] = [];
+  const offer = (clause: Clause) => {
+    if (clause.every(isTelling)) clauses.push(clause);
   };
   const endRun = () => {
     offer([run]);
@@ -47,18 +55,25 @@ function readSequence(reader: Reader): string[] | undefined {
     if (atom.literal !== undefined && times !== 'maybe') run += atom.literal;
     if (atom.literal !== undefined && times === 'once') continue;
     endRun();
-    if (times !== 'maybe') offer(atom.required);
+    if (times !== 'maybe') for (const clause of atom.clauses ?? []) offer(clause);
   }
   endRun();
-  return best;
+  return clauses.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_CLAUSES);
 }
 
-const weight = (literals: string[]): number =>
-  literals.length === 0 ? 0 : Math.min(...literals.map((literal) => literal.length));
+const isTelling = (literal: string): boolean =>
+  literal.length >= SHORTEST || (literal.length >= SHORTEST_IDEOGRAPHS && isIdeograph(literal.charCodeAt(0)));
+
+/** CJK, kana and Hangul: from U+2E80 on. */
+export const isIdeograph = (code: number): boolean => code >= 0x2e80;
+
+/** Long literals are rare in texts, and many of them are not. */
+const weight = (clause: Clause): number =>
+  Math.min(...clause.map((literal) => literal.length)) - clause.length / 16;
 
 interface Atom {
   literal?: string;
-  required?: string[] | undefined;
+  clauses?: Clause[];
   isAssertion?: boolean;
 }
 
@@ -79,10 +94,10 @@ function readGroup(reader: Reader): Atom {
   const rest = reader.source.slice(reader.position);
   const opening = /^\?(?:<?[=!]|:)/.exec(rest)?.[0] ?? '';
   reader.position += opening.length;
-  const required = readAlternatives(reader);
+  const clauses = readAlternatives(reader);
   reader.position++; // the closing parenthesis
   if (opening !== '' && opening !== '?:') return { isAssertion: true };
-  return { required };
+  return { clauses };
 }
 
 function readClass(reader: Reader): Atom {

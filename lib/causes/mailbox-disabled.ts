@@ -7,6 +7,15 @@ export const mailboxDisabled = defineCause({
   actor: 'nobody',
   permanence: { 5: 'permanent' },
   when: [
+    {
+      phrase: phrase(
+        '(?:recipient|mail ?box|user|address) (?:(?!temporar)\\S{1,60} )?(?:{is} )?(?:currently )?unavailable',
+      ),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
+    { wording: /policy rejection on the target address/i, at: ['yandex'] },
+    { enhanced: /^[45]\.2\.0$/, confidence: 'low', also: ['recipient-policy', 'content'] },
     { wording: /account that you tried to reach is (?:inactive|disabled)/i },
     { vendor: /\b(?:LPN\w{0,4}_42[06]|OFR\w{0,4}_42[06])\b|\/err\/3\b|p=DisabledUser/i },
     { wording: /\(554\.30\)|is no longer valid/i },
@@ -53,7 +62,9 @@ export const mailboxDisabled = defineCause({
     },
     { enhanced: /^5\.2\.1$/, notAt: ['att'] },
   ],
-  unless: [/at a rate|tenant|your account|email sending|from sending|unavailable or access denied|sender/i],
+  unless: [
+    /at a rate|tenant|your account|email sending|from sending|unavailable or access denied|sender|525 (?:5\.7\.13 )?user account|account (?:out|in)bounds/i,
+  ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });
 

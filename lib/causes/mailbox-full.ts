@@ -7,6 +7,8 @@ export const mailboxFull = defineCause({
   actor: 'recipient',
   permanence: { 4: 'temporary', 5: 'unknown' },
   when: [
+    { phrase: phrase('(?:mail ?box|inbox)(?:.s)? {gap}exceed(?:ed|s)? {gap}limit') },
+    { phrase: phrase('account storage limit|storage limit (?:reached|exceeded)') },
     { wording: /out of storage space/i },
     { token: /QuotaExceeded(?:Exception)?/i },
     { vendor: /\b(?:OFR_417|LPN\w{0,4}_417)\b|p=OverQuota|\/err\/4\b/i },

@@ -7,6 +7,7 @@ export const messageTooBig = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('larger than \\d{1,4} ?(?:mb|megabytes|mib|kb)') },
     { wording: /exceeded google's message size limits/i },
     { wording: /number of attachments.{0,60}exceeds/i },
     { token: /RecipSizeLimit|SendSizeLimit/i },

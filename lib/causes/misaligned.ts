@@ -5,8 +5,8 @@ export const misaligned = defineCause({
   id: 'misaligned',
   bucket: 'authentication',
   actor: 'your-admin',
-  permanence: { 4: 'unknown' },
   when: [
+    { vendor: /\b421[ -]5\.7\.32\b/, permanence: 'unknown' }, // Google prints a reply of class 4 with a code of class 5
     { wording: /isn't aligned with either the authenticated spf or dkim/i },
     { phrase: phrase('{not} {gap}aligned (?:with|to)') },
     {

@@ -1,6 +1,6 @@
-import { requiredLiterals } from './literals.ts';
+import { isIdeograph, MOST_CLAUSES, requiredClauses } from './literals.ts';
 
-/** Power of two; a collision only costs one needless test of a pattern. */
+/** Power of two; a collision only costs one needless comparison. */
 const SLOTS = 1 << 14;
 
 /** Texts that no pattern can match are the rule: this finds the few patterns worth trying, in one pass. */
@@ -11,52 +11,90 @@ export interface Prefilter {
   unindexed: readonly number[];
 }
 
-const slotOf = (text: string, at: number): number =>
-  ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (SLOTS - 1);
+/** One literal, found by three of its letters (two, where it is of ideographs). */
+interface Entry {
+  literal: string;
+  /** Where in the literal those letters stand. */
+  offset: number;
+  /** A bit for each clause that the literal satisfies: first the first clauses of all patterns, then the second ones. */
+  bits: Uint32Array;
+}
 
-/** Indexes patterns by three letters of each literal that they require (the rarest by what is indexed so far). */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
+const slotOfTriple = (text: string, at: number): number =>
+  (pairAt(text, at) * 31 + text.charCodeAt(at + 2)) & (SLOTS - 1);
+const slotOfPair = (text: string, at: number): number => pairAt(text, at) & (SLOTS - 1);
+
+/** Indexes patterns by the literals that they require; a pattern is worth trying when each of its clauses is met. */
 export function buildPrefilter(patterns: readonly RegExp[]): Prefilter {
-  const slots: (number[] | undefined)[] = new Array(SLOTS);
+  const words = Math.ceil(patterns.length / 32);
+  const size = words * MOST_CLAUSES;
+  const always = new Uint32Array(size); // clauses that a pattern does not have are met by any text
+  const literals = new Map<string, Uint32Array>();
   const unindexed: number[] = [];
   patterns.forEach((pattern, index) => {
-    const literals = requiredLiterals(pattern.source);
-    if (!literals) {
-      unindexed.push(index);
-      return;
-    }
-    for (const literal of literals) {
-      const slot = emptiestSlot(literal, slots);
-      const entry = slots[slot];
-      if (!entry) slots[slot] = [index];
-      else if (entry.at(-1) !== index) entry.push(index);
+    const clauses = requiredClauses(pattern.source);
+    if (clauses.length === 0) unindexed.push(index);
+    for (let rank = 0; rank < MOST_CLAUSES; rank++) {
+      for (const literal of clauses[rank] ?? ['']) {
+        const bits = literal === '' ? always : (literals.get(literal) ?? new Uint32Array(size));
+        const word = rank * words + (index >> 5);
+        bits[word] = (bits[word] ?? 0) | (1 << (index & 31));
+        if (literal !== '') literals.set(literal, bits);
+      }
     }
   });
-  const lastSeen = new Uint32Array(patterns.length);
-  let round = 0;
+  const slots = fillSlots(literals);
+  const met = new Uint32Array(size);
+  const look = (text: string, at: number, entries: readonly Entry[]) => {
+    for (const { literal, offset, bits } of entries) {
+      if (!text.startsWith(literal, at - offset)) continue;
+      for (let word = 0; word < size; word++) met[word] = (met[word] ?? 0) | (bits[word] ?? 0);
+    }
+  };
   return {
     unindexed,
     candidates: (text) => {
-      round++;
-      const found = [...unindexed];
-      for (let at = 0; at + 2 < text.length; at++) {
-        const entry = slots[slotOf(text, at)];
-        if (!entry) continue;
-        for (const index of entry) {
-          if (lastSeen[index] === round) continue;
-          lastSeen[index] = round;
-          found.push(index);
-        }
+      met.set(always);
+      for (let at = 0; at + 1 < text.length; at++) {
+        const entries = slots[slotOfTriple(text, at)];
+        if (entries) look(text, at, entries);
+        if (isIdeograph(text.charCodeAt(at))) look(text, at, slots[slotOfPair(text, at)] ?? []);
       }
-      return found.sort((a, b) => a - b);
+      return bothMet(met, words);
     },
   };
 }
 
-function emptiestSlot(literal: string, slots: readonly (number[] | undefined)[]): number {
-  let best = slotOf(literal, 0);
-  for (let at = 1; at + 2 < literal.length; at++) {
-    const slot = slotOf(literal, at);
-    if ((slots[slot]?.length ?? 0) < (slots[best]?.length ?? 0)) best = slot;
+/** The patterns whose clauses are all met, ascending. */
+function bothMet(met: Uint32Array, words: number): number[] {
+  const found: number[] = [];
+  for (let word = 0; word < words; word++) {
+    let bits = met[word] ?? 0;
+    for (let rank = 1; rank < MOST_CLAUSES; rank++) bits &= met[rank * words + word] ?? 0;
+    while (bits !== 0) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      found.push(word * 32 + bit);
+      bits &= bits - 1;
+    }
   }
+  return found;
+}
+
+/** Puts each literal into the emptiest slot that one of its letter triples leads to. */
+function fillSlots(literals: ReadonlyMap<string, Uint32Array>): readonly (Entry[] | undefined)[] {
+  const slots: (Entry[] | undefined)[] = new Array(SLOTS);
+  for (const [literal, bits] of literals) {
+    const offset = literal.length < 3 ? 0 : emptiestTriple(literal, slots);
+    const slot = literal.length < 3 ? slotOfPair(literal, 0) : slotOfTriple(literal, offset);
+    slots[slot] = [...(slots[slot] ?? []), { literal, offset, bits }];
+  }
+  return slots;
+}
+
+function emptiestTriple(literal: string, slots: readonly (Entry[] | undefined)[]): number {
+  const sizeAt = (at: number) => slots[slotOfTriple(literal, at)]?.length ?? 0;
+  let best = 0;
+  for (let at = 1; at + 2 < literal.length; at++) if (sizeAt(at) < sizeAt(best)) best = at;
   return best;
 }

@@ -6,6 +6,12 @@ export const protocolViolation = defineCause({
   bucket: 'content',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('multiple (?:destination|recipient) domains') },
+    {
+      phrase: phrase(
+        'send (?:ehlo|helo|hello) first|(?:ehlo|helo)(?:\\/(?:ehlo|helo))? first|polite people say hello',
+      ),
+    },
     { vendor: /AUP#CXSMTP\b/ },
     {
       phrase: phrase(
@@ -19,9 +25,7 @@ export const protocolViolation = defineCause({
     },
     { phrase: phrase('command {gap}{not} (?:recogni[sz]ed|implemented|supported|understood|known)') },
     {
-      phrase: phrase(
-        'too many (?:bad|unauthenticated|unrecogni[sz]ed|invalid|protocol|syntax) (?:commands|errors)',
-      ),
+      phrase: phrase('too many (?:bad|unrecogni[sz]ed|invalid|protocol|syntax) (?:commands|errors)'),
     },
     { phrase: phrase('syntax error(?:s)?(?: in| ,|, command| -|$)'), confidence: 'medium' },
     {
@@ -47,7 +51,9 @@ export const protocolViolation = defineCause({
     { enhanced: /^[45]\.3\.3$/ },
     { reply: /^(?:50[0-4]|455|555)$/ },
   ],
-  unless: [/recipient|mailbox|user unknown|address syntax|helo|authentication type/i],
+  unless: [
+    /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type/i,
+  ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4',
 });

@@ -7,6 +7,7 @@ export const recipientRateLimit = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    { phrase: phrase('recipient {gap}exceeded (?:the |its )?(?:message |mail )?(?:rate|receiving)') },
     { wording: /user you are trying to contact is receiving/i },
     { wording: /receiving mail too quickly/i },
     { wording: /messages to \S{0,100} ?deferred due to excessive volume/i },

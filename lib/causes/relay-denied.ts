@@ -7,6 +7,12 @@ export const relayDenied = defineCause({
   actor: 'your-admin',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('insecure (?:mail )?relay'), also: ['reputation'] },
+    {
+      phrase: phrase(
+        '(?:use|using) (?:me|us|this server) (?:\\S{1,80} )?as a relay|relaying disallowed|user {not} local',
+      ),
+    },
     { wording: /invalid credentials for relay|email relay denied/i },
     { wording: /open relay not allowed/i, actor: 'recipient-admin' },
     { vendor: /recipient address rejected: NO-DOMAIN/i, actor: 'recipient-admin' },
@@ -38,7 +44,7 @@ export const relayDenied = defineCause({
     { phrase: phrase('non-?accepted domain') },
     { phrase: phrase('use of this (?:server|system) as (?:a )?relay') },
     { enhanced: /^5\.7\.54$/ },
-    { reply: /^551$/, with: /local|forward|relay/i },
+    { reply: /^551$/, with: /local|relay/i },
     { lane: /\brelay(?:ing)?\b/i },
   ],
   unless: [/TenantAttribution|too many recipients/i],

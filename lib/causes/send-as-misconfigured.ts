@@ -7,6 +7,7 @@ export const sendAsMisconfigured = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    { vendor: /\bCustomFromDenied\b/ },
     { token: /SendAsDenied(?:Exception)?/i },
     { wording: /(?:configured|set up).{0,60}send (?:mail |email |messages )?as\b/i },
     { wording: /"?send mail as"?.{0,60}(?:misconfigured|settings|no longer)/i },

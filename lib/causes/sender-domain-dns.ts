@@ -6,6 +6,8 @@ export const senderDomainDns = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { wording: /dmarc policy, but temporary dns failures prevent authentication/i },
+    { wording: /unresolvable rfc\.?532[12]/i },
     { wording: /unresolvable rfc\.?532[12] from domain/i },
     { wording: /invalid dns mx or a\/aaaa resource record/i },
     { vendor: /\b(?:IB506|(?:OFR|LPN)\d{0,3}_?(?:403|405|415))\b/ },

@@ -7,6 +7,14 @@ export const senderRateLimit = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    { wording: /reject due to policy violations/i, at: ['gmx'] },
+    { vendor: /\bAUP#(?:In|Out|I|O)?-?1(?:3[5-9]|4\d)0\b/i },
+    {
+      phrase: phrase(
+        '(?:ip|domain|sender|connection) frequency (?:{is} )?(?:limited|too high|exceeded)|frequency limited',
+      ),
+    },
+    { wording: /sender exceeded the quota for sending/i },
     { wording: /exceeded the (?:rate|connection) limit allowed/i, actor: 'your-admin' },
     { wording: /has exceeded permitted limits within/i },
     { vendor: /\b(?:IB504|IB607|AUP#CXMXRT|RP-00[123]|AUP#(?:In|Out|I|O)?-?1(?:3[5-9]|4\d)0)\b/i },

@@ -7,9 +7,15 @@ export const sendingLimit = defineCause({
   actor: 'you',
   permanence: 'temporary',
   when: [
+    {
+      wording: /too many recipients(?: for this sender)?\b/i,
+      at: ['google', 'microsoft'],
+      also: ['sending-path'],
+    },
+    { vendor: /\bAUP#(?:In|Out|I|O)?-?(?:1550|1580)\b/i },
     { wording: /reached (?:a|your|the) (?:daily )?limit for (?:sending mail|message recipients)/i },
     { wording: /submission quota (?:was )?exceeded|sender'?s submission quota/i },
-    { wording: /this email has been rate limited/i, also: ['reputation'] },
+    { wording: /this email has been rate limited(?! because)/i, also: ['reputation'] },
     { token: /SubmissionQuotaExceeded/ },
     {
       phrase: phrase(

@@ -5,8 +5,9 @@ export const serverBusy = defineCause({
   id: 'server-busy',
   bucket: 'infrastructure',
   actor: 'nobody',
-  permanence: 'temporary',
+  permanence: { 4: 'temporary' },
   when: [
+    { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },
     { wording: /server busy|resources temporarily unavailable/i },
     { vendor: /\b(?:(?:OFR|LPN)\w{0,4}_(?:105|107|108|109|201|505)|IB101|AUP#(?:In|Out|I|O)?-?1090)\b/i },
     {

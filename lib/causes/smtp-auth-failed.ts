@@ -7,6 +7,10 @@ export const smtpAuthFailed = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    { phrase: phrase('password transition|security features {not} supported') },
+    { enhanced: /^[45]\.7\.(?:4|12)$/, with: /security|auth|mechanism|password/i },
+    { phrase: phrase('xoauth {long}{not} (?:\\S{1,12} )?supported') },
+    { enhanced: /^5\.7\.40$/, with: /auth/i },
     { wording: /client was not authenticated to send anonymous mail/i, actor: 'your-admin' },
     { wording: /authentication not allowed on ibsmtp/i },
     { vendor: /\bOFR_305\b/ },

@@ -6,9 +6,13 @@ export const spamContent = defineCause({
   bucket: 'content',
   actor: 'you',
   when: [
+    { phrase: phrase('spam (?:url|link|uri)'), also: ['reputation'] },
+    { phrase: phrase('spam (?:is )?embedded|mail content (?:is )?{denied}|message filtered') },
+    { vendor: /\bofr_506\b|recipients? \(\S{1,80}:blocked\)/i, also: ['recipient-policy'] },
     { wording: /likely unsolicited (?:e?-?mail|mail)|nature of the content (?:and\/or|or) the links/i },
     {
       wording: /rejected due to spam classification/i,
+      permanence: 'permanent',
       actor: 'recipient-admin',
       also: ['recipient-policy', 'reputation'],
     },

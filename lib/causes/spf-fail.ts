@@ -6,6 +6,13 @@ export const spfFail = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('invalid ip for sending mail of domain') },
+    {
+      phrase: phrase(
+        '(?:ip|host|server|address) {gap}{not} (?:allowed|authori[sz]ed|permitted|designated|valid) (?:to|for) {gap}(?:send(?:ing)?|mail|e-?mail) {long}domain',
+      ),
+    },
+    { wording: /because spf authentication didn't pass/i },
     { wording: /spf record with a hard fail policy/i },
     { wording: /(?:didn't|did not) pass spf authentication/i },
     { vendor: /\b(?:IB508|LPN004_401|AUP#SPF\w{0,10})\b/i },

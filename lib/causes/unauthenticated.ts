@@ -6,6 +6,7 @@ export const unauthenticated = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { wording: /because (?:it is|it's) unauthenticated/i },
     { wording: /blocked because the sender is unauthenticated/i },
     { wording: /(?:does not|doesn't) meet the required authentication level/i },
     { wording: /must pass either spf or dkim/i },

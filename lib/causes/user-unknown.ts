@@ -7,6 +7,24 @@ export const userUnknown = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    {
+      phrase:
+        /^[45]\d\d[ -](?:[45]\.\d\.\d{1,3} )?(?:recipient )?[<(]?@{5,}[>)]?[:. ]{0,6}(?:rejected|refused|denied|recipient rejected)?\W{0,3}$/i, // a reply that says no more than whom it is about
+      confidence: 'low',
+      also: ['recipient-policy'],
+    },
+    { phrase: phrase('check (?:if|whether|that) (?:the |this )?(?:e-?mail )?address is correct') },
+    {
+      phrase: phrase(
+        '{recipient} {gap}{not} (?:in|on|listed in|found in) {gap}(?:directory|address book|recipient table)|ディレクトリ.{0,12}ありません',
+      ),
+    },
+    {
+      phrase: phrase('recipient address rejected: \\S'),
+      confidence: 'low',
+      also: ['recipient-policy', 'infrastructure'],
+    },
+    { wording: /all recipient addresses rejected ?: access denied/i },
     { wording: /recipient address rejected: access denied/i, at: ['microsoft', 'outlook-com'] },
     { wording: /requested action not taken: mailbox unavailable/i, at: ['outlook-com', 'microsoft', 'gmx'] },
     { wording: /(?:email|e-mail) account that you tried to reach does not exist/i },
@@ -18,7 +36,7 @@ export const userUnknown = defineCause({
     { vendor: /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b/i },
     {
       phrase: phrase(
-        '(?:user|users|recipient|mailbox|account|address|alias|name|person|addressee|userid|destination|e-?mail)s? (?:name |address |account |mailbox )?(?:\\S{1,80} )?(?:{is} )?(?:currently )?(?:unknown|invalid|undeliverable|non-?existent|nonexistent|unrecogni[sz]ed|unreachable|{not} (?:be )?(?:found|exist|known|listed|recogni[sz]ed|valid|local|deliverable|registered|identified|a valid|configured to receive|a known|in (?:our|the|my|this)|here|have (?:a|an)|existing|match\\S{0,3}))',
+        '(?:user|users|recipient|mailbox|account|address|alias|name|person|addressee|userid|destination|e-?mail)s? (?:name |address |account |mailbox )?(?:\\S{1,80} )?(?:{is} )?(?:currently )?(?:unknown|invalid|undeliverable|non-?existent|nonexistent|unrecogni[sz]ed|unreachable|{not} (?:be )?(?:found|exist|known|listed|recogni[sz]ed|valid|deliverable|registered|identified|a valid|configured to receive|a known|in (?:our|the|my|this)|here|have (?:a|an)|existing|match\\S{0,3}))',
       ),
     },
     {
