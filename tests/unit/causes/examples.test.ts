@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../lib/causes/classify.ts';
-import { type Cause, examplesOf } from '../../lib/causes/define.ts';
-import { causes } from '../../lib/causes/index.ts';
-import { readReply } from '../../lib/notice/reply.ts';
-import { providerInText } from '../../lib/providers/index.ts';
+import { classify } from '../../../lib/causes/classify.ts';
+import { type Cause, examplesOf } from '../../../lib/causes/define.ts';
+import { causes } from '../../../lib/causes/index.ts';
+import { readReply } from '../../../lib/notice/reply.ts';
+import { providerInText } from '../../../lib/providers/index.ts';
 
 function decide(text: string) {
   const reply = readReply(text);

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import type { Pattern } from '../../../lib/causes/define.ts';
+import { causes } from '../../../lib/causes/index.ts';
+
+/** Every expression that looks for words, with the cause it belongs to. */
+export const expressions = causes.flatMap((cause) =>
+  (cause.when as readonly Pattern[]).flatMap((pattern) => {
+    const { wording, vendor, token, phrase, lane } = pattern as Record<string, RegExp | undefined>;
+    const expression = wording ?? vendor ?? token ?? phrase ?? lane;
+    return expression ? [[cause.id, expression] as const] : [];
+  }),
+);
+
+/** Texts that the expression is likely to match; fast-check builds them, but knows no assertions. */
+export const textsLike = (expression: RegExp): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(withoutAssertions(expression.source)));
+
+function withoutAssertions(source: string): string {
+  const left = source.replace(/\\[bB]|\^|(?<!\\)\$/g, '');
+  const at = left.search(/\(\?<?[=!]/);
+  if (at < 0) return left;
+  return withoutAssertions(left.slice(0, at) + left.slice(endOfGroup(left, at)));
+}
+
+function endOfGroup(source: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < source.length; at++) {
+    if (source[at] === '\\') at++;
+    else if (source[at] === '(') depth++;
+    else if (source[at] === ')' && --depth === 0) return at + 1;
+  }
+  return source.length;
+}
