@@ -7,13 +7,8 @@ interface Count {
 export class Tally {
   readonly #counts = new Map<string, { open: Count; apart: Count }>();
   readonly #wrong: string[] = [];
-  readonly #listsWrong: boolean;
   #row = '';
   #isApart = false;
-
-  constructor(listsWrong: boolean) {
-    this.#listsWrong = listsWrong;
-  }
 
   /** The row that the following counts belong to. */
   begin(row: string, isKeptApart: boolean): void {
@@ -32,27 +27,38 @@ export class Tally {
     if (remark && !this.#isApart) this.#wrong.push(`${name} | ${this.#row} | ${remark}`);
   }
 
-  count(name: string): number {
+  /** Part of the answers that were "yes"; undefined when nobody asked. */
+  share(name: string): number | undefined {
     const counts = this.#counts.get(name);
-    return (counts?.open.yes ?? 0) + (counts?.apart.yes ?? 0);
+    return counts && shareOf(together(counts));
   }
 
-  share(name: string): number {
-    const counts = this.#counts.get(name);
-    return this.count(name) / ((counts?.open.all ?? 0) + (counts?.apart.all ?? 0) || 1);
+  /** What was wrong with open rows, a line each. */
+  get wrong(): string[] {
+    return this.#wrong.toSorted();
   }
 
-  print(): void {
-    if (this.#listsWrong) for (const line of this.#wrong.sort()) console.log(line);
-    console.log(`\n${'all'.padStart(46)}${'open'.padStart(20)}${'kept apart'.padStart(20)}`);
-    for (const [name, { open, apart }] of [...this.#counts].sort(([a], [b]) => a.localeCompare(b))) {
-      const all = { yes: open.yes + apart.yes, all: open.all + apart.all };
-      console.log(name.padEnd(40) + [all, open, apart].map(shown).join(''));
-    }
+  /** The counts as a table. */
+  report(): string {
+    const head = `${'all'.padStart(46)}${'open'.padStart(20)}${'kept apart'.padStart(20)}`;
+    const rows = [...this.#counts]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, counts]) => {
+        const cells = [together(counts), counts.open, counts.apart].map(shown);
+        return name.padEnd(40) + cells.join('');
+      });
+    return [head, ...rows].join('\n');
   }
 }
 
-const shown = ({ yes, all }: Count): string =>
-  `${all === 0 ? '-' : ((100 * yes) / all).toFixed(1).padStart(6)}% ${`${yes}/${all}`.padEnd(9)}`.padStart(
-    20,
-  );
+const together = ({ open, apart }: { open: Count; apart: Count }): Count => ({
+  yes: open.yes + apart.yes,
+  all: open.all + apart.all,
+});
+
+const shareOf = ({ yes, all }: Count): number => yes / (all || 1);
+
+const shown = (count: Count): string => {
+  const share = count.all === 0 ? '-' : (100 * shareOf(count)).toFixed(1);
+  return `${share.padStart(6)}% ${`${count.yes}/${count.all}`.padEnd(9)}`.padStart(20);
+};
