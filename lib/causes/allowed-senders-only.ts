@@ -7,6 +7,12 @@ export const allowedSendersOnly = defineCause({
   actor: 'recipient-admin',
   permanence: { 5: 'permanent' },
   when: [
+    {
+      phrase: phrase(
+        '{recipient} (?:\\S{1,60} )?{is} (?:restricted|protected by (?:a |an )?(?:allow|white)\\S{0,8}|limited to)',
+      ),
+    },
+    { phrase: phrase('(?:protected by|requires) (?:a |an )?(?:allow|white) ?-?list') },
     { token: /RestrictedToRecipientsPermission|RESOLVER\.RST\.NotAuthorized\b/i },
     { wording: /ip not in whitelist for rcpt domain/i },
     { wording: /restrictdomainsto(?:ipaddresses|certificate)/i },

@@ -7,6 +7,11 @@ export const attachmentBlocked = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    {
+      phrase: phrase(
+        '\\bbanned,? id\\b|banned (?:name|part|content|file)|banned:? {gap}\\.(?:exe|zip|js|docm|xlsm|iso|bat|scr|com|vbs)',
+      ),
+    },
     { wording: /content presents a potential|illegal attachment/i },
     { vendor: /\bAS345\b/ },
     {

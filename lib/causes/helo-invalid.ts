@@ -6,6 +6,11 @@ export const heloInvalid = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        '(?:helo|ehlo) (?:\\S{1,40} )?(?:should|must|has to|does) {gap}(?:be|match|resolve|fqdn|qualified)|(?:host|helo) impersonating',
+      ),
+    },
     { wording: /access denied, bad helo/i },
     { vendor: /\/err\/7\b/ },
     {

@@ -7,6 +7,20 @@ export const ipReputation = defineCause({
   actor: 'your-admin',
   when: [
     {
+      phrase: phrase(
+        '{not} accept(?:ing)? (?:any )?(?:messages|mail|e-?mail|connections?) from (?:\\S{1,8} )?(?:\\[?\\d{1,3}\\.|your (?:ip|host|server|network))',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        'access to (?:this|submit|send) {gap}(?:mail|messages|system) {gap}(?:rejected|denied|blocked)',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
+    {
       phrase: phrase('client host rejected: (?!access denied|cannot find|cannot verify|domain not found)'),
       confidence: 'medium',
       also: ['recipient-policy', 'authentication'],

@@ -6,6 +6,13 @@ export const localPolicy = defineCause({
   bucket: 'recipient-policy',
   actor: 'recipient-admin',
   when: [
+    {
+      phrase: phrase(
+        '(?:we|our (?:organi[sz]ation|company|server|system)|this (?:organi[sz]ation|domain|server|system)) (?:does not|do not|doesn.t|don.t|will not|cannot|no longer) (?:accepts?|receives?|allows?) (?:any )?(?:mail|e-?mail|messages) (?:from|with|to|that)',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
     { vendor: /\[CS01\]/, actor: 'you', also: ['content', 'reputation'] },
     { vendor: /\b(?:BLOCK-RCPT|LPN000_630)\b/, also: ['address'] },
     {

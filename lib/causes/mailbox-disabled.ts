@@ -11,6 +11,7 @@ export const mailboxDisabled = defineCause({
       phrase: phrase(
         '(?:recipient|mail ?box|user|address) (?:(?!temporar)\\S{1,60} )?(?:{is} )?(?:currently )?unavailable',
       ),
+      actor: 'you',
       confidence: 'medium',
       also: ['infrastructure'],
     },
@@ -48,6 +49,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase('mailbox (?:currently |temporarily )?(?:unavailable|inaccessible|{not} available)'),
+      actor: 'you',
       confidence: 'medium',
     },
     {

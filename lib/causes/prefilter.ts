@@ -20,10 +20,9 @@ interface Entry {
   bits: Uint32Array;
 }
 
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
-const slotOfTriple = (text: string, at: number): number =>
-  (pairAt(text, at) * 31 + text.charCodeAt(at + 2)) & (SLOTS - 1);
-const slotOfPair = (text: string, at: number): number => pairAt(text, at) & (SLOTS - 1);
+const slotOfPair = (first: number, second: number): number => (first * 31 + second) & (SLOTS - 1);
+const slotOfTriple = (first: number, second: number, third: number): number =>
+  ((first * 31 + second) * 31 + third) & (SLOTS - 1);
 
 /** Indexes patterns by the literals that they require; a pattern is worth trying when each of its clauses is met. */
 export function buildPrefilter(patterns: readonly RegExp[]): Prefilter {
@@ -56,10 +55,15 @@ export function buildPrefilter(patterns: readonly RegExp[]): Prefilter {
     unindexed,
     candidates: (text) => {
       met.set(always);
+      let second = text.charCodeAt(0);
+      let third = text.charCodeAt(1);
       for (let at = 0; at + 1 < text.length; at++) {
-        const entries = slots[slotOfTriple(text, at)];
+        const first = second;
+        second = third;
+        third = text.charCodeAt(at + 2);
+        const entries = slots[slotOfTriple(first, second, third)];
         if (entries) look(text, at, entries);
-        if (isIdeograph(text.charCodeAt(at))) look(text, at, slots[slotOfPair(text, at)] ?? []);
+        if (isIdeograph(first)) look(text, at, slots[slotOfPair(first, second)] ?? []);
       }
       return bothMet(met, words);
     },
@@ -81,19 +85,23 @@ function bothMet(met: Uint32Array, words: number): number[] {
   return found;
 }
 
+const pairSlot = (literal: string): number => slotOfPair(literal.charCodeAt(0), literal.charCodeAt(1));
+const tripleSlot = (literal: string, at: number): number =>
+  slotOfTriple(literal.charCodeAt(at), literal.charCodeAt(at + 1), literal.charCodeAt(at + 2));
+
 /** Puts each literal into the emptiest slot that one of its letter triples leads to. */
 function fillSlots(literals: ReadonlyMap<string, Uint32Array>): readonly (Entry[] | undefined)[] {
   const slots: (Entry[] | undefined)[] = new Array(SLOTS);
   for (const [literal, bits] of literals) {
     const offset = literal.length < 3 ? 0 : emptiestTriple(literal, slots);
-    const slot = literal.length < 3 ? slotOfPair(literal, 0) : slotOfTriple(literal, offset);
+    const slot = literal.length < 3 ? pairSlot(literal) : tripleSlot(literal, offset);
     slots[slot] = [...(slots[slot] ?? []), { literal, offset, bits }];
   }
   return slots;
 }
 
 function emptiestTriple(literal: string, slots: readonly (Entry[] | undefined)[]): number {
-  const sizeAt = (at: number) => slots[slotOfTriple(literal, at)]?.length ?? 0;
+  const sizeAt = (at: number) => slots[tripleSlot(literal, at)]?.length ?? 0;
   let best = 0;
   for (let at = 1; at + 2 < literal.length; at++) if (sizeAt(at) < sizeAt(best)) best = at;
   return best;

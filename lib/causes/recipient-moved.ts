@@ -9,6 +9,11 @@ export const recipientMoved = defineCause({
   when: [
     {
       phrase: phrase(
+        'no longer (?:an? )?(?:employee|staff|employed|member|student|user|customer|client|subscriber|works?|with)|(?:left|leaving) (?:the |our |this )?(?:company|organi[sz]ation|firm|school|university|employment|job)',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:user|recipient|mailbox|account|person|address|addressee) (?:\\S{1,60} )?(?:has |have |was |is )?(?:been )?(?:moved|relocated|migrated|transferred)',
       ),
     },

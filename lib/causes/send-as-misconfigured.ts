@@ -7,6 +7,11 @@ export const sendAsMisconfigured = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase(
+        '(?:permissions?|rights?|privileges?|allowed|authori[sz]ed) to send (?:mail |e-?mail |messages )?(?:as|on behalf of|using) ',
+      ),
+    },
     { vendor: /\bCustomFromDenied\b/ },
     { token: /SendAsDenied(?:Exception)?/i },
     { wording: /(?:configured|set up).{0,60}send (?:mail |email |messages )?as\b/i },

@@ -6,6 +6,16 @@ export const senderBlockedByRecipient = defineCause({
   bucket: 'recipient-policy',
   actor: 'recipient-admin',
   when: [
+    {
+      phrase: phrase(
+        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:does not|doesn.t|will not|won.t|refuses? to|do not) (?:accept|receive|want) (?:any )?(?:mail|e-?mail|messages) from (?:you|this sender|your|that sender|<)',
+      ),
+    },
     { wording: /using customer block list/i },
     { wording: /access denied, rejected by recipient/i },
     { wording: /envelope blocked|blocked senders|rejected by header based (?:block|manually)/i },
@@ -42,7 +52,7 @@ export const senderBlockedByRecipient = defineCause({
     { phrase: phrase('recipient (?:preferences|settings|options|filter)'), actor: 'recipient' },
     {
       phrase: phrase(
-        'delivery not authorized(?!, message refused)|you (?:are|have been) (?:{not} (?:allowed|permitted|authorized) to (?:send|contact)|blocked|banned)',
+        'delivery not authorized|you (?:are|have been) (?:{not} (?:allowed|permitted|authorized) to (?:send|contact)|blocked|banned)',
       ),
       confidence: 'medium',
     },

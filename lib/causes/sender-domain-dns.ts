@@ -6,6 +6,12 @@ export const senderDomainDns = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        '(?:could not|cannot|unable to|failed to) (?:complete|perform|finish) sender (?:verify|verification)|(?:callback|callout|call-?out|call-?back) {gap}(?:fail|verif|setup|sender)|verification failed for <?@{3,}',
+      ),
+    },
+    { phrase: phrase('sender address rejected: (?:unverified|undeliverable)') },
     { wording: /dmarc policy, but temporary dns failures prevent authentication/i },
     { wording: /unresolvable rfc\.?532[12]/i },
     { wording: /unresolvable rfc\.?532[12] from domain/i },

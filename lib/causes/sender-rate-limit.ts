@@ -7,6 +7,12 @@ export const senderRateLimit = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    {
+      phrase: phrase(
+        '(?:sender|user|you|account|host|client|ip|domain) (?:\\S{1,60} )?(?:has |have )?exceeded (?:the |its |your )?(?:max(?:imum)?|allowed|permitted|limit|number|rate) {gap}(?:messages|mails|e-?mails|recipients|connections|rate|limit|per)',
+      ),
+      also: ['sender-account'],
+    },
     { wording: /reject due to policy violations/i, at: ['gmx'] },
     { vendor: /\bAUP#(?:In|Out|I|O)?-?1(?:3[5-9]|4\d)0\b/i },
     {

@@ -7,12 +7,17 @@ export const serverBusy = defineCause({
   actor: 'nobody',
   permanence: { 4: 'temporary' },
   when: [
+    {
+      phrase: phrase(
+        'command died with|temporary failure|mailer (?:error|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
+      ),
+    },
     { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },
     { wording: /server busy|resources temporarily unavailable/i },
     { vendor: /\b(?:(?:OFR|LPN)\w{0,4}_(?:105|107|108|109|201|505)|IB101|AUP#(?:In|Out|I|O)?-?1090)\b/i },
     {
       wording:
-        /(?:unverified address|verification in progress|has(?: not)? been verified yet|not checked yet)/i,
+        /(?:(?<!sender address rejected: )unverified address|verification in progress|has(?: not)? been verified yet|not checked yet)/i,
       also: ['address'],
     },
     {
@@ -38,7 +43,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'error in processing|could not (?:complete|process) (?:sender|recipient|your|the request)|unable to process|cannot process|message failed to be replicated|internal (?:server )?error|unexpected (?:error|failure|exception)|queue file write error|unable to (?:queue|accept|check|complete) (?:this|the|your|an|recipient|message)?',
+        'error in processing|could not (?:complete|process) (?:recipient|your|the request)|unable to process|cannot process|message failed to be replicated|internal (?:server )?error|unexpected (?:error|failure|exception)|queue file write error|unable to (?:queue|accept|check|complete) (?:this|the|your|an|recipient|message)?',
       ),
     },
     {

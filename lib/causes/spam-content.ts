@@ -6,6 +6,11 @@ export const spamContent = defineCause({
   bucket: 'content',
   actor: 'you',
   when: [
+    {
+      phrase: phrase(
+        '(?:high )?(?:probability|likelihood|chance) of (?:being )?spam|\\bgtube\\b|(?:spam|junk) (?:points|rating|level|score|verdict|status|hits|words|content|pattern|signature)',
+      ),
+    },
     { phrase: phrase('spam (?:url|link|uri)'), also: ['reputation'] },
     { phrase: phrase('spam (?:is )?embedded|mail content (?:is )?{denied}|message filtered') },
     { vendor: /\bofr_506\b|recipients? \(\S{1,80}:blocked\)/i, also: ['recipient-policy'] },

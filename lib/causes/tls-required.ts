@@ -6,6 +6,11 @@ export const tlsRequired = defineCause({
   bucket: 'sending-path',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        '(?:encryption|cipher|tls|ssl|certificate) {gap}(?:too weak|{not} strong|less than|insufficient)',
+      ),
+    },
     { phrase: phrase('requiretls') },
     { phrase: phrase('(?:cryptographic|encryption) (?:failure|algorithm)|security conversion required') },
     { enhanced: /^[45]\.4\.317$/, actor: 'recipient-admin' },

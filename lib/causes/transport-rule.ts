@@ -24,7 +24,7 @@ export const transportRule = defineCause({
       confidence: 'medium',
     },
     { phrase: phrase('\\bgcdp\\b') },
-    { enhanced: /^5\.7\.9\d\d$/ },
+    { vendor: /\b5\.7\.9\d\d\b/ }, // the codes that Microsoft leaves to an administrator's own rules
   ],
   also: ['sender-account'],
   source: 'https://learn.microsoft.com/exchange/security-and-compliance/mail-flow-rules/mail-flow-rules',

@@ -7,6 +7,7 @@ export const virus = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('\\binfected\\b') },
     { vendor: /\bIB705\b/ },
     {
       phrase: phrase(

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import type { Pattern } from '../../../lib/causes/define.ts';
 import { causes } from '../../../lib/causes/index.ts';
 
+const ofWords = ['wording', 'vendor', 'token', 'phrase', 'lane'];
+
 /** Every expression that looks for words, with the cause it belongs to. */
 export const expressions = causes.flatMap((cause) =>
   (cause.when as readonly Pattern[]).flatMap((pattern) => {
-    const { wording, vendor, token, phrase, lane } = pattern as Record<string, RegExp | undefined>;
-    const expression = wording ?? vendor ?? token ?? phrase ?? lane;
-    return expression ? [[cause.id, expression] as const] : [];
+    const found = Object.entries(pattern).find(([field]) => ofWords.includes(field));
+    return found ? [[cause.id, found[1] as RegExp] as const] : [];
   }),
 );
 
