@@ -21,6 +21,8 @@ export interface Mail {
   /** The headers of the returned message. */
   original?: string;
   mimeTypes: string[];
+  /** Hosts that the mail's links lead to, lower case; of a shown text only those that it spells out. */
+  linkHosts: string[];
 }
 
 /**
@@ -62,6 +64,7 @@ function fromText(source: Exclude<NoticeSource, { form: 'mime' }>): Mail {
     subject: shown?.subject ?? '',
     text: source.text.slice(0, LONGEST_TEXT),
     mimeTypes: [],
+    linkHosts: hostsOfLinks(source.text),
   };
 }
 
@@ -89,10 +92,23 @@ function fromEmail(email: Email): Mail {
     ...(deliveryStatus && { deliveryStatus }),
     ...(original && { original: original.slice(0, LONGEST_ORIGINAL) }),
     mimeTypes: email.attachments.map((part) => part.mimeType),
+    linkHosts: hostsOfLinks(`${email.text ?? ''}\n${email.html ?? ''}`),
   };
 }
 
 const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
+
+const link = /https?:\/\/(?:[^\s/@"'<>]{1,200}@)?([a-z0-9][a-z0-9.-]{1,252})/gi;
+/** Nobody needs more of them to see where a mail leads. */
+const MOST_LINKS = 50;
+
+function hostsOfLinks(text: string): string[] {
+  const found = text
+    .slice(0, 64 * 1024)
+    .matchAll(link)
+    .take(MOST_LINKS);
+  return [...new Set(found.map(([, host]) => (host ?? '').toLowerCase()))];
+}
 
 /** The first part of one of these types, as text. */
 function partText(email: Email, types: string[]): string | undefined {
