@@ -6,6 +6,17 @@ export const accountBlocked = defineCause({
   bucket: 'sender-account',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        '(?:sending|outgoing mail|outbound mail|mail|e-?mail) (?:is |has been |was )?(?:paused|suspended|disabled|stopped|blocked|on hold|frozen|locked) (?:for|on) (?:this|your|the) (?:account|user|domain|subscription)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:your|this|sending|sender.s) (?:\\S{1,20} )?account (?:\\S{1,12} ){0,3}(?:paused|suspended|under review|on probation|deactivated|locked|terminated|disabled for sending)(?! .{0,40}(?:recipient|mailbox))',
+      ),
+      confidence: 'medium',
+    },
     { wording: /\b525 user account|5\.7\.13 user account disabled|account outbounds disabled/i },
     { phrase: phrase('(?:account|user) {gap}limited access to send') },
     { wording: /bad outbound sender/i, at: ['microsoft', 'outlook-com'] },

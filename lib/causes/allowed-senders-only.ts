@@ -9,6 +9,16 @@ export const allowedSendersOnly = defineCause({
   when: [
     {
       phrase: phrase(
+        'only (?:authori[sz]ed|approved|permitted|listed|known|trusted) (?:senders?|users?|people|addresses|contacts) (?:may|can|are)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '{not} (?:in|on|among|part of) (?:\\S{1,12} ){0,3}(?:list of )?(?:trusted|allowed|approved|safe|known|permitted|accepted|authori[sz]ed) (?:senders?|addresses|contacts|correspondents)',
+      ),
+    },
+    {
+      phrase: phrase(
         '{recipient} (?:\\S{1,60} )?{is} (?:restricted|protected by (?:a |an )?(?:allow|white)\\S{0,8}|limited to)',
       ),
     },

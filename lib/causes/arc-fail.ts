@@ -8,6 +8,11 @@ export const arcFail = defineCause({
   when: [
     {
       phrase: phrase(
+        'arc(?:-seal|-set)? {gap}(?:untrusted|{not} trusted)|untrusted (?:forwarder|sealer|arc)',
+      ),
+    },
+    {
+      phrase: phrase(
         'arc (?:seal|chain|validation|set|verification)s? {gap}(?:fail(?:ed|ure)?|invalid|broken|error)',
       ),
     },

@@ -9,6 +9,11 @@ export const attachmentBlocked = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:blocked|rejected|removed|stripped|forbidden|prohibited) (?:an? |the )?(?:executable|script|macro|archive|attachment|file ?type|file|office document)',
+      ),
+    },
+    {
+      phrase: phrase(
         '\\bbanned,? id\\b|banned (?:name|part|content|file)|banned:? {gap}\\.(?:exe|zip|js|docm|xlsm|iso|bat|scr|com|vbs)',
       ),
     },

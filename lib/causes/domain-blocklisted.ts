@@ -12,7 +12,7 @@ export const domainBlocklisted = defineCause({
     { vendor: /\bdbl\.spamhaus\.org\b|\brhsbl\b/i },
     {
       phrase: phrase(
-        '(?:sender|from|return.path|mail ?from|helo|your|sending|envelope)(?:.s)? (?:address |e-?mail )?domain {gap}(?:{is} )?(?:listed|black ?listed|blocklisted|blocked (?:using|by)|banned|on (?:a|the|our) {gap}list)',
+        '(?:sender|from|return.path|mail ?from|helo|your|sending|envelope)(?:.s)? (?:address |e-?mail )?domain {gap}(?:{is} )?(?:listed|black ?listed|blocklisted|blocked (?:using|by)|banned|on (?:a|the|our) (?:\\S{1,20} ){0,2}(?:black|block|deny|bad|spam)\\S{0,6} ?(?:list)?)',
       ),
     },
     { phrase: phrase('(?:sender|from|mail ?from|helo) (?:address )?{gap}blocked using \\S{1,80}') },

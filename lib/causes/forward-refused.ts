@@ -7,6 +7,16 @@ export const forwardRefused = defineCause({
   actor: 'recipient-admin',
   permanence: 'unknown',
   when: [
+    {
+      phrase: phrase(
+        'forwarded (?:mail|messages?|e-?mails?) {gap}(?:{denied}|{not})|auto-?forward(?:s|ing|ed)? {gap}(?:{denied}|{not}|no longer)|no longer accept (?:auto-?)?forwards?',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:forward(?:ing|-email)?|alias)"? (?:txt |dns )?(?:records?|rules?|destinations?|settings?) {gap}(?:missing|{not}|invalid|found)|any valid "?forward',
+      ),
+    },
     { wording: /upstream error.{0,60}/i, at: ['cloudflare'] },
     {
       phrase: phrase(

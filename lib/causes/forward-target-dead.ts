@@ -7,6 +7,8 @@ export const forwardTargetDead = defineCause({
   actor: 'recipient',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('(?:cannot|could not|can.t) reach (?:the |your )?mailbox') },
+    { vendor: /\bSL E5\d\d\b/ }, // https://simplelogin.io/docs/
     {
       phrase: phrase(
         '(?:user unknown|does not exist|no such user|unknown user|mailbox unavailable|{not} found) {gap}\\(expanded from',

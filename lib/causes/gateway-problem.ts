@@ -8,6 +8,13 @@ export const gatewayProblem = defineCause({
   when: [
     {
       phrase: phrase(
+        'non-?payment|unpaid|{not} paid|(?:account|subscription|service|contract|licen[sc]e) {gap}(?:lapsed|overdue|cancell?ed|ran out|terminated) ?{gap}(?:payment|billing|filter|customer|domain)|(?:domain|customer|tenant) {gap}(?:deactivated|suspended|not provisioned|de-?provisioned|{not} (?:configured|set up|active))',
+      ),
+      confidence: 'medium',
+      also: ['address', 'sending-path'],
+    },
+    {
+      phrase: phrase(
         '(?:database|forwarding|alias) {gap}(?:returned|read) {gap}(?:invalid|recipient)|unable to correctly read the forwarding recipient|invalid pieces of information',
       ),
       also: ['sending-path'],

@@ -7,6 +7,11 @@ export const groupRestricted = defineCause({
   actor: 'recipient-admin',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase(
+        'only (?:authori[sz]ed|approved|permitted|listed|internal|registered|known) (?:senders?|users?|people|persons?|members?|addresses|staff) {gap}(?:distribution|mailing|\\blist|group)',
+      ),
+    },
     { token: /SenderNotAuthenticatedForGroup|UnifiedGroupAgent/i },
     { wording: /may not have permission to post messages to the group|group you tried to contact/i },
     { wording: /sender not authenticated for group|not in (?:the )?allowed-senders list/i },

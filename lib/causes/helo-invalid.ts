@@ -8,6 +8,11 @@ export const heloInvalid = defineCause({
   when: [
     {
       phrase: phrase(
+        'greeted me (?:with|as)|(?:your )?(?:helo|ehlo) (?:\\S{1,40} )?(?:is|was) (?:my|our|not)|(?:claim(?:ing|s|ed)?|pretend(?:ing|s|ed)?) to be (?:me|us|my)',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:helo|ehlo) (?:\\S{1,40} )?(?:should|must|has to|does) {gap}(?:be|match|resolve|fqdn|qualified)|(?:host|helo) impersonating',
       ),
     },

@@ -7,6 +7,24 @@ export const ipBlocklisted = defineCause({
   actor: 'your-admin',
   when: [
     {
+      phrase: phrase(
+        '(?:on|in) (?:too many|several|multiple|many|\\d{1,2}) (?:dns|black|block)? ?-?(?:lists|blacklists|blocklists|rbls?|dnsbls?)',
+      ),
+    },
+    { phrase: phrase('(?:black|blacklisted|blocklisted|listed|bad) ip\\b') },
+    {
+      vendor:
+        /\b(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|mailspike|psbl|surriel|invaluement|ivmsip|abuseat|dronebl|drbl|blocklist\.de|abusix|nixspam|manitu|hostkarma|junkemailfilter|spamrats|wpbl|gbudb|lashback|unsubscore|0spam|spameatingmonkey|backscatterer|s5h\.net|spfbl|dnsbl)\b/i,
+      confidence: 'medium',
+      also: ['content', 'recipient-policy'],
+    },
+    {
+      vendor: /\b(?:SBL|XBL|PBL|CSS|SBLCSS|CBL|BRBL)\b/,
+      confidence: 'medium',
+      also: ['content', 'recipient-policy'],
+    },
+    { vendor: /\bsenderscore\.(?:com|org)\b/i, also: ['content'] },
+    {
       vendor:
         /(?:spamhaus\.org\/(?:query|lookup)\/(?:bl|ip)|check\.spamhaus\.org|spamcop\.net\/(?:bl|w3m)|barracudacentral\.org\/(?:lookups|rbl|reputation)|rbl\.att\.net|unblock\.secureserver)/i,
     },

@@ -6,6 +6,7 @@ export const namespaceMining = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('\\bdha\\b (?:protection|attack|detected|prevention|policy)|harvest(?:ing)? attack') },
     { wording: /namespace mining/i },
     { vendor: /\b(?:IB11[23]|AUP#(?:In|Out|I|O)?-?1560)\b/i },
     {

@@ -1,10 +1,20 @@
 import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
 
 export const ownBlockList = defineCause({
   id: 'own-block-list',
   bucket: 'sender-account',
   actor: 'your-admin',
-  when: [{ wording: /blocked by your organization using tenant allow/i }, { enhanced: /^5\.7\.703$/ }],
+  when: [
+    {
+      phrase: phrase(
+        'suppress(?:ed|ion)|previously (?:bounced|unsubscribed|complained|reported)|(?:hard|soft)[ _-]bounced?\\b|(?:bounced|unsubscribed|invalid|spam reporting) address(?:es)?$|reject_reason|(?:recipient|contact|address) (?:has |have )?(?:unsubscribed|opted out)|on (?:your|the|our) (?:account.s )?(?:global )?(?:unsubscribe|do not (?:mail|contact|e-?mail)|bounce) list',
+      ),
+      also: ['address'],
+    },
+    { wording: /blocked by your organization using tenant allow/i },
+    { enhanced: /^5\.7\.703$/ },
+  ],
   also: ['recipient-policy'],
   source: 'https://learn.microsoft.com/defender-office-365/tenant-allow-block-list-about',
 });

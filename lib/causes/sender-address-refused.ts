@@ -8,6 +8,13 @@ export const senderAddressRefused = defineCause({
   permanence: { 5: 'permanent' },
   when: [
     {
+      phrase: phrase(
+        'domain lockdown|{sender} (?:\\S{1,80} )?{not} (?:permitted|allowed|authori[sz]ed|valid) for (?:this |the |that )?(?:domain|account|user|login)',
+      ),
+      actor: 'your-admin',
+      also: ['authentication', 'sender-account'],
+    },
+    {
       wording: /email address is not verified/i,
       actor: 'your-admin',
       also: ['sender-account', 'authentication'],

@@ -8,6 +8,16 @@ export const sendingLimit = defineCause({
   permanence: 'temporary',
   when: [
     {
+      phrase: phrase(
+        '(?:daily|hourly|monthly|weekly) (?:message|sending|mail|e-?mail|smtp|recipient|relay)? ?(?:quota|limit|allowance|maximum) {gap}(?:exceeded|reached|used up|exhausted|hit)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:e-?mail|sending|send|outbound|outgoing) (?:limit|quota) {gap}(?:exceeded|reached|hit)|email_limit_exceeded|maximum sending rate exceeded|throttling failure',
+      ),
+    },
+    {
       wording: /too many recipients(?: for this sender)?\b/i,
       at: ['google', 'microsoft'],
       also: ['sending-path'],

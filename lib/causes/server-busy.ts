@@ -24,8 +24,9 @@ export const serverBusy = defineCause({
       phrase: phrase(
         '(?:try|retry|come back|resend|call back) (?:your (?:message|request) |again |it |sending |back )*(?:later|shortly|soon|another time|in a (?:while|moment))',
       ),
+      confidence: 'low',
     },
-    { phrase: phrase('later, closing connection') },
+    { phrase: phrase('later, closing connection'), confidence: 'low' },
     {
       phrase: phrase(
         '(?:service|server|system|mta|host|smtp) (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |too )*(?:busy|unavailable|overloaded|{not} (?:available|ready|active|accepting)|under heavy load|out of service)',

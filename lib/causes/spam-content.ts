@@ -6,6 +6,7 @@ export const spamContent = defineCause({
   bucket: 'content',
   actor: 'you',
   when: [
+    { vendor: /\[CS\] message blocked|console\.mailchannels\.net/i, confidence: 'medium' },
     {
       phrase: phrase(
         '(?:high )?(?:probability|likelihood|chance) of (?:being )?spam|\\bgtube\\b|(?:spam|junk) (?:points|rating|level|score|verdict|status|hits|words|content|pattern|signature)',

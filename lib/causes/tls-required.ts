@@ -8,6 +8,12 @@ export const tlsRequired = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:cannot|could not|failed to|unable to) (?:start|negotiate|establish|initiate) (?:a |an )?(?:tls|ssl|secure|encrypted)|handshake failure|no shared cipher|(?:wrong|unsupported) (?:ssl |tls )?(?:version|protocol)|tls ?(?:v?1\\.[0-3])? (?:or (?:higher|greater|later|newer) )?(?:is )?(?:required|mandatory|needed)',
+      ),
+      also: ['infrastructure'],
+    },
+    {
+      phrase: phrase(
         '(?:encryption|cipher|tls|ssl|certificate) {gap}(?:too weak|{not} strong|less than|insufficient)',
       ),
     },

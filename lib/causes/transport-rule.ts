@@ -7,6 +7,11 @@ export const transportRule = defineCause({
   actor: 'recipient-admin',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase('your organi[sz]ation(?:.s)? (?:requires|prohibits|blocks|does not allow|policy)'),
+      actor: 'your-admin',
+      also: ['sender-account', 'content'],
+    },
     { token: /TRANSPORT\.RULES\.Reject\w{0,20}/i },
     {
       wording: /has a policy that prohibits the (?:e?-?mail|mail|message) that you sent/i,

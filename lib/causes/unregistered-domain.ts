@@ -6,6 +6,12 @@ export const unregisteredDomain = defineCause({
   bucket: 'sender-account',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        'sandbox (?:sub)?domains?|(?:unconfigured|unverified|unauthenticated|unknown|unregistered) sending domain|(?:sending |from |sender |your )domain (?:\\S{1,60} )?(?:{is} )?(?:not (?:yet )?)(?:verified|validated|authenticated|confirmed|configured|registered|active|approved)|"?unsigned"?,',
+      ),
+      also: ['authentication', 'sending-path'],
+    },
     { wording: /sending from unregistered domains?/i },
     {
       phrase: phrase(

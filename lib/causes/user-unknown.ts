@@ -134,7 +134,7 @@ export const userUnknown = defineCause({
     { reply: /^553$/, confidence: 'low', also: ['sending-path'] },
   ],
   unless: [
-    /unverified address|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command/i,
+    /unverified address|temporary (?:failure|error|problem|lookup)|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });

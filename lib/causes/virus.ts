@@ -7,7 +7,7 @@ export const virus = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
-    { phrase: phrase('\\binfected\\b') },
+    { phrase: phrase('\\binfected\\b'), confidence: 'medium', also: ['reputation'] },
     { vendor: /\bIB705\b/ },
     {
       phrase: phrase(
