@@ -6,6 +6,7 @@ export const accountBlocked = defineCause({
   bucket: 'sender-account',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('unusual (?:sending )?activity'), also: ['reputation'] },
     {
       phrase: phrase(
         '(?:sending|outgoing mail|outbound mail|mail|e-?mail) (?:is |has been |was )?(?:paused|suspended|disabled|stopped|blocked|on hold|frozen|locked) (?:for|on) (?:this|your|the) (?:account|user|domain|subscription)',

@@ -15,7 +15,7 @@ export const expired = defineCause({
     },
     {
       phrase: phrase(
-        '(?:retry (?:timeout|time)|(?:message|maximum|queue) (?:retry|queue|age)) {gap}exceeded|in (?:the )?queue (?:for )?too long|been in (?:the |our )?queue|not going to try again|giving up(?: on)?|too (?:old|long) in (?:the )?queue|maximum (?:retries|attempts|delivery time)|could not be delivered (?:for|within|after) (?:\\d{1,3}|more|several)',
+        '(?:retry (?:timeout|time)|(?:message|maximum|queue) (?:retry|queue|age)) {gap}exceeded|in (?:the )?queue (?:for )?too long|been in (?:the |our )?queue|not going to try again|giving up(?! on \\S{1,60}\\d)|too (?:old|long) in (?:the )?queue|maximum (?:retries|attempts|delivery time)|could not be delivered (?:for|within|after) (?:\\d{1,3}|more|several)',
       ),
     },
     {

@@ -8,7 +8,7 @@ export const gatewayProblem = defineCause({
   when: [
     {
       phrase: phrase(
-        'non-?payment|unpaid|{not} paid|(?:account|subscription|service|contract|licen[sc]e) {gap}(?:lapsed|overdue|cancell?ed|ran out|terminated) ?{gap}(?:payment|billing|filter|customer|domain)|(?:domain|customer|tenant) {gap}(?:deactivated|suspended|not provisioned|de-?provisioned|{not} (?:configured|set up|active))',
+        'non-?payment|unpaid|{not} paid|(?:account|subscription|service|contract|licen[sc]e) {gap}(?:lapsed|overdue|cancell?ed|ran out|terminated) ?{gap}(?:payment|billing|filter|customer|domain)|(?:domain|customer|tenant) {gap}(?:deactivated|suspended|de-?provisioned|{not} (?:configured|set up|active))',
       ),
       confidence: 'medium',
       also: ['address', 'sending-path'],

@@ -7,6 +7,10 @@ export const heloInvalid = defineCause({
   actor: 'your-admin',
   when: [
     {
+      phrase: phrase('correct (?:your )?(?:helo|ehlo) and dns|spam or forged'),
+      also: ['reputation', 'content'],
+    },
+    {
       phrase: phrase(
         'greeted me (?:with|as)|(?:your )?(?:helo|ehlo) (?:\\S{1,40} )?(?:is|was) (?:my|our|not)|(?:claim(?:ing|s|ed)?|pretend(?:ing|s|ed)?) to be (?:me|us|my)',
       ),

@@ -6,6 +6,7 @@ export const ipBlocklisted = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { vendor: /\bS311[0-46-9]\b/ },
     {
       phrase: phrase(
         '(?:on|in) (?:too many|several|multiple|many|\\d{1,2}) (?:dns|black|block)? ?-?(?:lists|blacklists|blocklists|rbls?|dnsbls?)',
@@ -37,7 +38,7 @@ export const ipBlocklisted = defineCause({
     { wording: /mail from ip \S{1,40} was rejected due to listing/i },
     { wording: /ip address is block listed|dynamic ip address/i },
     { wording: /blocked - see https?:\/\/(?:ipcheck|support)\.proofpoint/i },
-    { vendor: /\b(?:S31[145]\d|AS16012609|AS16012611|OU-00[12]|\[?BL2[0-9]\]?|IB10[3-6])\b/ },
+    { vendor: /\b(?:S31(?:4\d|50)|AS16012609|AS16012611|OU-00[12]|\[?BL2[0-9]\]?|IB10[3-6])\b/ },
     {
       vendor:
         /\b(?:OFR006_102|LPN007_102|(?:OFR|LPN)\w{0,3}_101|AUP#(?:CXBL|CDRBL|IPBL[01]{4,5})|BL000[01]{3})\b/i,

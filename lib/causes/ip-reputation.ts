@@ -6,6 +6,14 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('ip:? \\S{1,60} you are {not} allowed to send'), also: ['recipient-policy'] },
+    { vendor: /\b(?:DYN:T1|RLY:B\d|CON:B\d)\b|421dynt1/i, also: ['infrastructure'] }, // AOL
+    {
+      phrase: phrase(
+        '(?:com|con|avec une?) (?:baixa|mala|mauvaise|bassa|cattiva) reputa\\S{2,6}|(?:reputação|reputación|réputation|reputazione|reputacja|репутац\\S{1,3}) {gap}(?:baixa|baja|mala|mauvaise|faible|bassa|niska|низк)|schlechte reputation',
+      ),
+    },
+    { vendor: /RejectedByBehaviou?rSpam|\bHL:REP\b/, also: ['content'] },
     {
       phrase: phrase(
         '{not} accept(?:ing)? (?:any )?(?:messages|mail|e-?mail|connections?) from (?:\\S{1,8} )?(?:\\[?\\d{1,3}\\.|your (?:ip|host|server|network))',

@@ -9,6 +9,11 @@ export const mailboxDisabled = defineCause({
   when: [
     {
       phrase: phrase(
+        'casella {gap}sospes|(?:casella|utente|account) {gap}(?:disabilitat|disattivat|sospes|inattiv)|skrzynka {gap}(?:zablokowan|zawieszon|nieaktywn)|boîte {gap}(?:désactivée|fermée|suspendue)|de-?activated (?:due|because|after|for)|(?:non|in) ?(?:-| )?usage',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:recipient|mail ?box|user|address) (?:(?!temporar)\\S{1,60} )?(?:{is} )?(?:currently )?unavailable',
       ),
       actor: 'you',

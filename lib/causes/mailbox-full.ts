@@ -7,6 +7,11 @@ export const mailboxFull = defineCause({
   actor: 'recipient',
   permanence: { 4: 'temporary', 5: 'unknown' },
   when: [
+    {
+      phrase: phrase(
+        'over (?:its|the|their|his|her) (?:storage |disk |mailbox )?(?:allocation|quota|allowance|limit)\\b',
+      ),
+    },
     { phrase: phrase('(?:mail ?box|inbox)(?:.s)? {gap}exceed(?:ed|s)? {gap}limit') },
     { phrase: phrase('account storage limit|storage limit (?:reached|exceeded)') },
     { wording: /out of storage space/i },

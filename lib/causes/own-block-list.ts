@@ -8,7 +8,7 @@ export const ownBlockList = defineCause({
   when: [
     {
       phrase: phrase(
-        'suppress(?:ed|ion)|previously (?:bounced|unsubscribed|complained|reported)|(?:hard|soft)[ _-]bounced?\\b|(?:bounced|unsubscribed|invalid|spam reporting) address(?:es)?$|reject_reason|(?:recipient|contact|address) (?:has |have )?(?:unsubscribed|opted out)|on (?:your|the|our) (?:account.s )?(?:global )?(?:unsubscribe|do not (?:mail|contact|e-?mail)|bounce) list',
+        'suppress(?:ed|ion)|previously (?:bounced|unsubscribed|complained|reported)|(?:hard|soft)[ _-]bounced\\b|(?:bounced|unsubscribed|invalid|spam reporting) address(?:es)?$|reject_reason|(?:recipient|contact|address) (?:has |have )?(?:unsubscribed|opted out)|on (?:your|the|our) (?:account.s )?(?:global )?(?:unsubscribe|do not (?:mail|contact|e-?mail)|bounce) list',
       ),
       also: ['address'],
     },

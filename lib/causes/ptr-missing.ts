@@ -6,6 +6,13 @@ export const ptrMissing = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { vendor: /[?&]c=rdns\b/i },
+    {
+      phrase: phrase(
+        '(?:dynamic ip|generic (?:dns )?ptr|custom reverse dns|generic reverse|generic hostname|generic rdns)',
+      ),
+      also: ['sending-path', 'reputation'],
+    },
     { wording: /doesn't have a ptr record|ipv6 sending guidelines regarding ptr/i },
     { wording: /bad dns ptr resource record/i },
     { vendor: /\b(?:IB108|AUP#CXDNS|AUP#(?:In|Out|I|O)?-?11[0-5]0)\b/i },

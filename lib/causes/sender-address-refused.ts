@@ -9,6 +9,12 @@ export const senderAddressRefused = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:from|sender) (?:address )?{gap}(?:{is} )?not (?:one of|owned by|yours|your|belong\\S{0,3})',
+      ),
+      also: ['authentication'],
+    },
+    {
+      phrase: phrase(
         'domain lockdown|{sender} (?:\\S{1,80} )?{not} (?:permitted|allowed|authori[sz]ed|valid) for (?:this |the |that )?(?:domain|account|user|login)',
       ),
       actor: 'your-admin',
@@ -24,7 +30,7 @@ export const senderAddressRefused = defineCause({
     { vendor: /AUP#(?:In|Out|I|O)?-?15[02]0\b/ },
     {
       phrase: phrase(
-        '{sender} (?:address )?{gap}{not} (?:owned by|belong(?:s|ing)? to) (?:the )?(?:user|login|account)',
+        '{sender} (?:address )?{gap}{not} (?:owned by|belong(?:s|ing)? to) (?:the |your |an? )?(?:auth\\S{0,12} )?(?:user|login|account)',
       ),
     },
     { phrase: phrase('mail from not owned by') },

@@ -13,7 +13,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:does not|doesn.t|will not|won.t|refuses? to|do not) (?:accept|receive|want) (?:any )?(?:mail|e-?mail|messages) from (?:you|this sender|your|that sender|<)',
+        '(?:does not|doesn.t|will not|won.t|refuses? to|do not) (?:accept|receive|want) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
       ),
     },
     { wording: /using customer block list/i },
@@ -59,7 +59,7 @@ export const senderBlockedByRecipient = defineCause({
     { phrase: phrase('policy rejection- abuse|(?:personal|user) (?:blacklist|block ?list|filter|rule)') },
     {
       phrase: phrase(
-        'address that has been black ?listed|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from',
+        'address that has been black ?listed|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!hosts?|ips?|servers?|dynamic|dial|ip )',
       ),
     },
     { enhanced: /^5\.7\.(?:507|513|105)$/ },

@@ -7,6 +7,10 @@ export const senderDomainDns = defineCause({
   actor: 'your-admin',
   when: [
     {
+      phrase: phrase('(?:dns )?lookup (?:of|for) (?:the )?sender(?:.s)? domain {gap}fail'),
+      also: ['infrastructure'],
+    },
+    {
       phrase: phrase(
         '(?:could not|cannot|unable to|failed to) (?:complete|perform|finish) sender (?:verify|verification)|(?:callback|callout|call-?out|call-?back) {gap}(?:fail|verif|setup|sender)|verification failed for <?@{3,}',
       ),

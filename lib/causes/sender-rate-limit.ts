@@ -9,6 +9,11 @@ export const senderRateLimit = defineCause({
   when: [
     {
       phrase: phrase(
+        'mail limit exceeded|troppi messaggi|demasiados mensajes|muitas mensagens|trop de messages|zu viele nachrichten|zbyt wiele wiadomości|слишком много (?:писем|сообщений)|發信過於頻繁|发送过于频繁|频率(?:超|限)',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:sender|user|you|account|host|client|ip|domain) (?:\\S{1,60} )?(?:has |have )?exceeded (?:the |its |your )?(?:max(?:imum)?|allowed|permitted|limit|number|rate) {gap}(?:messages|mails|e-?mails|recipients|connections|rate|limit|per)',
       ),
       also: ['sender-account'],

@@ -9,6 +9,17 @@ export const sendingLimit = defineCause({
   when: [
     {
       phrase: phrase(
+        'message submission temporarily disabled|too many (?:mails|messages|e-?mails|recipients) (?:sent )?from your (?:account|mailbox)|your (?:account|mailbox|e-?mail) (?:has |may |can |is )?(?:sent?|sending) (?:to )?(?:too many|\\d{1,6}|only)|(?:outgoing|outbound) (?:mail|e-?mail|message) limit',
+      ),
+    },
+    {
+      phrase: phrase(
+        'max(?:imum)? \\d{1,6} (?:invii|messages|mails|e-?mails|recipients) (?:ogni|per|every|each|a|an) ',
+      ),
+    },
+    { vendor: /\b(?:MI:SFQ|MI:STC|MI:DMC|MI:CEL|RP:RCL|MI:QRC)\b/, also: ['reputation'] }, // NetEase: https://help.163.com/
+    {
+      phrase: phrase(
         '(?:daily|hourly|monthly|weekly) (?:message|sending|mail|e-?mail|smtp|recipient|relay)? ?(?:quota|limit|allowance|maximum) {gap}(?:exceeded|reached|used up|exhausted|hit)',
       ),
     },

@@ -6,6 +6,12 @@ export const spamContent = defineCause({
   bucket: 'content',
   actor: 'you',
   when: [
+    { vendor: /\bDT:(?:SPM|SUM)\b/ }, // NetEase: https://help.163.com/
+    {
+      phrase: phrase(
+        'filtr antyspamowy|filtre anti-?spam|filtro anti-?spam|spamfilter|spam-filter|антиспам|反垃圾|スパムフィルタ|wiadomość {gap}spam',
+      ),
+    },
     { vendor: /\[CS\] message blocked|console\.mailchannels\.net/i, confidence: 'medium' },
     {
       phrase: phrase(
@@ -38,7 +44,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:is|was|as|like|be|contains?|contained|containing|suspected|suspicion of|possible|probable|for|no|high|probably) (?:a |an |be |known |probably |possible )*(?:spam|junk ?mail|spam-like|spammy|unsolicited (?:bulk |commercial )?(?:e?-?mail|mail|message))\\b',
+        '(?:is|was|as|like|(?<!to )be|contains?|contained|containing|suspected|suspicion of|possible|probable|for|no|high|probably) (?:a |an |be |known |probably |possible )*(?:spam|junk ?mail|spam-like|spammy|unsolicited (?:bulk |commercial )?(?:e?-?mail|mail|message))\\b',
       ),
     },
     {

@@ -6,6 +6,7 @@ export const spfFail = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { vendor: /[?&]c=spf\b|due to spf (?:policy|check|fail)/i },
     { phrase: phrase('sender ?id {gap}(?:{not}|fail)') },
     { phrase: phrase('invalid ip for sending mail of domain') },
     {

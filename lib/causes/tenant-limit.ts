@@ -7,6 +7,7 @@ export const tenantLimit = defineCause({
   actor: 'your-admin',
   permanence: 'temporary',
   when: [
+    { phrase: phrase('information on smtp relay sending limits'), at: ['google'] },
     {
       wording:
         /(?:tenant|organization) (?:has )?exceeded {0,2}(?:its |the )?.{0,40}(?:external )?recipient (?:rate )?limit/i,

@@ -7,6 +7,7 @@ export const tooManyConnections = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    { phrase: phrase('exceeded the (?:maximum|max|allowed) (?:number of )?connections') },
     { vendor: /\bAUP#(?:In|Out|I|O)?-?1540\b/i },
     { phrase: phrase('too many (?:messages )?in a single session') },
     { vendor: /\b(?:(?:OFR|LPN)\w{0,4}_104|IB007|IB510|AUP#CXCNCT|AUP#(?:In|Out|I|O)?-?1(?:3[0-4]|54)0)\b/i },
