@@ -26,7 +26,8 @@ export type EvidenceKind =
   | 'phrase'
   | 'enhanced-code'
   | 'reply-code'
-  | 'lane-word';
+  | 'lane-word'
+  | 'likeness';
 
 /** The words that decided; `start` and `end` count UTF-16 units of `diagnostic`. */
 export interface Evidence {

@@ -6,6 +6,7 @@ export const accountBlocked = defineCause({
   bucket: 'sender-account',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('outgoing mail suspension|outgoing mail {gap}suspend') },
     { phrase: phrase('unusual (?:sending )?activity'), also: ['reputation'] },
     {
       phrase: phrase(

@@ -7,6 +7,7 @@ export const addressSyntax = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('(?:restricted|illegal|disallowed|forbidden|unsupported) characters? (?:in|within)') },
     { wording: /not a valid rfc.?5321 address/i },
     {
       phrase: phrase(

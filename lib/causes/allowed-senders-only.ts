@@ -7,6 +7,7 @@ export const allowedSendersOnly = defineCause({
   actor: 'recipient-admin',
   permanence: { 5: 'permanent' },
   when: [
+    { phrase: phrase('only addresses on|on the allow ?list of') },
     {
       phrase: phrase(
         'only (?:authori[sz]ed|approved|permitted|listed|known|trusted) (?:senders?|users?|people|addresses|contacts) (?:may|can|are)',

@@ -7,6 +7,11 @@ export const antiSpoofing = defineCause({
   actor: 'recipient-admin',
   permanence: { 5: 'permanent' },
   when: [
+    {
+      phrase: phrase(
+        '(?:uses?|using|as|with|in) (?:our|my|a local|one of our|the local) (?:own )?(?:domain|sender|address)s?|(?:sender |from )?domain {gap}(?:lives|hosted|local) (?:on|to|here)',
+      ),
+    },
     { wording: /anti-spoofing policy/i },
     {
       phrase: phrase(

@@ -12,6 +12,7 @@ import type { Cause, Pattern } from './define.ts';
 import { causes, type Reason } from './index.ts';
 import { maskAddresses, maskNames } from './mask.ts';
 import { buildPrefilter } from './prefilter.ts';
+import { type Opinion, secondOpinion } from './second-opinion.ts';
 
 /** RFC 5321 allows 512 octets a line; no genuine reply of many lines comes near this. */
 const LONGEST_REPLY = 16_384;
@@ -67,6 +68,7 @@ const confidenceOf: Record<EvidenceKind, Confidence> = {
   'enhanced-code': 'medium',
   'reply-code': 'low',
   'lane-word': 'low',
+  likeness: 'low',
 };
 
 const expressionOf = (pattern: Pattern, field: keyof typeof kinds): RegExp | undefined =>
@@ -141,7 +143,22 @@ export function classify(facts: ReplyFacts): Classification {
     matchCode(replyRules, facts.replyCode, texts, facts) ??
     (hasCode ? matchWords(laneRules, texts, facts) : undefined) ??
     matchCode(lastRules, facts.replyCode ?? facts.enhancedCode, texts, facts);
-  if (!match) return nothingToGoOn;
+  const byRules = match ? decided(match, byWords, byEnhanced, texts, facts) : nothingToGoOn;
+  if (match && isNamed(match.rule)) return byRules;
+  const opinion = secondOpinion(texts.words, facts);
+  if (!opinion) return byRules;
+  return isWeak(byRules)
+    ? (byLikeness(opinion, byRules, texts, facts) ?? byRules)
+    : doubted(byRules, opinion);
+}
+
+function decided(
+  match: Match,
+  byWords: Match | undefined,
+  byEnhanced: Match | undefined,
+  texts: Texts,
+  facts: ReplyFacts,
+): Classification {
   const { rule, evidence } = match;
   const also = [...(rule.pattern.also ?? rule.cause.also ?? [])].filter(
     (bucket) => bucket !== rule.cause.bucket,
@@ -158,6 +175,64 @@ export function classify(facts: ReplyFacts): Classification {
     also,
     checks: rule.cause.checks ?? [],
   };
+}
+
+/** A provider's own sentence or mark needs no second opinion. */
+const isNamed = ({ kind, pattern }: Rule): boolean =>
+  pattern.confidence === undefined && strength.indexOf(kind) < strength.indexOf('phrase');
+
+/** No rule that knows what it says: a lane word, a bare code, a hint. */
+const isWeak = ({ bucket, confidence }: Classification): boolean =>
+  bucket === 'unknown' || confidence === 'low';
+
+/** Below that the words are like too many things. */
+const LIKELY = 0.6;
+/** So much has to speak for something else, and so little for the rule's answer, before it is doubted. */
+const AGAINST = 0.8;
+const HARDLY = 0.2;
+
+/** What a wording that no rule knows most probably means, as far as its bucket: the plainest cause in there. */
+const plainest = {
+  address: 'user-unknown',
+  reputation: 'sender-distrust',
+  authentication: 'unauthenticated',
+  'sending-path': 'relay-denied',
+  content: 'spam-content',
+  'recipient-policy': 'local-policy',
+  'sender-account': 'sending-limit',
+  infrastructure: 'server-busy',
+} as const satisfies Partial<Record<Bucket, Reason>>;
+
+function byLikeness(
+  { bucket, share, shareOf, start, end }: Opinion,
+  byRules: Classification,
+  texts: Texts,
+  facts: ReplyFacts,
+): Classification | undefined {
+  if (share < LIKELY || bucket === byRules.bucket || !(bucket in plainest)) return undefined;
+  const cause = causes.find(({ id }) => id === plainest[bucket as keyof typeof plainest]) as Cause & {
+    id: Reason;
+  };
+  const others = (Object.keys(plainest) as Bucket[]).filter(
+    (name) => name !== bucket && shareOf(name) >= HARDLY,
+  );
+  return {
+    reason: cause.id,
+    bucket,
+    permanence: permanenceOf(cause, facts, texts.words),
+    actor: cause.actor,
+    confidence: 'low',
+    evidence: evidenceAt('likeness', texts.whole, start, end - start),
+    also: others,
+    checks: cause.checks ?? [],
+  };
+}
+
+/** The rule stands, but is shown as less sure when all other words of the reply speak of something else. */
+function doubted(byRules: Classification, { bucket, share, shareOf }: Opinion): Classification {
+  const isBacked = bucket === byRules.bucket || byRules.also.includes(bucket);
+  if (isBacked || share < AGAINST || shareOf(byRules.bucket) > HARDLY) return byRules;
+  return { ...byRules, confidence: lowered(byRules.confidence, 1), also: [...byRules.also, bucket] };
 }
 
 const nothingToGoOn: Classification = {

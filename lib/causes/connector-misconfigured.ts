@@ -7,6 +7,7 @@ export const connectorMisconfigured = defineCause({
   actor: 'your-admin',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('no route found to|check server, connection and domain documents') },
     { token: /TenantAttribution\b/ },
     {
       wording:

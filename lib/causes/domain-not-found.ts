@@ -7,6 +7,11 @@ export const domainNotFound = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    {
+      vendor: /name service error for name=\S{1,260} type=\S{1,5}: host not found(?!, try again)/i,
+      also: ['infrastructure'],
+    },
+    { phrase: phrase('name service error {gap}(?:host not found|not found)(?!, try)') },
     { wording: /weren't able to find the recipient domain/i },
     {
       wording:

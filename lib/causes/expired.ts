@@ -7,6 +7,7 @@ export const expired = defineCause({
   actor: 'recipient-admin',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('retry time not reached|long failure period') },
     { token: /QUEUE\.Expired/i },
     {
       phrase: phrase(

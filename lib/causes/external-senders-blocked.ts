@@ -9,7 +9,7 @@ export const externalSendersBlocked = defineCause({
   when: [
     { token: /RESOLVER\.RST\.(?:AuthRequired|SenderNotAuthenticatedFor(?:Mailbox|PublicFolder))/i },
     { wording: /sender (?:was )?not authenticated (?:for (?:mailbox|public folder)|by organization)/i },
-    { wording: /5\.7\.1 client was not authenticated\b(?! to send)/i },
+    { wording: /(?<!530 )5\.7\.1 client was not authenticated\b(?! to send)/i },
     {
       phrase: phrase(
         '(?:external|outside|internet|unauthenticated) (?:senders?|mail|e-?mail|messages?|users?) {gap}(?:{denied}|{not}|restricted|blocked)',

@@ -23,7 +23,11 @@ export const gatewayProblem = defineCause({
     { phrase: phrase('subscription (?:has |is )?expired'), confidence: 'medium' },
     { wording: /account inbounds disabled/i },
     { wording: /hosted tenant which has no mail-enabled/i },
-    { phrase: phrase('mailing list expansion problem|missing or bad storedriver') },
+    {
+      phrase: phrase('mailing list expansion problem|missing or bad storedriver'),
+      also: ['address', 'infrastructure'],
+      confidence: 'medium',
+    },
     { enhanced: /^[45]\.2\.4$/ },
     { enhanced: /^4\.4\.4$/, at: ['microsoft'] },
   ],

@@ -9,6 +9,11 @@ export const groupRestricted = defineCause({
   when: [
     {
       phrase: phrase(
+        'internal (?:distribution|mailing)? ?(?:list|group|use only)|internal[- ]only (?:list|group)',
+      ),
+    },
+    {
+      phrase: phrase(
         'only (?:authori[sz]ed|approved|permitted|listed|internal|registered|known) (?:senders?|users?|people|persons?|members?|addresses|staff) {gap}(?:distribution|mailing|\\blist|group)',
       ),
     },

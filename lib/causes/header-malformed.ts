@@ -6,6 +6,12 @@ export const headerMalformed = defineCause({
   bucket: 'content',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        'header fails syntax|only one (?:from|to|subject|date|sender)(?: header)?|message header {gap}(?:syntax|malformed)',
+      ),
+    },
+    { wording: /smtplf\.html/i },
     { wording: /policy restrictions \(header based\)/i },
     { phrase: phrase('too many related errors|unicode character in a disallowed header') },
     { wording: /not rfc ?5322 compliant|5322 section 3\.6\.2/i },

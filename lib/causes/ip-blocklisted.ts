@@ -6,6 +6,11 @@ export const ipBlocklisted = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        '(?:ip|address|host|server) (?:\\S{1,60} )?is (?:locally|manually|permanently|temporarily|globally|currently) (?:black|block) ?listed',
+      ),
+    },
     { vendor: /\bS311[0-46-9]\b/ },
     {
       phrase: phrase(

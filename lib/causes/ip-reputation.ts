@@ -6,6 +6,12 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        'your (?:network|ip|server|host|isp|provider) {gap}(?:no business|{not} welcome|{not} wanted|forbidden|banned|refused)|(?:access )?forbidden by your ip|penalty box|too many previous errors',
+      ),
+      also: ['recipient-policy'],
+    },
     { phrase: phrase('ip:? \\S{1,60} you are {not} allowed to send'), also: ['recipient-policy'] },
     { vendor: /\b(?:DYN:T1|RLY:B\d|CON:B\d)\b|421dynt1/i, also: ['infrastructure'] }, // AOL
     {

@@ -7,6 +7,10 @@ export const localPolicy = defineCause({
   actor: 'recipient-admin',
   when: [
     {
+      phrase: phrase('mail from \\S{1,20} (?:and \\S{1,20} )?(?:domains|tlds?) {gap}{not}|{not} wanted here'),
+      also: ['reputation'],
+    },
+    {
       phrase: phrase(
         '(?:we|our (?:organi[sz]ation|company|server|system)|this (?:organi[sz]ation|domain|server|system)) (?:does not|do not|doesn.t|don.t|will not|cannot|no longer) (?:accepts?|receives?|allows?) (?:any )?(?:mail|e-?mail|messages) (?:from|with|to|that)',
       ),

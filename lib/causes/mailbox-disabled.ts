@@ -9,6 +9,12 @@ export const mailboxDisabled = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:dominio|domain|domaine|domínio) (?:\\S{1,60} )?(?:caducado|scaduto|expirado|expiré|has expired|abgelaufen)',
+      ),
+      also: ['infrastructure'],
+    },
+    {
+      phrase: phrase(
         'casella {gap}sospes|(?:casella|utente|account) {gap}(?:disabilitat|disattivat|sospes|inattiv)|skrzynka {gap}(?:zablokowan|zawieszon|nieaktywn)|boîte {gap}(?:désactivée|fermée|suspendue)|de-?activated (?:due|because|after|for)|(?:non|in) ?(?:-| )?usage',
       ),
     },

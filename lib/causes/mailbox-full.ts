@@ -9,6 +9,11 @@ export const mailboxFull = defineCause({
   when: [
     {
       phrase: phrase(
+        'cannot update mailbox|error writing message|(?:mailbox|inbox|mail file|database) (?:file )?(?:has reached|is at|hit) (?:its |the )?(?:maximum|limit)',
+      ),
+    },
+    {
+      phrase: phrase(
         'over (?:its|the|their|his|her) (?:storage |disk |mailbox )?(?:allocation|quota|allowance|limit)\\b',
       ),
     },

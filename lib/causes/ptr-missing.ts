@@ -6,6 +6,11 @@ export const ptrMissing = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        'reverse dns entry (?:contains|looks|matches)|(?:your )?(?:reverse dns|rdns|ptr) {gap}(?:contains|generic|dynamic|suspicious|looks)',
+      ),
+    },
     { vendor: /[?&]c=rdns\b/i },
     {
       phrase: phrase(

@@ -7,6 +7,7 @@ export const recipientRateLimit = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    { phrase: phrase('(?:mailbox|recipient|user|inbox) {gap}receiv(?:es|ed|ing) too (?:many|much)') },
     { phrase: phrase('recipient {gap}exceeded (?:the |its )?(?:message |mail )?(?:rate|receiving)') },
     { wording: /user you are trying to contact is receiving/i },
     { wording: /receiving mail too quickly/i },

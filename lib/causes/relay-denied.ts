@@ -7,6 +7,7 @@ export const relayDenied = defineCause({
   actor: 'your-admin',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('relaying denied|relay {gap}(?:rejected|refused)\\b') },
     { phrase: phrase('relay denied|(?:recipient )?domain {is} not provisioned'), actor: 'recipient-admin' },
     { phrase: phrase('insecure (?:mail )?relay'), also: ['reputation'] },
     {

@@ -7,6 +7,11 @@ export const routingLoop = defineCause({
   actor: 'recipient-admin',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase(
+        'lowest numbered mx record points to local host|mx (?:list )?{gap}points? (?:back )?to (?:local|me|myself|us)',
+      ),
+    },
     { token: /RESOLVER\.FWD\.Loop|SMTPSEND\.DNS\.MxLoopback/i },
     { phrase: phrase('too many (?:hops|received headers)') },
     { phrase: phrase('(?:hop|hops) count {gap}exceeded') },

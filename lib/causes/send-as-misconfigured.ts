@@ -9,6 +9,11 @@ export const sendAsMisconfigured = defineCause({
   when: [
     {
       phrase: phrase(
+        'sender login mismatch|(?:incorrect|invalid|wrong) authentication for (?:the )?(?:specified |given )?(?:e-?mail|sender|address)',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:permissions?|rights?|privileges?|allowed|authori[sz]ed) to send (?:mail |e-?mail |messages )?(?:as|on behalf of|using) ',
       ),
     },

@@ -7,6 +7,13 @@ export const senderAddressRefused = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    { phrase: phrase('sender address rejected: (?:user unknown|undeliverable|unknown)') },
+    { phrase: phrase('(?:valid|any) sender in any header|no valid sender'), also: ['content'] },
+    {
+      phrase: phrase(
+        'no bounces? accepted|null (?:sender|reverse.path|return.path) {gap}(?:{denied}|{not})|refus(?:e|ed|ing) mail from: ?<>|do(?:es)? not accept bounces',
+      ),
+    },
     {
       phrase: phrase(
         '(?:from|sender) (?:address )?{gap}(?:{is} )?not (?:one of|owned by|yours|your|belong\\S{0,3})',

@@ -8,6 +8,17 @@ export const senderBlockedByRecipient = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:recipient|sender) address rejected: {gap}(?:black ?list|blocklist|blocked|spammer|banned|go away)',
+      ),
+      also: ['reputation', 'content'],
+    },
+    {
+      phrase: phrase('sender address rejected: \\S'),
+      confidence: 'low',
+      also: ['reputation', 'authentication'],
+    },
+    {
+      phrase: phrase(
         '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}',
       ),
     },

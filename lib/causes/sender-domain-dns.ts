@@ -6,6 +6,9 @@ export const senderDomainDns = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('sender {gap}(?:has )?no (?:a|mx|dns|aaaa)\\b|{sender} {gap}nullmx') },
+    { phrase: phrase('sender address rejected: domain {long}does not accept') },
+    { vendor: /^553 (?:5\.\d\.\d )?(?:\S{1,80} )?[a-z0-9.-]{3,80} does not exist/i, confidence: 'medium' },
     {
       phrase: phrase('(?:dns )?lookup (?:of|for) (?:the )?sender(?:.s)? domain {gap}fail'),
       also: ['infrastructure'],
@@ -47,8 +50,8 @@ export const senderDomainDns = defineCause({
         "can(?: ?not|n't|not) (?:verify|resolve|find) (?:the |your )?(?:sender|domain of|mail from|from domain)",
       ),
     },
-    { phrase: phrase('sender verif(?:y|ication|ied)? {gap}fail') },
-    { phrase: phrase('sender verify failed|callout verification') },
+    { phrase: phrase('sender verif(?:y|ication|ied)? {gap}fail'), also: ['sending-path'] },
+    { phrase: phrase('sender verify failed|callout verification'), also: ['sending-path'] },
     { phrase: phrase('{sender} (?:address )?{gap}null mx') },
     { phrase: phrase('emetteur invalide') },
     { phrase: phrase('domain(?: name)? required for sender') },

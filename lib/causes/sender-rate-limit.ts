@@ -9,6 +9,12 @@ export const senderRateLimit = defineCause({
   when: [
     {
       phrase: phrase(
+        'rate ?limit {gap}(?:exceeded|reached|hit)|(?:message|msgs?|mail) {gap}per \\d{1,6} (?:seconds|minutes)',
+      ),
+      also: ['sender-account'],
+    },
+    {
+      phrase: phrase(
         'mail limit exceeded|troppi messaggi|demasiados mensajes|muitas mensagens|trop de messages|zu viele nachrichten|zbyt wiele wiadomości|слишком много (?:писем|сообщений)|發信過於頻繁|发送过于频繁|频率(?:超|限)',
       ),
     },

@@ -8,6 +8,10 @@ export const sendingLimit = defineCause({
   permanence: 'temporary',
   when: [
     {
+      phrase: phrase('message count quota|(?:mail )?account has exceeded \\d|policy rejection:? message'),
+      also: ['reputation'],
+    },
+    {
       phrase: phrase(
         'message submission temporarily disabled|too many (?:mails|messages|e-?mails|recipients) (?:sent )?from your (?:account|mailbox)|your (?:account|mailbox|e-?mail) (?:has |may |can |is )?(?:sent?|sending) (?:to )?(?:too many|\\d{1,6}|only)|(?:outgoing|outbound) (?:mail|e-?mail|message) limit',
       ),

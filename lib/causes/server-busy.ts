@@ -9,6 +9,12 @@ export const serverBusy = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:virus_?scan|scanner|scanners|content filter|filter|milter|antivirus|spam check)\\S{0,4} {gap}(?:failed|timed? ?out|unavailable|error|{not} (?:available|running|responding))|all virus scanners failed|error in processing',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
         'command died with|temporary failure|mailer (?:error|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
       ),
     },

@@ -6,6 +6,7 @@ export const spamContent = defineCause({
   bucket: 'content',
   actor: 'you',
   when: [
+    { vendor: /\bX-Spam-(?:Score|Status|Level|Flag)\b/i },
     { vendor: /\bDT:(?:SPM|SUM)\b/ }, // NetEase: https://help.163.com/
     {
       phrase: phrase(

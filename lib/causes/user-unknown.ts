@@ -7,6 +7,11 @@ export const userUnknown = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase(
+        'bo[iî]te (?:aux lettres |mail |e-?mail )?(?:inexistante|inconnue|invalide)|cannot deliver mail for',
+      ),
+    },
     { vendor: /\b5\.7\.50[45]\b.{0,120}recipient address rejected: access denied/i },
     {
       phrase:

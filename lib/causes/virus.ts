@@ -23,7 +23,9 @@ export const virus = defineCause({
     { phrase: phrase('\\b(?:virus|malware|clamav|trojan\\.\\S{1,40})\\b'), confidence: 'medium' },
     { phrase: phrase('无法清除的病毒|ウイルス|ウィルス') },
   ],
-  unless: [/compromised or virus infected server|virus infected (?:server|computer)|no virus/i],
+  unless: [
+    /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus/i,
+  ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.7',
 });
 

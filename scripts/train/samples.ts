@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Cause, examplesOf } from '../../lib/causes/define.ts';
+import { causes } from '../../lib/causes/index.ts';
+import { maskAddresses, maskNames } from '../../lib/causes/mask.ts';
+import { termsOf } from '../../lib/causes/terms.ts';
+import { readReply } from '../../lib/notice/reply.ts';
+import { repliesIn } from '../corpus/rows.ts';
+
+/** A reply as the trainer sees it. */
+export interface Sample {
+  terms: string[];
+  bucket: string;
+}
+
+const here = (path: string) => new URL(path, import.meta.url);
+
+function sample(text: string, bucket: string): Sample {
+  const reply = readReply(text);
+  const words = maskNames(maskAddresses(reply.text));
+  return { bucket, terms: [...new Set(termsOf(words, reply))] };
+}
+
+/** Everything labelled that may be looked at: rows kept apart for measuring are never learned from. */
+export function collectSamples(): Sample[] {
+  const corpora = [here('../../tests/corpus/'), here('../../../shared/corpus/')].filter((url) =>
+    existsSync(url),
+  );
+  const rows = corpora.flatMap(repliesIn).filter((row) => !row.isKeptApart);
+  return [
+    ...rows.flatMap(({ written, recipients }) => {
+      const bucket = recipients[0]?.buckets?.[0];
+      return bucket ? [sample(written, bucket)] : [];
+    }),
+    ...causes.flatMap((cause) => examplesOf(cause as Cause).is.map((text) => sample(text, cause.bucket))),
+    ...documented(here('../../../shared/handbook/provider-codes.jsonl')),
+  ];
+}
+
+/** The providers' own tables of codes. */
+function documented(table: URL): Sample[] {
+  if (!existsSync(table)) return [];
+  const rows = readFileSync(table, 'utf8').split('\n').filter(Boolean);
+  return rows.flatMap((line) => {
+    const { reply, enhanced, text, bucket } = JSON.parse(line) as Record<string, string | null>;
+    if (!text || !bucket) return [];
+    return [sample([reply?.split('/')[0], enhanced, text].filter(Boolean).join(' '), bucket)];
+  });
+}
