@@ -5,6 +5,7 @@ export const accountBlocked = defineCause({
   id: 'account-blocked',
   bucket: 'sender-account',
   actor: 'your-admin',
+  permanence: { 5: 'permanent' },
   when: [
     { phrase: phrase('outgoing mail suspension|outgoing mail {gap}suspend') },
     { phrase: phrase('unusual (?:sending )?activity'), also: ['reputation'] },

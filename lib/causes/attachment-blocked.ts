@@ -9,6 +9,11 @@ export const attachmentBlocked = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:word|excel|office|powerpoint) (?:document|file|workbook)s? with macros|contains (?:an? )?(?:macro|executable|script)',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:anexo|allegato|adjunto|pièce jointe|anhang|załącznik|вложени\\S|附件|添付) {gap}(?:n[ãa]o permitid|non (?:consentit|autoris|ammess)|no permitid|interdit|nicht erlaubt|unzulässig|niedozwolon|запрещен|不允许|禁止)|blockierte[rn]? anhang',
       ),
     },

@@ -5,6 +5,7 @@ export const connectionTimeout = defineCause({
   id: 'connection-timeout',
   bucket: 'infrastructure',
   actor: 'nobody',
+  permanence: 'temporary',
   when: [
     { enhanced: /^[45]\.4\.0$/, confidence: 'low' },
     { wording: /recipient server did not accept our requests to connect/i },

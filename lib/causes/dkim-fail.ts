@@ -6,6 +6,8 @@ export const dkimFail = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('dkim {gap}(?:did {not} verify|{not} verif|body hash|mismatch)') },
+    { lane: /\bdkim\b/i, also: ['sending-path'] },
     { wording: /(?:didn't|did not) pass dkim authentication/i },
     {
       phrase: phrase(

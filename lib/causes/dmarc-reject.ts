@@ -6,6 +6,7 @@ export const dmarcReject = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { lane: /\bdmarc\b/i, also: ['sending-path'] },
     { vendor: /[?&]c=dmarc\b/i },
     { wording: /due to \S{0,100} ?dmarc policy/i },
     { wording: /does not pass dmarc verification/i },

@@ -6,6 +6,16 @@ export const domainBlocklisted = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    {
+      vendor:
+        /(?:sender|from|envelope|mailfrom|return-path|helo|dkim).{0,40}domain.{0,40}(?:surbl|uribl|dbl)\b/i,
+    },
+    {
+      phrase: phrase(
+        '(?:dkim |sender |sending |from |your )?domain {gap}(?:appears|is|was|found) (?:on|in) (?:a |the )?(?:domain )?(?:black|block|deny) ?-?list',
+      ),
+    },
+    { phrase: phrase('envelope sender domain listed') },
     { wording: /banned sender .{0,4}\bdomain\b/i },
     { wording: /(?:helo|mailfrom) domain is listed/i },
     { vendor: /\bS800[12]\b/ },

@@ -6,6 +6,7 @@ export const gatewayProblem = defineCause({
   bucket: 'recipient-policy',
   actor: 'recipient-admin',
   when: [
+    { phrase: phrase('(?:licen[sc]e|subscription|contract) (?:has )?(?:expired|ended|lapsed)') },
     {
       phrase: phrase(
         'non-?payment|unpaid|{not} paid|(?:account|subscription|service|contract|licen[sc]e) {gap}(?:lapsed|overdue|cancell?ed|ran out|terminated) ?{gap}(?:payment|billing|filter|customer|domain)|(?:domain|customer|tenant) {gap}(?:deactivated|suspended|de-?provisioned|{not} (?:configured|set up|active))',

@@ -7,6 +7,11 @@ export const geoBlocked = defineCause({
   actor: 'recipient-admin',
   permanence: { 5: 'permanent' },
   when: [
+    {
+      phrase: phrase(
+        '(?:servers?|hosts?|mail|senders?) (?:in|from) (?:this|your|that|certain|other|foreign) countr(?:y|ies)|geo ?-?(?:filter|block|ip|fence)',
+      ),
+    },
     { wording: /host network not allowed/i },
     {
       phrase: phrase(

@@ -6,6 +6,7 @@ export const ipBlocklisted = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('in our (?:own |local |internal )?(?:block|black)list'), also: ['recipient-policy'] },
     {
       phrase: phrase(
         '(?:ip|address|host|server) (?:\\S{1,60} )?is (?:locally|manually|permanently|temporarily|globally|currently) (?:black|block) ?listed',
@@ -42,7 +43,7 @@ export const ipBlocklisted = defineCause({
     { wording: /connections will not be accepted from|ip is in spamhaus|spamhaus xbl/i },
     { wording: /mail from ip \S{1,40} was rejected due to listing/i },
     { wording: /ip address is block listed|dynamic ip address/i },
-    { wording: /blocked - see https?:\/\/(?:ipcheck|support)\.proofpoint/i },
+    { vendor: /blocked - see https?:\/\/(?:ipcheck|support)\.proofpoint/i },
     { vendor: /\b(?:S31(?:4\d|50)|AS16012609|AS16012611|OU-00[12]|\[?BL2[0-9]\]?|IB10[3-6])\b/ },
     {
       vendor:

@@ -6,6 +6,11 @@ export const misaligned = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        '(?:from )?domain (?:\\S{1,60} )?does {not} match (?:the )?(?:spf|dkim|return|envelope)|{not} aligned',
+      ),
+    },
     { vendor: /\b421[ -]5\.7\.32\b/, permanence: 'unknown' }, // Google prints a reply of class 4 with a code of class 5
     { wording: /isn't aligned with either the authenticated spf or dkim/i },
     { phrase: phrase('{not} {gap}aligned (?:with|to)') },

@@ -6,6 +6,11 @@ export const mtaStsFail = defineCause({
   bucket: 'sending-path',
   actor: 'recipient-admin',
   when: [
+    {
+      phrase: phrase(
+        'mta-?sts {long}(?:{not} matched|enforce|policy)|{not} (?:matched|listed|allowed) by (?:the )?(?:mta-?sts )?policy of',
+      ),
+    },
     { phrase: phrase('(?:failed|fails|failure|violat\\S{1,4}|against) {gap}mta-sts') },
     {
       phrase: phrase(

@@ -5,6 +5,7 @@ export const ownBlockList = defineCause({
   id: 'own-block-list',
   bucket: 'sender-account',
   actor: 'your-admin',
+  permanence: { 5: 'permanent' },
   when: [
     {
       phrase: phrase(

@@ -6,6 +6,7 @@ export const securityViolation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('violating (?:our |the )?security') },
     { phrase: phrase('security (?:policy )?violation') },
     { phrase: phrase('violat(?:es|ed|ion of) (?:our |the )?security'), confidence: 'medium' },
     { phrase: phrase('(?:rejected|blocked|refused) for security reasons'), confidence: 'medium' },

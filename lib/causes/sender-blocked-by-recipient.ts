@@ -6,6 +6,7 @@ export const senderBlockedByRecipient = defineCause({
   bucket: 'recipient-policy',
   actor: 'recipient-admin',
   when: [
+    { phrase: phrase('black ?listed sender|had enough|(?:automatically )?rejected:? i do not accept') },
     {
       phrase: phrase(
         '(?:recipient|sender) address rejected: {gap}(?:black ?list|blocklist|blocked|spammer|banned|go away)',

@@ -7,6 +7,7 @@ export const senderRateLimit = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    { phrase: phrase('submission rate {gap}(?:exceeded|limit)|rate for this client') },
     {
       phrase: phrase(
         'rate ?limit {gap}(?:exceeded|reached|hit)|(?:message|msgs?|mail) {gap}per \\d{1,6} (?:seconds|minutes)',

@@ -7,6 +7,7 @@ export const smtpAuthFailed = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    { phrase: phrase('(?:failed|bad|invalid|wrong) log-?ins?\\b|locked out') },
     { phrase: phrase('(?:locked out|blocked) {gap}(?:failed )?log-?ins|too many failed log-?ins') },
     { phrase: phrase('password transition|security features {not} supported') },
     { enhanced: /^[45]\.7\.(?:4|12)$/, with: /security|auth|mechanism|password/i },

@@ -6,6 +6,12 @@ export const spfFail = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase(
+        'spf:? (?:\\S{1,60} ){0,6}(?:{not}|n.est pas|nicht|no est[áa]) (?:allowed|permitted|authori[sz]ed|declare|d[ée]clar[ée]|autoris[ée]|berechtigt|erlaubt|autorizad[oa])|spf (?:unauthori[sz]ed|hard ?fail|soft ?fail)',
+      ),
+    },
+    { lane: /\bspf\b/i, also: ['sending-path'] },
     { vendor: /[?&]c=spf\b|due to spf (?:policy|check|fail)/i },
     { phrase: phrase('sender ?id {gap}(?:{not}|fail)') },
     { phrase: phrase('invalid ip for sending mail of domain') },

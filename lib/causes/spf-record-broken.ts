@@ -6,6 +6,7 @@ export const spfRecordBroken = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('more than 10 dns|spf permanent error|(?:10|ten) dns (?:look-?ups|queries)') },
     { wording: /spf record.{0,40}suspicious entries/i },
     {
       phrase: phrase(

@@ -5,6 +5,7 @@ export const tenantBlocked = defineCause({
   id: 'tenant-blocked',
   bucket: 'sender-account',
   actor: 'your-admin',
+  permanence: { 5: 'permanent' },
   when: [
     { wording: /tenant has exceeded (?:the )?threshold/i },
     { phrase: phrase('(?:tenant|organi[sz]ation) {is} (?:blocked|restricted|suspended) from sending') },

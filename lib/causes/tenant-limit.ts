@@ -13,7 +13,7 @@ export const tenantLimit = defineCause({
         /(?:tenant|organization) (?:has )?exceeded {0,2}(?:its |the )?.{0,40}(?:external )?recipient (?:rate )?limit/i,
     },
     { wording: /trial (?:tenant|organization).{0,60}(?:limit|recipients)/i },
-    { wording: /onmicrosoft\.com.{0,80}limit/i },
+    { vendor: /onmicrosoft\.com.{0,80}limit/i },
     {
       phrase: phrase('(?:tenant|organi[sz]ation) {gap}(?:exceeded|over) {long}(?:limit|quota)'),
       confidence: 'medium',

@@ -4,6 +4,7 @@ export const tenantNew = defineCause({
   id: 'tenant-new',
   bucket: 'sender-account',
   actor: 'your-admin',
+  permanence: { 5: 'permanent' },
   when: [{ wording: /traffic not accepted from this ip/i }, { enhanced: /^5\.7\.708$/ }],
   also: ['reputation'],
   source:

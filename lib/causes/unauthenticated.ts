@@ -6,6 +6,7 @@ export const unauthenticated = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('spf {gap}dkim|dkim {gap}spf'), confidence: 'medium' },
     { wording: /because (?:it is|it's) unauthenticated/i },
     { wording: /blocked because the sender is unauthenticated/i },
     { wording: /(?:does not|doesn't) meet the required authentication level/i },
@@ -34,7 +35,7 @@ export const unauthenticated = defineCause({
     { enhanced: /^[45]\.7\.26$/ },
     { enhanced: /^5\.7\.515$/ },
     { enhanced: /^5\.7\.9$/, at: ['yahoo'] },
-    { lane: /\b(?:spf|dkim|dmarc|alignment|sender verification)\b/i, also: ['sending-path'] },
+    { lane: /\b(?:alignment|sender verification)\b/i, also: ['sending-path'] },
   ],
   unless: [
     /dmarc policy|hard fail policy|anonymous mail|RESOLVER\.RST|Sender(?:Not| was not| not) ?Authenticated(?:For| for)/i,

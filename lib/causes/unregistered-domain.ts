@@ -5,6 +5,7 @@ export const unregisteredDomain = defineCause({
   id: 'unregistered-domain',
   bucket: 'sender-account',
   actor: 'your-admin',
+  permanence: { 5: 'permanent' },
   when: [
     {
       phrase: phrase(
