@@ -13,6 +13,10 @@ import {
 const ownTenant =
   /bad outbound sender|submission quota|daily limit for message recipients|tenant has exceeded|tenant external recipient|trial tenant|tenant allow|unregistered domain|reached a limit for sending|anonymous mail|TenantAttribution|sending limit|SendAsDenied/i;
 
+/** Components of Exchange that speak for the recipient's organisation, and those of the sender's own mailbox server. */
+const theirExchange = /\b(?:RESOLVER\.(?:ADR|RST|FWD)|STOREDRV\.Deliver|UnifiedGroupAgent)\b/i;
+const ownExchange = /\bSTOREDRV\.Submission\b|SendAsDenied|SubmissionQuotaExceeded/i;
+
 /** Who refused, from the remote MTA, the reporting MTA, the reply's own marks and the forward, in this order. */
 export function rejectedBy(
   recipient: NoticeRecipient,
@@ -36,7 +40,8 @@ function partyOf(
   host: string | undefined,
   provider: ProviderId | undefined,
 ): RejectedBy['party'] {
-  if (ownTenant.test(recipient.diagnostic)) return 'own-organisation';
+  if (ownTenant.test(recipient.diagnostic) || ownExchange.test(recipient.diagnostic))
+    return 'own-organisation';
   if (recipient.intended) return 'forwarder';
   const role = providers.find(({ id }) => id === provider)?.role;
   if (role === 'gateway') return 'gateway';
@@ -45,6 +50,7 @@ function partyOf(
   const isOwnHost = host !== undefined && senderDomain !== undefined && isWithin(host, senderDomain);
   if (isOwnHost && domain !== senderDomain) return 'own-organisation';
   if (!domain) return 'unknown';
+  if (theirExchange.test(recipient.diagnostic) && domain !== senderDomain) return 'recipient-organisation';
   if (host && isWithin(host, domain)) return 'recipient-organisation';
   if (provider && providerOfDomain(domain) === provider) return 'recipient-organisation';
   return recipient.remoteMta && recipient.replyCode ? 'recipient-organisation' : 'unknown';
