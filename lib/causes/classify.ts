@@ -270,6 +270,19 @@ function matchWords(among: Iterable<Rule>, texts: Texts, facts: ReplyFacts): Mat
   return undefined;
 }
 
+/** Servers use a few hundred codes; strangers may print others, which are not remembered. */
+const MOST_CODES = 500;
+const rulesByCode = new Map<Rule[], Map<string, Rule[]>>();
+
+/** The rules that know a code, remembered: testing each takes longer than all the rest. */
+function rulesFor(among: Rule[], code: string): Rule[] {
+  const byCode = rulesByCode.get(among) ?? new Map<string, Rule[]>();
+  rulesByCode.set(among, byCode);
+  const known = byCode.get(code) ?? among.filter(({ expression }) => expression.test(code));
+  if (byCode.size < MOST_CODES) byCode.set(code, known);
+  return known;
+}
+
 function matchCode(
   among: Rule[],
   code: string | undefined,
@@ -277,8 +290,7 @@ function matchCode(
   facts: ReplyFacts,
 ): Match | undefined {
   if (code === undefined) return undefined;
-  for (const rule of among) {
-    if (!rule.expression.test(code)) continue;
+  for (const rule of rulesFor(among, code)) {
     const needed = 'with' in rule.pattern ? rule.pattern.with : undefined;
     if (needed && !needed.test(texts.words)) continue;
     if (!isInScope(rule, texts, facts)) continue;

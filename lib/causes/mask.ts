@@ -13,7 +13,8 @@ const addressFiller = (found: string): string =>
 
 /** The text without addresses and the quoted Subject; URLs and host names stay, for vendor codes and list names. */
 export function maskAddresses(text: string): string {
-  return text.replace(addresses, addressFiller).replace(subjects, filler);
+  const masked = text.includes('@') ? text.replace(addresses, addressFiller) : text;
+  return masked.replace(subjects, filler);
 }
 
 /** The text without anything but the server's own words (N5). Takes what `maskAddresses` gave. */

@@ -16,15 +16,19 @@ interface Entry {
   literal: string;
   /** Where in the literal those letters stand. */
   offset: number;
-  /** A bit for each clause that the literal satisfies: first the first clauses of all patterns, then the second ones. */
-  bits: Uint32Array;
+  /** A bit for each clause that the literal satisfies, as numbers of words and their bits: see `buildPrefilter`. */
+  places: number[];
+  bits: number[];
 }
 
 const slotOfPair = (first: number, second: number): number => (first * 31 + second) & (SLOTS - 1);
 const slotOfTriple = (first: number, second: number, third: number): number =>
   ((first * 31 + second) * 31 + third) & (SLOTS - 1);
 
-/** Indexes patterns by the literals that they require; a pattern is worth trying when each of its clauses is met. */
+/**
+ * Indexes patterns by the literals that they require; a pattern is worth trying when each of its clauses is met. The
+ * bits of the first clauses of all patterns come first, then those of the second ones.
+ */
 export function buildPrefilter(patterns: readonly RegExp[]): Prefilter {
   const words = Math.ceil(patterns.length / 32);
   const size = words * MOST_CLAUSES;
@@ -46,9 +50,12 @@ export function buildPrefilter(patterns: readonly RegExp[]): Prefilter {
   const slots = fillSlots(literals);
   const met = new Uint32Array(size);
   const look = (text: string, at: number, entries: readonly Entry[]) => {
-    for (const { literal, offset, bits } of entries) {
+    for (const { literal, offset, places, bits } of entries) {
       if (!text.startsWith(literal, at - offset)) continue;
-      for (let word = 0; word < size; word++) met[word] = (met[word] ?? 0) | (bits[word] ?? 0);
+      for (let index = 0; index < places.length; index++) {
+        const word = places[index] ?? 0;
+        met[word] = (met[word] ?? 0) | (bits[index] ?? 0);
+      }
     }
   };
   return {
@@ -95,9 +102,15 @@ function fillSlots(literals: ReadonlyMap<string, Uint32Array>): readonly (Entry[
   for (const [literal, bits] of literals) {
     const offset = literal.length < 3 ? 0 : emptiestTriple(literal, slots);
     const slot = literal.length < 3 ? pairSlot(literal) : tripleSlot(literal, offset);
-    slots[slot] = [...(slots[slot] ?? []), { literal, offset, bits }];
+    slots[slot] = [...(slots[slot] ?? []), { literal, offset, ...sparse(bits) }];
   }
   return slots;
+}
+
+/** Most literals belong to a few patterns only. */
+function sparse(bits: Uint32Array): Pick<Entry, 'places' | 'bits'> {
+  const places = [...bits.keys()].filter((word) => bits[word] !== 0);
+  return { places, bits: places.map((word) => bits[word] ?? 0) };
 }
 
 function emptiestTriple(literal: string, slots: readonly (Entry[] | undefined)[]): number {

@@ -59,6 +59,10 @@ async function measure(): Promise<Result[]> {
     'quota over mailbox is not found by user ',
   );
   const hostileTime = await best(3, () => diagnose({ form: 'selection', text: hostile }));
+  const ofLength = (length: number) => `Delivery failed.\n\n${hostile.slice(0, length)}`;
+  const growth =
+    (await best(5, () => diagnose({ form: 'selection', text: ofLength(1_000_000) }))) /
+    (await best(20, () => diagnose({ form: 'selection', text: ofLength(1_000) })));
   const attachment = `${'A'.repeat(76)}\r\n`.repeat(330_000);
   const large = Buffer.concat([mails[0] ?? Buffer.alloc(0), Buffer.from(`\r\n${attachment}`)]);
   const largeTime = await best(2, () => diagnose({ form: 'mime', raw: large }));
@@ -74,6 +78,12 @@ async function measure(): Promise<Result[]> {
       isKept: (whole - parsed) / parsed <= 0.5,
     },
     time('1 MB of hostile text', hostileTime, 0.05),
+    {
+      what: '1 MB against 1 kB of hostile text',
+      measured: `${growth.toFixed(0)} times`,
+      budget: 'at most 1000',
+      isKept: growth <= 1000,
+    },
     time(`${(large.length / 1e6).toFixed(0)} MB message`, largeTime, 1.5),
     time('gate on 64 kB of ordinary text', gateTime, 0.005),
   ];
