@@ -7,6 +7,11 @@ export const accountBlocked = defineCause({
   actor: 'your-admin',
   permanence: { 5: 'permanent' },
   when: [
+    {
+      phrase: phrase(
+        '(?:outgoing|outbound) (?:mail|e-?mail|smtp) {gap}(?:disabled|suspended|blocked|locked|stopped)',
+      ),
+    },
     { phrase: phrase('outgoing mail suspension|outgoing mail {gap}suspend') },
     { phrase: phrase('unusual (?:sending )?activity'), also: ['reputation'] },
     {

@@ -15,7 +15,7 @@ export const allowedSendersOnly = defineCause({
     },
     {
       phrase: phrase(
-        '{not} (?:in|on|among|part of) (?:\\S{1,12} ){0,3}(?:list of )?(?:trusted|allowed|approved|safe|known|permitted|accepted|authori[sz]ed) (?:senders?|addresses|contacts|correspondents)',
+        'sender {not} (?:in|on) (?:\\S{1,12} ){0,2}(?:approved|allowed|safe|white|allow) ?-?list|{not} (?:in|on|among|part of) (?:\\S{1,12} ){0,3}(?:list of )?(?:trusted|allowed|approved|safe|known|permitted|accepted|authori[sz]ed) (?:senders?|addresses|contacts|correspondents)',
       ),
     },
     {

@@ -9,7 +9,7 @@ export const antiSpoofing = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:uses?|using|as|with|in) (?:our|my|a local|one of our|the local) (?:own )?(?:domain|sender|address)s?|(?:sender |from )?domain {gap}(?:lives|hosted|local) (?:on|to|here)',
+        '(?:uses?|using|as|with|in) (?:our|my|a local|one of our|the local) (?:own )?(?:domain|sender|address)s?|(?:sender|from) (?:address |domain ){gap}(?:lives|hosted|local) (?:on|to|here)',
       ),
     },
     { wording: /anti-spoofing policy/i },

@@ -6,6 +6,11 @@ export const daneFail = defineCause({
   bucket: 'sending-path',
   actor: 'recipient-admin',
   when: [
+    {
+      phrase: phrase('certificate (?:validation|verification|verify|check) (?:failed|failure|error|problem)'),
+      also: ['infrastructure'],
+    },
+    { enhanced: /^[45]\.7\.320$/ },
     { wording: /(?:tlsa-invalid|dnssec-invalid|certificate-expired|certificate-host-mismatch)\b/i },
     {
       phrase: phrase(

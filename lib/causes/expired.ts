@@ -7,6 +7,11 @@ export const expired = defineCause({
   actor: 'recipient-admin',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase(
+        '(?:delivery|retry|retries|attempts) (?:has |have |period |time )?(?:expired|exhausted)',
+      ),
+    },
     { phrase: phrase('too old\\b {gap}(?:tried|trying|attempts|queue)?') },
     { phrase: phrase('retry time not reached|long failure period') },
     { token: /QUEUE\.Expired/i },

@@ -9,6 +9,11 @@ export const forwardRefused = defineCause({
   when: [
     {
       phrase: phrase(
+        'forward(?:ing|s)? (?:is |are )?(?:{denied}|disabled|{not} (?:allowed|permitted|supported|enabled))|cannot (?:deliver|forward|relay) to (?:the |this )?forward',
+      ),
+    },
+    {
+      phrase: phrase(
         'forwarded (?:mail|messages?|e-?mails?) {gap}(?:{denied}|{not})|auto-?forward(?:s|ing|ed)? {gap}(?:{denied}|{not}|no longer)|no longer accept (?:auto-?)?forwards?',
       ),
     },

@@ -9,6 +9,11 @@ export const geoBlocked = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:mail|e-?mail|messages|senders|servers) from (?:russia|china|india|nigeria|brazil|ukraine|vietnam|turkey|iran|korea|asia|africa|abroad|outside \\S{2,20}) {gap}(?:{denied}|{not})',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:servers?|hosts?|mail|senders?) (?:in|from) (?:this|your|that|certain|other|foreign) countr(?:y|ies)|geo ?-?(?:filter|block|ip|fence)',
       ),
     },

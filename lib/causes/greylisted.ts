@@ -7,6 +7,11 @@ export const greylisted = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    {
+      phrase: phrase(
+        '(?:deferred|rejected|delayed|try again) {gap}(?:first time|first contact|new) (?:sender|correspondent)',
+      ),
+    },
     { wording: /internal resources are temporarily unavailable/i, at: ['mimecast'], confidence: 'medium' },
     { wording: /internal resources? (?:are |is )?temporarily unavailable/i, confidence: 'medium' },
     { phrase: phrase('gr[ae]y ?-?list(?:ed|ing)?') },

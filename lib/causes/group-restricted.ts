@@ -23,7 +23,7 @@ export const groupRestricted = defineCause({
     { vendor: /groups\.google\.com|support\.google\.com\/(?:a\/)?groups/i, at: ['google'] },
     {
       phrase: phrase(
-        'only (?:list |group |subscribed )?(?:members|subscribers|moderators|owners) (?:\\S{1,20} )?(?:may|can|are|allowed)',
+        'only (?:list |group |subscribed )?(?:members|subscribers|moderators|owners) (?:\\S{1,20} ){0,4}(?:may|can|are|allowed)',
       ),
     },
     {

@@ -6,6 +6,7 @@ export const headerMalformed = defineCause({
   bucket: 'content',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('(?:null|nul|control) (?:bytes?|characters?)') },
     {
       phrase: phrase(
         'header fails syntax|only one (?:from|to|subject|date|sender)(?: header)?|message header {gap}(?:syntax|malformed)',

@@ -6,6 +6,7 @@ export const ipBlocklisted = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { vendor: /\b(?:DNS-?RBL|RBL|DNSBL)\b/, confidence: 'medium' },
     { phrase: phrase('in our (?:own |local |internal )?(?:block|black)list'), also: ['recipient-policy'] },
     {
       phrase: phrase(

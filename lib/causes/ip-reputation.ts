@@ -8,6 +8,13 @@ export const ipReputation = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:connection|connecting) (?:{is} )?{not} (?:authori[sz]ed|allowed|permitted)|{not} (?:allowed|authori[sz]ed|permitted) to connect',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy', 'sending-path'],
+    },
+    {
+      phrase: phrase(
         'your (?:network|ip|server|host|isp|provider) {gap}(?:no business|{not} welcome|{not} wanted|forbidden|banned|refused)|(?:access )?forbidden by your ip|penalty box|too many previous errors',
       ),
       also: ['recipient-policy'],

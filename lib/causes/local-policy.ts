@@ -7,6 +7,13 @@ export const localPolicy = defineCause({
   actor: 'recipient-admin',
   when: [
     {
+      phrase: phrase(
+        'delivery (?:is )?{not} (?:allowed|permitted|authori[sz]ed) to (?:this|that|the) (?:address|recipient|user)',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
+    {
       phrase: phrase('mail from \\S{1,20} (?:and \\S{1,20} )?(?:domains|tlds?) {gap}{not}|{not} wanted here'),
       also: ['reputation'],
     },

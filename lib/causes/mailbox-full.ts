@@ -7,6 +7,11 @@ export const mailboxFull = defineCause({
   actor: 'recipient',
   permanence: { 4: 'temporary', 5: 'unknown' },
   when: [
+    {
+      phrase: phrase(
+        '(?:mail ?box|inbox|account) (?:size|storage) (?:is |has been |limit )?(?:exceeded|reached|over)',
+      ),
+    },
     { phrase: phrase('quota (?:issues?|problem|trouble)') },
     {
       phrase: phrase(

@@ -47,7 +47,7 @@ export const ptrMissing = defineCause({
     { enhanced: /^[45]\.7\.(?:25)$/ },
     { enhanced: /^4\.7\.23$/ },
   ],
-  unless: [/helo|ehlo/i],
+  unless: [/helo|ehlo|relay(?:ing)? (?:access )?denied/i],
   checks: ['ptr'],
   source: 'https://support.google.com/a/answer/3726730',
 });

@@ -7,6 +7,11 @@ export const relayDenied = defineCause({
   actor: 'your-admin',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase(
+        '{not} an open relay|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
+      ),
+    },
     { phrase: phrase('relaying denied|relay {gap}(?:rejected|refused)\\b') },
     { phrase: phrase('relay denied|(?:recipient )?domain {is} not provisioned'), actor: 'recipient-admin' },
     { phrase: phrase('insecure (?:mail )?relay'), also: ['reputation'] },

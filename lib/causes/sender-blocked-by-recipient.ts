@@ -6,6 +6,11 @@ export const senderBlockedByRecipient = defineCause({
   bucket: 'recipient-policy',
   actor: 'recipient-admin',
   when: [
+    {
+      phrase: phrase(
+        '(?:sender|your) domain {is} ?blocked by|(?:sender|your) (?:e-?mail )?(?:domain|address) (?:{is} )?(?:blocked|banned|refused|rejected) by (?:the |an |our )?(?:admin|recipient|owner|user|postmaster)',
+      ),
+    },
     { phrase: phrase('black ?listed sender|had enough|(?:automatically )?rejected:? i do not accept') },
     {
       phrase: phrase(

@@ -29,7 +29,7 @@ export const sendingLimit = defineCause({
     },
     {
       phrase: phrase(
-        '(?:e-?mail|sending|send|outbound|outgoing) (?:limit|quota) {gap}(?:exceeded|reached|hit)|email_limit_exceeded|maximum sending rate exceeded|throttling failure',
+        '(?:(?:sending|send|outbound|outgoing) (?:limit|quota)|e-?mail limit) {gap}(?:exceeded|reached|hit)|email_limit_exceeded|maximum sending rate exceeded|throttling failure',
       ),
     },
     {

@@ -55,7 +55,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'service refus(?:e|é|ed)|veuillez (?:essayer|réessayer) plus tard|bitte versuchen sie es später|später noch einmal|inténtelo (?:de nuevo )?más tarde|tente novamente mais tarde|попробуйте позже|请稍后|稍后再试|後でもう一度|しばらく',
+        'service refus(?:e|é)\\b|service refused,? (?:please )?(?:try|retry)|veuillez (?:essayer|réessayer) plus tard|bitte versuchen sie es später|später noch einmal|inténtelo (?:de nuevo )?más tarde|tente novamente mais tarde|попробуйте позже|请稍后|稍后再试|後でもう一度|しばらく',
       ),
     },
     { enhanced: /^(?:4\.3\.0|[45]\.3\.2)$/, confidence: 'low' },

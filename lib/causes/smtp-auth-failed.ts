@@ -7,6 +7,11 @@ export const smtpAuthFailed = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    {
+      phrase: phrase(
+        '(?:log-?in|credentials?|password|authentication data) {gap}(?:rejected|refused|denied|invalid|incorrect)',
+      ),
+    },
     { phrase: phrase('(?:failed|bad|invalid|wrong) log-?ins?\\b|locked out') },
     { phrase: phrase('(?:locked out|blocked) {gap}(?:failed )?log-?ins|too many failed log-?ins') },
     { phrase: phrase('password transition|security features {not} supported') },

@@ -7,6 +7,10 @@ export const smtpAuthRequired = defineCause({
   actor: 'your-admin',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase('must be authenticated|(?:internal|local) domain {gap}authenticat'),
+      also: ['authentication'],
+    },
     { phrase: phrase('requires? (?:smtp )?authentication|530 5\\.7\\.1 client was not authenticated') },
     { phrase: phrase('{not} logged in') },
     { phrase: phrase('too many unauthenticated commands') },

@@ -6,6 +6,11 @@ export const spamContent = defineCause({
   bucket: 'content',
   actor: 'you',
   when: [
+    {
+      phrase: phrase(
+        'consider(?:s|ed)? (?:it |this |as |to be |it to be )?spam|may be spam|profile {gap}spam',
+      ),
+    },
     { vendor: /\bX-Spam-(?:Score|Status|Level|Flag)\b/i },
     { vendor: /\bDT:(?:SPM|SUM)\b/ }, // NetEase: https://help.163.com/
     {

@@ -8,6 +8,12 @@ export const spfFail = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:server|host|ip|machine|mta) {gap}{not} (?:allowed|authori[sz]ed|permitted) to send (?:mail |e-?mail |messages )?(?:on behalf of|for|from|as)',
+      ),
+    },
+    { phrase: phrase('{not} match (?:the )?spf') },
+    {
+      phrase: phrase(
         'spf:? (?:\\S{1,60} ){0,6}(?:{not}|n.est pas|nicht|no est[áa]) (?:allowed|permitted|authori[sz]ed|declare|d[ée]clar[ée]|autoris[ée]|berechtigt|erlaubt|autorizad[oa])|spf (?:unauthori[sz]ed|hard ?fail|soft ?fail)',
       ),
     },

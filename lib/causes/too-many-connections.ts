@@ -34,7 +34,7 @@ export const tooManyConnections = defineCause({
     },
     { phrase: phrase('trop de connexions') },
   ],
-  unless: [/ip\/domain reputation/i],
+  unless: [/ip\/domain reputation|log-?ins?/i],
   also: ['reputation'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1',
 });

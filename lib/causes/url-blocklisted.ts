@@ -25,7 +25,7 @@ export const urlBlocklisted = defineCause({
       ),
     },
     { phrase: phrase('message {gap}(?:contains?|includes?) {gap}(?:listed|blacklisted|blocked) domain') },
-    { vendor: /\b(?:surbl|uribl)\b/i },
+    { vendor: /(?<!(?:your|sender|sending|from) domain.{0,60})\b(?:surbl|uribl)\b/i },
   ],
   also: ['content'],
   source: 'https://support.google.com/a/answer/3726730',

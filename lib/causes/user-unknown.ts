@@ -32,7 +32,11 @@ export const userUnknown = defineCause({
     },
     { wording: /all recipient addresses rejected ?: access denied/i },
     { wording: /recipient address rejected: access denied/i, at: ['microsoft', 'outlook-com'] },
-    { wording: /requested action not taken: mailbox unavailable/i, at: ['outlook-com', 'microsoft', 'gmx'] },
+    {
+      wording:
+        /requested action not taken: mailbox unavailable(?!\W{0,3}(?:reject|sender|policy|for policy|the (?:mail|ip|dns)))/i,
+      at: ['outlook-com', 'microsoft', 'gmx'],
+    },
     { wording: /(?:email|e-mail) account that you tried to reach does not exist/i },
     { wording: /address couldn't be found/i },
     {
@@ -139,7 +143,7 @@ export const userUnknown = defineCause({
     { reply: /^553$/, confidence: 'low', also: ['sending-path'] },
   ],
   unless: [
-    /unverified address|temporary (?:failure|error|problem|lookup)|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command/i,
+    /unverified address|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
