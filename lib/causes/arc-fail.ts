@@ -13,7 +13,7 @@ export const arcFail = defineCause({
     },
     {
       phrase: phrase(
-        'arc (?:seal|chain|validation|set|verification)s? {gap}(?:fail(?:ed|ure)?|invalid|broken|error)',
+        '\\barc (?:seal|chain|validation|set|verification)s? {gap}(?:fail(?:ed|ure)?|invalid|broken|error)',
       ),
     },
     { phrase: phrase('(?:failed|invalid|broken) arc\\b') },

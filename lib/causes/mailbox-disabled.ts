@@ -34,7 +34,7 @@ export const mailboxDisabled = defineCause({
     { wording: /relay not permitted for user/i, at: ['apple'] },
     {
       phrase: phrase(
-        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |permanently |now |an? |been |marked |locally |administratively )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:by(?! (?:the )?(?:owner|user))|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
+        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |permanently |now |an? |been |marked |locally |administratively )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:by (?:spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
       ),
     },
     {

@@ -7,6 +7,7 @@ export const mailboxFull = defineCause({
   actor: 'recipient',
   permanence: { 4: 'temporary', 5: 'unknown' },
   when: [
+    { phrase: phrase('overdrawn {gap}quota') },
     {
       phrase: phrase(
         '(?:mail ?box|inbox|account) (?:size|storage) (?:is |has been |limit )?(?:exceeded|reached|over)',

@@ -6,6 +6,7 @@ export const senderDomainDns = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('sender(?:.s)? domain must (?:exist|resolve)') },
     { phrase: phrase('sender {gap}(?:has )?no (?:a|mx|dns|aaaa)\\b|{sender} {gap}nullmx') },
     { phrase: phrase('sender address rejected: domain {long}does not accept') },
     { vendor: /^553 (?:5\.\d\.\d )?(?:\S{1,80} )?[a-z0-9.-]{3,80} does not exist/i, confidence: 'medium' },
