@@ -6,13 +6,16 @@ export function toContract(source: string, { notice, recipients }: Report, trans
   return {
     source,
     notice,
-    recipients: recipients.map(({ advice, ...recipient }) => ({
+    recipients: recipients.map(({ advice, signal, ...recipient }) => ({
       ...recipient,
       headline: translate(advice.headline),
       explanation: translate(advice.explanation),
       firstPlace: translate(advice.firstPlace),
       steps: advice.steps.map(translate),
       ...(advice.warning && { warning: translate(advice.warning) }),
+      ...(signal && advice.signal && { signal: { ...signal, sentence: translate(advice.signal) } }),
+      ...(advice.page && { page: { url: advice.page.url, label: translate(advice.page.label) } }),
+      itDetail: translate(advice.itDetail),
     })),
   };
 }

@@ -75,7 +75,10 @@ function readable(answer: Answer): string {
       `    ${recipient.explanation}`,
       `    Look first: ${recipient.firstPlace}`,
       ...recipient.steps.map((step) => `    Then:       ${step}`),
-      ...(recipient.warning ? [`    Beware:     ${recipient.warning}`] : []),
+      ...(recipient.warning ? [`    Careful:    ${recipient.warning}`] : []),
+      ...(recipient.signal ? [`    It names:   ${recipient.signal.sentence}`] : []),
+      ...(recipient.page ? [`    Their page: ${recipient.page.label}: ${recipient.page.url}`] : []),
+      `    For IT:     ${recipient.itDetail}`,
       `    ${recipient.bucket} / ${recipient.reason}, ${recipient.permanence}, ${recipient.actor} acts, confidence ${recipient.confidence}`,
       ...(recipient.evidence
         ? [`    Because:    “${recipient.evidence.quote}” (${recipient.evidence.kind})`]

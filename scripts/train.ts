@@ -11,7 +11,7 @@ const DECAY = 1e-4;
 /** A term that occurs once teaches its one sample by heart. */
 const FEWEST_SAMPLES = 2;
 /** Terms that speak for nothing in particular are left out, to keep the file small. */
-const LEAST_WEIGHT = 0.55;
+const LEAST_WEIGHT = 1.1;
 
 const BUCKETS = [
   'address',

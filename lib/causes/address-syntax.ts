@@ -16,7 +16,7 @@ export const addressSyntax = defineCause({
     },
     {
       phrase: phrase(
-        '(?:address|recipient|mailbox|domain|local part|rcpt)(?: name| address)? (?:\\S{1,80} )?(?:syntax|format|has (?:bad|invalid) syntax|contains (?:an? )?(?:invalid|illegal)|is malformed|malformed)',
+        '(?:address(?! rejected)|recipient(?! address rejected)|mailbox|domain|local part|rcpt)(?: name| address)? (?:\\S{1,80} )?(?:syntax|format|has (?:bad|invalid) syntax|contains (?:an? )?(?:invalid|illegal)|is malformed|malformed)',
       ),
     },
     {

@@ -7,6 +7,11 @@ export const connectionTimeout = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    {
+      phrase: phrase(
+        'network error|(?:host|server|mx|destination) {not} reachable|all (?:mxs?|exchangers?|hosts?) (?:unreachable|down|failed)',
+      ),
+    },
     { enhanced: /^[45]\.4\.0$/, confidence: 'low' },
     { wording: /recipient server did not accept our requests to connect/i },
     {

@@ -8,6 +8,11 @@ export const domainNotFound = defineCause({
   permanence: 'permanent',
   when: [
     {
+      phrase: phrase(
+        'domain (?:name )?{gap}does {not} (?:appear|seem) to (?:be registered|exist)|domain (?:name )?(?:\\S{1,60} )?{is} {not} registered',
+      ),
+    },
+    {
       vendor: /name service error for name=\S{1,260} type=\S{1,5}: host not found(?!, try again)/i,
       also: ['infrastructure'],
     },
@@ -21,7 +26,7 @@ export const domainNotFound = defineCause({
     { token: /SMTPSEND\.DNS\.NonExistentDomain/i },
     {
       phrase: phrase(
-        '(?:host|domain|system|mx|server) (?:or domain )?(?:name |record )?(?:\\S{1,80} )?{gap}{not} (?:be )?(?:found|exist|known|resolved?|resolvable|valid|reachable)',
+        '(?:host|domain|system|mx|server) (?:or domain )?(?:name |record )?(?:\\S{1,80} )?{gap}{not} (?:be )?(?:found|exist|known|resolved?|resolvable|valid)',
       ),
     },
     { phrase: phrase('(?:host|domain) {gap}(?:does not|doesn.t|didn.t|did not) (?:exist|resolve)') },

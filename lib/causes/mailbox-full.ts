@@ -7,6 +7,11 @@ export const mailboxFull = defineCause({
   actor: 'recipient',
   permanence: { 4: 'temporary', 5: 'unknown' },
   when: [
+    {
+      phrase: phrase(
+        '(?:mail ?box|inbox|account) (?:\\S{1,40} )?exceeds? (?:the |its |his |her )?(?:allowed|maximum|permitted) (?:size|space|storage)',
+      ),
+    },
     { phrase: phrase('overdrawn {gap}quota') },
     {
       phrase: phrase(

@@ -21,3 +21,9 @@ export function maskAddresses(text: string): string {
 export function maskNames(text: string): string {
   return text.replace(urls, filler).replace(hosts, filler);
 }
+
+/** Postfix says first which check refused, then why: only the why is worth an opinion. */
+const checks =
+  /\b(?:recipient|sender) address rejected: (?=\S)|\b(?:client host|helo command|data command) rejected: (?=\S)/gi;
+
+export const maskChecks = (words: string): string => words.replace(checks, filler);

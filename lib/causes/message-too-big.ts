@@ -37,7 +37,9 @@ export const messageTooBig = defineCause({
     { enhanced: /^[45]\.(?:2\.3|3\.4)$/, notAt: ['zoho'] },
     { reply: /^552$/, with: /\b(?:size|length|large|big)\b/i },
   ],
-  unless: [/(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i],
+  unless: [
+    /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
+  ],
   source: 'https://www.rfc-editor.org/rfc/rfc1870#section-6',
 });
 

@@ -8,6 +8,11 @@ export const senderBlockedByRecipient = defineCause({
   when: [
     {
       phrase: phrase(
+        '{not} accept(?:ing|s)? (?:any )?(?:mail|e-?mail|messages) from (?:this|your|that|the) (?:sender|address|domain|user)',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:sender|your) domain {is} ?blocked by|(?:sender|your) (?:e-?mail )?(?:domain|address) (?:{is} )?(?:blocked|banned|refused|rejected) by (?:the |an |our )?(?:admin|recipient|owner|user|postmaster)',
       ),
     },
@@ -38,7 +43,6 @@ export const senderBlockedByRecipient = defineCause({
     { wording: /envelope blocked|blocked senders|rejected by header based (?:block|manually)/i },
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
     { wording: /rejected by recipients?\b/i, at: ['tencent'], actor: 'recipient' },
-    { wording: /550 (?:5\.1\.1 )?: user unknown/i, at: ['kddi'], actor: 'recipient' },
     { token: /SenderFilterAgent/i },
     { vendor: /\b(?:AS16012607|ERS-Customized-Block|BLOCK-SEND-ER|RCP-P2)\b/i },
     {

@@ -7,6 +7,11 @@ export const serverBusy = defineCause({
   actor: 'nobody',
   permanence: { 4: 'temporary' },
   when: [
+    { enhanced: /^[45]\.4\.8$/, confidence: 'low' },
+    {
+      phrase: phrase('insufficient permissions?|lock failure|error while writing|temporary lookup failure'),
+      also: ['recipient-policy'],
+    },
     {
       phrase: phrase(
         '(?:virus_?scan|scanner|scanners|content filter|filter|milter|antivirus|spam check)\\S{0,4} {gap}(?:failed|timed? ?out|unavailable|error|{not} (?:available|running|responding))|all virus scanners failed|error in processing',

@@ -8,6 +8,12 @@ export const userUnknown = defineCause({
   permanence: 'permanent',
   when: [
     {
+      wording: /550:? (?:5\.1\.1 )?: user unknown/i, // without an address KDDI may also mean the person's own filter
+      at: ['kddi'],
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
+    {
       phrase: phrase(
         'bo[iî]te (?:aux lettres |mail |e-?mail )?(?:inexistante|inconnue|invalide)|cannot deliver mail for',
       ),

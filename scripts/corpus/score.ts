@@ -18,7 +18,12 @@ function scoreReport(tally: Tally, set: SetName, row: Row, report: Report) {
   const { kind, genuineness, language } = report.notice;
   const [expectedKind] = row.kinds;
   tally.add(`${set}: kind`, row.kinds.includes(kind), `${row.kinds} but ${kind}`);
-  if (row.lang) tally.add(`${set}: language`, row.lang.split('+').includes(language ?? ''), `${row.lang} but ${language}`);
+  if (row.lang)
+    tally.add(
+      `${set}: language`,
+      row.lang.split('+').includes(language ?? ''),
+      `${row.lang} but ${language}`,
+    );
   if (row.genuineness === 'fake') tally.add(`${set}: fake found`, genuineness === 'fake', 'fake not found');
   else tally.add(`${set}: genuine not called fake`, genuineness !== 'fake', 'called fake');
   if (isBounce(expectedKind)) {

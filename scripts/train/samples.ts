@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Cause, examplesOf } from '../../lib/causes/define.ts';
 import { causes } from '../../lib/causes/index.ts';
-import { maskAddresses, maskNames } from '../../lib/causes/mask.ts';
+import { maskAddresses, maskChecks, maskNames } from '../../lib/causes/mask.ts';
 import { termsOf } from '../../lib/causes/terms.ts';
 import { readReply } from '../../lib/notice/reply.ts';
 import { repliesIn } from '../corpus/rows.ts';
@@ -16,7 +16,7 @@ const here = (path: string) => new URL(path, import.meta.url);
 
 function sample(text: string, bucket: string): Sample {
   const reply = readReply(text);
-  const words = maskNames(maskAddresses(reply.text));
+  const words = maskChecks(maskNames(maskAddresses(reply.text)));
   return { bucket, terms: [...new Set(termsOf(words, reply))] };
 }
 
