@@ -1,7 +1,7 @@
 import type { Report } from '../lib/diagnosis.ts';
 import type { Finding } from '../lib/dns/finding.ts';
-import { toMarkdown } from '../lib/report/markdown.ts';
-import { toPlain } from '../lib/report/plain.ts';
+import type { MessageKey } from '../lib/i18n.ts';
+import type { CopyForm } from '../lib/report/write.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { PanelTools } from './panel-tools.ts';
 
@@ -11,17 +11,28 @@ interface Props extends PanelTools {
   findings: () => readonly Finding[];
 }
 
-/** Takes the result elsewhere: all the evidence for IT, or plain sentences. */
+const LABELS: Record<CopyForm, MessageKey> = {
+  it: 'panel_copy_for_it',
+  plain: 'panel_copy',
+  letter: 'panel_copy_letter',
+};
+
+/** Takes the result elsewhere: all the evidence for IT, plain sentences, or a note for the other side's IT. */
 export function Actions({ report, findings, ...tools }: Props) {
-  const { translate } = tools;
+  const isTheirs = report.recipients.some(
+    ({ actor, action }) => actor === 'recipient-admin' && action === 'failed',
+  );
+  const forms: CopyForm[] = isTheirs ? ['it', 'letter', 'plain'] : ['it', 'plain'];
   return (
     <div class="actions">
-      <CopyButton
-        {...tools}
-        label="panel_copy_for_it"
-        text={() => toMarkdown(report, translate, findings())}
-      />
-      <CopyButton {...tools} label="panel_copy" text={() => toPlain(report, translate)} />
+      {forms.map((form) => (
+        <CopyButton
+          {...tools}
+          key={form}
+          label={LABELS[form]}
+          text={() => tools.write({ form, report, findings: findings() })}
+        />
+      ))}
     </div>
   );
 }

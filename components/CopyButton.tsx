@@ -8,7 +8,7 @@ const FEEDBACK = 2000;
 
 interface Props extends Pick<PanelTools, 'translate' | 'copy' | 'announce'> {
   label: MessageKey;
-  text: () => string;
+  text: () => Promise<string | undefined>;
 }
 
 /** Copies, and says so in the button; it keeps its width. */
@@ -22,7 +22,8 @@ export function CopyButton({ label, text, translate, copy, announce }: Props) {
   }, [outcome]);
 
   const press = whenTrusted(async () => {
-    const isCopied = await copy(text());
+    const written = await text();
+    const isCopied = written !== undefined && (await copy(written));
     setOutcome(isCopied ? 'copied' : 'refused');
     announce(translate({ key: isCopied ? 'panel_copied' : 'panel_not_copied_hint' }));
   });

@@ -23,7 +23,7 @@ interface Props extends Omit<PanelTools, 'announce'> {
 }
 
 /** The answer to one notice, from "what happened" to "take it along". */
-export function DiagnosisPanel({ report, theme, background, translate, check, copy }: Props) {
+export function DiagnosisPanel({ report, theme, background, translate, check, copy, write }: Props) {
   const headingId = useId();
   const [status, setStatus] = useState('');
   const findings = useRef<Finding[]>([]);
@@ -34,6 +34,7 @@ export function DiagnosisPanel({ report, theme, background, translate, check, co
   const tools: PanelTools = {
     translate,
     copy,
+    write,
     announce: setStatus,
     check: async (target) => {
       const answer = await check(target);
@@ -72,7 +73,9 @@ function Content({ report, groups, tools }: { report: Report; groups: RecipientG
   const { notice } = report;
   const [first] = groups;
   if (notice.genuineness === 'fake') return <FakeNotice notice={notice} translate={tools.translate} />;
-  if (notice.genuineness === 'backscatter') return <BackscatterNotice translate={tools.translate} />;
+  if (first && notice.genuineness === 'backscatter') {
+    return <BackscatterNotice diagnosis={first[0]} translate={tools.translate} />;
+  }
   if (!first) return <FullTextHelp translate={tools.translate} />;
   if (groups.length > 1) return <RecipientRows groups={groups} notice={notice} {...tools} />;
   return (

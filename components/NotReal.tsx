@@ -1,5 +1,7 @@
-import type { Report } from '../lib/diagnosis.ts';
+import type { Diagnosis, Report } from '../lib/diagnosis.ts';
 import type { Translate } from '../lib/i18n.ts';
+import { Advice } from './Advice.tsx';
+import { ForIt } from './ForIt.tsx';
 import { reasonsOf } from './genuineness.ts';
 
 interface Props {
@@ -24,21 +26,12 @@ export function FakeNotice({ notice, translate }: Props) {
 }
 
 /** A bounce for mail that this person never sent. */
-export function BackscatterNotice({ translate }: Pick<Props, 'translate'>) {
+export function BackscatterNotice({ diagnosis, translate }: { diagnosis: Diagnosis; translate: Translate }) {
   return (
     <div class="card">
-      <p class="explanation">{translate({ key: 'panel_backscatter_explanation' })}</p>
-      <dl class="advice">
-        <div>
-          <dt>{translate({ key: 'panel_look_first' })}</dt>
-          <dd class="first">{translate({ key: 'panel_backscatter_first' })}</dd>
-        </div>
-        <div>
-          <dt>{translate({ key: 'panel_then' })}</dt>
-          <dd>{translate({ key: 'panel_backscatter_empty' })}</dd>
-          <dd>{translate({ key: 'panel_backscatter_found' })}</dd>
-        </div>
-      </dl>
+      <p class="explanation">{translate(diagnosis.advice.explanation)}</p>
+      <Advice diagnosis={{ ...diagnosis, also: [] }} translate={translate} />
+      <ForIt detail={diagnosis.advice.itDetail} translate={translate} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Diagnosis, Report } from '../lib/diagnosis.ts';
 import { Advice } from './Advice.tsx';
 import { DnsReport } from './DnsReport.tsx';
 import { Evidence } from './Evidence.tsx';
+import { ForIt } from './ForIt.tsx';
 import { FullTextHelp } from './FullTextHelp.tsx';
 import { formatTime } from './format-time.ts';
 import type { PanelTools } from './panel-tools.ts';
@@ -14,7 +15,7 @@ interface Props extends PanelTools {
 /** Everything about one recipient below the headline. */
 export function RecipientCard({ diagnosis, notice, ...tools }: Props) {
   const { translate } = tools;
-  const { explanation } = diagnosis.advice;
+  const { explanation, itDetail } = diagnosis.advice;
   const isUnknown = diagnosis.bucket === 'unknown';
   const until =
     diagnosis.retryUntil &&
@@ -33,6 +34,7 @@ export function RecipientCard({ diagnosis, notice, ...tools }: Props) {
       ) : (
         <Advice diagnosis={diagnosis} translate={translate} />
       )}
+      <ForIt detail={itDetail} translate={translate} />
       <Evidence diagnosis={diagnosis} notice={notice} translate={translate} />
       {diagnosis.checks.length > 0 && <DnsReport targets={diagnosis.checks} {...tools} />}
     </div>

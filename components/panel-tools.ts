@@ -1,12 +1,15 @@
 import type { Target } from '../lib/diagnosis.ts';
 import type { Finding } from '../lib/dns/finding.ts';
 import type { Result, Translate } from '../lib/i18n.ts';
+import type { CopyOrder } from '../lib/report/write.ts';
 
 /** What the views need from the browser, handed in so that they need no browser of their own. */
 export interface PanelTools {
   translate: Translate;
   /** Runs one DNS check. */
   check: (target: Target) => Promise<Result<Finding[]>>;
+  /** Writes a copy; undefined when that failed. */
+  write: (order: CopyOrder) => Promise<string | undefined>;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy: (text: string) => Promise<boolean>;
   /** Tells a screen reader what has just happened. */

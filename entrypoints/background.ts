@@ -2,8 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { diagnose } from '../lib/diagnose.ts';
 import { runCheck } from '../lib/dns/check.ts';
 import { createResolver } from '../lib/dns/resolver.ts';
+import { write } from '../lib/report/write.ts';
 import { addMenu } from './shell/menu.ts';
 import { onMessage } from './shell/messaging.ts';
+import { translate } from './shell/translate.ts';
 
 /** Everything is registered at once and nothing is kept: the browser stops and starts this worker as it likes. */
 export default defineBackground(() => {
@@ -12,5 +14,6 @@ export default defineBackground(() => {
 
   onMessage('diagnose', async ({ data }) => ({ ok: true, value: await diagnose(data) }));
   onMessage('check', ({ data }) => runCheck(data, resolve, { signal }));
+  onMessage('write', ({ data }) => write(data, translate));
   addMenu();
 });

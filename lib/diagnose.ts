@@ -1,11 +1,15 @@
 import { advise } from './advice/advise.ts';
+import { concerns } from './advice/page.ts';
 import { classify } from './causes/classify.ts';
 import type { Diagnosis, Report } from './diagnosis.ts';
+import { namedSignal } from './lists/named-signal.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice/notice.ts';
 import { readNotice } from './notice/read.ts';
+import { sharedServerOf } from './providers/shared-server.ts';
 import { refine } from './refine.ts';
 import { rejectedBy } from './rejected-by.ts';
 import { targetsOf } from './targets.ts';
+import { whoActs } from './who-acts.ts';
 
 /** The whole way of a notice: read, classify, advise. */
 export async function diagnose(source: NoticeSource): Promise<Report> {
@@ -16,17 +20,24 @@ export async function diagnose(source: NoticeSource): Promise<Report> {
 function explain(recipient: NoticeRecipient, notice: Omit<Notice, 'recipients'>): Diagnosis {
   const who = rejectedBy(recipient, notice);
   const classification = classify({ ...recipient, provider: who.provider });
-  const { checks, ...decision } = refine(classification, recipient, notice, who);
-  const diagnostic = withStatus(recipient.diagnostic, decision.evidence?.quote);
+  const refined = refine(classification, recipient, notice, who);
+  const diagnostic = withStatus(recipient.diagnostic, refined.evidence?.quote);
+  const signal = concerns(refined) ? namedSignal(diagnostic, who.provider) : undefined;
+  const sharedBy = sharedServerOf(recipient, notice);
+  const actor = whoActs(refined, { recipient, notice, who, signal, sharedBy });
+  const { checks: asked, ...decision } = { ...refined, actor };
   const evidence = decision.evidence && placed(decision.evidence, diagnostic);
+  const checks = targetsOf(asked, recipient, notice);
+  const hasChecks = checks.length > 0;
   return {
     ...recipient,
     diagnostic,
     rejectedBy: who,
     ...decision,
     ...(evidence && { evidence }),
-    checks: targetsOf(checks, recipient, notice),
-    advice: advise(decision.reason, notice.kind, decision.confidence),
+    checks,
+    ...(signal && { signal: { id: signal.id, name: signal.name, reach: signal.reach } }),
+    advice: advise({ ...recipient, ...decision, ...who, diagnostic, notice, signal, sharedBy, hasChecks }),
   };
 }
 

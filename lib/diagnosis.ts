@@ -1,4 +1,5 @@
 import type { Message } from './i18n.ts';
+import type { Reach } from './lists/define.ts';
 import type { Notice, NoticeRecipient } from './notice/notice.ts';
 
 /** The answer to one notice, in the words of the handbook; plain data, so that it can cross to the page. */
@@ -52,6 +53,21 @@ export interface Target {
   subject: string;
 }
 
+/** The list or private signal that the reply names (R49). */
+export interface NamedSignal {
+  id: string;
+  name: string;
+  reach: Reach;
+}
+
+/** A page of the list or the provider, and what to do there. */
+export interface AdvicePage {
+  url: string;
+  /** Where the link leads, to be shown beside it. */
+  host: string;
+  label: Message;
+}
+
 export interface Advice {
   /** What happened, at most 60 characters, no full stop. */
   headline: Message;
@@ -61,8 +77,14 @@ export interface Advice {
   firstPlace: Message;
   /** At most two follow-ups. */
   steps: Message[];
-  /** A fix that people try first and that would be wasted (R26, R27). */
+  /** A fix that people try first and that would be wasted (R26-R30). */
   warning?: Message;
+  /** What the named list is, one sentence. */
+  signal?: Message;
+  /** The one right page, for after the cause (N12). */
+  page?: AdvicePage;
+  /** One level down, for whoever runs the mail: what to look at, in their words. */
+  itDetail: Message;
 }
 
 /** One recipient of one notice, explained. */
@@ -78,6 +100,7 @@ export interface Diagnosis extends NoticeRecipient {
   /** Other buckets that the wording leaves open, best first. */
   also: Bucket[];
   checks: Target[];
+  signal?: NamedSignal;
   advice: Advice;
 }
 

@@ -1,5 +1,6 @@
 import type { Classification } from './causes/classify.ts';
 import type { RejectedBy } from './diagnosis.ts';
+import { domainOf } from './notice/addresses.ts';
 import type { Notice, NoticeRecipient } from './notice/notice.ts';
 
 /** Failures of authentication that a forward causes, although the sender did nothing wrong. */
@@ -21,7 +22,7 @@ export function refine(
   const forwarded = afterForward(afterQueue(stale(classification, recipient), recipient), recipient);
   const asked = forwarded.reason === 'relay-denied' ? relayOf(forwarded, who) : forwarded;
   if (notice.kind !== 'delay') return asked;
-  if (asked.bucket === 'unknown') return { ...asked, ...delayed };
+  if (asked.bucket === 'unknown' || asked.reason === 'expired') return { ...asked, ...delayed };
   return { ...asked, permanence: 'temporary' };
 }
 
@@ -46,8 +47,12 @@ function afterQueue(classification: Classification, recipient: NoticeRecipient):
   return { ...classification, reason: 'expired', permanence: 'permanent', actor: 'recipient-admin' };
 }
 
+/** An alias within one domain is no way through somebody else's server. */
+const isForwarded = ({ address, intended }: NoticeRecipient): boolean =>
+  intended !== undefined && address !== undefined && domainOf(intended) !== domainOf(address);
+
 function afterForward(classification: Classification, recipient: NoticeRecipient): Classification {
-  if (!recipient.intended) return classification;
+  if (!isForwarded(recipient)) return classification;
   if (brokenByForward.includes(classification.reason)) {
     return {
       ...classification,

@@ -9,6 +9,7 @@ import type { WebmailMessage } from '../../lib/webmail/webmail.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import { translate } from '../shell/translate.ts';
+import { write } from '../shell/write.ts';
 import css from './style.css?inline';
 
 /** An element with the panel in its shadow; the style travels with it, so that nothing is fetched in their page. */
@@ -28,7 +29,14 @@ export function createPanel(report: Report, message: WebmailMessage, signal: Abo
   const surroundings = surroundingsOf(message.body, window);
   render(
     <Quiet>
-      <DiagnosisPanel report={report} {...surroundings} translate={translate} check={check} copy={copy} />
+      <DiagnosisPanel
+        report={report}
+        {...surroundings}
+        translate={translate}
+        check={check}
+        copy={copy}
+        write={write}
+      />
     </Quiet>,
     container,
   );

@@ -7,6 +7,7 @@ import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import { onPending, takePending } from '../shell/pending.ts';
 import { translate } from '../shell/translate.ts';
+import { write } from '../shell/write.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { type Outcome, readNotice } from './read-notice.ts';
 import { type Question, understand } from './understand.ts';
@@ -63,6 +64,7 @@ export function Popup() {
           translate={translate}
           check={check}
           copy={copy}
+          write={write}
         />
       )}
       <DnsRows rows={rows} translate={translate} />

@@ -1,7 +1,7 @@
 import type { Report } from '../../lib/diagnosis.ts';
 import type { Message } from '../../lib/i18n.ts';
 import type { NoticeKind, NoticeSource } from '../../lib/notice/notice.ts';
-import { sendMessage } from '../shell/messaging.ts';
+import { ask } from '../shell/ask.ts';
 
 /** An answer to show: a diagnosis, or a sentence where there is none. */
 export type Outcome = { report: Report; id: string } | { sentence: Message };
@@ -19,7 +19,7 @@ const NO_BOUNCE = {
 /** Asks the worker what a notice says. */
 export async function readNotice(source: NoticeSource): Promise<Outcome> {
   try {
-    const answer = await sendMessage('diagnose', source);
+    const answer = await ask('diagnose', source);
     if (!answer.ok) return { sentence: answer.error };
     const { kind, genuineness } = answer.value.notice;
     const isBounce = kind === 'failure' || kind === 'delay' || genuineness !== 'genuine';

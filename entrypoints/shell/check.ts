@@ -1,12 +1,12 @@
 import type { Target } from '../../lib/diagnosis.ts';
 import type { Finding } from '../../lib/dns/finding.ts';
 import type { Result } from '../../lib/i18n.ts';
-import { sendMessage } from './messaging.ts';
+import { ask } from './ask.ts';
 
 /** One DNS check by the worker; a line that breaks is an answer, too. */
 export async function check(target: Target): Promise<Result<Finding[]>> {
   try {
-    return await sendMessage('check', target);
+    return await ask('check', target);
   } catch {
     return { ok: false, error: { key: 'panel_check_failed' } };
   }

@@ -13,6 +13,10 @@ export const baitSigns: readonly BaitSign[] = [
   defineSign({
     id: 'messages-held',
     patterns: [
+      /\b\(?\d{1,3}\)? (?:of your |new |incoming |important |clustered |undelivered |unread |outgoing )*(?:messages?|mails?|e-?mails?)\b.{0,60}\b(?:not|fail\w{0,2}|pending|held|waiting|awaiting|blocked|delay\w{0,2}|error)/i,
+      /(?:outgoing|incoming|important|new) (?:messages?|mails?|e-?mails?) (?:are |is |were |have been |will be )?(?:queued|off|on hold|stopped|rejected|paused|disabled|not)/i,
+      /\d{1,3} (?:nachrichten|berichten|messaggi|messages?|mensajes|mensagens|wiadomości|mesaj|ileti|courriels?|correos|e-?mails?)\b.{0,80}(?:nicht|niet|non|no |não|nie |wachten|wartet?|attente|attesa|espera|aguard|oczekuj|iletilemedi|bekl)/i,
+      /\d{1,3} ?(?:通|件).{0,24}(?:未配信|保留|届)|(?:未配信|保留中).{0,6}メール/,
       /(?:messages?|mails?|e-?mails?) (?:\S{1,12} ){0,4}(?:held|pending|quarantined|suspended|waiting|stuck|withheld|on hold|undelivered|blocked|queued|delayed|failed to (?:sync|deliver))\b/i,
       /(?:held|pending|quarantined|undelivered|incoming|blocked|unsynced|unread|queued|clustered) (?:\S{1,12} ){0,2}(?:messages?|mails?|e-?mails?)/i,
       /(?:nachrichten|e-?mails?) .{0,60}(?:zurückgehalten|nicht zugestellt|blockiert|ausstehend|in der warteschlange|wartend)|(?:ausstehende|zurückgehaltene|nicht zugestellte|blockierte|eingehende) (?:\S{1,12} ){0,2}(?:nachrichten|e-?mails?)/i,
@@ -31,6 +35,10 @@ export const baitSigns: readonly BaitSign[] = [
     id: 'release-link',
     asks: true,
     patterns: [
+      /\b(?:update|upgrade|fix|continue|retry|resume|approve|clear cache|get|accept|enable|free up|manage|resolve) (?:now|delivery|sending|receiving|again|(?:additional |more )?(?:space|storage|\d{1,4} ?gb)|(?:your |the |all |pending |new )?(?:messages|mails|e-?mails|cache|queue|storage)|& get messages|& receive)\b/i,
+      /\bopen the (?:attachment|document|file|message)\b.{0,40}(?:sign in|log ?in|online|read|view|https?:)|\bcopy the link\b/i,
+      /(?:freigeben|zulassen|jetzt (?:zustellen|abrufen|erweitern|bestätigen)|erweitern sie|goedkeuren|vrijmaken|sincroniz(?:ar|e)|synchroni[sz]eren|approva(?:re)?|réactive[rz]|débloque[rz]|réessaye[rz]|ricevi i messaggi|libere? espacio|ampliar|ampliare|completi il rinnovo|uzyskaj|odblokuj)\b/i,
+      /受信してください|確認し|ログインし|登录|登入|接收邮件|备案/,
       /\b(?:release|retrieve|recover|restore|unblock|allow|accept|deliver|receive|manage|resolve|retry|re-?try|review|view|preview|fix|sync(?:hroni[sz]e)?|move|download) (?:your |the |my |these |all |pending |held |blocked |undelivered |incoming |failed |\d{1,4} |now |to ){0,3}(?:messages?|mails?|e-?mails?|deliver(?:y|ies)|now|pending|inbox|issues?|errors?|problems?|queue|here|below)\b/i,
       /\bclick (?:here|below|on|the (?:button|link))|\b(?:use|follow) the (?:button|link) below/i,
       /(?:nachrichten?|e-?mails?|zustellung|postfach|hier) (?:jetzt )?(?:freigeben|abrufen|wiederherstellen|anzeigen|zulassen|empfangen|erneut zustellen|klicken)|klicken sie (?:hier|auf|unten)/i,
@@ -49,6 +57,9 @@ export const baitSigns: readonly BaitSign[] = [
     id: 'verify-account',
     asks: true,
     patterns: [
+      /\b(?:re-?validate|revalidation|validate (?:smtp |mail |e-?mail )?(?:account|user)|account is validated|username and password|mailbox is not confirmed|session (?:has )?expired|update to v\d)\b/i,
+      /(?:same|stessa|misma|mesma|même|zelfde|gleiche|aktuelle|現在の) ?(?:password|contraseña|senha|mot de passe|wachtwoord|passwort|kennwort|パスワード)/i,
+      /(?:sessione|sesión|sessão|session|sitzung|sessie|sesja) .{0,30}(?:scadut|caducad|expir|abgelaufen|verlopen|wygas)/i,
       /\b(?:verify|validate|confirm|re-?activate|upgrade|update|sign ?in|log ?in|keep|increase|fix|authenticate|continue (?:with|using)|re-?validate|retain)\b.{0,40}\b(?:your|my|the same|same|current) (?:\S{1,24} ){0,2}(?:account|mail ?box|password|passcode|identity|e-?mail|storage|ownership|quota|credentials?)\b/i,
       /\bkeep (?:the )?(?:same|current) password|password (?:will )?expires?/i,
       /(?:kennwort|passwort|konto|postfach|identität|zugangsdaten).{0,40}(?:bestätigen|überprüfen|verifizieren|aktualisieren|validieren|beibehalten|reaktivieren)|bestätigen sie (?:\S{1,12} ){0,2}(?:kennwort|passwort|konto|postfach|identität|e-?mail)/i,
@@ -66,6 +77,7 @@ export const baitSigns: readonly BaitSign[] = [
   defineSign({
     id: 'storage-threat',
     patterns: [
+      /\b(?:9\d(?:\.\d)?|100) ?% .{0,40}(?:full|used|of|storage|space|mb|gb|belegt|voll|gebruikt)|(?:opslag|speicher|stockage|almacenamiento|spazio|espacio|space|quota)\w{0,10} .{0,20}(?:limit|bereikt|belegt|dépassé|superat|exceeded|erreicht)/i,
       /\b(?:storage|quota|mail ?box|account|server|inbox|space)\b.{0,60}\b(?:is (?:almost )?full|9\d ?%|exceeded|limit (?:reached|exceeded)|low|error|upgrade|sync|configuration|closed|deactivated|suspended|terminated|deleted|expire|out of date|outdated)/i,
       /(?:speicher|kontingent|postfach|konto).{0,60}(?:voll|9\d ?%|überschritten|gesperrt|gelöscht|geschlossen|deaktiviert|erschöpft)/i,
       /(?:espace|quota|boîte|stockage|compte).{0,60}(?:pleine?|9\d ?%|dépassé|saturée?|suspendu|fermé|désactivé|supprimé)/i,
@@ -82,6 +94,8 @@ export const baitSigns: readonly BaitSign[] = [
   defineSign({
     id: 'deadline',
     patterns: [
+      /\b(?:today|tonight|in \d{1,2} hours?|by (?:the )?end of|at \d{1,2}(?::\d\d)? ?(?:am|pm))\b.{0,60}$|\bif (?:no action|you do nothing|ignored)|failure to \w{3,12}\b|(?:will be|are) (?:returned|discarded|limited|restricted)\b/im,
+      /(?:verloopt|verfällt|erfolgt keine|wenn sie nichts|zonder goedkeuring|expire (?:le|dans)|逾期|自動的に削除|si no (?:actúa|realiza)|se não|jeśli nie)/i,
       /\b(?:within|in the next|before|after|in less than) (?:the next )?(?:\d{1,3}|twenty|forty|few) ?-?(?:hours?|hrs?|days?|minutes?|business)\b|\bwill be (?:closed|deleted|deactivated|terminated|lost|removed|suspended|permanently|discarded|locked)\b|\bexpires? (?:in|on|today|soon|within)\b|\bavoid (?:loss|losing|suspension|deactivation|interruption|termination)/i,
       /(?:innerhalb von|binnen|in den nächsten) \d{1,3} ?(?:stunden|tagen)|(?:wird|werden) (?:\S{1,12} ){0,4}(?:gesperrt|gelöscht|geschlossen|deaktiviert)/i,
       /(?:sous|dans les|avant|d.ici) \d{1,3} ?(?:h\b|heures|jours)|(?:sera|seront) (?:\S{1,16} ){0,2}(?:supprim|suspendu|ferm|désactiv|bloqu|perdu)/i,

@@ -1,18 +1,15 @@
-import { bodyFrames, type Frame, findFrame, subjectFrames } from './frames.ts';
+import { daemon } from './daemon.ts';
+import { type Frame, findFrame } from './frames.ts';
 import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
 
-/** Who writes notices. */
-const daemon =
-  /mailer[-_ ]?daemon|mail delivery (?:sub)?system|postmaster|mail[-_ ]?(?:delivery|system|administrator)|microsoft outlook|microsoft exchange|delivery (?:subsystem|system|notification|status)|bounce|mdaemon|mail router|zustellsystem|no-?reply.{0,20}(?:groups|delivery)/i;
-
 /** Subjects of automatic answers in the languages seen (classification.md 3). */
 const autoReplySubject =
-  /^(?:auto(?:matic)?[- ]?(?:reply|response|answer|antwort)|out of (?:the )?office|ooo\b|on (?:vacation|leave|holiday)|vacation|away from|automatische antwort|abwesenheit|nicht im büro|réponse automatique|absence|respuesta automática|fuera de la oficina|resposta automática|risposta automatica|fuori sede|automatisch antwoord|afwezig|automatyczna odpowiedź|autosvar|automaattinen|автоответ|自動応答|自动回复|자동 회신|otomatik yanıt)/i;
+  /^(?:auto(?:matic)?[- ]?(?:reply|response|answer|antwort)|out of (?:the )?office|ooo\b|on (?:vacation|leave|holiday)|vacation|away from|automatische antwort|abwesenheit|nicht im büro|réponse automatique|absence|respuesta automática|fuera de la oficina|resposta automática|risposta automatica|fuori sede|automatisch antwoord|afwezig|automatyczna odpowiedź|autosvar|automaattinen|automatická odpověď|автоответ|自動応答|自动回复|자동 회신|otomatik yanıt)/i;
 
 /** Challenge-response: the recipient's filter asks the sender to prove himself. */
 const challenge =
-  /(?:protected by|confirm (?:that )?you(?:r message| are)|verify (?:that )?you are|prove (?:that )?you are|one-time (?:confirmation|verification)|allowed senders? list|click .{0,60}(?:so that|to (?:have|get)) .{0,60}(?:deliver|inbox))/i;
+  /(?:(?:account|mail ?box|inbox|address|i am|i.m) (?:is )?protected by|confirm (?:that )?you(?:r message| are)|verify (?:that )?you are|prove (?:that )?you are|one-time (?:confirmation|verification)|allowed senders? list|click .{0,60}(?:so that|to (?:have|get)) .{0,60}(?:deliver|inbox))/i;
 
 const abuse =
   /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint|complaint about (?:message|mail) from)/i;
@@ -30,6 +27,14 @@ const answerSubject = /^\s*(?:re|aw|sv|antw|odp|vs|tr|fw|fwd|wg|rv|enc|i|r|res)\
 const quoted =
   /^\s{0,3}>|^\s{0,3}(?:on|am|le|el|il|op|w dniu|den) .{5,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał|skrev)\s?:|^-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete|message) ?(?:message|nachricht|transféré)?|^begin forwarded message/im;
 
+/** A page on which people talk about a notice. */
+const discussed =
+  /\b(?:asked|posted|answered|edited) .{0,30}\bago\b|\b\d{1,6} (?:answers?|replies|comments|upvotes)\b|^\s{0,3}add a comment|\bpermalink\b|mark as (?:answer|solution)/im;
+
+/** The message is lost, whatever the notice says of earlier attempts. */
+const isFinal =
+  /\b(?:permanent (?:fatal )?error|(?:error|erreur|erro|errore) permanente|permanenter fehler|giv(?:en|ing) up|gave up|will (?:not|no longer) (?:be )?(?:retr|attempt|try)|not going to try|(?:has been|will be) deleted|no further attempts|returned to (?:the )?sender|final delivery|keine weiteren|aufgegeben|abandonn|cessé|más intentos|no se (?:volver|har)|vooralsnog niet|opgegeven)|постоянная ошибка|中止|放弃|放棄|중단/i;
+
 export interface KindDecision {
   kind: NoticeKind;
   /** The frame that showed it, for the language. */
@@ -41,6 +46,8 @@ export interface KindFacts {
   mail: Mail;
   /** The notice's own words. */
   words: string;
+  /** BCP 47, when the words tell. */
+  language: string | undefined;
   actions: Action[];
   hasReply: boolean;
   hasRecipient: boolean;
@@ -48,18 +55,21 @@ export interface KindFacts {
 
 /** Decides what kind of mail this is, structure before words. */
 export function decideKind(facts: KindFacts): KindDecision {
-  const { mail, words, actions } = facts;
-  const subjectFrame = findFrame(subjectFrames, mail.subject);
-  const bodyFrame = findFrame(bodyFrames, words);
-  const frame = bodyFrame ?? subjectFrame;
+  const { mail, words, language, actions } = facts;
   const structural = byStructure(mail, words);
   if (structural) return { kind: structural };
+  const isPerson = isAnswer(mail);
+  if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus) return { kind: 'not-a-bounce' };
+  if (actions.length > 0 && language) return { kind: byActions(actions) };
+  const body = findFrame('body', words, language);
+  const subject = findFrame('subject', mail.subject, language);
+  const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
-  if (isAutoReply(mail, facts.hasReply)) return { kind: 'auto-reply' };
-  if (isAnswer(mail)) return { kind: 'not-a-bounce' };
+  if (isAutoReply(mail, facts.hasReply, subject)) return { kind: 'auto-reply' };
+  if (isPerson) return { kind: 'not-a-bounce' };
   if (challenge.test(words) && !facts.hasReply) return { kind: 'auto-reply' };
-  if (!isWrittenByMachine(facts, subjectFrame, bodyFrame)) return { kind: 'not-a-bounce' };
-  return withFrame(byFrames(subjectFrame, bodyFrame), frame);
+  if (!isWrittenByMachine(facts, subject, body)) return { kind: 'not-a-bounce' };
+  return withFrame(byFrames(subject, body, words), frame);
 }
 
 const withFrame = (kind: NoticeKind, frame: Frame | undefined): KindDecision => ({
@@ -73,8 +83,9 @@ function byStructure(mail: Mail, words: string): NoticeKind | undefined {
   if (mail.reportType === 'disposition-notification') return 'not-a-bounce';
   if (mail.mimeTypes.includes('message/disposition-notification')) return 'not-a-bounce';
   if (mail.reportType === 'tlsrpt' || reportSubject.test(mail.subject)) return 'not-a-bounce';
-  if (readReceipt.test(mail.subject)) return 'not-a-bounce';
-  if (abuse.test(words.slice(0, 2000)) && !mail.deliveryStatus) return 'feedback';
+  if (readReceipt.test(mail.subject) && !mail.deliveryStatus) return 'not-a-bounce';
+  if (mail.header('x-apple-unsubscribe') !== undefined) return 'feedback'; // an opt-out (RFC 5965 section 3.5)
+  if (!mail.deliveryStatus && abuse.test(words.slice(0, 2000))) return 'feedback';
   return undefined;
 }
 
@@ -84,18 +95,21 @@ function byActions(actions: Action[]): NoticeKind {
   return actions.includes('delayed') ? 'delay' : 'delivered';
 }
 
-function byFrames(subject: Frame | undefined, body: Frame | undefined): NoticeKind {
+function byFrames(subject: Frame | undefined, body: Frame | undefined, words: string): NoticeKind {
   if (subject && subject.kind !== 'failure') return subject.kind;
-  return body?.kind ?? subject?.kind ?? 'failure';
+  const kind = body?.kind ?? subject?.kind ?? 'failure';
+  return kind === 'delay' && isFinal.test(words.slice(0, 4000)) ? 'failure' : kind;
 }
 
+/** Of a selection nobody knows who wrote the mail around it; whoever selected it asked. */
 const isAnswer = (mail: Mail): boolean =>
-  (answerSubject.test(mail.subject) || mail.header('in-reply-to') !== undefined) && !daemon.test(mail.from);
+  (mail.isWhole || mail.from !== '') &&
+  (answerSubject.test(mail.subject) || mail.header('in-reply-to') !== undefined) &&
+  !daemon.test(mail.from);
 
-function isAutoReply(mail: Mail, hasReply: boolean): boolean {
+function isAutoReply(mail: Mail, hasReply: boolean, subject: Frame | undefined): boolean {
   if (autoReplySubject.test(mail.subject)) return true;
-  if (hasReply || daemon.test(mail.from)) return false;
-  if (findFrame(subjectFrames, mail.subject)) return false;
+  if (hasReply || subject || daemon.test(mail.from)) return false;
   const submitted = mail.header('auto-submitted') ?? '';
   const isMarked =
     /auto-replied|vacation/i.test(submitted) ||
@@ -110,7 +124,7 @@ const SHORT = 500;
 
 /** A line out of a log or a ticket: no code, no address, but a mail server's vocabulary. */
 const claim =
-  /\b(?:deliver(?:ed|y)|undeliver\w{0,6}|bounced?|blocked|rejected|refused|failed|quota|mailbox|recipient|host|connection|timed out|postfach|benutzer|empfänger|zugestellt|destinataire|destinatario|distribué|submitted|message|[45]\d\d)\b/i;
+  /\b(?:deliver(?:ed|y)|undeliver\w{0,6}|bounced?|bouncing|blocked|rejected|refused|failed|quota|mailbox|recipient|host|connection|timed out|time(?:d ?)?out|dns|lookup|smtp|mxs?|tls|unrouteable|suppress\w{1,6}|(?:unknown|no such|invalid) (?:user|recipient|address)|(?:user|account|address|domain) (?:not found|unknown|disabled|does not|was)|accept mail|loops back|command (?:died|output)|temporary failure|complaints?|restricted mode|postfach|benutzer|empfänger|zugestellt|destinataire|destinatario|distribué|submitted|message|[45]\d\d)\b/i;
 
 /** One paragraph without a mail's header lines: people's letters have more. */
 const isShortClaim = (text: string): boolean =>
@@ -120,20 +134,23 @@ const isShortClaim = (text: string): boolean =>
   !/\S\s*\n\s*\n\s*\S|^(?:from|sent|to|subject|von|de)\s?:/im.test(text);
 
 /** Auto-Submitted alone proves nothing; a notice has a machine's sender or subject, and says what failed. */
-function isWrittenByMachine(
-  { mail, words, hasReply, hasRecipient }: KindFacts,
-  subject: Frame | undefined,
-  body: Frame | undefined,
-): boolean {
+function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: Frame | undefined): boolean {
+  const { mail, hasReply, hasRecipient } = facts;
   if (mail.header('x-failed-recipients') !== undefined || mail.reportType === 'delivery-status') return true;
   if (mail.header('list-unsubscribe') !== undefined || mail.header('list-id') !== undefined) return false;
+  if (!mail.isWhole && mail.from === '') return isPastedNotice(facts, subject ?? body);
   const isDaemon = daemon.test(mail.from);
   const says = body !== undefined || hasReply || (isDaemon && subject !== undefined);
-  if (mail.isWhole || mail.from !== '') {
-    const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
-    if (isDaemon) return says && (hasRecipient || hasReply || body !== undefined);
-    return (isNull || subject !== undefined) && says && hasRecipient;
-  }
-  if (quoted.test(words)) return false;
-  return hasReply || (body !== undefined && hasRecipient) || isShortClaim(mail.text);
+  const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
+  if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
+  return (isNull || subject !== undefined) && says && hasRecipient;
+}
+
+/** A person selected it: a reply, or a frame and somebody it failed for, or a few words that say so, will do. */
+function isPastedNotice(facts: KindFacts, frame: Frame | undefined): boolean {
+  const { mail, words, hasReply, hasRecipient } = facts;
+  if (discussed.test(words)) return false;
+  if (quoted.test(words)) return hasReply && (frame !== undefined || hasRecipient);
+  const isShort = mail.text.length <= SHORT;
+  return hasReply || (frame !== undefined && (hasRecipient || isShort)) || isShortClaim(mail.text);
 }

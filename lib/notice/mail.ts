@@ -1,5 +1,8 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import { bareAddress } from './addresses.ts';
+import { linksIn } from './links.ts';
 import type { NoticeSource } from './notice.ts';
+import { isSource, openPasted, visible } from './pasted.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** A message as far as the reader needs it; for a shown or pasted text most of it is empty. */
@@ -8,12 +11,16 @@ export interface Mail {
   isWhole: boolean;
   /** The first value of a header, lower-case name. */
   header: (name: string) => string | undefined;
+  /** Name and address. */
   from: string;
+  fromAddress?: string;
   to: string[];
   subject: string;
   /** ISO 8601 */
   date?: string;
   text: string;
+  /** What the links lead to (links.ts); of a shown text only those that it spells out. */
+  readonly links: string[];
   /** `report-type` of a multipart/report (RFC 6522). */
   reportType?: string;
   /** The `message/delivery-status` part. */
@@ -21,8 +28,6 @@ export interface Mail {
   /** The headers of the returned message. */
   original?: string;
   mimeTypes: string[];
-  /** Hosts that the mail's links lead to, lower case; of a shown text only those that it spells out. */
-  linkHosts: string[];
 }
 
 /**
@@ -34,15 +39,25 @@ const LONGEST_MAIL = 1024 * 1024;
 const LONGEST_TEXT = 512 * 1024;
 /** Only the headers of the returned message count. */
 const LONGEST_ORIGINAL = 64 * 1024;
+/** A shorter text may only say that the message is HTML. */
+const SHORT_TEXT = 200;
 
 /** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
 export async function openMail(source: NoticeSource): Promise<Mail> {
-  if (source.form !== 'mime') return fromText(source);
+  if (source.form === 'shown') return fromText(visible(source.text), source.subject, source.from);
+  if (source.form === 'selection') return openSelection(source.text.slice(0, LONGEST_TEXT));
   const head = source.raw.slice(0, LONGEST_MAIL);
   const email = await parse(head);
-  if (email) return fromEmail(email);
-  const raw = typeof head === 'string' ? head : new TextDecoder().decode(head);
-  return fromText({ form: 'selection', text: raw });
+  return email ? fromEmail(email, head) : fromText(textOf(head));
+}
+
+async function openSelection(text: string): Promise<Mail> {
+  const email = isSource(text) ? await parse(text) : undefined;
+  if (email) return fromEmail(email, text);
+  const pasted = openPasted(text);
+  const mail = fromText(pasted.text, pasted.subject, pasted.from);
+  const to = bareAddress(pasted.to);
+  return to ? Object.assign(mail, { to: [to] }) : mail;
 }
 
 /** postal-mime refuses what passes its limits (nesting, header size). */
@@ -54,66 +69,96 @@ async function parse(raw: string | Uint8Array): Promise<Email | undefined> {
   }
 }
 
-function fromText(source: Exclude<NoticeSource, { form: 'mime' }>): Mail {
-  const shown = source.form === 'shown' ? source : undefined;
-  return {
-    isWhole: false,
-    header: () => undefined,
-    from: shown?.from ?? '',
-    to: [],
-    subject: shown?.subject ?? '',
-    text: source.text.slice(0, LONGEST_TEXT),
-    mimeTypes: [],
-    linkHosts: hostsOfLinks(source.text),
+/** Once, when somebody asks. */
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }
 
-function fromEmail(email: Email): Mail {
+function fromText(text: string, subject = '', from = ''): Mail {
+  const links = lazily(() => linksIn(text));
+  return {
+    isWhole: false,
+    header: () => undefined,
+    from,
+    to: [],
+    subject,
+    text: text.slice(0, LONGEST_TEXT),
+    get links() {
+      return links();
+    },
+    mimeTypes: [],
+  };
+}
+
+function fromEmail(email: Email, raw: string | Uint8Array): Mail {
   const header = (name: string) => email.headers.find((candidate) => candidate.key === name)?.value;
   const report = /report-type\s{0,5}=\s{0,5}"?([\w-]{1,60})/i.exec(header('content-type') ?? '')?.[1];
-  const deliveryStatus = partText(email, ['message/delivery-status', 'message/global-delivery-status']);
-  const original = partText(email, [
-    'message/rfc822',
-    'message/global',
-    'text/rfc822-headers',
-    'message/rfc822-headers',
-    'message/global-headers',
-  ]);
-  const text = email.text?.trim() ? email.text : textOfHtml((email.html ?? '').slice(0, LONGEST_TEXT));
+  const deliveryStatus = partText(email, isReport) ?? misnamedReport(email);
+  const original = partText(email, isReturned);
+  const fromAddress = email.from?.address;
+  const links = lazily(() => linksIn(`${email.text ?? ''}\n${email.html ?? ''}`));
   return {
     isWhole: true,
     header,
-    from: [email.from?.name, email.from?.address].filter(Boolean).join(' '),
+    from: [email.from?.name, fromAddress].filter(Boolean).join(' '),
+    ...(fromAddress && { fromAddress }),
     to: (email.to ?? []).flatMap((address) => (address.address ? [address.address] : [])),
     subject: email.subject ?? '',
     ...(email.date && isDate(email.date) && { date: email.date }),
-    text: text.slice(0, LONGEST_TEXT),
+    text: bodyText(email, raw).slice(0, LONGEST_TEXT),
+    get links() {
+      return links();
+    },
     ...(report && { reportType: report.toLowerCase() }),
     ...(deliveryStatus && { deliveryStatus }),
     ...(original && { original: original.slice(0, LONGEST_ORIGINAL) }),
     mimeTypes: email.attachments.map((part) => part.mimeType),
-    linkHosts: hostsOfLinks(`${email.text ?? ''}\n${email.html ?? ''}`),
   };
 }
 
 const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
 
-const link = /https?:\/\/(?:[^\s/@"'<>]{1,200}@)?([a-z0-9][a-z0-9.-]{1,252})/gi;
-/** Nobody needs more of them to see where a mail leads. */
-const MOST_LINKS = 50;
-
-function hostsOfLinks(text: string): string[] {
-  const found = text
-    .slice(0, 64 * 1024)
-    .matchAll(link)
-    .take(MOST_LINKS);
-  return [...new Set(found.map(([, host]) => (host ?? '').toLowerCase()))];
+/** Plain text, else what the HTML says; where the structure is broken and both are lost, what stands in the source. */
+function bodyText(email: Email, raw: string | Uint8Array): string {
+  const plain = email.text ?? '';
+  const isEnough = plain.length > SHORT_TEXT || (plain.includes('@') && plain.trim() !== '');
+  if (isEnough || (plain.trim() !== '' && !email.html)) return plain;
+  if (email.html) return longer(textOfHtml(email.html.slice(0, LONGEST_TEXT)), plain);
+  return email.attachments.length > 0 ? plain : behindHeaders(textOf(raw));
 }
 
-/** The first part of one of these types, as text. */
-function partText(email: Email, types: string[]): string | undefined {
-  const part = email.attachments.find((candidate) => types.includes(candidate.mimeType));
-  return part && decode(part);
+const longer = (one: string, other: string): string =>
+  one.trim().length >= other.trim().length ? one : other;
+
+const textOf = (raw: string | Uint8Array): string =>
+  typeof raw === 'string' ? raw : new TextDecoder().decode(raw);
+
+const behindHeaders = (raw: string): string => raw.slice(/\r?\n\r?\n/.exec(raw)?.index ?? 0);
+
+const isReport = ({ mimeType }: Attachment): boolean =>
+  mimeType === 'message/delivery-status' || mimeType === 'message/global-delivery-status';
+
+const isReturned = ({ mimeType }: Attachment): boolean =>
+  /^(?:message\/(?:rfc822|global)|(?:text|message)\/(?:rfc822|global)-headers)$/.test(mimeType);
+
+/** The first part of a kind that says anything, as text. */
+function partText(email: Email, isWanted: (part: Attachment) => boolean): string | undefined {
+  return email.attachments
+    .filter(isWanted)
+    .map(decode)
+    .find((text) => text.trim() !== '');
+}
+
+/** Some gateways make the report a file: `details.txt`, `ATT00001.dat`. */
+function misnamedReport(email: Email): string | undefined {
+  return partText(
+    email,
+    ({ mimeType }) => mimeType === 'text/plain' || mimeType === 'application/octet-stream',
+  )?.match(/^(?:reporting-mta|final-recipient)\s{0,3}:[\s\S]*/im)?.[0];
 }
 
 function decode(part: Attachment): string {

@@ -1,4 +1,5 @@
-import { bareAddress } from './addresses.ts';
+import { bareAddress, domainOf, isRelated, isSameMailbox } from './addresses.ts';
+import { findFrame } from './frames.ts';
 import type { Original } from './notice.ts';
 
 const field = /^([A-Za-z][\w-]{0,60}):[ \t]{0,3}(.*)$/;
@@ -6,19 +7,23 @@ const field = /^([A-Za-z][\w-]{0,60}):[ \t]{0,3}(.*)$/;
 /** No mail has more signatures worth showing. */
 const MOST_SIGNATURES = 10;
 
-/**
- * Reads the returned message's headers: the part of a report, or the lines that a webmail shows. Reads on
- * over lines that are no headers, because texts lose their structure.
- */
-export function readOriginal(text: string): Original {
-  const headers = readHeaders(text);
-  const first = (name: string) => headers.find(([key]) => key === name)?.[1];
-  const received = headers.filter(([key]) => key === 'received').map(([, value]) => value);
-  const from = bareAddress(first('from'));
-  const to = bareAddress(first('to'));
-  const subject = first('subject');
-  const returnPath = bareAddress(first('return-path')) ?? envelopeFrom(received);
-  const messageId = first('message-id')?.match(/<[^<>\s]{1,250}>/)?.[0];
+/** Name in lower case and value, in their order. */
+export type Headers = readonly (readonly [name: string, value: string])[];
+
+const first = (headers: Headers, name: string): string | undefined =>
+  headers.find(([key]) => key === name)?.[1];
+
+const all = (headers: Headers, name: string): string[] =>
+  headers.filter(([key]) => key === name).map(([, value]) => value);
+
+/** The returned message, as far as its headers came back. */
+export function readOriginal(headers: Headers): Original {
+  const received = all(headers, 'received');
+  const from = bareAddress(first(headers, 'from'));
+  const to = bareAddress(first(headers, 'to'));
+  const subject = first(headers, 'subject');
+  const returnPath = bareAddress(first(headers, 'return-path')) ?? envelopeFrom(received);
+  const messageId = first(headers, 'message-id')?.match(/<[^<>\s]{1,250}>/)?.[0];
   const sendingIp = sendingAddress(received);
   return {
     ...(from && { from }),
@@ -27,15 +32,48 @@ export function readOriginal(text: string): Original {
     ...(returnPath && { returnPath }),
     ...(messageId && { messageId }),
     ...(sendingIp && { sendingIp }),
-    dkim: headers
-      .filter(([key]) => key === 'dkim-signature')
-      .slice(0, MOST_SIGNATURES)
-      .flatMap(([, value]) => signature(value)),
+    dkim: all(headers, 'dkim-signature').slice(0, MOST_SIGNATURES).flatMap(signature),
   };
 }
 
-/** Headers up to the first blank line that follows one, folded lines joined. */
-function readHeaders(text: string): [string, string][] {
+/** Who tried to deliver to whom, for whom the message was sent. */
+export interface Hop {
+  address: string;
+  sender: string | undefined;
+  /** The host that wrote the notice. */
+  reporter: string | undefined;
+}
+
+/**
+ * Whom the sender wrote to, when the message went on from there to another address: the mailboxes that it passed
+ * through noted themselves; and a message to one address alone was meant for that one, if its own server sent it on.
+ */
+export function forwardedFrom(headers: Headers, { address, sender, reporter }: Hop): string | undefined {
+  const passed = ['x-forwarded-for', 'delivered-to', 'x-original-to'].map((name) =>
+    bareAddress(first(headers, name)),
+  );
+  const to = first(headers, 'to') ?? '';
+  const alone =
+    first(headers, 'cc') === undefined && to.split('@').length === 2 ? bareAddress(to) : undefined;
+  const isTheirs = alone !== undefined && reporter !== undefined && isRelated(reporter, domainOf(alone));
+  return [...passed, isTheirs ? alone : undefined].find(
+    (known) => known && !isSameMailbox(known, address) && !(sender && isSameMailbox(known, sender)),
+  );
+}
+
+/**
+ * A notice that came back is a double bounce: nobody waits for it. Notices have no return path (RFC 5321 section 4.5.5);
+ * what has one was sent on by somebody.
+ */
+export function isNotice(headers: Headers): boolean {
+  if (!/^\s*(?:<>)?\s*$/.test(first(headers, 'return-path') ?? '')) return false;
+  if (/report-type\s{0,5}=\s{0,5}"?delivery-status/i.test(first(headers, 'content-type') ?? '')) return true;
+  const isFromDaemon = /mailer-daemon|mail delivery (?:sub)?system/i.test(first(headers, 'from') ?? '');
+  return isFromDaemon && findFrame('subject', first(headers, 'subject') ?? '') !== undefined;
+}
+
+/** Headers up to the first blank line that follows one, folded lines joined; texts have other lines between. */
+export function readHeaders(text: string): Headers {
   const headers: [string, string][] = [];
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' && headers.length > 1) break;

@@ -1,85 +1,123 @@
-import { ADDRESS, bareAddress } from './addresses.ts';
+import { ADDRESS, recipientAddress } from './addresses.ts';
+import { RECIPIENT_LABEL, senderLabel, TO_LABEL } from './labels.ts';
 
 /** Where a notice's text names a recipient, and the lines that belong to it. */
 export interface RecipientBlock {
   address: string;
-  /** Who was written to, when the line says so: `(expanded from <team@b.example>)`. */
+  /** Who was written to, when a line says so: `(expanded from <team@b.example>)`. */
   intended?: string;
   lines: string[];
 }
 
-/** How programs write the line that names a failed recipient; `a` the address, `i` the intended one, `rest` the reply. */
-interface RecipientLine {
-  id: string;
-  pattern: RegExp;
-}
+/** How programs write the line that names a failed recipient; `a` the address, `rest` what follows on the line. */
+const form = (source: string, flags = 'i'): RegExp =>
+  new RegExp(source.replaceAll('ADDRESS', ADDRESS), flags);
 
-const line = (id: string, source: string): RecipientLine => ({
-  id,
-  pattern: new RegExp(source.replaceAll('ADDRESS', ADDRESS), 'i'),
-});
+/** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`. */
+const telling = form(
+  "^\\s{0,8}(?!(?:from|sender|reply|cc|bcc|to|date|sent|return|errors|x-|.{0,40}\\b(?:contact|help|support|question|abuse|sender|postmaster))\\b)(?=\\p{L})[\\p{L}' -]{5,60}(?:: | to )<?(?<a>ADDRESS)>?(?<rest>)\\s{0,3}$",
+  'iu',
+);
 
-/** Strongest first: the first form that occurs is the one this notice uses. */
-const forms: readonly RecipientLine[] = [
-  line(
-    'bracketed', // Postfix, qmail, Courier, Sendmail
-    '^[\\s>]{0,8}<(?<a>ADDRESS)>(?:\\s\\((?:expanded|generated|was|alias) ?(?:from)?:?\\s?<?(?<i>ADDRESS)>?\\))?(?:[:,]|\\.\\.\\.|\\s*$)\\s*(?<rest>.*)$',
+/** Clearest first: the first form that occurs is the one this notice uses. */
+const forms: readonly RegExp[] = [
+  // Postfix, qmail, Courier, Sendmail, PowerMTA: `<a@b>: host ...`, `<a@b>... User unknown`, `<a@b> (expanded from <c@d>): ...`
+  form(
+    '^[\\s>]{0,8}<(?:@[^\\s:<>]{1,255}:)?(?<a>ADDRESS)>(?=[:,;]|\\.\\.\\.| \\(| {1,8}(?:\\.\\.\\. )?\\w|\\s*$)(?<rest>.*)$',
   ),
-  line('date', '^\\s{0,8}<?(?<a>ADDRESS)>? on \\w{2,12},? \\d{1,2}(?<rest>.*)$'), // Exchange 2003
-  line(
-    'label', // Sun, Zoho, X3 and others
-    '^[\\s*]{0,8}(?:recipient(?: address)?|failed recipient|addressed to|empfänger|destinataire|destinatario|destinatário|to address|rcpt to|final.recipient|original.recipient|unknown (?:user|recipient|address)|invalid (?:user|recipient)|no such user|user unknown)\\s?[:=]\\s{0,6}(?:rfc822;)?\\s?<?(?<a>ADDRESS)>?(?<rest>.*)$',
+  // Momentum: `>>> a@b (reading confirmation): 550 ...`
+  form('^>>> (?<a>ADDRESS) \\([^()]{2,60}\\):(?<rest>.*)$'),
+  // Exchange 2003: `a@b on Mon, 4 May 2026 10:00:00 +0200`
+  form('^\\s{0,8}<?(?<a>ADDRESS)>? on \\w{2,12},? \\d{1,2}(?<rest>.*)$'),
+  // Sun, Zoho, IMail, MailEnable, XMail and others, in all languages
+  form(
+    `^[\\s*•|-]{0,12}(?:\\[<00>\\] XMail bounce: )?${RECIPIENT_LABEL}\\s?[:：=]\\s{0,12}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
   ),
-  line(
-    'alone', // Exim, Exchange, Amazon, Gmail's old form
-    '^[\\s*•>-]{0,20}<?(?<a>ADDRESS)>?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<mailto:ADDRESS>)?(?<rest>:?)\\s{0,3}$',
+  // Exim, Exchange, Amazon, Gmail's old form: the address alone
+  form(
+    '^[\\s*•>-]{0,20}["\']?<?(?<a>ADDRESS)>?["\']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>:?)\\s{0,3}$',
   ),
-  line(
-    'colon',
-    '^[\\s*•>-]{0,20}<?(?<a>ADDRESS)>?(?:\\s\\(<?ADDRESS>?\\))?\\s?(?::|\\.\\.\\.|,|;| - )\\s{0,4}(?<rest>\\S.*)$',
+  form(
+    '^[\\s*•>-]{0,20}<?(?<a>ADDRESS)>?(?:\\s\\(<?ADDRESS>?\\))?(?:\\s?(?::|\\.\\.\\.|,|;| - )\\s{0,4}|\\s(?=invalid|unknown|no such|mailbox|user|\\(|\\[))(?<rest>\\S.*)$',
   ),
-  line('named', '^[\\s*•>-]{0,8}[^<>@:]{1,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?<rest>.{0,20})$'), // `Sales Team (a@b)`
+  // `Sales Team (a@b)`: a name, in capitals or in a script that has none
+  form(
+    '^[\\s*•>-]{0,8}["\']?[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
+    'u',
+  ),
+  telling,
+  // what a list of the mail's headers says
+  form(`^[\\s*•|-]{0,12}${TO_LABEL}\\s?[:：]\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`),
+  // Exim hides what an alias leads to: `(generated from a@b)`
+  form('^\\s{0,12}\\((?:ultimately )?generated from <?(?<a>ADDRESS)>?\\)(?<rest>.*)$'),
 ];
 
-/** A sentence that names the recipient: Gmail, Microsoft 365, Yahoo and all translations of them. */
-const sentences: readonly RegExp[] = [
-  new RegExp(
-    `(?:deliver(?:ed|ing|y)?|message|mail|e-?mail|group|recipient|address|user|to|an|à|para|a|per|voor|для|für|till|til)\\s{1,3}["'<(]{0,2}(?<a>${ADDRESS})`,
-    'i',
-  ),
-  new RegExp(`(?<a>${ADDRESS})`),
-];
+const LABEL = 3;
+const TELLING = forms.indexOf(telling);
+
+const aliasOf = form('\\((?:ultimately )?(?:expanded|generated) (?:from|by):?\\s?<?(?<a>ADDRESS)');
+const originalAddress = form(
+  '^\\s{0,12}original (?:address|recipient):\\s{0,5}(?:rfc822;)?\\s?<?(?<a>ADDRESS)',
+);
+
+/** Longer lines are no line of a mail (RFC 5322 section 2.1.1 allows 998). */
+const LONGEST_LINE = 1000;
 
 /** More than that is an attack, not a mail. */
 const MOST_BLOCKS = 500;
 
-/** Finds each recipient that the text names, with its lines up to the next one. */
-export function findRecipients(lines: string[], isOwn: (address: string) => boolean): RecipientBlock[] {
-  for (const form of forms) {
-    const blocks = blocksOf(lines, form, isOwn);
-    if (blocks.length > 0) return blocks;
-  }
-  return inSentences(lines, isOwn);
+interface Hit {
+  at: number;
+  rank: number;
+  address: string;
+  rest: string;
 }
 
-function blocksOf(
-  lines: string[],
-  form: RecipientLine,
-  isOwn: (address: string) => boolean,
-): RecipientBlock[] {
-  const blocks: RecipientBlock[] = [];
-  for (const text of lines) {
-    const groups = text.length < 1000 ? form.pattern.exec(text)?.groups : undefined;
-    const address = bareAddress(groups?.a);
-    if (!address || isOwn(address)) {
-      blocks.at(-1)?.lines.push(text);
-      continue;
-    }
-    if (blocks.length >= MOST_BLOCKS) break;
-    const intended = bareAddress(groups?.i);
-    blocks.push({ address, ...(intended && { intended }), lines: groups?.rest ? [groups.rest] : [] });
+/** Each recipient that a line of its own names, with its lines up to the next one. */
+export function recipientBlocks(lines: string[], isOwn: (address: string) => boolean): RecipientBlock[] {
+  const hits = findHits(lines, isOwn);
+  const best = Math.min(...hits.map(({ rank }) => rank));
+  const used = hits.filter(({ rank }) => rank === best || (best === LABEL && rank === TELLING));
+  return merged(
+    used.map(({ address, at, rest }, index) => {
+      const own = lines.slice(at + 1, used[index + 1]?.at);
+      const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
+      return { address, ...(intended && { intended }), lines: rest ? [rest, ...own] : own };
+    }),
+  );
+}
+
+function findHits(lines: string[], isOwn: (address: string) => boolean): Hit[] {
+  const hits: Hit[] = [];
+  for (const [at, text] of lines.entries()) {
+    if (!text.includes('@') || text.length > LONGEST_LINE || senderLabel.test(text)) continue;
+    const hit = hitIn(text, at);
+    if (hit && !isOwn(hit.address)) hits.push(hit);
+    if (hits.length >= MOST_BLOCKS) break;
   }
-  return merged(blocks);
+  return hits;
+}
+
+function hitIn(text: string, at: number): Hit | undefined {
+  for (const [rank, pattern] of forms.entries()) {
+    const groups = pattern.exec(text)?.groups;
+    const address = recipientAddress(groups?.a);
+    if (address) return { at, rank, address, rest: isReason(rank, text) ? text : (groups?.rest ?? '') };
+  }
+  return undefined;
+}
+
+/** The label says what failed, and the line is all that is said. */
+const isReason = (rank: number, text: string): boolean =>
+  rank === TELLING || (rank === LABEL && /unknown|no such|invalid|undeliverable/i.test(text));
+
+function intendedIn(lines: string[]): string | undefined {
+  for (const text of lines) {
+    if (!text.includes('@') || text.length > LONGEST_LINE) continue;
+    const found = (aliasOf.exec(text) ?? originalAddress.exec(text))?.groups?.a;
+    if (found) return recipientAddress(found);
+  }
+  return undefined;
 }
 
 /** A notice may name a recipient in its list and again above its reply. */
@@ -91,14 +129,4 @@ function merged(blocks: RecipientBlock[]): RecipientBlock[] {
     else byAddress.set(block.address.toLowerCase(), block);
   }
   return [...byAddress.values()];
-}
-
-function inSentences(lines: string[], isOwn: (address: string) => boolean): RecipientBlock[] {
-  for (const sentence of sentences) {
-    for (const [index, text] of lines.entries()) {
-      const address = bareAddress(sentence.exec(text.slice(0, 2000))?.groups?.a);
-      if (address && !isOwn(address)) return [{ address, lines: lines.slice(index) }];
-    }
-  }
-  return [];
 }

@@ -1,3 +1,6 @@
+import { joinContinuation } from './continuation.ts';
+import { insideOf, startOfInner } from './wrappers.ts';
+
 /** One SMTP reply (RFC 5321 section 4.2), its lines joined. */
 export interface Reply {
   /** `550` */
@@ -11,73 +14,87 @@ export interface Reply {
 /** RFC 5321 allows 512 octets a line; a reply of thirty lines is already rare. */
 const LONGEST = 16_384;
 
-/** The outer words decide: a queue that gave up (the reply inside is only its last attempt), Microsoft's relay pool. */
-const outerDecides =
-  /\b(?:message expired|queue\.expired|retry time(?:out)? |been in the queue|not permitted to relay)/i;
-
-/** A gateway that could not ask the next server: the inner reply says nothing about the address. */
-const unverified = /\bunverified address\b/i;
-
-/** What programs write around a reply that they were given; the innermost reply stands behind the last one. */
-const wrappers: readonly RegExp[] = [
-  /->\s{0,3}(?=["'<(]{0,2}[245]\d\d[ -])/g,
-  /\b(?:said|says|replied|answered|responded)\s{0,3}(?:with)?:?\s{0,3}["'<(]{0,2}(?=[245]\d\d[ -])/gi,
-  /\brefused to talk to me:\s{0,3}(?=[45]\d\d[ -])/gi,
-  /\breturned\b[^'"<]{0,40}['"<](?=#?[245]\d\d[ -])/gi,
-  /\bserver hat '(?=[245]\d\d )/gi,
-  /(?:^|diagnostic-code: ?)(?:smtp|lmtp|dns|unknown|x-[a-z-]{1,20})\s?;\s{0,3}/gi,
-  /\bsmtp;\s{0,3}(?=[245]\d\d[ -])/gi,
-  /<<<\s{0,3}(?=[245]\d\d)/g,
-  /\(reason:\s{0,3}/gi,
-  /#<[^#<>]{1,200}#\d\.\d{1,3}\.\d{1,3}\s{1,3}/g,
-];
+/** Numbers that look like codes: submission ports, amounts, times. */
+const NO_CODE =
+  '(?!465|587|443)(?=[245]\\d\\d)(?!\\d\\d\\d ?(?:bytes|octets|kb|mb|more|hours?|days?|minutes?|seconds?|messages|recipients|times)\\b)';
 
 /** A reply code where replies start: at the beginning or behind punctuation, not inside a number or a word. */
-const codeAtStart = /^[\s"'<([#]{0,3}([245]\d\d)(?![\d.:/])(?=[\s\-A-Z#<([,;]|$)/;
-const codeBehindMark = /[:;'"<(>|=\]]\s{0,3}([45]\d\d)(?=[ -](?![\d.]{1,3}(?:bytes|kb|mb|more|hours|days)))/;
+const codeAtStart = /^[\s"'<([#]{0,3}([245]\d\d)(?![\d./]|:\d)(?=[\s\-:A-Z#<([,;'"\u0080-\uffff]|$)/;
+const codeBehindMark = new RegExp(
+  `[:;'"<(>|=\\]\\[{#]\\s{0,3}${NO_CODE}([45]\\d\\d)(?=[ -](?!\\d{1,3}[.:]\\d)|:? |$)`,
+);
+/** Both codes stand out anywhere: `returned a permanent error 554 5.7.1 ...`. */
+const bothCodes = /\s(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\s)/;
+/** "SMTP code: 550" behind the words it belongs to. */
+const hasWordsBehind = /^.{3}.{0,60}?\p{L}{2}/u;
 
-const enhancedBehindCode = /^[245]\d\d[\s-]{1,3}[#([]{0,2}([2456]\.\d{1,3}\.\d{1,3})(?![\d.])/;
-const enhancedMarked = /#\s?([245]\.\d{1,3}\.\d{1,3})(?![\d.])/;
-const enhancedAlone = /(?<![\w.#/-])([245]\.\d\.\d{1,3})(?![\w.]|-\d|-\w{6})/;
+const enhancedBehindCode = /^[245]\d\d[\s:-]{1,3}[#([]{0,2}([2456]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/;
+const enhancedMarked = /#\s?([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/;
+const enhancedAlone = /(?<![\w.#/-])([245]\.\d\.\d{1,3})(?!\w|\.\w|-\d|-\w{6})/;
+
+/** How programs other than mail servers print a code; `mark` spares the others the pattern. */
+const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
+  // Zoho: `ERROR_CODE :550, ERROR_CODE :5.1.1 <a@b>... User unknown`, `ResponseCode 421, , Host not reachable`
+  {
+    mark: 'ERROR_CODE',
+    pattern: /,?\s?ERROR_CODE\s?:\s?([245]\d\d),?\s?(?:ERROR_CODE\s?:\s?)?/g,
+    as: ': $1 ',
+  },
+  { mark: 'ResponseCode', pattern: /ResponseCode\s?:?\s?([245]\d\d)[\s,]{0,8}/g, as: ': $1 ' },
+  // Python: `(550, b'5.1.1 <a@b>: User unknown')`
+  { mark: ', ', pattern: /\(([245]\d\d), ?b?['"](?=\S)/g, as: "'$1 " },
+  // Cisco and Amazon: `5.1.0 - Unknown address error 550-'5.1.1 User unknown'`
+  { mark: "-'", pattern: /\s([245]\d\d)-'/g, as: ": '$1 " },
+];
+
+/** What programs append to a reply. */
+const appendix =
+  /(?:\s?##.{0,400}|>?\s#SMTP#|['"]?\s\(delivery attempts: \d{1,4}\)|\s?\([^()]{0,60}\b(?:RCPT TO|MAIL FROM|DATA|EHLO|HELO|STARTTLS|AUTH)\b[^()]{0,20}\)\)?|\s(?:returned|zurück\S{0,10}))$/i;
 
 /** Reads one reply out of what a notice, a log line or a person wrote around it. */
 export function readReply(raw: string): Reply {
-  const folded = raw.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
-  const inner = fromCode(unwrap(folded));
-  const replyCode = codeAtStart.exec(inner)?.[1];
-  const text = joinLines(inner, replyCode);
-  const enhancedCode = (enhancedBehindCode.exec(text) ??
-    enhancedMarked.exec(text) ??
-    enhancedAlone.exec(text))?.[1];
+  const folded = plainNotation(raw.slice(0, LONGEST).replace(/\s+/g, ' ').trim());
+  const inner = withoutStray(fromCode(insideOf(folded, startOfInner(folded)).replace(appendix, '')));
+  const replyCode = (codeAtStart.exec(inner) ?? codeBehindMark.exec(inner))?.[1];
+  const text = joinContinuation(inner, replyCode);
+  const enhancedCode = enhancedIn(text) ?? enhancedOfClass(folded, replyCode);
   return { ...(replyCode && { replyCode }), ...(enhancedCode && { enhancedCode }), text };
 }
 
-function unwrap(text: string): string {
-  if (unverified.test(text)) return text.replace(/^.{0,200}?smtp; ?/i, '');
-  const isOuter = outerDecides.test(text);
-  let start = 0;
-  for (const wrapper of wrappers) {
-    if (isOuter && wrapper === wrappers[0]) continue;
-    for (const found of text.matchAll(wrapper)) start = Math.max(start, found.index + found[0].length);
-  }
-  return text.slice(start).replace(/(?:>?\s#SMTP#|##|['"]\s(?:returned|zurück\S{0,10})?)$/i, '');
+function plainNotation(text: string): string {
+  let plain = text;
+  for (const { mark, pattern, as } of notations) if (plain.includes(mark)) plain = plain.replace(pattern, as);
+  return plain;
 }
 
-/** Drops what stands before the reply code; without one the words stay whole. */
+/** Drops what stands before the reply code; without one, or with nothing behind it, the words stay whole. */
 function fromCode(text: string): string {
   if (codeAtStart.test(text)) return text.replace(/^[\s"'<([#]{1,3}/, '');
   const found = codeBehindMark.exec(text);
-  if (!found?.[1]) return text;
-  return text.slice(found.index + found[0].length - found[1].length);
+  if (!found?.[1]) return text.slice(bothCodes.exec(text)?.index ?? 0).trimStart();
+  const reply = text.slice(found.index + found[0].length - found[1].length);
+  return hasWordsBehind.test(reply) ? reply : text;
 }
 
-/** `550-5.7.26 a 550-5.7.26 b 550 5.7.26 c` -> `550 5.7.26 a b c`; selections lose the line breaks. */
-function joinLines(text: string, replyCode: string | undefined): string {
-  if (!replyCode) return text;
-  const first = new RegExp(`^${replyCode}-`);
-  const again = new RegExp(
-    `(?<=\\s)${replyCode}(?:-|\\s)(?:#?[245]\\.\\d{1,3}\\.\\d{1,3}(?:\\s|$))?\\s{0,2}`,
-    'g',
-  );
-  return text.replace(first, `${replyCode} `).replace(again, '').trim();
+const openers: Record<string, RegExp> = {
+  ')': /\(/,
+  ']': /\[/,
+  '>': /</,
+  "'": /(?:^|[\s(<[])'/,
+  '"': /(?:^|[\s(<[])"/,
+};
+
+/** Without a bracket or quote that closes what was opened before the reply. */
+function withoutStray(text: string): string {
+  const opener = openers[text.at(-1) ?? ''];
+  return opener && !opener.test(text) ? text.slice(0, -1).trimEnd() : text;
+}
+
+const enhancedIn = (text: string): string | undefined =>
+  (enhancedBehindCode.exec(text) ?? enhancedMarked.exec(text) ?? enhancedAlone.exec(text))?.[1];
+
+/** What was quoted may have no enhanced code of its own; then the one around it stands, when the classes agree. */
+function enhancedOfClass(text: string, replyCode: string | undefined): string | undefined {
+  const outer = enhancedIn(text);
+  return outer && replyCode && outer[0] === replyCode[0] ? outer : undefined;
 }

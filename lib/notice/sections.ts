@@ -1,13 +1,17 @@
+import { originalLabel } from './labels.ts';
+
 /** Lines behind which only the returned message follows; what it says is never evidence (N5). */
-const originalMarks: readonly RegExp[] = [
-  /^[-=*_\s>]{0,20}(?:below this line is a copy|this is a copy of|copy of (?:the|your) (?:original )?message|(?:the )?(?:original|returned|undelivered|unsent|rejected|failed) (?:message|mail|e-?mail)(?: (?:follows|headers?|text|body|attached|content|source|information)| is (?:attached|included|below))?|(?:your |the )?(?:original )?message headers?|(?:the )?headers? of (?:the|your) (?:original|returned|message)|included is a copy|message header follows|the (?:header|body|text) of (?:the|your) (?:original|message)|unsent message below|this is the (?:original )?message|start of (?:the )?(?:original|returned|forwarded)|forwarded message|the following is a copy|transcript of message follows|non-?delivered message|(?:a )?copy of your message)/i,
-  /^[-=*_\s]{0,20}(?:ursprüngliche (?:nachrichtenköpfe|nachricht)|en-têtes de message d.origine|message d.origine|intestazioni originali|messaggio originale|oorspronkelijke berichtkoppen|oorspronkelijk bericht|cabeçalhos originais|mensagem original|encabezados de mensaje originales|encabezados del mensaje original|mensaje original|ursprungshuvuden|oryginalne nagłówki|исходное сообщение|заголовки исходного|元のメッセージ(?:ヘッダー)?|原始邮件(?:头)?|原始郵件|원본 메시지)/i,
-  /^original message headers:?/i,
-];
+const originalMark =
+  /^[-=*_|\s>]{0,24}(?:below this line is a copy|(?:here is|this is) a copy of|(?:a )?copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?(?:original|returned|undelivered|unsent|rejected|failed|bounced) (?:message|mail|e-?mail)(?: (?:follows|headers?|text|body|attached|content|source|information|below)| is (?:attached|included|below))|(?:returned|undelivered|unsent|rejected|original) (?:message|mail)\s?[-=*_|:]{0,40}$|(?:your )?(?:message|mail) (?:headers?|text) (?:follows|:)|(?:the )?headers? (?:of|from) (?:the|your) (?:original|returned|message)|(?:the )?header and top \d|included is a copy|message (?:header |text )?follows|the (?:header|body|text) of (?:the|your) (?:original|message)|unsent message below|start of (?:the )?(?:original|returned|forwarded)|(?:begin )?forwarded message|the following is a copy|transcript of message follows|non-?delivered message|your original message(?: headers?)?(?: follows| is below|:|$)|listed is the initial part|(?:es folgt|nachfolgend|nachstehend) (?:eine|die) kopie|ниже (?:приведен|следует)|voici (?:une|la) copie|a continuación (?:se|una) .{0,20}copia|here is listed the initial part)/i;
+
+/** A rule with the word "copy" in it, in any language. */
+const copyMark =
+  /^[\s>]{0,8}[-=*_]{3,}.{0,60}(?:copy|copia|cópia|kopie|kopia|kopi\b|copie|копи|コピー|副本|复制|사본|kopyası|original bounce)/i;
 
 /** A header block begins: the original was appended without a word. */
 const headerLine =
-  /^(?:received|return-path|dkim-signature|x-[\w-]{1,40}|message-id|mime-version|arc-seal):\s/i;
+  /^(?:received|return-path|dkim-signature|x-[\w-]{1,40}|message-id|mime-version|arc-seal):\s?\S/i;
+const isContinued = /^(?:[\w-]{2,40}:\s?|\s+)\S/;
 
 export interface Sections {
   /** What the mail program says. */
@@ -16,20 +20,23 @@ export interface Sections {
   original: string;
 }
 
-/** A line that is only dressed as a heading of the original, while it belongs to the notice. */
-const notOriginal = /^original message details|^\s*original message (?:size|was received|was sent|of)/i;
-
 /** Divides a text into the notice's own lines and the message that it returns. */
 export function divide(text: string): Sections {
-  const lines = text.split(/\r?\n/);
+  const lines = text.split(/\r?\n/).flatMap(unfolded);
   const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1]));
   if (at < 1) return { words: lines, original: '' };
   return { words: lines.slice(0, at), original: lines.slice(at).join('\n') };
 }
 
+/** Some qmail patches print what its log says: `192.0.2.1_does_not_like_recipient./Remote_host_said:_550_...`. */
+const logged = /^\S{0,400}(?:_said:_|_\d{3}_\d\.\d)\S{0,4000}$/;
+
+const unfolded = (line: string): string[] =>
+  line.includes('_') && logged.test(line) ? line.replaceAll('_', ' ').split(/(?<![:/])\/(?!\/)/) : [line];
+
 function isOriginal(line: string, next: string | undefined): boolean {
   const start = line.slice(0, 200).trim();
-  if (start === '' || notOriginal.test(start)) return false;
-  if (headerLine.test(start) && next !== undefined && /^(?:[\w-]{2,40}:\s|\s)/.test(next)) return true;
-  return originalMarks.some((mark) => mark.test(start));
+  if (start === '') return false;
+  if (headerLine.test(start)) return next !== undefined && isContinued.test(next);
+  return originalMark.test(start) || originalLabel.test(start) || copyMark.test(start);
 }

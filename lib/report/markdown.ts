@@ -5,6 +5,7 @@ import { failing } from './failing.ts';
 import { headlineOf } from './headline.ts';
 import { ACTORS, BUCKETS, CHECKS, CONFIDENCES, PARTIES, permanenceOf, VERDICTS } from './labels.ts';
 import { code, fence, text } from './markdown-parts.ts';
+import { seePage } from './see-page.ts';
 
 /** The whole evidence for the person who runs the mail (R7), as Markdown for a ticket. */
 export function toMarkdown(report: Report, translate: Translate, findings: readonly Finding[] = []): string {
@@ -53,7 +54,10 @@ function recipientBlock(diagnosis: Diagnosis, translate: Translate): string {
     ['panel_fact_command', code(diagnosis.command)],
     ['report_retry_until', text(diagnosis.retryUntil)],
     ['report_evidence', code(evidence?.quote)],
+    ['report_signal', advice.signal && text(translate(advice.signal))],
     ['report_first_place', translate(advice.firstPlace)],
+    ['report_it_detail', translate(advice.itDetail)],
+    ['report_page', advice.page && seePage(advice.page, translate)],
   ];
   const reply = diagnosis.diagnostic ? fence(diagnosis.diagnostic) : translate({ key: 'panel_no_reply' });
   return [

@@ -4,6 +4,7 @@ import { failing } from './failing.ts';
 import { harmless, shortened } from './harmless.ts';
 import { headlineOf } from './headline.ts';
 import { ACTORS, permanenceOf } from './labels.ts';
+import { seePage } from './see-page.ts';
 
 /** A reply of a page or two is evidence; the rest is padding. */
 const REPLY_LIMIT = 2000;
@@ -22,7 +23,7 @@ export function toPlain(report: Report, translate: Translate): string {
 }
 
 function sentencesAbout(diagnosis: Diagnosis, translate: Translate): string {
-  const { explanation, firstPlace, steps, warning } = diagnosis.advice;
+  const { explanation, firstPlace, steps, warning, signal, page } = diagnosis.advice;
   const facts = [
     harmless(diagnosis.address ?? ''),
     translate({ key: permanenceOf(diagnosis) }),
@@ -37,6 +38,8 @@ function sentencesAbout(diagnosis: Diagnosis, translate: Translate): string {
     translate({ key: 'report_look_first', values: [translate(firstPlace)] }),
     ...steps.map((step) => translate({ key: 'report_then', values: [translate(step)] })),
     ...(warning ? [translate(warning)] : []),
+    ...(signal ? [translate({ key: 'report_names', values: [translate(signal)] })] : []),
+    ...(page ? [seePage(page, translate)] : []),
     ...(reply ? ['', translate({ key: 'report_reply', values: [reply] })] : []),
   ].join('\n');
 }

@@ -21,7 +21,12 @@ describe('the 554 table', () => {
       'security-violation',
       /how much and how fast you send.*provider allows/,
     ],
-    ['554 5.7.1 client host blocked', 'reputation', 'ip-blocklisted', /look up the server on the list/],
+    [
+      '554 5.7.1 client host blocked',
+      'reputation',
+      'ip-blocklisted',
+      /which block list holds the server, and what it has sent lately/,
+    ],
     [
       '554 message rejected for policy reasons',
       'content',
@@ -31,7 +36,7 @@ describe('the 554 table', () => {
     ['554 relay access denied', 'sending-path', 'relay-denied', /login and the outgoing server/],
     ['554 6.6.0', 'sending-path', 'group-relay', /relayed, forwarded or rewritten/],
     ['554 transaction failed', 'unknown', 'generic-rejection', /full reply/],
-    ['554 mailbox unavailable', 'address', 'mailbox-disabled', /check the address/],
+    ['554 mailbox unavailable', 'address', 'mailbox-disabled', /check the address/i],
   ])('%s', async (text, bucket, reason, place) => {
     const recipient = await first(text);
     expect(recipient).toMatchObject({ bucket, reason, replyCode: '554', permanence: 'permanent' });

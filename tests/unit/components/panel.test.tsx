@@ -2,18 +2,28 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiagnosisPanel } from '../../../components/DiagnosisPanel.tsx';
+import { backscatterAdvice } from '../../../lib/advice/other-notices.ts';
 import type { Report } from '../../../lib/diagnosis.ts';
+import { type CopyOrder, write as writeCopy } from '../../../lib/report/write.ts';
 import { recipient, report, say } from './samples.ts';
 import { translate } from './translate.ts';
 
 const check = vi.fn();
 const copy = vi.fn(async (_: string) => true);
+const write = vi.fn(async (order: CopyOrder) => writeCopy(order, translate));
 
 function show(shown: Report): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   render(
-    <DiagnosisPanel report={shown} theme="light" translate={translate} check={check} copy={copy} />,
+    <DiagnosisPanel
+      report={shown}
+      theme="light"
+      translate={translate}
+      check={check}
+      copy={copy}
+      write={write}
+    />,
     root,
   );
   return root;
@@ -67,6 +77,47 @@ describe('a failure', () => {
     expect(root.textContent).toContain('Most likely');
     expect(texts(root, '.confidence')).toEqual(['Not sure']);
     expect(root.textContent).toContain('It could also bewhat was sent');
+  });
+});
+
+describe('one level down', () => {
+  const listed = recipient({
+    bucket: 'reputation',
+    reason: 'ip-blocklisted',
+    signal: { id: 'spamhaus-zen', name: 'Spamhaus ZEN', reach: 'public' },
+    advice: {
+      ...recipient().advice,
+      warning: { key: 'advice_host_not_copy' },
+      signal: { key: 'signal_public', values: ['Spamhaus ZEN'] },
+      page: {
+        url: 'https://check.spamhaus.org/',
+        host: 'check.spamhaus.org',
+        label: { key: 'page_removal' },
+      },
+    },
+  });
+
+  it('names the list, and links to its page with the host beside it', () => {
+    const root = show(report([listed]));
+    expect(texts(root, '.advice dt')).toEqual(['Look first', 'Then', 'Careful', 'It names', 'Their page']);
+    const link = root.querySelector('a');
+    expect(link?.textContent).toBe('Once the cause is fixed, ask for removal (check.spamhaus.org)');
+    expect(link?.getAttribute('href')).toBe('https://check.spamhaus.org/');
+    expect(link?.getAttribute('target')).toBe('_blank');
+    expect(link?.getAttribute('rel')).toBe('noreferrer');
+  });
+
+  it('keeps the detail for IT folded', () => {
+    const root = show(report([listed]));
+    const detail = root.querySelector<HTMLDetailsElement>('.for-it');
+    expect(detail?.open).toBe(false);
+    expect(texts(root, '.for-it summary')).toEqual(['For your IT team']);
+  });
+
+  it('has neither list nor page for an address fault', () => {
+    const root = show(report([recipient()]));
+    expect(root.querySelector('a')).toBeNull();
+    expect(texts(root, '.advice dt')).toEqual(['Look first', 'Then']);
   });
 });
 
@@ -129,8 +180,9 @@ describe('other notices', () => {
   });
 
   it('backscatter sends people to their Sent folder', () => {
-    const root = show(report([recipient()], { genuineness: 'backscatter' }));
-    expect(texts(root, '.first')).toEqual(['Look in your Sent folder for this message.']);
+    const root = show(report([recipient({ advice: backscatterAdvice })], { genuineness: 'backscatter' }));
+    expect(texts(root, 'h2')).toEqual(['You probably never sent this message']);
+    expect(texts(root, '.first dd')).toEqual(['Look in your Sent folder for this message.']);
   });
 
   it.each([
@@ -183,6 +235,22 @@ describe('DNS check', () => {
 });
 
 describe('copying', () => {
+  it('writes a note for their IT where their IT has to act', async () => {
+    const theirs = recipient({ actor: 'recipient-admin', bucket: 'recipient-policy' });
+    const root = show(report([theirs]));
+    await press(button(root, 'Copy a note for their IT'));
+    expect(copy.mock.calls[0]?.[0]).toMatch(/^Subject: Mail to accounts@acme.example is refused\n/);
+    expect(button(show(report([recipient()])), 'Copy a note')).toBeUndefined();
+  });
+
+  it('says so when nothing could be written', async () => {
+    write.mockResolvedValueOnce(undefined as never);
+    const root = show(report([recipient()]));
+    await press(button(root, 'Copy for IT'));
+    expect(copy).not.toHaveBeenCalled();
+    expect(texts(root, '[role="status"]')[0]).toMatch(/did not allow copying/);
+  });
+
   it('answers in the button and in the status region', async () => {
     const root = show(report([recipient()]));
     expect(texts(root, '[role="status"]')).toEqual(['']);

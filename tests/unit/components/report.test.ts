@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toLetter } from '../../../lib/report/letter.ts';
 import { toMarkdown } from '../../../lib/report/markdown.ts';
 import { toPlain } from '../../../lib/report/plain.ts';
 import { recipient, report } from './samples.ts';
@@ -46,5 +47,59 @@ describe('plain copy', () => {
 
   it('is never empty', () => {
     expect(toPlain(report([]), translate)).not.toBe('');
+  });
+});
+
+describe('what IT gets', () => {
+  const listed = recipient({
+    advice: {
+      ...recipient().advice,
+      itDetail: { key: 'it_ip_blocklisted' },
+      signal: { key: 'signal_public', values: ['Spamhaus ZEN'] },
+      page: {
+        url: 'https://check.spamhaus.org/',
+        host: 'check.spamhaus.org',
+        label: { key: 'page_removal' },
+      },
+    },
+  });
+
+  it.each([
+    ['the list', 'Spamhaus ZEN, a public list'],
+    ['its page', 'Once the cause is fixed, ask for removal: https://check.spamhaus.org/'],
+    ['what to look at', 'only then ask for removal'],
+  ])('names %s', (_, words) => {
+    expect(toMarkdown(report([listed]), translate)).toContain(words);
+  });
+
+  it('and so does a colleague, without the detail', () => {
+    const copied = toPlain(report([listed]), translate);
+    expect(copied).toContain('It names: Spamhaus ZEN');
+    expect(copied).toContain('https://check.spamhaus.org/');
+    expect(copied).not.toContain('stolen account');
+  });
+});
+
+describe('the note for their IT (R62)', () => {
+  const theirs = recipient({
+    actor: 'recipient-admin',
+    bucket: 'recipient-policy',
+    reason: 'group-restricted',
+  });
+
+  it('can be sent as it is', () => {
+    const original = { from: 'ann@acme.example', messageId: '<1@acme.example>', dkim: [] };
+    const letter = toLetter(report([theirs], { original }), translate);
+    expect(letter.split('\n')[0]).toBe('Subject: Mail to accounts@acme.example is refused');
+    for (const fact of ['ann@acme.example', '<1@acme.example>', 'mx.acme.example', theirs.diagnostic]) {
+      expect(letter).toContain(fact);
+    }
+    expect(letter.trim()).toMatch(/Thank you\.$/);
+  });
+
+  it('is empty where they have nothing to do, and holds no control characters', () => {
+    expect(toLetter(report([recipient()]), translate)).toBe('');
+    const hostile = recipient({ ...theirs, diagnostic: '550 \u202Egnp.exe' });
+    expect(toLetter(report([hostile]), translate)).not.toContain('\u202E');
   });
 });

@@ -35,6 +35,7 @@ export function recipient(different: Partial<Diagnosis> = {}): Diagnosis {
       explanation: say('No room is left'),
       firstPlace: say('Reach them another way'),
       steps: [say('Ask a colleague')],
+      itDetail: say('The mailbox is over its quota'),
     },
     ...different,
   };

@@ -1,0 +1,11 @@
+import type { CopyOrder } from '../../lib/report/write.ts';
+import { ask } from './ask.ts';
+
+/** The text of a copy, by the worker; undefined when the line to it breaks. */
+export async function write(order: CopyOrder): Promise<string | undefined> {
+  try {
+    return await ask('write', order);
+  } catch {
+    return undefined;
+  }
+}

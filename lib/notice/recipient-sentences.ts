@@ -1,0 +1,69 @@
+import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
+import { RECIPIENT_LABEL } from './labels.ts';
+import type { RecipientBlock } from './recipient-lines.ts';
+
+const address = new RegExp(ADDRESS_IN_TEXT, 'g');
+
+/** What stands before the address that a sentence is about: Gmail, Microsoft 365, Yahoo and their translations. */
+const object =
+  /(?:deliver(?:ed|ing|y)?|message|mail|e-?mail|group|recipient|address|user|\b(?:to|for|an|für|à|pour|para|a|al|per|voor|aan|bij|till|til|do|dla|pro|adresse|dirección|endereço|indirizzo|adres|adresu)|(?<!\p{L})(?:на|для|адресату|адресом|группу))[\s:]{1,3}["'<(]{0,2}$/iu;
+const labelled = new RegExp(`${RECIPIENT_LABEL}\\s?[:：]\\s{0,3}["'<(]{0,2}$`, 'i');
+
+/** Sentences that send the reader to somebody, and what names the sender. */
+const other =
+  /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|mail from|from|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj)\b[^.!?]{0,40}$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
+const senderBehind = /^>?[:.]{0,3} ?(?:sender|domain of sender|from)/i;
+
+/** A notice's own words are shorter. */
+const LONGEST = 64 * 1024;
+const LONGEST_LINE = 2000;
+
+interface Candidate {
+  address: string;
+  weight: number;
+}
+
+/** The recipient that the sentences of a notice are about; `isLikely` knows whom the returned mail went to. */
+export function recipientInSentences(
+  lines: string[],
+  isOwn: (address: string) => boolean,
+  isLikely: (address: string) => boolean,
+): RecipientBlock[] {
+  const candidates = findCandidates(lines, isOwn, isLikely);
+  const best = candidates.reduce<Candidate | undefined>(
+    (known, next) => (known && known.weight >= next.weight ? known : next),
+    undefined,
+  );
+  return best && best.weight > 0 ? [{ address: best.address, lines }] : [];
+}
+
+function findCandidates(
+  lines: string[],
+  isOwn: (address: string) => boolean,
+  isLikely: (address: string) => boolean,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let read = 0;
+  for (const whole of lines) {
+    read += whole.length;
+    if (read > LONGEST) break;
+    if (!whole.includes('@')) continue;
+    const line = whole.slice(0, LONGEST_LINE);
+    for (const found of line.matchAll(address)) {
+      const name = recipientAddress(found[0]);
+      if (!name || isOwn(name)) continue;
+      candidates.push({
+        address: name,
+        weight: weigh(line, found.index, found[0].length) + (isLikely(name) ? 4 : 0),
+      });
+    }
+  }
+  return candidates;
+}
+
+function weigh(line: string, at: number, length: number): number {
+  const before = line.slice(Math.max(0, at - 80), at);
+  const isOther = other.test(before) || senderBehind.test(line.slice(at + length, at + length + 30));
+  if (labelled.test(before)) return 3;
+  return (object.test(before) ? 2 : 1) - (isOther ? 3 : 0);
+}

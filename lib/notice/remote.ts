@@ -1,0 +1,58 @@
+import { SERVER_LABEL } from './labels.ts';
+
+const HOST = '([a-z0-9][\\w-]{0,62}(?:\\.[\\w-]{1,63}){1,8})';
+const IP = '(\\[?\\d{1,3}(?:\\.\\d{1,3}){3}\\]?)';
+
+/** How programs name the server that gave the reply. */
+const replied = new RegExp(
+  [
+    `(?:(?:^|\\n)\\s{0,12}hosts?:? |talking to |connect(?:ed|ing)? to |remote system: ?(?:dns;)?|remote[- ](?:server|mta|host)[ :]{1,3}(?:at |dns; ?)?|gave up on |message rejected by:\\s{1,3}|server for the recipient domain \\S{1,255} by |delivery to host |smtp module\\(domain )${HOST}(?! not found)`,
+    `(?<![@=\\w.-])${HOST}(?: ?[[(][\\da-f.:]{3,45}[\\])])? (?:said|says|replied|rejected|gave this error|refused|returned)\\b`,
+    `(?:^|\\n)\\s{0,8}${IP} (?:does not like|failed after|said|refused)`,
+    `connected to ${IP} but`,
+    `(?<!from )(?<![<@=\\w.-])${HOST}\\.?\\s?[[(]\\d{1,3}(?:\\.\\d{1,3}){3}[\\])]`, // in any language
+  ].join('|'),
+  'i',
+);
+
+/** The host that gave the reply, as the words around it name it. */
+export function remoteHost(text: string): string | undefined {
+  const found = replied.exec(text);
+  return found
+    ?.slice(1)
+    .find((host) => host !== undefined)
+    ?.toLowerCase()
+    .replace(/[[\]]/g, '');
+}
+
+const VERB = '(RCPT\\s{1,9}TO|MAIL\\s{1,9}FROM|DATA|EHLO|HELO|STARTTLS|AUTH|RSET|QUIT)';
+
+const answered = new RegExp(
+  [
+    `[(（][^()（）]{0,60}\\b${VERB}\\b[^()（）]{0,20}[)）]`, // Postfix, in any language
+    `after (?:end of |pipelined )?${VERB}\\b`, // Exim
+    'for (RCPT TO|MAIL FROM|DATA|TEXT|EHLO|HELO) command', // GMX
+    '\\[(RCPT_TO|MAIL_FROM|DATA)\\]', // Yahoo
+  ].join('|'),
+);
+
+/** The command that the reply answered: `RCPT TO`. */
+export function commandIn(text: string): string | undefined {
+  const found = answered.exec(text);
+  return found
+    ?.slice(1)
+    .find((command) => command !== undefined)
+    ?.replace(/_|\s+/, ' ');
+}
+
+/** A notice's own words are shorter. */
+const LONGEST = 16_000;
+
+const wrote = new RegExp(
+  `(?:(?:^|\\n)[\\s*•>|-]{0,12}${SERVER_LABEL}\\s{0,3}[:：]\\s{0,5}(?:dns;\\s?)?|this is the mail system at host |program at |mail server on |this is the .{1,40} at host |status notification from )${HOST}`,
+  'i',
+);
+
+/** The host that wrote the notice. */
+export const reportingHost = (text: string): string | undefined =>
+  wrote.exec(text.slice(0, LONGEST))?.[1]?.toLowerCase();

@@ -1,0 +1,59 @@
+/** What a server answered in a session that the notice prints: Sendmail and Courier `<<<`, MDaemon `<--`, Postfix `Out:`, Trend Micro. */
+const answer = /(?:^|\s)(?:<<<|<--|Out:|Received >>>)\s{0,3}([245]\d\d(?:[ -].{0,1000}|$))/;
+
+/** What the sender had said, as far as it names a recipient. */
+const command = /(?:^|\s)(?:>>>|-->|In:|Sent <<<)\s{0,3}(?:rcpt to:\s?<?([^\s<>]{3,320})|[a-z]{4})/i;
+
+/** An answer that only follows from an earlier refusal: no recipient was left. */
+const consequence = /^(?:503|554 5\.5\.1\b)/;
+
+/** One answer of a server. */
+interface Answer {
+  /** Its lines, without marks. */
+  text: string;
+  /** Whom the command before it named. */
+  recipient: string;
+}
+
+/** The refusals of a session in their order. */
+export const refusalsIn = (lines: string[]): string[] => decisive(refusedIn(lines));
+
+/** Those that answered the commands which named this recipient. */
+export const refusalsOf = (address: string, lines: string[]): string[] =>
+  decisive(refusedIn(lines).filter(({ recipient }) => recipient === address.toLowerCase()));
+
+const refusedIn = (lines: string[]): Answer[] =>
+  answersIn(lines).filter(({ text }) => /^[45]\d\d.{0,200}\p{L}{2}/su.test(text));
+
+function decisive(answers: Answer[]): string[] {
+  const texts = answers.map(({ text }) => text);
+  const direct = texts.filter((text) => !consequence.test(text));
+  return direct.length > 0 ? direct : texts;
+}
+
+/** Of several the first final one: the servers asked before only put it off. */
+export function decisiveRefusal(refusals: string[]): string | undefined {
+  return refusals.find((text) => text.startsWith('5')) ?? refusals.at(-1);
+}
+
+/** Most notices print no session. */
+const isMarked = (line: string): boolean =>
+  line.includes('<<<') || line.includes('<--') || line.includes('>>> ') || line.includes('Out: ');
+
+function answersIn(lines: string[]): Answer[] {
+  const answers: Answer[] = [];
+  if (!lines.some(isMarked)) return answers;
+  let recipient = '';
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.length > 2000) continue;
+    const said = answer.exec(line)?.[1];
+    const last = answers.at(-1);
+    if (said && isOpen && last) last.text += `\n${said}`;
+    else if (said) answers.push({ text: said, recipient });
+    if (said) isOpen = said[3] === '-';
+    const asked = said ? undefined : command.exec(line);
+    if (asked) recipient = asked[1]?.toLowerCase() ?? '';
+  }
+  return answers;
+}
