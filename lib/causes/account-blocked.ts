@@ -9,6 +9,11 @@ export const accountBlocked = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:message|mail|e-?mail) sending for (?:this|your|the) account|submission (?:is )?(?:disabled|blocked) for',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:outgoing|outbound) (?:mail|e-?mail|smtp) {gap}(?:disabled|suspended|blocked|locked|stopped)',
       ),
     },

@@ -6,6 +6,7 @@ export const domainBlocklisted = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { vendor: /\bspamhaus\.? (?:dbl|zrd)\b|\b(?:dbl|zrd)\.spamhaus/i, also: ['content'] },
     {
       vendor:
         /(?:sender|from|envelope|mailfrom|return-path|helo|dkim).{0,40}domain.{0,40}(?:surbl|uribl|dbl)\b/i,

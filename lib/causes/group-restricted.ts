@@ -7,6 +7,7 @@ export const groupRestricted = defineCause({
   actor: 'recipient-admin',
   permanence: 'permanent',
   when: [
+    { vendor: /\b5\.7\.(?:124|133|193)\b/ },
     {
       phrase: phrase(
         'internal (?:distribution|mailing)? ?(?:list|group|use only)|internal[- ]only (?:list|group)',

@@ -6,6 +6,7 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('spam statistics') },
     {
       phrase: phrase(
         '(?:connection|connecting) (?:{is} )?{not} (?:authori[sz]ed|allowed|permitted)|{not} (?:allowed|authori[sz]ed|permitted) to connect',

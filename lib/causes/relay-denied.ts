@@ -5,7 +5,7 @@ export const relayDenied = defineCause({
   id: 'relay-denied',
   bucket: 'sending-path',
   actor: 'your-admin',
-  permanence: 'permanent',
+  permanence: { 5: 'permanent' },
   when: [
     {
       phrase: phrase(

@@ -7,6 +7,11 @@ export const senderAddressRefused = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    {
+      phrase: phrase(
+        '{not} recogni[sz]e {gap}as a valid sender|(?:from|sender)(?:\\/sender)? name {is} {not} valid|fake sender',
+      ),
+    },
     { phrase: phrase('relaying disallowed as') },
     { phrase: phrase('sender address rejected: (?:user unknown|undeliverable|unknown)') },
     { phrase: phrase('(?:valid|any) sender in any header|no valid sender'), also: ['content'] },

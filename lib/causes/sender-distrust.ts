@@ -5,6 +5,7 @@ export const senderDistrust = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [{ lane: /\b(?:blocked|listed|rejected|spam|polic(?:y|ies))\b/i }],
+  unless: [/command rejected/i],
   also: ['content', 'recipient-policy'],
   checks: ['spf', 'dmarc', 'ptr'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',

@@ -6,6 +6,8 @@ export const senderDomainDns = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('(?:find|have|has|no) (?:a |any )?valid mx {gap}sender') },
+    { wording: /^517 domain does not exist/i },
     { phrase: phrase('sender(?:.s)? domain must (?:exist|resolve)') },
     { phrase: phrase('sender {gap}(?:has )?no (?:a|mx|dns|aaaa)\\b|{sender} {gap}nullmx') },
     { phrase: phrase('sender address rejected: domain {long}does not accept') },
@@ -59,7 +61,7 @@ export const senderDomainDns = defineCause({
     { enhanced: /^[45]\.1\.8$/, notAt: ['microsoft'] },
     { enhanced: /^[45]\.7\.27$/, with: /null mx/i },
   ],
-  unless: [/helo|ehlo/i],
+  unless: [/helo|ehlo|as a valid sender/i],
   also: ['sending-path'],
   checks: ['domain', 'mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-3.6',

@@ -7,6 +7,7 @@ export const sendingLimit = defineCause({
   actor: 'you',
   permanence: 'temporary',
   when: [
+    { phrase: phrase('you are sending (?:too many|too much|e-?mails too|mail too)') },
     {
       phrase: phrase('message count quota|(?:mail )?account has exceeded \\d|policy rejection:? message'),
       also: ['reputation'],
