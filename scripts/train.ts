@@ -5,13 +5,13 @@ import { collectSamples, type Sample } from './train/samples.ts';
  * Trains the second opinion (lib/causes/second-opinion.ts): multinomial logistic regression over words and pairs of
  * words, AdaGrad, always the same result for the same rows. Run it after labelled rows were added: `npm run train`.
  */
-const ROUNDS = 40;
-const RATE = 0.5;
-const DECAY = 1e-4;
-/** A term that occurs once teaches its one sample by heart. */
-const FEWEST_SAMPLES = 2;
+const ROUNDS = 12;
+const RATE = 0.3;
+const DECAY = 0.01;
+/** A term that occurs seldom teaches its few samples by heart. */
+const FEWEST_SAMPLES = 3;
 /** Terms that speak for nothing in particular are left out, to keep the file small. */
-const LEAST_WEIGHT = 1.1;
+const LEAST_WEIGHT = 0.5;
 
 const BUCKETS = [
   'address',

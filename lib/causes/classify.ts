@@ -102,7 +102,7 @@ const isNamed = ({ kind, pattern }: Rule): boolean =>
   pattern.confidence === undefined && strength.indexOf(kind) < strength.indexOf('phrase');
 
 /** Without a code, a mail program's own words have to be as plain as that. */
-const PLAIN = 0.85;
+const PLAIN = 0.75;
 
 /** A server's reply, not the words that a mail program writes around none. */
 const isSpoken = ({ replyCode, enhancedCode, diagnostic }: ReplyFacts): boolean =>

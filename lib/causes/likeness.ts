@@ -7,7 +7,7 @@ import { permanenceOf } from './permanence.ts';
 import type { Opinion } from './second-opinion.ts';
 
 /** Below that the words are like too many things. */
-const LIKELY = 0.6;
+const LIKELY = 0.5;
 /** So much has to speak for something else, and so little for the rule's answer, before it is doubted. */
 const AGAINST = 0.8;
 const HARDLY = 0.2;
