@@ -59,7 +59,7 @@ export const accountBlocked = defineCause({
     { enhanced: /^5\.7\.13$/, notAt: ['microsoft'] },
     { reply: /^525$/ },
   ],
-  unless: [/domain not found|domain of sender/i],
+  unless: [/domain not found|domain of sender|recipient address/i],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
 });

@@ -6,6 +6,7 @@ export const heloInvalid = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('501 (?:5\\.\\d\\.\\d )?invalid domain name') },
     { phrase: phrase('(?:helo|ehlo) \\S{1,80} (?:{is} )?(?:rejected|refused|invalid|{not})') },
     {
       phrase: phrase('correct (?:your )?(?:helo|ehlo) and dns|spam or forged'),

@@ -77,7 +77,7 @@ export const mailboxDisabled = defineCause({
     { enhanced: /^5\.2\.1$/, notAt: ['att'] },
   ],
   unless: [
-    /due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|sender|\b525 |account (?:out|in)bounds/i,
+    /due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|sender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });

@@ -49,7 +49,10 @@ function toRules(cause: (typeof causes)[number]): Rule[] {
   );
 }
 
-/** Precedence: kind of evidence, then rules for one host, then the order of the causes. */
+/** A pattern that says itself that it may mean something else. */
+const isUnsure = ({ pattern }: Rule): boolean => pattern.confidence !== undefined;
+
+/** Precedence: kind of evidence, then rules for one host, then those that are sure, then the order of the causes. */
 const rules: Rule[] = causes
   .flatMap(toRules)
   .map((rule, order) => ({ rule, order }))
@@ -57,6 +60,7 @@ const rules: Rule[] = causes
     (a, b) =>
       strength.indexOf(a.rule.kind) - strength.indexOf(b.rule.kind) ||
       Number(!a.rule.pattern.at) - Number(!b.rule.pattern.at) ||
+      Number(isUnsure(a.rule)) - Number(isUnsure(b.rule)) ||
       a.order - b.order,
   )
   .map(({ rule }) => rule);

@@ -7,6 +7,7 @@ export const sendAsMisconfigured = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('does {not} advertise auth|sent_second_ehlo') },
     {
       phrase: phrase(
         'sender login mismatch|(?:incorrect|invalid|wrong) authentication for (?:the )?(?:specified |given )?(?:e-?mail|sender|address)',
