@@ -28,7 +28,7 @@ export const dkimFail = defineCause({
     { enhanced: /^[45]\.7\.(?:20|21|30)$/ },
   ],
   unless: [
-    /spf.{0,100}(?:did not pass|fail)|both spf|either spf|spf and dkim|spf or dkim|two dkim|multiple dkim|duplicate/i,
+    /spf.{0,100}(?:did not pass|fail)|both spf|either spf|spf (?:and|und|et|y|e|en|i|и|och|og|ve) dkim|spf or dkim|two dkim|multiple dkim|duplicate/i,
   ],
   checks: ['dmarc'],
   source: 'https://www.rfc-editor.org/rfc/rfc6376#section-6',

@@ -35,7 +35,7 @@ export const dnsFailure = defineCause({
     { enhanced: /^4\.4\.4$/ },
   ],
   unless: [
-    /reverse|ptr|sender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your/i,
+    /reverse|ptr|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your/i,
   ],
   also: ['address'],
   checks: ['domain', 'mx'],

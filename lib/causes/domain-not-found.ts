@@ -5,7 +5,7 @@ export const domainNotFound = defineCause({
   id: 'domain-not-found',
   bucket: 'address',
   actor: 'you',
-  permanence: { 5: 'permanent' },
+  permanence: 'permanent',
   when: [
     {
       phrase: phrase(
@@ -71,7 +71,7 @@ export const domainNotFound = defineCause({
     { enhanced: /^5\.4\.4$/ },
   ],
   unless: [
-    /sender|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
+    /\bsender|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
   ],
   also: ['infrastructure'],
   checks: ['domain', 'mx'],

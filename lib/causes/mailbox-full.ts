@@ -71,7 +71,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'postfach (?:ist )?(?:voll|überfüllt)|zu ?viele mails auf dem server|speicherplatz {gap}(?:voll|erschöpft|überschritten)|boîte {gap}pleine|boite {gap}pleine|buzón (?:de correo )?(?:está )?lleno|caixa (?:de correio |postal )?{gap}cheia|casella {gap}piena|postvak {gap}vol|skrzynka {gap}(?:pełna|przepełniona)|ящик {gap}(?:переполнен|заполнен)|容量.{0,10}(?:超|いっぱい)|邮箱.{0,6}(?:已满|空间不足)|메일함.{0,10}(?:가득|초과)',
+        'postfach (?:ist )?(?:voll|überfüllt)|zu ?viele mails auf dem server|speicherplatz {gap}(?:voll|erschöpft|überschritten)|boîte {gap}pleine|boite {gap}pleine|buzón (?:de correo )?(?:está )?lleno|caixa (?:de correio |postal )?{gap}cheia|casella {gap}piena|postvak {gap}vol|skrzynka {gap}(?:pełna|przepełniona)|ящик {gap}(?:переполнен|заполнен)|(?:メールボックス|受信).{0,12}容量.{0,10}(?:超|いっぱい)|邮箱.{0,6}(?:已满|空间不足)|메일함.{0,10}(?:가득|초과)',
       ),
     },
     { enhanced: /^[45]\.2\.2$/ },

@@ -86,7 +86,7 @@ export const senderBlockedByRecipient = defineCause({
     { enhanced: /^5\.7\.(?:507|513|105)$/ },
   ],
   unless: [
-    /blocked from sending|sender address blocked using|banned sending ip|sender domain {0,2}is listed/i,
+    /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
   ],
   also: ['reputation'],
   source:

@@ -21,9 +21,14 @@ const besideWord = new RegExp(`[${UNSPACED}]`);
 const wordBefore = new RegExp(`^.{0,250}[${UNSPACED}](?=[\\w.+-]{1,64}@)`);
 const wordBehind = new RegExp(`^([\\x21-\\x7e]{1,320}\\.[a-z]{2,24})[${UNSPACED}].{0,250}$`, 'i');
 
+/** What nearly all of them look like, to spare them the rest. */
+const usual = /^(?:rfc822; ?|[\w .-]{0,100} ?<|<)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8})>?$/i;
+
 /** `<a@b>`, `rfc822; a@b`, `@relay:a@b`, `"a"@b` -> `a@b`; undefined when there is no address in it. */
 export function bareAddress(value: string | undefined): string | undefined {
   if (!value?.includes('@')) return undefined;
+  const plain = usual.exec(value)?.[1];
+  if (plain) return plain;
   const candidate = value
     .slice(0, 1000)
     .replace(/^\s{0,20}(?:rfc822|utf-8|smtp|x-[a-z-]{1,20}|unknown)\s{0,5};/i, '')

@@ -35,6 +35,9 @@ const discussed =
 const isFinal =
   /\b(?:permanent (?:fatal )?error|(?:error|erreur|erro|errore) permanente|permanenter fehler|giv(?:en|ing) up|gave up|will (?:not|no longer) (?:be )?(?:retr|attempt|try)|not going to try|(?:has been|will be) deleted|no further attempts|returned to (?:the )?sender|final delivery|keine weiteren|aufgegeben|abandonn|cessé|más intentos|no se (?:volver|har)|vooralsnog niet|opgegeven)|постоянная ошибка|中止|放弃|放棄|중단/i;
 
+/** What kind of mail it is stands at the beginning. */
+const HEAD = 4000;
+
 export interface KindDecision {
   kind: NoticeKind;
   /** The frame that showed it, for the language. */
@@ -61,7 +64,7 @@ export function decideKind(facts: KindFacts): KindDecision {
   const isPerson = isAnswer(mail);
   if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus) return { kind: 'not-a-bounce' };
   if (actions.length > 0 && language) return { kind: byActions(actions) };
-  const body = findFrame('body', words, language);
+  const body = findFrame('body', words.slice(0, HEAD), language);
   const subject = findFrame('subject', mail.subject, language);
   const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
@@ -98,7 +101,7 @@ function byActions(actions: Action[]): NoticeKind {
 function byFrames(subject: Frame | undefined, body: Frame | undefined, words: string): NoticeKind {
   if (subject && subject.kind !== 'failure') return subject.kind;
   const kind = body?.kind ?? subject?.kind ?? 'failure';
-  return kind === 'delay' && isFinal.test(words.slice(0, 4000)) ? 'failure' : kind;
+  return kind === 'delay' && isFinal.test(words.slice(0, HEAD)) ? 'failure' : kind;
 }
 
 /** Of a selection nobody knows who wrote the mail around it; whoever selected it asked. */

@@ -43,7 +43,7 @@ const scripts: readonly (readonly [language: string, sign: RegExp])[] = [
 const otherScript = /[^\0-\u024f\u2010-\u206f]/;
 
 /** The frame stands at the beginning; behind it come replies, in English mostly. */
-const HEAD = 2000;
+const HEAD = 1500;
 
 /** A name or subject in another script is shorter than a sentence. */
 const FEWEST_SIGNS = 8;
@@ -58,12 +58,20 @@ const ENGLISH_WEIGHT = 4;
 const subject =
   /^.{0,3}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|тема|件名|主[题旨 ]{1,3}题?|제목)\s?[:：].{0,400}$/gim;
 
-/** Words that stand free, not parts of addresses, URLs or base64. */
-const word = /(?<![\p{L}\w@./+=-])\p{L}{2,20}(?![\p{L}\w@/+=]|\.\w)/gu;
+/** Hosts, paths and base64 hold words of no language. */
+const noWord = /[@/=]\S{1,400}/g;
+const word = /\p{L}{2,20}/gu;
+
+/** Most notices are English and say one of these; spares them the count. */
+const plainEnglish =
+  /\b(?:your message|the following|could not be delivered|the mail system|was not delivered)\b/i;
+const isAscii = /^[\0-\x7f]*$/;
 
 /** BCP 47 language of a notice's own words; undefined when nothing tells. */
 export function languageOf(text: string): string | undefined {
-  const head = text.slice(0, HEAD).replace(subject, '');
+  const start = text.slice(0, HEAD);
+  if (isAscii.test(start) && plainEnglish.test(start)) return 'en';
+  const head = start.replace(subject, '').replace(noWord, ' ');
   return byScript(head) ?? byWords(head);
 }
 

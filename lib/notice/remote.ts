@@ -3,26 +3,42 @@ import { SERVER_LABEL } from './labels.ts';
 const HOST = '([a-z0-9][\\w-]{0,62}(?:\\.[\\w-]{1,63}){1,8})';
 const IP = '(\\[?\\d{1,3}(?:\\.\\d{1,3}){3}\\]?)';
 
-/** How programs name the server that gave the reply. */
-const replied = new RegExp(
+/** How programs announce the server that gave the reply. */
+const announced = new RegExp(
   [
-    `(?:(?:^|\\n)\\s{0,12}hosts?:? |talking to |connect(?:ed|ing)? to |remote system: ?(?:dns;)?|remote[- ](?:server|mta|host)[ :]{1,3}(?:at |dns; ?)?|gave up on |message rejected by:\\s{1,3}|server for the recipient domain \\S{1,255} by |delivery to host |smtp module\\(domain )${HOST}(?! not found)`,
-    `(?<![@=\\w.-])${HOST}(?: ?[[(][\\da-f.:]{3,45}[\\])])? (?:said|says|replied|rejected|gave this error|refused|returned)\\b`,
-    `(?:^|\\n)\\s{0,8}${IP} (?:does not like|failed after|said|refused)`,
+    `(?:\\n\\s{0,12}hosts?:? |talking to |connect(?:ed|ing)? to |remote system: ?(?:dns;)?|remote[- ](?:server|mta|host)[ :]{1,3}(?:at |dns; ?)?|gave up on |message rejected by:\\s{1,3}|server for the recipient domain \\S{1,255} by |delivery to host |smtp module\\(domain )${HOST}(?! not found)`,
+    `\\n\\s{0,8}${IP} (?:does not like|failed after|said|refused)`,
     `connected to ${IP} but`,
-    `(?<!from )(?<![<@=\\w.-])${HOST}\\.?\\s?[[(]\\d{1,3}(?:\\.\\d{1,3}){3}[\\])]`, // in any language
   ].join('|'),
   'i',
 );
 
+/** What stands behind its name: its address, or what it did. */
+const mark =
+  /\s?[[(]\d{1,3}(?:\.\d{1,3}){3}[\])]| (?:said|says|replied|rejected|gave this error|refused|returned)\b/gi;
+const named = new RegExp(`(?<!\\bfrom )(?<![<@=\\w.-])${HOST}\\.?$`, 'i');
+/** RFC 1035 section 2.3.4. */
+const LONGEST_NAME = 255;
+
+/** A notice has no more places where a host could be named. */
+const MOST_MARKS = 20;
+
 /** The host that gave the reply, as the words around it name it. */
 export function remoteHost(text: string): string | undefined {
-  const found = replied.exec(text);
-  return found
-    ?.slice(1)
-    .find((host) => host !== undefined)
-    ?.toLowerCase()
-    .replace(/[[\]]/g, '');
+  const found =
+    announced
+      .exec(`\n${text}`)
+      ?.slice(1)
+      .find((host) => host !== undefined) ?? markedHost(text);
+  return found?.toLowerCase().replace(/[[\]]/g, '');
+}
+
+function markedHost(text: string): string | undefined {
+  for (const { index } of text.matchAll(mark).take(MOST_MARKS)) {
+    const host = named.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1];
+    if (host) return host;
+  }
+  return undefined;
 }
 
 const VERB = '(RCPT\\s{1,9}TO|MAIL\\s{1,9}FROM|DATA|EHLO|HELO|STARTTLS|AUTH|RSET|QUIT)';

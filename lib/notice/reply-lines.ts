@@ -1,6 +1,6 @@
 import { responseLabel } from './labels.ts';
 import { type Reply, readReply } from './reply.ts';
-import { decisiveRefusal, refusalsIn, refusalsOf } from './transcript.ts';
+import { decisiveRefusal, hasSession, refusalsIn, refusalsOf } from './transcript.ts';
 
 /** Only lines that show a code can hold a reply; spares the others the patterns. */
 const hasCode = /[45]\d\d|[45]\.\d/;
@@ -60,7 +60,7 @@ export const isTelling = (lines: string[]): boolean =>
 
 /** `(reason: 550-5.7.1 ...)` holds the first line only: a session printed below has them all. */
 export function wholeReply(reply: Reply, lines: string[]): Reply {
-  if (!reply.replyCode) return reply;
+  if (!reply.replyCode || !hasSession(lines)) return reply;
   const begins = squeeze(reply.text);
   const whole = refusalsIn(lines)
     .map(readReply)

@@ -34,9 +34,17 @@ const logged = /^\S{0,400}(?:_said:_|_\d{3}_\d\.\d)\S{0,4000}$/;
 const unfolded = (line: string): string[] =>
   line.includes('_') && logged.test(line) ? line.replaceAll('_', ' ').split(/(?<![:/])\/(?!\/)/) : [line];
 
+/** Marks stand between rules, end with a stop, or are short; spares prose the patterns. */
+const SHORT = 45;
+const isShaped = (start: string): boolean =>
+  start.length < SHORT ||
+  '-=*_|>#'.includes(start.charAt(0)) ||
+  ':：.*-=_'.includes(start.charAt(start.length - 1));
+
 function isOriginal(line: string, next: string | undefined): boolean {
   const start = line.slice(0, 200).trim();
   if (start === '') return false;
   if (headerLine.test(start)) return next !== undefined && isContinued.test(next);
+  if (!isShaped(start)) return false;
   return originalMark.test(start) || originalLabel.test(start) || copyMark.test(start);
 }

@@ -36,13 +36,15 @@ export function decisiveRefusal(refusals: string[]): string | undefined {
   return refusals.find((text) => text.startsWith('5')) ?? refusals.at(-1);
 }
 
-/** Most notices print no session. */
 const isMarked = (line: string): boolean =>
   line.includes('<<<') || line.includes('<--') || line.includes('>>> ') || line.includes('Out: ');
 
+/** Is a session printed? Most notices have none. */
+export const hasSession = (lines: string[]): boolean => lines.some(isMarked);
+
 function answersIn(lines: string[]): Answer[] {
   const answers: Answer[] = [];
-  if (!lines.some(isMarked)) return answers;
+  if (!hasSession(lines)) return answers;
   let recipient = '';
   let isOpen = false;
   for (const line of lines) {

@@ -1,8 +1,8 @@
 /** The relay pool's own words decide, whatever it was told (Microsoft 5.7.367). */
-const decides = /\bnot permitted to relay/gi;
+const decides = /\bnot permitted to relay/i;
 
 /** A queue that gave up: the reply inside is only its last attempt, unless it is final itself. */
-const gaveUp = /\b(?:message expired|queue\.expired|retry time(?:out)? |been in the queue)/gi;
+const gaveUp = /\b(?:message expired|queue\.expired|retry time(?:out)? |been in the queue)/i;
 
 /** A gateway that could not ask the next server: the inner reply says nothing about the address. */
 const unverified = /\bunverified address\b/i;
@@ -39,8 +39,10 @@ export function startOfInner(text: string): number {
   return gaveUpAt >= 0 ? lastUpTo(starts, gaveUpAt) : last;
 }
 
-const lastIndexOf = (text: string, words: RegExp): number =>
-  Array.from(text.matchAll(words)).at(-1)?.index ?? -1;
+function lastIndexOf(text: string, words: RegExp): number {
+  if (!words.test(text)) return -1;
+  return Array.from(text.matchAll(new RegExp(words, 'gi'))).at(-1)?.index ?? -1;
+}
 
 const lastUpTo = (starts: number[], at: number): number => starts.findLast((start) => start <= at) ?? 0;
 
