@@ -7,6 +7,7 @@ export const attachmentBlocked = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    { phrase: phrase('macro (?:document|file)') },
     {
       phrase: phrase(
         '(?:word|excel|office|powerpoint) (?:document|file|workbook)s? with macros|contains (?:an? )?(?:macro|executable|script)',

@@ -25,7 +25,9 @@ export const delayed = defineCause({
     },
     { phrase: phrase('temporary problem delivering') },
   ],
-  unless: [/(?:no in|n[aã]o |non )tent(?:ar[aá]|erà)|nie podejmie|不[会會]|reputation|quota|full|volume|complaints/i],
+  unless: [
+    /(?:no in|n[aã]o |non )tent(?:ar[aá]|erà)|nie podejmie|不[会會]|reputation|quota|full|volume|complaints/i,
+  ],
   source: 'https://www.rfc-editor.org/rfc/rfc3464#section-2.3.9',
 });
 

@@ -9,6 +9,12 @@ export const forwardRefused = defineCause({
   when: [
     {
       phrase: phrase(
+        'srs (?:signature|address|hash|timestamp) {gap}(?:invalid|expired|{not})|(?:batv|bounce address tag) {gap}(?:fail|invalid)',
+      ),
+      also: ['authentication'],
+    },
+    {
+      phrase: phrase(
         'forward(?:ing|s)? (?:is |are )?(?:{denied}|disabled|{not} (?:allowed|permitted|supported|enabled))|cannot (?:deliver|forward|relay) to (?:the |this )?forward',
       ),
     },

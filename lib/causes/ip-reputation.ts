@@ -6,6 +6,7 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('(?:excessive|too many) bounces') },
     { phrase: phrase('spam statistics') },
     {
       phrase: phrase(

@@ -8,6 +8,13 @@ export const localPolicy = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:html|plain text|mail from mailing lists) (?:only )?(?:mail )?(?:is )?(?:{denied}|{not} accepted)',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
+    {
+      phrase: phrase(
         'delivery (?:is )?{not} (?:allowed|permitted|authori[sz]ed) to (?:this|that|the) (?:address|recipient|user)',
       ),
       confidence: 'medium',

@@ -7,6 +7,11 @@ export const mailboxDisabled = defineCause({
   actor: 'nobody',
   permanence: { 5: 'permanent' },
   when: [
+    {
+      phrase: phrase(
+        'no-?reply address|(?:organi[sz]ation|company|firm|business) (?:has |is )?(?:closed|dissolved|shut down|ceased)',
+      ),
+    },
     { phrase: phrase('\\b5\\.2\\.1\\b {long}mailbox unavailable') },
     {
       phrase: phrase(

@@ -9,6 +9,11 @@ export const relayDenied = defineCause({
   when: [
     {
       phrase: phrase(
+        '{not} (?:permitted|allowed|authori[sz]ed) to use this (?:mail )?(?:server|system|relay)',
+      ),
+    },
+    {
+      phrase: phrase(
         '{not} an open relay|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
       ),
     },

@@ -7,6 +7,7 @@ export const routingLoop = defineCause({
   actor: 'recipient-admin',
   permanence: 'permanent',
   when: [
+    { phrase: phrase('(?:autoresponder|auto-?reply|vacation) loop') },
     {
       phrase: phrase(
         'lowest numbered mx record points to local host|mx (?:list )?{gap}points? (?:back )?to (?:local|me|myself|us)',

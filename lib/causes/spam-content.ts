@@ -8,6 +8,16 @@ export const spamContent = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:bulk|advertising|marketing|promotional|commercial) (?:mail|e-?mail|messages?) (?:{is} )?(?:{denied}|{not})|too many (?:links|urls|images)|unsolicited backscatter',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
+    {
+      phrase: phrase('(?:link|url) (?:{is} )?(?:dangerous|malicious|suspicious|unsafe)'),
+      also: ['reputation'],
+    },
+    {
+      phrase: phrase(
         'consider(?:s|ed)? (?:it |this |as |to be |it to be )?spam|may be spam|profile {gap}spam',
       ),
     },

@@ -9,6 +9,12 @@ export const unregisteredDomain = defineCause({
   when: [
     {
       phrase: phrase(
+        '(?:unverified|unconfirmed) (?:sender|from) (?:identity|address|e-?mail)|your plan does {not} allow|pending verification',
+      ),
+      also: ['sending-path'],
+    },
+    {
+      phrase: phrase(
         'sandbox (?:sub)?domains?|(?:unconfigured|unverified|unauthenticated|unknown|unregistered) sending domain|(?:sending |from |sender |your )domain (?:\\S{1,60} )?(?:{is} )?(?:not (?:yet )?)(?:verified|validated|authenticated|confirmed|configured|registered|active|approved)|"?unsigned"?,',
       ),
       also: ['authentication', 'sending-path'],

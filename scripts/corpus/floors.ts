@@ -1,18 +1,52 @@
 import type { Tally } from './tally.ts';
 
 /** Shares that have to be reached; a name in brackets counts mistakes, its share is the most that is allowed. */
-const floors: Record<string, number> = {
-  'notices: recognised': 0.95,
-  'notices: all recipients found': 0.9,
-  'notices: bucket acceptable': 0.8,
+type Floors = Readonly<Record<string, number>>;
+
+/** Real mail, as people meet it. */
+const wild: Floors = {
   'not-bounces: (false alarms)': 0,
+  'not-bounces: fake found': 1,
+  'not-bounces: genuine not called fake': 1,
+  'not-bounces: kind': 0.98,
+  'notices: genuine not called fake': 1,
+  'notices: kind': 0.98,
+  'notices: recognised': 0.99,
+  'notices: all recipients found': 0.97,
+  'notices: reply code': 0.97,
+  'notices: enhanced code': 0.97,
+  'notices: bucket acceptable': 0.95,
+  'notices: permanence': 0.95,
+  'notices: (confidently wrong)': 0.02,
+  'replies: kind': 0.98,
+  'replies: bucket acceptable': 0.96,
+  'replies: bucket first choice': 0.9,
+  'replies: permanence': 0.95,
+  'replies: actor': 0.9,
+  'replies: (confidently wrong)': 0.02,
+  'confidence: high is acceptable': 0.98,
 };
+
+/** Our own mail is harder on purpose (tests/corpus/README.md). */
+const hard: Floors = {
+  ...wild,
+  'not-bounces: (false alarms)': 0.03,
+  'not-bounces: fake found': 0.9,
+  'replies: bucket acceptable': 0.9,
+  'replies: bucket first choice': 0.87,
+  'replies: permanence': 0.93,
+  'replies: actor': 0.88,
+};
+
+export type CorpusName = 'tests/corpus' | '../shared/corpus';
+
+const floorsOf: Record<CorpusName, Floors> = { 'tests/corpus': hard, '../shared/corpus': wild };
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** A sentence for each floor that a corpus falls below. */
-export function findBreaches(corpus: string, tally: Tally): string[] {
-  return Object.entries(floors).flatMap(([name, floor]) => {
+export function findBreaches(corpus: CorpusName, tally: Tally): string[] {
+  return Object.entries(floorsOf[corpus]).flatMap(([name, floor]) => {
     const share = tally.share(name);
     if (share === undefined) return [];
     const isKept = name.includes('(') ? share <= floor : share >= floor;
