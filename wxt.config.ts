@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { slimBuild } from './scripts/slim-build.ts';
 
 /** One source, two Manifest V3 builds; what each may ask for is held by tests/unit/manifest.test.ts. */
 export default defineConfig({
@@ -22,6 +23,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    plugins: [slimBuild()],
     build: {
       cssTarget: ['chrome123', 'firefox128'], // leaves light-dark() and color-scheme as written
       rolldownOptions: { transform: { dropLabels: ['EXAMPLES'] } },
