@@ -91,8 +91,7 @@ function readAtom(reader: Reader): Atom {
 }
 
 function readGroup(reader: Reader): Atom {
-  const rest = reader.source.slice(reader.position);
-  const opening = /^\?(?:<?[=!]|:)/.exec(rest)?.[0] ?? '';
+  const opening = matchHere(/\?(?:<?[=!]|:)/y, reader) ?? '';
   reader.position += opening.length;
   const clauses = readAlternatives(reader);
   reader.position++; // the closing parenthesis
@@ -108,9 +107,15 @@ function readClass(reader: Reader): Atom {
   return {};
 }
 
+/** What a sticky expression matches where the reader stands. */
+function matchHere(expression: RegExp, { source, position }: Reader): string | undefined {
+  expression.lastIndex = position;
+  return expression.exec(source)?.[0];
+}
+
 /** Reads a quantifier if there is one, and says how often the atom before it must occur. */
 function readQuantifier(reader: Reader): 'once' | 'maybe' | 'repeated' {
-  const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(reader.source.slice(reader.position))?.[0];
+  const quantifier = matchHere(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y, reader);
   if (quantifier === undefined) return 'once';
   reader.position += quantifier.length;
   return quantifier.startsWith('+') || /^\{[1-9]/.test(quantifier) ? 'repeated' : 'maybe';

@@ -11,14 +11,17 @@ export interface Prefilter {
   unindexed: readonly number[];
 }
 
+/** A bit for each clause that a literal satisfies, as numbers of words and their bits: see `buildPrefilter`. */
+interface Bits {
+  places: number[];
+  bits: number[];
+}
+
 /** One literal, found by three of its letters (two, where it is of ideographs). */
-interface Entry {
+interface Entry extends Bits {
   literal: string;
   /** Where in the literal those letters stand. */
   offset: number;
-  /** A bit for each clause that the literal satisfies, as numbers of words and their bits: see `buildPrefilter`. */
-  places: number[];
-  bits: number[];
 }
 
 const slotOfPair = (first: number, second: number): number => (first * 31 + second) & (SLOTS - 1);
@@ -33,17 +36,20 @@ export function buildPrefilter(patterns: readonly RegExp[]): Prefilter {
   const words = Math.ceil(patterns.length / 32);
   const size = words * MOST_CLAUSES;
   const always = new Uint32Array(size); // clauses that a pattern does not have are met by any text
-  const literals = new Map<string, Uint32Array>();
+  const literals = new Map<string, Bits>();
   const unindexed: number[] = [];
   patterns.forEach((pattern, index) => {
     const clauses = requiredClauses(pattern.source);
     if (clauses.length === 0) unindexed.push(index);
     for (let rank = 0; rank < MOST_CLAUSES; rank++) {
-      for (const literal of clauses[rank] ?? ['']) {
-        const bits = literal === '' ? always : (literals.get(literal) ?? new Uint32Array(size));
-        const word = rank * words + (index >> 5);
-        bits[word] = (bits[word] ?? 0) | (1 << (index & 31));
-        if (literal !== '') literals.set(literal, bits);
+      const word = rank * words + (index >> 5);
+      const bit = 1 << (index & 31);
+      const clause = clauses[rank];
+      if (!clause) always[word] = (always[word] ?? 0) | bit;
+      for (const literal of clause ?? []) {
+        const bits = literals.get(literal) ?? { places: [], bits: [] };
+        literals.set(literal, bits);
+        setBit(bits, word, bit);
       }
     }
   });
@@ -97,20 +103,27 @@ const tripleSlot = (literal: string, at: number): number =>
   slotOfTriple(literal.charCodeAt(at), literal.charCodeAt(at + 1), literal.charCodeAt(at + 2));
 
 /** Puts each literal into the emptiest slot that one of its letter triples leads to. */
-function fillSlots(literals: ReadonlyMap<string, Uint32Array>): readonly (Entry[] | undefined)[] {
+function fillSlots(literals: ReadonlyMap<string, Bits>): readonly (Entry[] | undefined)[] {
   const slots: (Entry[] | undefined)[] = new Array(SLOTS);
   for (const [literal, bits] of literals) {
     const offset = literal.length < 3 ? 0 : emptiestTriple(literal, slots);
     const slot = literal.length < 3 ? pairSlot(literal) : tripleSlot(literal, offset);
-    slots[slot] = [...(slots[slot] ?? []), { literal, offset, ...sparse(bits) }];
+    const entries = slots[slot] ?? [];
+    slots[slot] = entries;
+    entries.push({ literal, offset, ...bits });
   }
   return slots;
 }
 
-/** Most literals belong to a few patterns only. */
-function sparse(bits: Uint32Array): Pick<Entry, 'places' | 'bits'> {
-  const places = [...bits.keys()].filter((word) => bits[word] !== 0);
-  return { places, bits: places.map((word) => bits[word] ?? 0) };
+/** Most literals belong to a few patterns only; these come in order, so the word is the last one or new. */
+function setBit({ places, bits }: Bits, word: number, bit: number): void {
+  const at = places.lastIndexOf(word);
+  if (at >= 0) {
+    bits[at] = (bits[at] ?? 0) | bit;
+    return;
+  }
+  places.push(word);
+  bits.push(bit);
 }
 
 function emptiestTriple(literal: string, slots: readonly (Entry[] | undefined)[]): number {

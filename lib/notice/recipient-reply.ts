@@ -1,0 +1,104 @@
+import { isSameMailbox } from './addresses.ts';
+import { hasExpired } from './expiry.ts';
+import type { NoticeRecipient } from './notice.ts';
+import type { RecipientBlock } from './recipient-lines.ts';
+import { commandIn, remoteHost } from './remote.ts';
+import type { Reply } from './reply.ts';
+import { findAnswer, findReply, findWords, isTelling, wholeReply } from './reply-lines.ts';
+
+/** What else the notice says, and whether all of it is about this recipient. */
+export interface Scope {
+  words: string[];
+  isOnly: boolean;
+}
+
+/** A recipient that the text names: a reply is never carried over from another one. */
+export function readRecipient(
+  { address, intended, lines }: Partial<RecipientBlock> & { lines: string[] },
+  scope: Scope,
+): NoticeRecipient {
+  const reply = findOwnReply(address, lines, scope);
+  const whole = reply && wholeReply(reply, scope.words);
+  const said = hasText(lines) || !scope.isOnly ? lines : scope.words;
+  return withSurroundings(
+    {
+      ...(address && { address }),
+      ...(intended && address && !isSameMailbox(intended, address) && { intended }),
+      action: 'failed',
+      ...codesOf(whole),
+      diagnostic: whole?.text ?? findWords(said),
+    },
+    surroundings(lines, scope),
+  );
+}
+
+/** A recipient of the report: its own reply stands; the text fills in what the report leaves out. */
+export function completeRecipient(
+  recipient: NoticeRecipient,
+  block: RecipientBlock | undefined,
+  scope: Scope,
+): NoticeRecipient {
+  const lines = block?.lines ?? (scope.isOnly ? scope.words : []);
+  const intended = recipient.intended ?? block?.intended;
+  const isForward = intended && recipient.address && !isSameMailbox(intended, recipient.address);
+  const known = { ...recipient, ...(isForward && { intended }) };
+  return withSurroundings(withReply(known, lines, scope), surroundings(lines, scope));
+}
+
+function withReply(recipient: NoticeRecipient, lines: string[], scope: Scope): NoticeRecipient {
+  const { address, replyCode, enhancedCode, diagnostic } = recipient;
+  if (replyCode) {
+    const whole = wholeReply({ text: diagnostic, replyCode }, scope.words);
+    return { ...recipient, diagnostic: whole.text };
+  }
+  const shown = findOwnReply(address, lines, scope);
+  if (!shown?.replyCode && diagnostic !== '') return recipient;
+  const isSpecific = enhancedCode !== undefined && !enhancedCode.endsWith('.0.0');
+  const code = isSpecific ? enhancedCode : (shown?.enhancedCode ?? enhancedCode);
+  return {
+    ...recipient,
+    ...codesOf(shown),
+    ...(code && { enhancedCode: code }),
+    diagnostic: shown?.text ?? findWords(lines),
+  };
+}
+
+/** In the session that is printed, in its own lines, or where a line names it; one who is alone owns all that is said. */
+function findOwnReply(
+  address: string | undefined,
+  lines: string[],
+  { words, isOnly }: Scope,
+): Reply | undefined {
+  const own = (address && findAnswer(address, words)) ?? findReply(lines);
+  if (own) return own;
+  if (isOnly) return lines !== words && isTelling(lines) ? undefined : findReply(words);
+  return address ? findReply(words.filter((line) => line.includes(address))) : undefined;
+}
+
+const hasText = (lines: string[]): boolean => lines.some((line) => /\p{L}{3}/u.test(line));
+
+const codesOf = (reply: Reply | undefined) => ({
+  ...(reply?.replyCode && { replyCode: reply.replyCode }),
+  ...(reply?.enhancedCode && { enhancedCode: reply.enhancedCode }),
+});
+
+/** What stands around a reply stands near it. */
+const LONGEST_SURROUNDINGS = 4000;
+
+function surroundings(lines: string[], { words, isOnly }: Scope): string {
+  const around = isOnly && lines !== words ? [...lines, ...words] : lines;
+  return around.join('\n').slice(0, LONGEST_SURROUNDINGS);
+}
+
+/** Who replied to what, and whether it was the last attempt, stands around the reply. */
+function withSurroundings(recipient: NoticeRecipient, text: string): NoticeRecipient {
+  const remoteMta = recipient.remoteMta ?? remoteHost(text);
+  const command = commandIn(text);
+  const isExpired = hasExpired(`${recipient.diagnostic}\n${text}`);
+  return {
+    ...recipient,
+    ...(remoteMta && { remoteMta }),
+    ...(command && { command }),
+    ...(isExpired && { hasExpired: true }),
+  };
+}
