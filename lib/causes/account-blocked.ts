@@ -58,6 +58,32 @@ export const accountBlocked = defineCause({
     { enhanced: /^5\.7\.50[1-3]$/ },
     { enhanced: /^5\.7\.13$/, notAt: ['microsoft'] },
     { reply: /^525$/ },
+    {
+      phrase: phrase(
+        '(?:ihr|ihre[ms]?|dein|deine?[ms]?|uw|je|jouw) (?:e-?mail-?|mail-?|benutzer-?|absender-?)?(?:konto|account|postfach|zugang|mailbox) {gap}(?:gesperrt|blockiert|deaktiviert|suspendiert|eingefroren|kompromittiert|missbr|gehackt|geblokkeerd|opgeschort|gehackt|misbruik|gedeactiveerd)|(?:votre|ton) (?:compte|boîte|boite|messagerie|acc.s) {gap}(?:suspendu|bloqu|d.sactiv|compromis|pirat|restreint|verrouill)|\\b(?:su|tu) (?:cuenta|buz.n|casilla) {gap}(?:suspendid|bloquead|desactivad|deshabilitad|comprometid|restringid|hackead)|\\bsua conta {gap}(?:suspens|bloquead|desativad|comprometid|restringid|invadid)|(?:il (?:tuo|suo|vostro)|la (?:tua|sua|vostra)) (?:account|casella|utenza) {gap}(?:sospes|bloccat|disattivat|disabilitat|compromess|limitat|violat)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:twoje|twoja|pa.stwa|pana) (?:konto|skrzynk\\S) {gap}(?:zablokowan|zawieszon|przej.|ograniczon|w.aman)|(?:ваш\\S{0,3}) (?:\\S{1,12} )?(?:аккаунт|ящик|почта|уч.тн\\S{2} запис)\\S{0,2} {gap}(?:заблокир|огранич|приостан|взлом|отключ)|(?:ditt|din|dit) (?:e-?post|mail)?-?(?:konto|kontot|mailkonto) {gap}(?:sp.rra|sp.rret|sperret|blocker|bloker|blokker|suspender|st.ng|kapa|hacke|komprom)|(?:tilisi|tilinne|s.hk.postitilisi) {gap}(?:lukittu|suljettu|j[aä][aä]dy|estetty|kaapattu)|(?:v[aá][sš]e?|tvůj) (?:[uú][cč]et|schránka|schranka) {gap}(?:zablokov|pozastaven|omezen|napaden|zneu)|hesab.n.z {gap}(?:ask[ıi]|engell|k.s.tla|kapat|ele ge[cç]|durdur)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:verdacht|verd.e?cht\\S{1,4}|suspect\\S{0,4}|soup.on\\S{0,4}|sospech\\S{1,5}|suspeit\\S{1,3}|sospett\\S{1,3}|vermoed\\S{0,3}|podejrz\\S{1,6}|подозр\\S{2,8}|misst.nk\\S{1,3}|mist.nk\\S{1,3}|ep.il\\S{1,4}|podez.\\S{1,6}) {gap}(?:spam (?:zu senden|senden|gesendet|versendet|verschickt|verzend|verstuurd)|(?:d.envoyer|envoyer|envoie|envoi d\\S{1,3}|enviar|env.a|env.o d\\S|envia|envio d\\S|inviare|invia|invio di) (?:du |des )?(?:spam|pourriel|correo (?:no|basura)|courrier ind|posta indes)|verzenden van spam|wysy.a\\S{1,4} spam|(?:рассылк\\S|отправк\\S) (?:спам|нежел)|skicka(?:r)? (?:spam|skr)|sende\\S? (?:spam|s.ppel)|l.hett\\S{1,4} roska|odes.l\\S{1,3} spam)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:nicht mehr|plus|ya no|n[aã]o (?:pode|tem) mais|non (?:pu[oò]|puoi) pi[uù]|niet meer|nie mo[zż](?:e|esz) ju[zż]|больше не мож\\S{2,3}) {gap}(?:senden|versenden|envoyer d|enviar (?:correo|e-?mail|mensa)|inviare (?:e-?mail|messagg|posta)|verzenden|wysy.a.|отправлять)|(?:bloque|blocc|suspen|sospes)\\S{1,6} (?:el env.o|o envio|l.invio|los env.os) |invio bloccato|(?:versand|envoi|env.o|envio|invio|wysy.k\\S|отправк\\S) {gap}(?:wurde gesperrt|gesperrt wegen|suspendu|suspendid|suspens.|sospes.|zablokowan|заблокирован\\S|приостановлен\\S)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '(?:お客様|あなた|ご利用|ご契約)の(?:メール)?(?:アカウント|アドレス).{0,20}(?:停止|凍結|制限|ロック|不正)|アカウント.{0,14}(?:不正(?:利用|アクセス)|乗っ取)|スパム.{0,8}送信.{0,14}(?:疑|可能性|アカウント)|(?:您的|你的|貴)(?:帐号|账号|帳號|帐户|账户|帳戶|邮箱|信箱|郵箱).{0,20}(?:被封|封禁|冻结|凍結|锁定|鎖定|禁止|停用|被盗|异常|異常|限制发|暂停)|(?:发信|發信|发件)(?:功能|权限|權限|帐号|账号)?.{0,8}(?:被封|封禁|被禁|冻结|凍結|暂停)|(?:疑似|涉嫌).{0,8}(?:发送|發送|发信)?.{0,4}垃圾|(?:회원님|귀하|고객님|본인)의? ?(?:계정|아이디|메일).{0,20}(?:정지|제한|차단|도용|잠)|계정.{0,10}(?:도용|해킹)',
+      ),
+    },
   ],
   unless: [/domain not found|domain of sender|recipient address/i],
   source:
@@ -70,6 +96,8 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 5.7.0 The sending email account has been temporarily suspended due to abuse.',
     '554 Your account has been suspended from sending because of unusual activity',
     '550 5.7.501 Access denied, spam abuse detected',
+    'Il tuo account è stato bloccato per invio di posta indesiderata',
+    'Ditt konto har spärrats',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain

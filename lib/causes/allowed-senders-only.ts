@@ -1,6 +1,14 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** Permitted, in many languages. */
+const PERMITTED =
+  'zugelassen|erlaubt|zul.e?ssig|autoris|vertrauensw|sicher|autoriz|permitid|segur|consentit|attendibil|toegestane|toegelaten|veilige|vertrouwde|dozwol|zaufan|bezpieczn|uprawnion|povolen|d.v.ryhod|разреш.нн|доверенн|till.tna|betrodda|tilladte|tillatte|godkendt|godkjent|sallit|luotett|izin verilen|g.venilir';
+
+/** Only, in many languages. */
+const ONLY =
+  '\\bnur\\b|ausschlie.s?lich|lediglich|\\bseuls?\\b|\\bseules\\b|uniquement|exclusivement|n.accepte(?:nt)? que|ne (?:re.oit|peut recevoir) que|r.serv.e?|s[oó]lo\\b|solamente|.nicamente|exclusivamente|somente|apenas|s[oó] (?:aceita|pode|membro|recebe|permite)|soltanto|solamente|esclusivamente|riservat.|alleen|uitsluitend|slechts|tylko|wy..cznie|jedynie|pouze|v.hradn.|\\bjen\\b|только|исключительно|лишь|endast|\\bbara\\b|\\bkun\\b|\\bbare\\b|udelukkende|ainoastaan|\\bvain\\b|yaln.zca|sadece';
+
 export const allowedSendersOnly = defineCause({
   id: 'allowed-senders-only',
   bucket: 'recipient-policy',
@@ -40,6 +48,23 @@ export const allowedSendersOnly = defineCause({
     },
     { phrase: phrase('sender (?:is |was )?{not} (?:white ?listed|on the allow)') },
     { enhanced: /^5\.7\.(?:129|51)$/ },
+    {
+      phrase: phrase(
+        `(?:liste?|lista|lijst|li.cie|seznam\\S?|спис\\S{1,3}|listan|listen|luettelo\\S{0,3}) {gap}(?:${PERMITTED})|(?:${PERMITTED})\\S{0,3} (?:absender|exp.diteur|remitente|remetente|mittent|afzender|nadawc|odes.latel|отправител|avs.ndare|afsender|avsender|l.hett|g.nderen)|(?:${ONLY}) {gap}(?:${PERMITTED}|bekannte[nr]?|freigegebene[nr]?|connus|conocid|conhecid|conosciut|bekende|znan|известн|k.nda|kendte|kjente|zn[aá]m)\\S{0,3} (?:absender|exp.diteur|correspondant|remitente|remetente|contact|contatos|mittent|contatti|afzender|nadawc|odes.latel|отправител|avs.nd|afsend|avsend|l.het)|white-?list {gap}(?:nicht|pas|no |n[aã]o|non|niet|nie |не |inte|ikke)|(?:nicht|pas|no |n[aã]o|non|niet|nie |не |inte|ikke) {gap}(?:white-?list|positivliste|liste blanche|lista b(?:lanca|ranca|ianca)|witte lijst|bia.ej li.cie|бел\\S{2,3} спис|vit(?:a )?list|hvidlist|hviteliste|b[ií]l\\S{1,3} (?:list|seznam)|beyaz liste)|ホワイトリスト|(?:受信許可|指定受信|許可リスト|許可された送信者).{0,14}|(?:白名单|白名單|允许发件人|允許的寄件者|安全发件人)|(?:화이트 ?리스트|허용된 ?(?:발신|보낸)|허용 ?목록|수신 ?허용)`,
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:einschr.e?nkung|restriction|restricci.n|restri..o|restrizion\\S|beperk\\S{2,4}|ogranicze\\S{2,3}|ограничени\\S) {gap}(?:absender|empfänger|empfaenger|empfanger|exp.diteur|destinataire|remitente|destinatario|remetente|destinat.rio|mittente|afzender|ontvanger|nadawc|odbiorc|отправител|получател)|(?:sie sind|vous n|usted|no tiene|no tienes|voc[eê]|non (?:sei|disponi|hai)|u bent|je bent|nie masz|у вас|du har|sinulla) ?(?:\\S{1,12} ){0,3}(?:berechtigt|befugt|autoris|autoriz|permiso|permiss|autorizzat|gemachtigd|uprawnie|разрешен|beh.righet|tilladelse|tillatelse|oikeutta)\\S{0,4} {gap}(?:empfänger|empfaenger|empfanger|destinataire|destinatario|destinat.rio|ontvanger|odbiorc|adresat|получател|mottagar|modtager|mottaker|vastaanottaj|postfach|boîte|boite|buz.n)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        `(?:berechtigung|autorisation|permiso|permiss.o|autorizzazione|machtiging|uprawnie|разрешени|beh.righet|tilladelse|tillatelse|k.ytt.oikeu|opr.vn.n|izin)\\S{0,5} (?:oder|ou|of?|lub|или|eller|tai|nebo|veya) (?:\\S{1,6} )?(?:sicherheit|s.curit|segur|sicurezz|beveilig|zabezpiecz|безопас|s[aäi]kk|turvall|zabezpe|g.ven)|(?:${ONLY}|accepte|acepte|aceite|accetti) {gap}(?:bestimmten|certains|determinad|determinat|certos|bepaalde|okre.lon|определ.нн|vissa|bestemte|visse|tietyi|ur.it)\\S{0,3} (?:absender|exp.dit|remit|remet|mitten|afzend|nadaw|отправ|avs|afs|l.hett|odes)|アクセス許可またはセキュリティ|[权權]限或安全|권한 또는 보안`,
+      ),
+      confidence: 'medium',
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -50,6 +75,8 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     "550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized to send to recipient because the sender isn't on the recipient's list of senders to accept mail from",
     '421 4.7.0 IP not in whitelist for RCPT domain, closing connection.',
     '550 you are not allowed to send mail to <bo@corp.example>',
+    'Ihre Adresse steht nicht auf der Whitelist des Empfängers',
+    '発信元は受信許可リストに登録されていません',
   ],
   isNot: [
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be

@@ -46,6 +46,31 @@ export const attachmentBlocked = defineCause({
       ),
     },
     { phrase: phrase('banned content'), confidence: 'medium', also: ['recipient-policy'] },
+    {
+      phrase: phrase(
+        '(?:anhang|anh.e?nge|anlage|dateityp|datei-?endung|dateiformat|dateien? (?:mit|vom typ)|unzul.e?ssige datei|bijlage|bestandstype|bestanden? (?:met|van het type)|bestandsextensie)\\S{0,4} {long}(?:nicht (?:erlaubt|zul.e?ssig|zugelassen|akzeptiert|gestattet)|unzul.e?ssig|verboten|gesperrt|blockiert|gef.e?hrlich|nicht angenommen|entfernt|abgelehnt|geblokkeerd|niet (?:toegestaan|geaccepteerd)|verboden|geweigerd|gevaarlijk|verwijderd)|(?:unzul.e?ssige[rnsm]?|verbotene[rnsm]?|gef.e?hrliche[rnsm]?|blockierte[rnsm]?|gesperrte[rnsm]?|nicht (?:zugelassene|erlaubte)[rnsm]?|verboden|geblokkeerde|gevaarlijke) (?:datei|anhang|anh.e?ng|anlage|bijlage|bestand)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:pi.ces? jointes?|type de fichier|fichiers?|adjuntos?|tipo de archivo|archivos?|anexos?|tipo de (?:arquivo|ficheiro)|arquivos?|ficheiros?|allegat.|tipo di file|estensione|extens..n|extens.o|extension) {long}(?:interdit|non autoris|pas (?:autoris|admis|accept)|bloqué|bloquee?s?\\b|refusé|refusee?s?\\b|dangereu|no (?:est.n? |se |son )?(?:permit|admit|acept|autoriz)|no (?:permite|admite|acepta)|prohibid|bloquead|peligros|rechazad|n[aã]o (?:[eé] |s[aã]o )?(?:permit|aceit|autoriz)|proibid|perigos|rejeitad|non (?:.{1,4} )?(?:consentit|ammess|permess|accettat|autorizzat)|vietat|bloccat|pericolos)|(?:no se (?:permit|admit|acept|autoriz)\\S{1,4}|n[aã]o (?:s[aã]o )?(?:permit|aceit)\\S{1,5}|non sono (?:ammess|consentit|permess)\\S|nous n.acceptons pas|interdiction d\\S{1,3}) {gap}(?:adjunt|archivos|anex|arquivos|ficheiros|allegat|pi.ces|fichiers)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:za..cznik|plik|rozszerzeni|typ plik|p..loh|soubor|вложени|файл|расширени)\\S{0,4} {long}(?:niedozwolon|zabronion|zablokowan|niebezpieczn|odrzucon|nie (?:jest|s[aą]) (?:dozwol|akcept)|zak.zan|nepovolen|blokov.n|nebezpe.n|odm.tnut|запрещ|недопустим|заблокирован|опасн|отклон|не (?:допуск|разреш|приним))|(?:niedozwolon|zabronion|niebezpieczn|zak.zan|nepovolen|nebezpe.n|запрещ.нн|недопустим|опасн)\\S{1,4} (?:\\S{1,12} )?(?:za..cznik|plik|typ|p..loh|soubor|вложен|файл|расшир)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:bilag|bifogad|filtyp|filtillägg|vedlegg|vedh.ft|liit.|tiedosto|eklenti|dosya|\\beki?\\b)\\S{0,8} {long}(?:otill.t|inte till.t|blocker|blokker|bloker|farlig|ikke (?:till?ad|tillat)|forbudt|f.rbjud|kielletty|estetty|ei (?:ole )?sallit|izin veril|yasak|engellen|tehlikeli|reddedil)|(?:otill.tn|f.rbjud|forbud|ulovlig|kielletty|yasak|tehlikeli)\\S{0,3} (?:bilag|fil|vedlegg|liite|tiedosto|ek\\b|eklenti|dosya)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:添付(?:ファイル)?|ファイル(?:形式|の種類|拡張子)|拡張子).{0,24}(?:禁止|許可されて|拒否|ブロック|制限|危険|削除され|受け付け)|(?:附件|文件(?:类型|类别)?|檔案(?:類型)?|后缀|扩展名|副檔名).{0,16}(?:不允许|不允許|禁止|拦截|攔截|被拒|限制|危险|危險|不支持|违规)|(?:첨부|파일 ?형식|확장자).{0,16}(?:차단|금지|허용되지|제한|거부|위험)|(?:허용되지 않는|금지된|차단된|위험한) ?(?:첨부|파일)',
+      ),
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -55,6 +80,8 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '552 5.7.0 This message was blocked because its content presents a potential.',
     '554 5.7.1 Attachment type .exe is not allowed',
     '550 Rejected: banned file type in attachment',
+    'Anhänge mit der Endung .exe sind nicht erlaubt',
+    'Zabroniony typ załącznika: .js',
   ],
   isNot: [
     '552 5.3.4 Attachment size exceeds the limit', // its size

@@ -12,6 +12,11 @@ export const complaints = defineCause({
     { phrase: phrase('complaints? (?:rate|from|about|concerning|received)') },
     { phrase: phrase('received {gap}complaints') },
     { phrase: phrase('fbl|feedback loop {gap}(?:rate|high)'), confidence: 'low' },
+    {
+      phrase: phrase(
+        '(?:viele[nr]?|anzahl|aufgrund|wegen|zahlreiche[nr]?|h[äa]e?ufige[nr]?|quote|rate|vanwege|veel|aantal) {gap}(?:spam-?)?(?:beschwerde|klachten|meldungen)|beschwerde(?:rate|quote|n {gap}(?:eingegangen|erhalten))|(?:nombreuses|trop de|nombre|taux|suite [aà]|en raison d\\S{1,3}) {gap}(?:plainte|signalement)|plaintes {gap}(?:re.ues|[ée]lev|nombreuses)|(?:muchas|demasiad\\S{1,2}|numeros\\S{1,2}|por|tasa|.ndice|muitas|excesso|taxa|n.mero|elevad\\S|troppe|molte|tasso|numero|a causa d\\S{1,4}) {gap}(?:quejas|denuncias|den.ncias|reclama.|segnalazion|reclami|lamentele)|(?:zbyt|liczb\\S|wiele|z powodu|příliš|prilis|mnoho|kvůli|kvuli|много|из-за|количеств\\S|на ваш \\S{1,12}|поступил\\S) {gap}(?:skarg|zg.osze|st..nost|жалоб)|(?:m.nga|mange|antal|antall|p[aå] grund av|p[aå] grunn av|liian monta|paljon|[cç]ok|fazla) {gap}(?:klagom.l|klager|anm.lning|valitu|.ik.yet)|(?:投诉|投訴|举报|檢舉|舉報).{0,8}(?:过多|過多|太多|率|频|较多|较高|增)|(?:多次|大量|频繁|過多).{0,6}(?:投诉|投訴|举报|檢舉)|被.{0,6}(?:投诉|投訴|举报)(?!为垃圾|為垃圾)|(?:苦情|迷惑メール報告).{0,12}(?:多|件|率)|(?:신고|불만|민원).{0,10}(?:많|누적|접수|과다)',
+      ),
+    },
   ],
   unless: [/report complaints|for complaints|complaints? to\b|send complaints/i],
   checks: ['spf', 'dmarc'],
@@ -23,6 +28,8 @@ EXAMPLES: addExamples(complaints, {
     '421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred due to unexpected volume or user complaints',
     '550 SC-004 Mail rejected by Outlook.com for policy reasons. A block has been placed against your IP address because we have received complaints concerning mail coming from that IP address.',
     '554 5.7.1 Blocked: spam complaints about your mail are too high',
+    'Trop de plaintes au sujet de vos messages',
+    'Поступило много жалоб на ваши письма',
   ],
   isNot: [
     '554 5.7.1 Spam message rejected; complaints to postmaster@corp.example', // an address to write to

@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** A connection, in many languages. */
+const CONN =
+  'verbindung|connexion|conexi.n|conex.o|liga..o|connessione|verbinding|po..czeni|соединени|подключени|anslutning|forbindelse|tilkobling|yhtey.|spojen.|p.ipojen.|ba.lant.';
+
 export const connectionRefused = defineCause({
   id: 'connection-refused',
   bucket: 'infrastructure',
@@ -17,6 +21,17 @@ export const connectionRefused = defineCause({
     },
     { phrase: phrase('actively refused') },
     { enhanced: /^[45]\.4\.(?:316|318)$/ },
+    {
+      phrase: phrase(
+        `(?:${CONN})\\S{0,4} (?:\\S{1,60} )?{gap}(?:abgelehnt|verweigert|zur.e?ckgewiesen|abgewiesen|refus.|rechazad|denegad|recusad|rejeitad|rifiutat|respint|geweigerd|odrzucon|odm.wi|отклонен|отклонён|отказ|отвергнут|сброшен|nekad|v.grad|avvisa|avvist|afvist|n.gtet|hyl.t|ev[aä]t|odm.tnut|reddedil)|(?:refus.e?|rechaz.|recusou|rejeitou|rifiuta(?:to)?|weigert|weigerde|odm.wi.|odrzuci.|отказал\\S?|отклонил\\S?|verweigert|lehnt|ablehn\\S{1,3}|odm.t.|odm.tl\\S?|nekade|afviste|avviste|reddetti) {gap}(?:${CONN})|(?:keine|aucune|sin|no hay|sem|nessun\\S?|geen|brak|нет|ingen) (?:\\S{1,10} )?(?:route|ruta|rota|trasy|маршрут\\S?|rotta)\\b`,
+      ),
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
+        '接続.{0,10}(?:拒否|拒絶)|(?:连接|連線|連接).{0,8}(?:被拒|被对方拒|拒绝|拒絕|被重置)|(?:拒绝|拒絕)(?:了)?.{0,6}(?:连接|連線|連接)|(?:연결|접속).{0,8}거부',
+      ),
+    },
   ],
   unless: [/reputation|black|listed|ib00|too many/i],
   also: ['address'],
@@ -30,6 +45,8 @@ EXAMPLES: addExamples(connectionRefused, {
     'connect to mx.corp.example[192.0.2.25]:25: Connection refused',
     '550 5.4.316 Message expired, connection refused (Socket error code 10061)',
     '450 4.4.318 Connection was closed abruptly (SuspiciousRemoteServerError)',
+    'Connexion refusée par le serveur distant',
+    '接続が拒否されました',
   ],
   isNot: [
     '554 Connection refused. This IP has a poor reputation', // reputation

@@ -1,6 +1,14 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** A connection, in many languages. */
+const CONN =
+  'verbindung|connexion|conexi.n|conex.o|liga..o|connessione|verbinding|po..czeni|соединени|подключени|anslutning|forbindelse|tilkobling|yhtey.|spojen.|p.ipojen.|ba.lant.';
+
+/** A server, in many languages. */
+const SRV =
+  'server|mailserver|mailsystem|gegenstelle|serveur|syst.me|hôte\\b|\\bhote\\b|servidor|sistema|serwer|host|systeem|сервер|хост|систем|system|palvelin|j.rjestelm|sunucu|värd|vært';
+
 export const connectionTimeout = defineCause({
   id: 'connection-timeout',
   bucket: 'infrastructure',
@@ -42,6 +50,26 @@ export const connectionTimeout = defineCause({
     { phrase: phrase('all (?:hosts|servers|mx) {gap}(?:failing|failed|down|unavailable|unreachable)') },
     { enhanced: /^[45]\.4\.[12]$/, notAt: ['microsoft', 'zoho'] },
     { enhanced: /^4\.4\.[12]$/ },
+    {
+      phrase: phrase(
+        `(?:${CONN})\\S{0,4} (?:\\S{1,60} )?{gap}(?:zeit.e?berschreitung|abgebrochen|unterbrochen|verloren|fehlgeschlagen|nicht (?:hergestellt|m[öo]e?glich|aufgebaut|zustande)|getrennt|expir|interromp|interrup|perdu|interrump|.chou|impossible|agotad|perdid|fallid|fall.|no (?:se )?(?:pudo|ha podido)|esgotad|falhou|n[aã]o (?:foi|p[oô]de)|scadut|interrott|persa|fallit|non (?:riuscit|.{1,3} stat)|verbroken|mislukt|verlopen|tot stand|time-?out|przekroczo|zerwan|utracon|nie (?:powiod|uda|mo[zż])|истек|истёк|прерван|потерян|разорван|не (?:удал|установ)|тайм-?аут|avbr.t|misslyck|tidsgr|afbrudt|mislyk|brutt|katke|ep.onnist|aikakatk|p.eru.|selhal|vypr.|kesildi|zaman a[sş]|kurulama)|zeit.e?berschreitung|(?:utracono|zerwano|perte de|perdida de|se perdi.|ha chiuso|a ferm.|cerr.|fechou|verbrak|zamkn..|закрыл\\S?|разорвал\\S?|прервал\\S?|потеря\\S{1,3}|stängde|lukkede|avbröt|ukon.il) {gap}\\S{0,2}(?:${CONN})|d.lai d.pass|tempo esgotad|tempo scaduto|tiempo agotado|(?:d.lai|temps) (?:d.attente|de connexion|imparti|de r.ponse) {gap}(?:d.pass|expir|.coul)|tiempo de (?:espera|conexi.n|respuesta) {gap}(?:agotad|excedid|superad|expirad)|tempo (?:de (?:espera|conex.o|resposta)|limite) {gap}(?:esgotad|excedid|expirad|ultrapass)|(?:tempo|timeout|time-out) {gap}(?:scadut|esaurit)|przekroczon\\S {gap}(?:czas|limit czasu)|(?:время|тайм-?аут) {gap}(?:ожидани\\S{0,2} {gap}ист|ист.к|вышло|соединени|подключени)|tidsgr.ns|aikakatkais|.asov\\S{1,2} limit|zaman a[sş][ıi]m`,
+      ),
+    },
+    {
+      phrase: phrase(
+        `(?:${SRV})\\S{0,4} {long}(?:nicht (?:erreichbar|erreicht|kontaktiert)|antwortet {gap}nicht|nicht (?:\\S{1,12} )?(?:geantwortet|reagiert)|geen contact|(?:keine|ohne) antwort|reagiert {gap}nicht|ne r.pond(?:ait)? pas|pas (?:r.pondu|joignable|accessible|r.pondre)|injoignable|inaccessible|sans r.ponse|no (?:responde|respondi|contesta|ha respondido|est[aá] accesible|es accesible)|inaccesible|inalcanzable|n[aã]o (?:respond|est[aá] acess|est[aá] respond)|inacess.vel|inalcan.|non (?:risponde|ha risposto|.{1,3} raggiung|.{1,3} stato raggiun|raggiungibile)|irraggiung|niet (?:bereikbaar|gereageerd|antwoord|bereikt|bereiken)|onbereikbaar|reageert niet|antwoordt niet|nie (?:odpowiada|odpowiedzia)|nieosi.galn|не (?:отвеча|ответ)|нет ответа|svara(?:r|de|t)? inte|inte svara|(?:svarer|svarte|svarede) ikke|ikke (?:svar|n[aå]s|n[aå]es|tilg[jæ]+ngelig for)|kan inte n[aå]s|ei (?:vasta|tavoit|saatu yhteytt|saada yhteytt)|neodpov|yan.t verm|ula..lam)|(?:keine antwort|(?:aucune|sans|pas de) r.ponse|(?:sin|no hay) respuesta|(?:sem|n[aã]o h[aá]) resposta|nessuna risposta|geen (?:antwoord|reactie)|brak odpowiedzi|нет ответа|без ответа|inget svar|intet svar|ikke svar|ingen respons|ei vastausta|bez odpov.di|(?:erreur|.chec|fallo|error|falha|erro|errore|fehler|błąd|blad\\b|ошибка|сбой|chyba) (?:\\S{1,4} )?(?:${CONN}))\\S{0,4} (?:[^\\s.:;]{1,12} ){0,3}\\S{0,3}(?:${SRV})`,
+      ),
+    },
+    {
+      phrase: phrase(
+        'kan geen contact|geen contact m|(?:impossible de|pas pu|parvenu [aà]|pas possible de) (?:se connecter|contacter|joindre|.tablir)|no (?:ha sido posible|fue posible|pudo|se pudo|se ha podido|hemos podido) (?:\\S{1,10} )?(?:conectar|contactar|establecer)|n[aã]o (?:foi poss.vel|p[oô]de|conseguimos|se conseguiu) (?:\\S{1,10} )?(?:conectar|contatar|contactar|ligar|estabelecer)|impossibile (?:\\S{1,10} )?(?:contattare|connettersi|raggiungere|stabilire)|non (?:.{1,3} stato |.{1,3} )?possibile (?:contattare|connettersi|raggiungere|stabilire)|keine verbindung {gap}(?:server|host|aufge|herge|zustand|m[öo]e?gl)|se agot. {gap}(?:conexi|espera)|(?:geen|kan niet) (?:\\S{1,10} )?verbind|nie (?:mo.na|uda.o si[eę]|powiod.o si[eę]) (?:\\S{1,14} )?(?:po..czy|nawi.za|skontakt)|не удал\\S{2,3} (?:\\S{1,10} )?(?:подключ|соедин|установить|связ)|(?:kunde|kan|gick) inte (?:att )?(?:ansluta|kontakta|n[aå])|(?:kunne|kan|klarte) ikke (?:[aå] )?(?:\\S{1,10} )?(?:oprette|opn[aå]|koble|kontakte|n[aå]|f[aå] kontakt|etablere)|(?:nelze|nepoda.ilo) (?:se )?(?:\\S{1,10} )?(?:p.ipojit|spojit|nav.zat|kontakt)|ei (?:voitu|saatu|pystytty) (?:\\S{1,12} )?(?:yhteytt|yhdist|muodost)|ba.lan(?:[ıi]lam|mad)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'タイムアウト|時間切れ|応答.{0,8}(?:なし|なかった|ありません|しません|せず|がない|なく)|(?:サーバー?|ホスト).{0,14}接続でき|接続(?:でき(?:ませ|な)|に失敗|が切|を確立でき)|无响应|無回應|没有(?:响应|回应)|沒有回應|(?:无法|無法|不能)(?:连接|連線|連接|联系|與.{0,10}連線)|连接.{0,8}(?:失败|中断|超时)|連線(?:失敗|中斷|逾時)|超时|逾時|連不上|시간 ?초과|응답.{0,8}(?:없|하지 않)|(?:연결|접속).{0,8}(?:할 수 없|실패|끊)',
+      ),
+    },
   ],
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|dns|resolve|name server/i,
@@ -56,6 +84,8 @@ EXAMPLES: addExamples(connectionTimeout, {
     'lost connection with mx.corp.example[192.0.2.25] while receiving the initial server greeting',
     'The recipient server did not accept our requests to connect.',
     '421 4.4.2 mx.corp.example Error: timeout exceeded',
+    'Der Zielserver ist nicht erreichbar',
+    'Serwer odbiorcy nie odpowiada',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

@@ -21,6 +21,19 @@ export const directSending = defineCause({
       ),
     },
     { phrase: phrase('direct(?:ly)? (?:to mx|delivery|sending|smtp) {gap}{denied}') },
+    {
+      phrase: phrase(
+        '(?:mail-?server|smtp-?server|smarthost|relay|server) (?:ihres|deines|ihrer|deiner) (?:\\S{1,12}-?)?(?:providers?|anbieters|isp)|(?:serveur|relais) {gap}(?:de votre|du|votre) (?:fournisseur|fai\\b|op.rateur|h.bergeur)|servidor {gap}(?:de su|de tu|del) (?:proveedor|isp\\b|operador)|servidor {gap}(?:do seu|do) (?:provedor|fornecedor|isp\\b|operador)|(?:server|relay) {gap}(?:del (?:tuo|suo|proprio|vostro)|dell.|del) (?:provider|fornitore|isp\\b)|(?:server|mailserver) van uw (?:provider|internet|isp)|serwer\\S{0,2} {gap}(?:dostawcy|operatora|swojego (?:dostawcy|isp))|сервер\\S{0,2} {gap}(?:провайдер|оператор)|server\\S{0,3} {gap}(?:poskytovatele|provozovatele)|(?:leverant.rs|udbyders|leverand.rs|palveluntarjoaja\\S{0,4}) (?:\\S{1,8} )?(?:smtp|mail|server|e-?post|s[aä]hk)|プロバイダ.{0,12}(?:サーバ|smtp)|(?:您|你)的?(?:isp|服务商|網路供應商|网络提供商|运营商).{0,10}(?:服务器|伺服器|smtp)|(?:인터넷|통신) ?(?:서비스 ?)?(?:업체|사업자).{0,8}(?:서버|smtp)',
+      ),
+      also: ['reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:direkt\\S{0,3}|direct\\S{0,2}|direct.|dirett.|rechtstreeks\\S?|bezpo.redni\\S{1,3}|прям\\S{2,3}|p[rř][ií]m\\S|direkte|suora\\S?) (?:einlieferung|zustellung|versand|verbindung|remise|envoi|env.o|entrega|invio|consegna|aflever|verzend|dostarcz|wysy.|доставк|отправк|подключен|doru.|leverans|levering|toimitu|l.hety)|(?:einwahl|dsl-|dial-?up|dynamische[rnsm]?|dynamique|din.mic.s?|dinamic.|dynamiczn\\S{1,3}|динамическ\\S{2,3}|dynamick\\S{1,2}|dynaaminen|dynamisk\\S?|dinamik) ?-?(?:\\S{1,10} )?(?:ip\\b|ip-|adress|adresse|verbind|anschl|zugang|range|bereich|адрес|osoit|plage)|(?:ip|adresse|direcci.n|endere.o|indirizzo|adres|адрес)\\S{0,3} (?:ip )?(?:dynami|din.mic|динамич)|直接(?:配信|送信|投递|投遞|发送)|(?:動的|动态|動態|유동) ?ip',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
   ],
   also: ['reputation'],
   checks: ['ptr'],
@@ -32,6 +45,8 @@ EXAMPLES: addExamples(directSending, {
     "550 5.7.1 The IP you're using to send mail is not authorized to send email directly to our servers. Please use the SMTP relay at your service provider instead.",
     "554 Please use your provider's SMTP server to send mail",
     '550 use the smtp server of your ISP',
+    'Veuillez utiliser le serveur SMTP de votre fournisseur',
+    'Bitte verwenden Sie den Mailserver Ihres Providers',
   ],
   isNot: [
     '550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using dnsbl.example', // a list

@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** Failed, missing or wrong, in many languages. */
+const FAILED =
+  'nicht\\b|\\bkein|ung.e?ltig|fehl(?:t|g|er|sch)|gescheitert|verletz|versto.s?|verst.e?[ßs]s?t|.chou|.chec|\\bpas\\b|\\bnon\\b|n.est|sans\\b|invalide|invalid.|inv.lid.|manquant|absent|enfreint|viole|fall.|fall(?:id|an)|\\bfalla|\\bfallo|incumpl|no (?:es|est|se|cumpl|super|pas|tien|v[áa]l|autor|coinc|exist|perm|aut)|\\bsin\\b|falha|falhou|n[aã]o\\b|viola|reprov|\\bsem\\b|fallit|senza|mancante|assente|errat|mislukt|niet\\b|geen\\b|ongeldig|ontbreek|overtre|\\bnie\\b|b[lł][eę]d|narusz|nieprawid|niezgod|brak\\b|\\bbez\\b|\\bне\\b|не (?:\\S{4})|нет\\b|ошибк|наруш|неверн|невалид|отсутств|недейств|selhal|neplatn|neodpov|nepro.|chyb.|poru.|misslyck|saknas|\\binte\\b|ogiltig|fejl|feil\\b|mislyk|ugyldig|mangler|ikke\\b|ep.onn|virheell|puuttu|ba.ar.s|ge.ers|hatal|eksik|uyumsuz';
+
 export const dkimFail = defineCause({
   id: 'dkim-fail',
   bucket: 'authentication',
@@ -26,6 +30,11 @@ export const dkimFail = defineCause({
     },
     { phrase: phrase('(?:message|mail|e-?mail) {is} {not} (?:dkim )?signed') },
     { enhanced: /^[45]\.7\.(?:20|21|30)$/ },
+    {
+      phrase: phrase(
+        `\\bdkim\\S{0,16} {gap}(?:${FAILED})|(?:${FAILED})\\S{0,8} {gap}dkim|dkim.{0,16}(?:失敗|失败|エラー|不正|未通过|未通過|不通过|不通過|无效|無效|錯誤|错误|不一致|不匹配|不符|ありません|ていない|できません|パスし|拒否|没有|缺少|异常|违反|違反|실패|오류|일치하지|없|통과하지|위반)`,
+      ),
+    },
   ],
   unless: [
     /spf.{0,100}(?:did not pass|fail)|both spf|either spf|spf (?:and|und|et|y|e|en|i|и|och|og|ve) dkim|spf or dkim|two dkim|multiple dkim|duplicate/i,
@@ -40,6 +49,8 @@ EXAMPLES: addExamples(dkimFail, {
     '550 5.7.20 No passing DKIM signature found',
     '554 5.7.1 DKIM verification failed for acme.example',
     '550 DKIM Sender Invalid - envelope rejected',
+    'Die DKIM-Signatur ist ungültig',
+    'Подпись DKIM недействительна',
   ],
   isNot: [
     '554 5.7.1 This message was blocked for failing both SPF and DKIM authentication checks.', // both

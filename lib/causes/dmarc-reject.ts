@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** Failed, missing or wrong, in many languages. */
+const FAILED =
+  'nicht\\b|\\bkein|ung.e?ltig|fehl(?:t|g|er|sch)|gescheitert|verletz|versto.s?|verst.e?[ßs]s?t|.chou|.chec|\\bpas\\b|\\bnon\\b|n.est|sans\\b|invalide|invalid.|inv.lid.|manquant|absent|enfreint|viole|fall.|fall(?:id|an)|\\bfalla|\\bfallo|incumpl|no (?:es|est|se|cumpl|super|pas|tien|v[áa]l|autor|coinc|exist|perm|aut)|\\bsin\\b|falha|falhou|n[aã]o\\b|viola|reprov|\\bsem\\b|fallit|senza|mancante|assente|errat|mislukt|niet\\b|geen\\b|ongeldig|ontbreek|overtre|\\bnie\\b|b[lł][eę]d|narusz|nieprawid|niezgod|brak\\b|\\bbez\\b|\\bне\\b|не (?:\\S{4})|нет\\b|ошибк|наруш|неверн|невалид|отсутств|недейств|selhal|neplatn|neodpov|nepro.|chyb.|poru.|misslyck|saknas|\\binte\\b|ogiltig|fejl|feil\\b|mislyk|ugyldig|mangler|ikke\\b|ep.onn|virheell|puuttu|ba.ar.s|ge.ers|hatal|eksik|uyumsuz';
+
 export const dmarcReject = defineCause({
   id: 'dmarc-reject',
   bucket: 'authentication',
@@ -34,6 +38,11 @@ export const dmarcReject = defineCause({
     },
     { phrase: phrase('can.t determine purported responsible'), confidence: 'low' },
     { enhanced: /^5\.7\.509$/ },
+    {
+      phrase: phrase(
+        `(?:richtlinie|politique|pol.tica|politica|beleid|polityk|z.sad|политик|retningslinj|policy|käytän|kaytan|politika)\\S{0,5} {gap}dmarc|dmarc.{0,3}(?:-?richtlinie|-?politi|-?beleid|-?policyn|pol.ti|z.sad|политик|käytän|kaytan|retningslinj|ポリシー|認証|策略|政策|原則|정책|인증)|dmarc\\S{0,14} {gap}(?:${FAILED})|(?:${FAILED}|wegen|gem.e?[ßs]s?|laut\\b|gegen|selon|raison|contre|seg.n|causa|base|vanwege|volgens|powodu|согласно|из-за|политикой|enligt|ifølge|podle)\\S{0,8} {gap}dmarc|dmarc.{0,16}(?:失敗|失败|エラー|不正|未通过|未通過|不通过|不通過|无效|無效|錯誤|错误|不一致|不匹配|不符|ありません|ていない|できません|パスし|拒否|没有|缺少|异常|违反|違反|실패|오류|일치하지|없|통과하지|위반)|(?:违反|違反|不符合?|未通过).{0,6}dmarc`,
+      ),
+    },
   ],
   checks: ['dmarc', 'spf'],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
@@ -45,6 +54,8 @@ EXAMPLES: addExamples(dmarcReject, {
     '550 5.7.509 Access denied, sending domain acme.example does not pass DMARC verification and has a DMARC policy of reject.',
     '550 5.7.1 Message failed DMARC',
     '550 Rejected: DMARC failure for acme.example',
+    'Rechazado por la política DMARC de acme.example',
+    'DMARCポリシーにより拒否されました',
   ],
   isNot: [
     "550 5.7.40 This message was blocked because the sending domain doesn't have a DMARC record", // nothing to apply

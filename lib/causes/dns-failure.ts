@@ -33,6 +33,11 @@ export const dnsFailure = defineCause({
     },
     { enhanced: /^[45]\.4\.(?:3|312)$/ },
     { enhanced: /^4\.4\.4$/ },
+    {
+      phrase: phrase(
+        '\\bdns\\b-?\\S{0,12} {gap}(?:fehler|fehlgeschlagen|problem\\b|nicht (?:erreichbar|verf.e?gbar|beantw)|erreur|.chec|.chou|indisponible|error\\b|fall.|falla|erro\\b|falh|errore|fallit|fout|mislukt|błąd|blad\\b|nie (?:powiod|odpow)|ошибк|сбо[йя]|не (?:отвеч|удал)|\\bfel\\b|misslyck|fejl|\\bfeil|mislyk|virhe|ep.onnist|chyb|selhal|hata|başarısız|basarisiz)|(?:fehler|erreur|.chec|erro|falha|fallo|errore|fout|błąd|blad\\b|ошибка|сбой|chyba|virhe|hatas.) {gap}\\bdns\\b|namensaufl.e?sung|r.solution (?:du |de |des )?noms?|resoluci.n de(?:l)? nombres?|resolu..o de nomes?|risoluzione del nome|naamomzetting|rozwi.z\\S{2,8} nazw|разреш\\S{2,6} им[её]н|p.eklad (?:jm.na|n.zvu)|名前解決|dns.{0,14}(?:エラー|失敗|応答|障害|失败|错误|超时|錯誤|异常|실패|오류)|(?:域名)?解析.{0,6}(?:失败|失敗|错误|超时|錯誤)|이름 확인.{0,6}실패',
+      ),
+    },
   ],
   unless: [
     /reverse|ptr|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your/i,
@@ -47,6 +52,8 @@ EXAMPLES: addExamples(dnsFailure, {
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code SERVFAIL",
     '550 5.4.312 Message expired, DNS query failed',
     'Host or domain name not found. Name service error for name=corp.example type=MX: Host not found, try again',
+    'Échec de la résolution DNS',
+    'DNS-Fehler bei der Namensauflösung',
   ],
   isNot: [
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code NXDOMAIN", // the domain does not exist

@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** A block list: German, Dutch, French, Spanish, Portuguese, Italian. */
+const LIST_LATIN =
+  'schwarze[nr]? liste|sperrliste|blockier(?:ungs)?liste|blockliste|zwarte lijst|blokkeer?lijst|(?:auf|einer|der|dans|une|en|la|una|uma|sulla|nella|op|een|na) (?:\\S{1,10}-)?black-?list|(?:[eè]|mittente|server|risulta|inserit.) in black-?list|listes? (?:noires?|de blocage|rouge)|listas? negras?|lista de bloque|lista nera|liste nere|lista di blocco';
+
 export const domainBlocklisted = defineCause({
   id: 'domain-blocklisted',
   bucket: 'reputation',
@@ -29,6 +33,16 @@ export const domainBlocklisted = defineCause({
     { phrase: phrase('(?:sender|from|mail ?from|helo) (?:address )?{gap}blocked using \\S{1,80}') },
     { phrase: phrase('domain (?:\\S{1,60} )?{is} (?:listed|black ?listed|blocklisted|banned)') },
     { enhanced: /^5\.7\.800$/ },
+    {
+      phrase: phrase(
+        `(?:\\bdomain|domäne|domein|domaine|dom.nio)\\S{0,4} {gap}(?:${LIST_LATIN})|(?:domen|dom.n|домен)\\S{0,4} {gap}(?:czarn\\S{1,3} (?:list|li.cie)|li[sś](?:t|cie) blok|[cč]ern\\S{1,4} (?:listin|list)|blacklistu|ч[её]рн\\S{2,3} спис|стоп-?лист|спам-?(?:лист|баз)|блок-?лист|блэк-?лист)|(?:dom.n|dom.ne|verkkotunnu|etki alan|alan ad)\\S{0,5} {gap}(?:svart(?:a)? ?list|sp.rrlist|svarteliste|sortlist|sort list|bloker(?:ings)?list|blokkeringsliste|mustal(?:la|le|ta)? ?list|estolist|kara liste|engelleme liste|engellenenler)`,
+      ),
+    },
+    {
+      phrase: phrase(
+        `(?:${LIST_LATIN}) {gap}(?:\\bdomain\\b|domäne|domein|domaine|dom.nio)|(?:ドメイン|域名|网域|網域|도메인).{0,24}(?:ブラックリスト|ブロックリスト|拒否リスト|黑名单|黑名單|封锁(?:名单|清单)|封鎖(?:名單|清單)|阻止(?:名单|清单|清單|列表)|블랙 ?리스트|차단 ?(?:목록|리스트)|登録されて|封禁|被封|列入)`,
+      ),
+    },
   ],
   checks: ['domain', 'dmarc'],
   source: 'https://docs.spamhaus.com/',
@@ -39,6 +53,8 @@ EXAMPLES: addExamples(domainBlocklisted, {
     '550 5.7.1 Service unavailable, MailFrom domain is listed in Spamhaus. To request removal from this list see their page (S8002)',
     '554 5.7.1 Service unavailable; Sender address [news@acme.example] blocked using dbl.spamhaus.org',
     '550 Your domain acme.example is blacklisted here',
+    'Su dominio acme.example está en una lista negra',
+    'Ihre Domain acme.example steht auf einer Sperrliste',
   ],
   isNot: [
     '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org', // the IP

@@ -1,6 +1,14 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** A domain, in many languages. */
+const ANY_DOMAIN =
+  '\\b(?:ziel-?|empfänger-?|empfaenger-?|empfanger-?)?domain(?:name|s)?\\b|\\bdom[äa]ne|\\bdomein|\\bdomaine|\\bdom[ií]nio|\\bdomen[aęyuoe]|\\bdom[eé]n[auy]|домен|\\bdom[äa]nen?\\b|\\bdom[æa]ne|verkkotunnu|etki alan|alan ad';
+
+/** Not there, in many languages. */
+const NO_DOMAIN =
+  'nicht (?:gefunden|aufge|aufzu|aufl.e?s|exist|vorhanden|registriert|bekannt)|exist\\S{1,4} (?:nicht|kein)|ung.e?ltig|ongeldig|non valid|no v.lid|inv.lid.|gibt es nicht|unbekannt|niet (?:\\S{1,8} )?(?:gevonden|bekend|bestaat)|bestaat niet|onbekend|introuvable|inconnu|inexist.n|inesistent|n.existe pas|pas (?:été )?trouv|no (?:se |ha |pudo |puede |sido )*(?:encontr|existe|hall|localiz|resol)|desco(?:no|nhe)cid|n[aã]o (?:foi |p[oô]de |ser |poss.vel )*(?:encontr|exist|localiz|resol)|(?:non|impossibile) (?:.{1,3} |stat. |possibile )*(?:trova|esist|risol)|sconosciut|nie (?:istnieje|ma\\b|mo.na znale|znalez|uda.o si[eę] (?:znale|odnale)|zosta\\S{1,3} (?:znalez|odnalez))|nieznan|\\bbrak\\b|neexist|nenalez|nebyl\\S? nalez|nelze nal|nezn.m|не (?:найден|существует|зарегистр|удалось найти)|несуществ|неизвест|hittades inte|finns inte|inte (?:\\S{1,8} )?hitta|(?:findes|finnes|eksisterer) ikke|ikke (?:\\S{1,8} )?(?:fundet|funnet|findes|finnes|finde|finne)|okänd|okand|ukendt|ukjent|ei (?:l[oö]yd|ole olemassa)|tuntematon|bulunama|mevcut de|\\byok\\b';
+
 export const domainNotFound = defineCause({
   id: 'domain-not-found',
   bucket: 'address',
@@ -69,6 +77,22 @@ export const domainNotFound = defineCause({
     { phrase: phrase('reserved by rfc ?2606') },
     { enhanced: /^[45]\.(?:1\.2|4\.310)$/ },
     { enhanced: /^5\.4\.4$/ },
+    {
+      wording: phrase(
+        `(?:${ANY_DOMAIN})\\S{0,4} (?:\\S{1,80} )?{gap}(?:${NO_DOMAIN})|(?:${NO_DOMAIN})\\S{0,6} (?:[^\\s.:;]{1,12} ){0,2}(?:${ANY_DOMAIN})`,
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:host|\\bserver|mailserver|serveur|servidor|hôte\\b|\\bhote\\b|serwer|хост|сервер|palvelin|sunucu)\\S{0,4} (?:\\S{1,60} )?(?:(?:wurde|konnte|est|was|is|został|werd) )?(?:nicht gefunden|unbekannt|introuvable|inconnu|no encontrado|no se encontr|desconocid|n[aã]o encontrad|desconhecid|non trovat|sconosciut|niet gevonden|onbekend|nie znalez|nieznan|nenalez|не найден|неизвест|hittades inte|ikke fundet|ikke funnet|ei l[oö]yd|bulunama)|(?:keinen?|aucun|sans|sin registro|sem registro|nessun|senza|geen|brak|нет|отсутству\\S{2,3}|ingen|žádn|zadny) {gap}mx\\b',
+      ),
+      also: ['infrastructure'],
+    },
+    {
+      wording: phrase(
+        'ドメイン(?:名)?.{0,30}(?:見つか|存在し|解決でき|不明|無効|ありません)|(?:找不到|无法找到|查不到|不存在的?).{0,40}(?:域名|网域|網域|域\\b|主机|主機)|(?:域名|网域|網域|主机名|邮件域).{0,30}(?:不存在|找不到|未找到|无效|無效|未注册|无法解析|無法解析)|도메인.{0,30}(?:찾을 수 없|존재하지|없습니다|잘못)',
+      ),
+    },
   ],
   unless: [
     /\bsender|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
@@ -84,6 +108,8 @@ EXAMPLES: addExamples(domainNotFound, {
     '550 5.4.310 DNS domain corp.example does not exist [Message=InfoDomainNonexistent]',
     'Host or domain name not found. Name service error for name=corp.example type=A: Host not found',
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code NXDOMAIN",
+    'O domínio corp.exampel não foi encontrado',
+    'protože doména corp.exampel nebyla nalezena',
   ],
   isNot: [
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found', // the sender's domain

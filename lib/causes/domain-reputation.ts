@@ -24,6 +24,11 @@ export const domainReputation = defineCause({
     },
     { phrase: phrase('domain reputation') },
     { phrase: phrase('suspected spam(?:mer| sender)'), confidence: 'medium', also: ['content'] },
+    {
+      phrase: phrase(
+        '(?:\\bdomain|domäne|domein|domaine|dom.nio|domen|dom.n|домен|dom.n|dom.ne|verkkotunnu|etki alan)\\S{0,6} {gap}(?:reputa|r.puta|репутац|rykte|omd.m|maine|itibar)|domain-?reputation|(?:reputation|r.putation|reputaci.n|reputa..o|reputazione|reputatie|reputacj|reputace|репутаци|rykte|omd.mme|maine|itibar)\\S{0,4} (?:\\S{1,12} )?(?:(?:ihrer|der|votre|du|de|de su|del?|do|da|seu|van|uw|twojej|va[sš][íi]|вашего|din|dit|ditt) )?(?:\\bdomain|domäne|domein|domaine|dom.nio|domen|dom.n|домен|dom.n|dom.ne)|(?:ドメイン|域名|网域|網域|도메인).{0,14}(?:レピュテーション|評価|信誉|信譽|声誉|평판)',
+      ),
+    },
   ],
   unless: [/ip\/domain reputation|domain\/ip reputation/i],
   checks: ['spf', 'dmarc'],
@@ -35,6 +40,8 @@ EXAMPLES: addExamples(domainReputation, {
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.',
     '554 5.7.1 Rejected: domain reputation',
     '550 Your domain acme.example has a poor reputation',
+    'Die Domain acme.example hat eine schlechte Reputation',
+    '域名信誉度过低',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending IP address.', // the IP, not the domain

@@ -31,8 +31,35 @@ export const expired = defineCause({
       ),
     },
     { enhanced: /^[45]\.4\.(?:7|300)$/ },
+    {
+      phrase: phrase(
+        '(?:innerhalb (?:von |der )?|nach |binnen )(?:mehr als )?\\d{1,3} (?:tagen?|stunden|versuchen) {gap}(?:nicht|aufgegeben|erfolglos|abgebrochen|eingestellt|zur.e?ck|vergeblich)|(?:zustell)?versuche? {gap}(?:aufgegeben|eingestellt|beendet|erfolglos|abgebrochen|gescheitert)|(?:zustell|warte|verweil|aufbewahrungs|lebens|haltbarkeits)\\S{0,8}(?:frist|zeit|dauer) {gap}(?:abgelaufen|[üu]e?berschritten)|(?:nachricht|e-?mail) {gap}(?:ist |wurde )?abgelaufen|zu lange {gap}(?:warteschlange|queue)|trotz (?:mehrerer|wiederholter|mehrfacher)|erfolglose[rn]? zustellversuch|nach mehreren (?:tagen|versuchen|zustellversuchen)|(?:na|gedurende) \\d{1,3} (?:dagen|uur|pogingen)|(?:bezorg|wacht|aflever)\\S{0,6}(?:tijd|termijn) {gap}(?:verstreken|verlopen|overschreden)|(?:pogingen|bezorging) {gap}(?:gestaakt|opgegeven|gestopt)|ondanks (?:meerdere|herhaalde)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:apr.s|pendant|au bout de) (?:plus de )?\\d{1,3} (?:jours?|heures?|tentatives|essais)|(?:cess.|abandonn.|arr.t.|renonc.)\\S{0,2} {gap}(?:tentatives|essais|essayer)|tentatives {gap}(?:abandon|infructu|.puis|sans succ)|d.lai (?:de (?:remise|livraison|distribution|conservation)|maximal|maximum) {gap}(?:d.pass|expir|.coul)|malgr. (?:plusieurs|de nombreu|nos)|d.lai de \\d{1,3} (?:jours|heures)|(?:no (?:se )?(?:pudo|ha podido|han? sido)|n[aã]o foi poss|impossibile|non (?:.{1,3} )?(?:stato|possib))\\S{0,5} {long}(?:\\ben|\\bem|entro|dentro de|nei|per) \\d{1,3} (?:dias|días|horas|giorni|ore )|(?:tras|despu.s de|durante|transcurrid.s) (?:m[aá]s de )?\\d{1,3} (?:d[ií]as|horas|intentos)|(?:tiempo|plazo) {gap}(?:de entrega|en cola|en la cola) {gap}(?:agot|exced|super|expir)|(?:tras|despu.s de|pese a|a pesar de) (?:varios|m.ltiples|repetidos|numerosos)|mensaje (?:ha )?(?:caducad|expirad)|(?:ap[oó]s|durante|depois de) (?:mais de )?\\d{1,3} (?:dias|horas|tentativas)|(?:prazo|tempo) {gap}(?:de entrega|na fila) {gap}(?:expir|esgot|exced)|(?:ap[oó]s|apesar de) (?:v.rias|diversas|m.ltiplas|repetidas)|mensagem expir|dopo (?:pi[uù] di |oltre )?\\d{1,3} (?:giorni|ore|tentativi)|per \\d{1,3} (?:giorni|ore)|tempo {gap}(?:consegna|recapito|coda) {gap}(?:scadut|superat|esaurit)|(?:dopo|nonostante) (?:numeros|ripetut|vari|diversi)|messaggio (?:.{1,3} )?scadut',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:\\bpo|przez|w ci.gu|mimo) (?:ponad )?\\d{1,3} (?:dni\\S{0,3}|godzin\\S{0,4}|prób\\S{0,3}|prob.\\b\\S{0,3})|zaprzestano pr[oó]b|pr.by {gap}(?:zako.cz|przerwan|nie powiod)|czas {gap}(?:dostarcz|dor.cz|kolej)\\S{1,6} {gap}(?:min[aą]|up.yn|przekr)|up[lł]yn[aą][lł] {gap}(?:czas|termin)|pomimo (?:wielu|kilku|wielokrotn)|(?:\\bpo|b.hem|ani po) \\d{1,3} (?:dnů|dnu |dní|dny|dnech|hodin|pokus)|(?:doru.ov.n.|pokusy) {gap}(?:ukon.en|zastaven|vzd[aá])|(?:platnost|doba|lh.ta) {gap}vypr.|(?:после|в течение|за|спустя|на протяжении) (?:более )?\\d{1,3}(?:-\\S{1,3})? (?:дней|дня|день|час|сут|попыт|раз)|попытк\\S {gap}(?:прекращ|исчерп|безуспеш)|(?:ист.к|превыш)\\S{0,3} {gap}(?:срок|время|срока|времени) (?:\\S{1,12} )?(?:доставк|хранен|пребыв|нахожден|жизни)|(?:срок|время) {gap}(?:доставк|хранен|нахожден|жизни)\\S{1,3} {gap}ист.к|несмотря на (?:несколько|многократ|неоднократ|повторн)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:efter|under|etter|i l.bet av|i l.bet af|inom) (?:mer [aä]n |mer enn |mere end )?\\d{1,3} (?:dagar|dygn|timmar|dage|d[oø]gn|timer|dager|f.rs.k|fors.g|fors.k)|(?:slutat|sluttet|slutade|holdt op|opgivet|gitt opp|gett upp) {gap}(?:f.rs.k|fors.|pr.ve|at |leverer)|trots (?:flera|upprepade)|trods (?:flere|gentagne)|til tross for (?:flere|gjentatte)|\\d{1,3} (?:p.iv.n|vuorokauden|tunnin|yrityksen) (?:kuluttua|j.lkeen|aikana)|(?:toimitusyritykset|yritt.minen) {gap}lopete|useista yrityksist|\\d{1,3} (?:g[uü]n|saat) (?:sonra|boyunca|sonunda|i.inde)|teslimat {gap}vazge.|s.resi (?:doldu|ge.ti|dolmu)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '\\d{1,3} ?(?:日間?|時間|回).{0,30}(?:配信|配送|送信|送達|再送|届け).{0,6}(?:でき|を?(?:中止|断念|停止)|不能|られ)|(?:再送|配信|配送|再試行).{0,12}(?:中止|断念|打ち切|終了)|(?:配信|保存|有効|保持)?期限(?:切れ|を過ぎ|が過ぎ|を超)|何度も(?:再送|試)|(?:超过|超過|经过|經過|在|历经|连续)? ?\\d{1,3} ?(?:天|小时|小時|次).{0,24}(?:仍未|仍无|仍然|未能|失败|失敗|放弃|放棄|停止|无法|無法|没有成功)|(?:停止|放弃|放棄|不再).{0,6}(?:尝试|嘗試|重试|重試|投递|投遞|重发)|(?:投递|投遞|传送|傳送|队列|佇列).{0,8}(?:超时|逾時|过期|過期|超过期限)|多次.{0,4}(?:尝试|嘗試|重试|重試|投递)?.{0,8}(?:失败|失敗|未|无法|無法|仍)|\\d{1,3} ?(?:일|시간|회|차례).{0,20}(?:실패|중단|포기|못했|없습|없었)|(?:재시도|재전송|재발송|발송|전송).{0,10}(?:중단|포기|종료)|여러 ?(?:번|차례).{0,10}(?:시도|재시도)',
+      ),
+    },
   ],
-  unless: [/will retry|certificate|account (?:has |is )?expired|licen[sc]e|still being retried/i],
+  unless: [
+    /seguir|continuar|continuer|poursuiv|blijven|продолж|続け|继续|繼續|계속|forts[aæ]tt|opakov|will retry|certificate|account (?:has |is )?expired|licen[sc]e|still being retried/i,
+  ],
   checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
 });
@@ -43,6 +70,8 @@ EXAMPLES: addExamples(expired, {
     'retry timeout exceeded',
     '550 5.4.300 Message expired -> 451 4.7.0 Temporary server error. Please try again later.',
     "I'm not going to try again; this message has been in the queue too long.",
+    'Zustellversuche nach 48 Stunden abgebrochen',
+    'O prazo de entrega expirou',
   ],
   isNot: [
     '550 5.4.316 Message expired, connection refused (Socket error code 10061)', // the refusal is the reason

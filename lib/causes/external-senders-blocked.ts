@@ -22,6 +22,26 @@ export const externalSendersBlocked = defineCause({
     },
     { phrase: phrase('(?:internal|authenticated) (?:senders|users|mail|e-?mail|recipients?) only') },
     { enhanced: /^5\.7\.(?:12|13|134|135|136)$/ },
+    {
+      phrase: phrase(
+        '(?:\\bnur\\b|ausschlie.s?lich|lediglich|\\bseuls?\\b|\\bseules\\b|uniquement|exclusivement|n.accepte(?:nt)? que|ne (?:re.oit|peut recevoir) que|r.serv.e?|s[oó]lo\\b|solamente|.nicamente|exclusivamente|somente|apenas|s[oó] (?:aceita|pode|membro|recebe|permite)|soltanto|solamente|esclusivamente|riservat.|alleen|uitsluitend|slechts|tylko|wy..cznie|jedynie|pouze|v.hradn.|\\bjen\\b|только|исключительно|лишь|endast|\\bbara\\b|\\bkun\\b|\\bbare\\b|udelukkende|ainoastaan|\\bvain\\b|yaln.zca|sadece) {gap}(?:intern[eoas]|wewn.trz|organis|organiz|unternehmen|firma|mitarbeiter|bedrijf|entreprise|empresa|aziend|instytuc|spo.ecz|внутренн|организац|сотрудник|f.retag|virksomhed|bedrift|kurum|kurulu.|.irket|yrityks|vnit.n|z.m.stnan)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:extern\\S{0,4}|ausw.e?rtige\\S?|ext.rieurs?|exterieur|externos?|extern.s?|esterni?|estern.|au[ßs]s?erhalb|zewn.trzn\\S{1,3}|spoza|внешн\\S{2,3}|извне|extern.|utanf.r|uden ?for|utenfor|ulkopuol\\S{2,5}|zven..|ciz.ch|d[ıi][sş](?:ar.dan|.ndan| g.nder\\S{0,6})) {gap}(?:nicht|keine|niet|geen|ne sont pas|n.est pas|pas autoris|interdit|refus|bloqu|no (?:se |est.n |pueden )?(?:acept|admit|permit|autoriz|enviar)|rechaz|n[aã]o (?:s[aã]o |podem )?(?:aceit|permit|autoriz|enviar)|non (?:sono )?(?:accett|ammess|consent|autorizz|possono)|rifiut|geweigerd|geblokkeerd|gesperrt|blockiert|abgelehnt|nie (?:s[aą] |mog[aą] )?(?:przyjm|akcept|dozwol|wysy)|odrzuc|blokow|запрещ|не (?:приним|разреш|могут|допуск)|отклон|блокир|inte|ikke|avvis|afvis|ei (?:voi|sallit|hyv)|estet|nejsou|nep.ij|odm.t|kabul|engell|izin)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:nimmt|akzeptiert|empf.e?ngt|n.accepte|ne re.oit|no (?:se )?(?:acepta|admite|recibe)n?|n[aã]o (?:se )?(?:aceita|recebe)m?|non (?:si )?(?:accetta|riceve)(?:no)?|accepteert|ontvangt|nie (?:przyjmuje|akceptuje)|не принимает|tar inte emot|modtager ikke|accepterer ikke|tar ikke imot|godtar ikke|nep.ij.m.|ei (?:hyv.ksy|ota vastaan|vastaanota)) {long}(?:extern|au[ßs]s?erhalb|ausw.e?rt|ext.rieur|hors de|fuera de|esterni?\\b|fora d|dall.esterno|al di fuori|buiten|spoza|zewn.trz|внешн|извне|utanf|uden ?for|utenfor|zven.|mimo|ulkopuol)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:組織|社内|内部|当社|会社).{0,16}(?:のみ|だけ|限)|(?:外部|社外|組織外|組織の外).{0,24}(?:受け付け|受信し|許可|拒否|禁止|できません|制限)|(?:仅|僅|只).{0,12}(?:内部|內部|组织内|組織內|本公司|企业内)|(?:外部|境外组织|组织外|組織外|外域).{0,16}(?:不允许|不允許|拒|禁止|不接受|不接收|限制|无法|無法)|(?:不接受|不接收|拒收|拒绝|拒絕).{0,10}(?:外部|组织外|組織外|外域)|(?:조직|내부|사내|회사).{0,12}(?:만|한해)|(?:외부|조직 외부|사외).{0,20}(?:차단|거부|허용되지|받지 않|제한|수신할 수 없)',
+      ),
+    },
   ],
   also: ['sending-path'],
   source:
@@ -33,6 +53,8 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox; authentication required',
     '550 5.7.12 Sender was not authenticated by organization',
     '550 This mailbox does not accept mail from outside the organization; external senders are not allowed',
+    'Cette adresse n’accepte pas les messages provenant de l’extérieur',
+    '組織外からのメールは受信できません',
   ],
   isNot: [
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login

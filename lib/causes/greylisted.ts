@@ -30,6 +30,17 @@ export const greylisted = defineCause({
         '(?:first time|unknown|new) (?:sender|triplet|host)s? {gap}(?:try|retry|deferred|delayed|wait)',
       ),
     },
+    {
+      phrase: phrase(
+        'graue[nr]? liste|liste grise|lista gris\\b|lista cinz|lista grigia|grijze lijst|szar\\S{1,3} li[sś]|сер\\S{2,3} спис|грейлист|gr.list|harmaalist|harmaalla list|[sš]ed\\S{1,3} (?:list|seznam)|gri liste|グレイ?リスティング|グレ[ーイ]リスト|灰名单|灰名單|灰色名单|그레이 ?리스트',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:versuch\\S{1,4}|wiederhol\\S{1,3}|r.essay\\S{1,3}|reint.nt\\S{1,3}|intent.\\S{0,2}|tente|riprov\\S{1,3}|probeer|spr.buj\\S{0,3}|pon.w\\S{0,3}|попроб\\S{3,5}|повтор\\S{2,5}|f.rs.k|pr[oø]v|yrit.\\S{0,2}|zkuste|dene\\S{2,4}) {gap}(?:in|nach|dans|apr.s|en|em|dentro de|daqui|tra|fra|dopo|over|za|po|через|спустя|om|efter|etter|sonra) \\d{1,4} ?(?:sek|sec|seg|sekund|сек|min|мин|dakika|saniye)|(?:秒|分)(?:後|間|鐘|钟)?[後后]?(?:に?再度|にもう一度|再试|再試|重试|重試|再尝试)|\\d{1,4} ?(?:초|분) ?(?:후|뒤).{0,8}다시',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [/too fast|rate|limit|too many/i],
   also: ['reputation'],
@@ -41,6 +52,8 @@ EXAMPLES: addExamples(greylisted, {
     '451 4.7.1 Greylisting in action, please come back later',
     '450 4.2.0 <bo@corp.example>: Recipient address rejected: Greylisted for 5 minutes',
     '451 4.7.1 Please try again in 300 seconds',
+    'Graue Liste, bitte später erneut versuchen',
+    'En lista gris, intente en 300 segundos',
   ],
   isNot: [
     '421 4.7.0 Try again later, closing connection', // simply busy

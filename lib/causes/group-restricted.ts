@@ -1,6 +1,22 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** Only, in many languages. */
+const ONLY =
+  '\\bnur\\b|ausschlie.s?lich|lediglich|\\bseuls?\\b|\\bseules\\b|uniquement|exclusivement|n.accepte(?:nt)? que|ne (?:re.oit|peut recevoir) que|r.serv.e?|s[oó]lo\\b|solamente|.nicamente|exclusivamente|somente|apenas|s[oó] (?:aceita|pode|membro|recebe|permite)|soltanto|solamente|esclusivamente|riservat.|alleen|uitsluitend|slechts|tylko|wy..cznie|jedynie|pouze|v.hradn.|\\bjen\\b|только|исключительно|лишь|endast|\\bbara\\b|\\bkun\\b|\\bbare\\b|udelukkende|ainoastaan|\\bvain\\b|yaln.zca|sadece';
+
+/** Members, in many languages. */
+const MEMBERS =
+  'mitglied|\\bmembres?\\b|abonn.s|inscrits|miembros?\\b|suscriptor|suscrit|inscrit.s|membros\\b|assinantes|membri\\b|iscritt.|\\bleden\\b|abonnees|cz.onk|subskryb|.lenov|.len.m|участник|подписчик|член|medlem|prenumerant|abonnent|j.sen|.yeler|\\b[uü]yesi';
+
+/** A group or mailing list, in many languages. */
+const GROUP =
+  'gruppe|verteiler|mailingliste|groep|distributielijst|mailinglijst|verzendlijst|groupe|listes? de (?:diffusion|distribution|discussion)|grupo|listas? de (?:distribuci|distribui|correo|discus|e-?mail)|gruppo|list. di (?:distribuzione|discussione)|mailing ?list|\\bgrup[aęyu]|list. (?:dystrybucyjn|mailingow|dyskusyjn|wysy.kow)|skupin|distribu.n\\S{1,2} (?:list|seznam)|групп|рассылк|gruppen|distributionslist|distributionsgrup|distribusjon|e-postlist|maillist|ryhm.|jakelulist|postituslist|\\bgrup\\b|\\bgruba|da[gğ][ıi]t[ıi]m (?:list|grub)';
+
+/** Not allowed, in many languages. */
+const NOTALLOWED =
+  'nicht (?:berechtigt|befugt|erlaubt|zugelassen|autorisiert|gestattet)|keine (?:berechtigung|schreibrechte|rechte)|beschr.e?nkt|pas (?:autoris|habilit|l.autorisation|le droit|la permission|les autorisations)|non autoris|restrein|restreint|no (?:est[aá] |tiene |tienes |est.s )?(?:autoriz|permis|permit)|restringid|sem permiss.o|n[aã]o (?:est[aá] |tem |[eé] |possui )*(?:autoriz|permis|permit)|non (?:.{1,4} )?(?:autorizz|dispone dell|il permesso|i permessi|permess|abilitat)|riservat|niet (?:gemachtigd|toegestaan|bevoegd|gerechtigd)|geen (?:toestemming|rechten)|nie (?:masz|ma|posiada\\S{0,2}|jeste.|jest) (?:uprawnie|uprawnion|zezwol|pozwol|upowa)|brak uprawnie|не (?:имеете|разреш|можете|допускается)|нет (?:прав|разреш)|запрещ|ограничен|inte (?:beh.rig|till.t|beh.righet)|saknar beh.righet|ikke (?:tilladelse|tillat|tilladt|rett|lov)|ei (?:ole )?(?:oikeu|lupa|sallit)|nem[aá](?:te)? (?:opr.vn|povol)|nejste opr.vn|nen[ií] povol|izniniz|yetkiniz|izin veril';
+
 export const groupRestricted = defineCause({
   id: 'group-restricted',
   bucket: 'recipient-policy',
@@ -43,6 +59,22 @@ export const groupRestricted = defineCause({
     { phrase: phrase('mailing list expansion prohibited') },
     { enhanced: /^5\.7\.(?:133|124|193)$/ },
     { enhanced: /^[45]\.7\.2$/ },
+    {
+      phrase: phrase(
+        `(?:${ONLY}|m[uü]e?ssen|devez|\\bdebe|\\bdeve\\b|moet|musi\\b|должны|m.ste|t.ytyy) {gap}(?:${MEMBERS}|abonné)|(?:liste|gruppe) (?:ist )?geschlossen|(?:${MEMBERS})\\S{0,3} {gap}(?:vorbehalten|r.serv.|reservad.)|(?:kein|nicht) (?:\\S{1,10} )?mitglied|d[üu]e?rfen {gap}(?:gruppe|verteiler|mailingliste)\\S{0,8} {gap}nicht|(?:pas|non) (?:\\S{1,10} )?(?:membre|inscrit|abonn)|no (?:es|eres|est[aá]) (?:\\S{1,8} )?(?:miembro|suscri)|n[aã]o (?:[eé]|est[aá]) (?:\\S{1,8} )?(?:membro|inscrit|assinante)|non (?:sei|[eè]|risulta) (?:\\S{1,8} )?(?:membro|iscritt)|geen lid|nie (?:jest|jeste.) (?:\\S{1,10} )?cz.onk|не (?:явля|состо)\\S{0,6} (?:\\S{1,10} )?(?:участник|член|подписчик)|inte medlem|ikke medlem|ei ole (?:\\S{1,10} )?j.sen|nen[ií] .lenem|.yesi de.il`,
+      ),
+    },
+    {
+      phrase: phrase(
+        `(?:${GROUP})\\S{0,6} {long}(?:${NOTALLOWED})|(?:${NOTALLOWED})\\S{0,8} {long}(?:${GROUP})`,
+      ),
+    },
+    { phrase: phrase(`(?:${GROUP})\\S{0,6} {long}(?:${ONLY})|(?:${ONLY}) {gap}(?:${GROUP})`) },
+    {
+      phrase: phrase(
+        `(?:geschlossene|moderierte|priv.e|ferm.e|mod.r.e|cerrad|privad|moderad|fechad|chius|moderat|gesloten|zamkni.t|zakryt|закрыт\\S{2}|uzav.en\\S) (?:\\S{1,14}-?)?(?:${GROUP})|(?:グループ|メーリング ?リスト|配布リスト).{0,40}(?:のみ|だけ|限り|限定|許可|権限|メンバー|会員|参加者)|(?:メンバー|会員|参加者|登録者).{0,8}(?:のみ|だけ|限)|(?:群组|群組|通讯组|通訊群組|邮件组|郵件群組|邮件列表|郵件清單|列表|讨论组).{0,30}(?:仅|僅|只|权限|許可|許可權|不允许|不允許|无权|無權|成员|成員|限制)|(?:仅|僅|只有|只允许|只允許|只接受|无权|無權|没有权限|沒有權限).{0,30}(?:群组|群組|通讯组|通訊群組|邮件组|列表|成员|成員|会员|會員)|(?:그룹|메일링 ?리스트|배포 ?(?:목록|그룹)).{0,40}(?:만|권한|허용|제한|구성원|회원)|(?:구성원|회원|멤버)만`,
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -53,6 +85,8 @@ EXAMPLES: addExamples(groupRestricted, {
     '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group',
     "550 5.7.193 UnifiedGroupAgent; Delivery failed because the sender isn't a group member or external senders aren't permitted",
     '550 Only members may post to this list',
+    'Nur Mitglieder dürfen an diese Liste schreiben',
+    'No tiene permiso para enviar mensajes a este grupo',
   ],
   isNot: [
     '550 5.7.134 Sender was not authenticated for mailbox', // one person's mailbox

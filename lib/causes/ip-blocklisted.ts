@@ -1,6 +1,22 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** A block list: German, Dutch, French, Spanish, Portuguese, Italian. */
+const LIST_LATIN =
+  'schwarze[nr]? liste|sperrliste|blockier(?:ungs)?liste|blockliste|zwarte lijst|blokkeer?lijst|(?:auf|einer|der|dans|une|en|la|una|uma|sulla|nella|op|een|na) (?:\\S{1,10}-)?black-?list|(?:[eè]|mittente|server|risulta|inserit.) in black-?list|listes? (?:noires?|de blocage|rouge)|listas? negras?|lista de bloque|lista nera|liste nere|lista di blocco';
+
+/** Polish, Czech, Russian. */
+const LIST_SLAVIC =
+  'czarn\\S{1,3} (?:list|li.cie)|li[sś](?:t|cie) blok|[cč]ern\\S{1,4} (?:listin|list)|blacklistu|ч[её]рн\\S{2,3} спис|стоп-?лист|спам-?(?:лист|баз)|блок-?лист|блэк-?лист';
+
+/** Swedish, Danish, Norwegian, Finnish, Turkish. */
+const LIST_NORTH =
+  'svart(?:a)? ?list|sp.rrlist|svarteliste|sortlist|sort list|bloker(?:ings)?list|blokkeringsliste|mustal(?:la|le|ta)? ?list|estolist|kara liste|engelleme liste|engellenenler';
+
+/** Japanese, Chinese, Korean. */
+const LIST_CJK =
+  'ブラックリスト|ブロックリスト|拒否リスト|黑名单|黑名單|封锁(?:名单|清单)|封鎖(?:名單|清單)|阻止(?:名单|清单|清單|列表)|블랙 ?리스트|차단 ?(?:목록|리스트)';
+
 export const ipBlocklisted = defineCause({
   id: 'ip-blocklisted',
   bucket: 'reputation',
@@ -110,6 +126,28 @@ export const ipBlocklisted = defineCause({
     },
     { phrase: phrase('拒绝 ?rbl|列入黑名单|ip.{0,10}黑名单') },
     { enhanced: /^5\.7\.(?:511|60[6-9]|6[1-4]\d)$/, at: ['microsoft', 'outlook-com'] },
+    {
+      phrase: phrase(
+        `(?:\\bip\\b|ip-?adress|mail-?server|mailserver|serveur|servidor|server|relais|provider|hôte\\b|\\bhote\\b) {long}(?:${LIST_LATIN})|(?:${LIST_LATIN}) {gap}(?:\\bip\\b|serveur|servidor|mailserver|mail-?server)`,
+      ),
+    },
+    {
+      phrase: phrase(
+        `(?:\\bip\\b|ip-?adr|serwer|server|сервер|хост|адрес) {long}(?:${LIST_SLAVIC})|(?:\\bip\\b|ip-?adres|ip-?osoi|server|palvelin|sunucu|värd|vært)\\S{0,8} {long}(?:${LIST_NORTH})|(?:ip|サーバ|アドレス|服务器|伺服器|主机|서버).{0,50}(?:${LIST_CJK}|列入)`,
+      ),
+    },
+    {
+      phrase: phrase(
+        '\\bip\\b(?:-?(?:adress|adres|osoit)\\S{0,6})? (?:\\S{1,60} )?(?:{gap})(?:gesperrt|blockiert|gelistet|abgelehnt|bloqu.|list.e|rejet.|bloquead|rechazad|listad|rejeitad|bloccat|elencat|rifiutat|geblokkeerd|geweigerd|zablokowan|odrzucon|zablokov.n|odm.tnut|заблокирован|отклон.н|внес.н|занес.н|sp.rrad|blockera|blokeret|sp.rret|blokkert|sperret|estet|engellen)|(?:serveur|servidor|server|ip|hôte\\b|\\bhote\\b)\\S{0,3} (?:\\S{1,14} )?blacklist.|(?:gesperrte\\S?|blockierte\\S?|bloqu.e|bloqueada|bloccato|geblokkeerd|zablokowany|заблокированный) ip\\b|ip(?:アドレス)?.{0,30}(?:ブロック|拒否|規制|遮断)|ip(?:地址|位址)?.{0,30}(?:被封|被拒|被对方拒|被對方拒|被屏蔽|被阻|被拦|被列入|被暂时封|封禁|封锁|封鎖)|(?:拒绝|拒絕|封禁|屏蔽).{0,10}ip|ip(?:는|가|주소)?.{0,30}차단',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(`${LIST_LATIN}|${LIST_SLAVIC}|${LIST_NORTH}`),
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
+    { phrase: phrase(`${LIST_CJK}`), confidence: 'medium', also: ['recipient-policy'] },
   ],
   unless: [
     /customer block list|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
@@ -125,6 +163,8 @@ EXAMPLES: addExamples(ipBlocklisted, {
     "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.7, because the ip is in Spamhaus's list",
     '554 Your mail server 192.0.2.7 is blacklisted',
     '554 5.7.1 client host blocked',
+    'Ihre IP-Adresse 192.0.2.7 steht auf einer schwarzen Liste',
+    'IP-адрес 192.0.2.7 занесён в чёрный список',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // one company's own list

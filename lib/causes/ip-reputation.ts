@@ -94,6 +94,17 @@ export const ipReputation = defineCause({
     },
     { enhanced: /^4\.7\.(?:[56]\d\d|8[5-9]\d)$/, at: ['microsoft', 'outlook-com'], actor: 'nobody' },
     { enhanced: /^[45]\.7\.28$/, at: ['google'] },
+    {
+      phrase: phrase(
+        '(?:schlecht|niedrig|gering|schwach|unzureichend|mangelhaft|mauvais|faible|m[aá]la?\\b|baj[ao]\\b|baixa|ruim|bassa|cattiva|scarsa|slecht|lage|laag|nisk|z[lł][aąe]\\b|s[lł]ab|n[ií]zk|.patn|низк|плох|d.lig|l[aå]g\\b|d.rlig|\\blav\\b|huono|heikko|d[uü][sş][uü]k|k[oö]t[uü])\\S{0,4} (?:\\S{1,12} )?(?:ruf\\b|reputa|r.puta|репутац|rykte|omd.m|maine|itibar)|(?:reputation|r.putation|reputaci.n|reputa..o|reputazione|reputati.|reputacj|reputac|репутаци|rykte|omd.mme|maine|itibar)\\S{0,4} {gap}(?:schlecht|niedrig|gering|zu schwach|mauvais|faible|insuffis|m[aá]la?\\b|baj[ao]\\b|baixa|ruim|insuficient|bassa|cattiva|insufficiente|slecht|laag|nisk|z[lł]a\\b|n[ií]zk|.patn|низк|плох|d.lig|l[aå]g\\b|d.rlig|huono|heikko|d[uü][sş][uü]k|k[oö]t[uü])|(?:レピュテーション|評価|信頼度|信誉|信譽|声誉|聲譽|평판|신뢰도).{0,14}(?:低|悪|差|不良|不足|낮|나쁘|나쁨|불량)|(?:低い|悪い|不良|낮은|나쁜) ?(?:レピュテーション|評価|信誉|信譽|평판)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:ungew.e?hnlich|auff.e?llig|verd.e?chtig|inhabitu|anormal|suspect|inusual|sospechos|an.mal|incomum|suspeit|insolit|sospett|anomal|ongebruikelijk|verdacht|nietypow|podejrzan|neobvykl|podez.el|необычн|подозрительн|ovanlig|misst.nkt|us.dvanlig|mist.nkelig|uvanlig|ep.tavalli|ola[gğ]and[ıi][sş][ıi]|..pheli)\\S{0,4} {long}(?:\\bip\\b|ip-|serveur|servidor|server|сервер|serwer)|(?:异常|異常)(?:发送|發送|发信|行为|行為)|(?:发送|發送|发信)(?:行为|行為)?(?:异常|異常)|ip.{0,16}(?:异常|異常|不审|不審)|(?:대량|비정상|의심).{0,24}ip|ip.{0,20}(?:대량|비정상)|大量.{0,8}ip',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
   checks: ['ptr', 'spf'],
@@ -106,6 +117,8 @@ EXAMPLES: addExamples(ipReputation, {
     '451 4.7.650 The mail server [192.0.2.7] has been temporarily rate limited due to IP reputation.',
     '553 5.7.2 [TSS09] All messages from 192.0.2.7 will be permanently deferred; Retrying will NOT succeed.',
     "554 5.7.1 Your access to this mail system has been rejected due to the sending MTA's poor reputation.",
+    'Mauvaise réputation de votre serveur d’envoi',
+    'Низкая репутация IP-адреса',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain

@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** A policy or rule, in many languages. */
+const POLICY =
+  'richtlinien?|regeln|vorgaben|politiques?|r.gles?|consignes|pol.ticas?|reglas?|normas?|regras?|politiche|politica|regol.|beleid|regels|polityk\\S{1,2}|zasad\\S{0,3}|regulamin\\S{0,2}|политик\\S{1,3}|правил\\S{0,2}|z.sad\\S{0,3}|pravid\\S{0,4}|policy|retningslinj\\S{1,3}|käytän\\S{1,5}|kaytan\\S{1,5}|säänn\\S{1,6}|saann\\S{1,6}|ilke\\S{0,4}|kural\\S{0,4}|politika\\S{0,3}';
+
 export const localPolicy = defineCause({
   id: 'local-policy',
   bucket: 'recipient-policy',
@@ -72,6 +76,27 @@ export const localPolicy = defineCause({
     },
     { reply: /^5[47]1$/ },
     { lane: /\b(?:mailbox rule|local policy|group restriction|restriction)\b/i, also: ['address'] },
+    {
+      phrase: phrase(
+        `(?:lokale[nr]?|interne[nrs]?|eigene[nr]?|sicherheits|unternehmens|empfänger\\S{0,2}|empfaenger\\S{0,2}|empfanger\\S{0,2}|firmen|lokaal|intern|locales?|int.rieures?|de s.curit.|interna[s]?|locais|de seguridad|de seguran.a|di sicurezza|del destinatari\\S|do destinat.rio|du destinataire|lokaln\\S{1,3}|wewn.trzn\\S{1,3}|bezpiecze.stwa|локальн\\S{2,3}|внутренн\\S{2,3}|безопасности|bezpe.nostn\\S|lokal\\S{0,2}|interna|g.venlik) ?-?(?:\\S{1,12} )?(?:${POLICY})|(?:${POLICY}) {gap}(?:de s.curit|local|intern|destinat|s.curit|seguridad|seguran|sicurezza|empf.e?ng|ontvang|beveilig|bezpiecz|odbiorc|serwer|безопасн|получател|сервер|организац|mottag|modtag|mottak|příjemc|prijemc|serveur|servidor|server|entreprise|empresa|aziend|organis|organiz)`,
+      ),
+      confidence: 'medium',
+      also: ['content', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        `(?:wegen|aufgrund|verst.e?[ßs]s?t gegen|versto.s?es? gegen|verletz\\S{1,4}|entspricht nicht|vanwege|wegens|in strijd met|voldoet niet aan|en raison d\\S{1,3}|contraire [aà]|enfreint|viole|non.conforme|ne respecte pas|infring|incumpl|viola|por motivos de|debido a|motivo d|devido [aà]|por causa d|contraria? a|a causa d\\S{1,4}|in base all\\S|narusz\\S{1,4}|z powodu|niezgodn\\S z|наруш\\S{1,6}|из-за|согласно|в соответствии с|strider mot|bryter mot|i strid med|overtr.der|bryter|rikkoo|poru.\\S{1,4}|v rozporu s|kvůli|kvuli|nedeniyle|gere.i|uymu) {gap}(?:${POLICY})`,
+      ),
+      confidence: 'medium',
+      also: ['content', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:社内|セキュリティ|組織の?|受信側の?|当社の?|ローカル)(?:規定|規則|ポリシー|ルール)|(?:ポリシー|規定|規則).{0,10}(?:違反|により|に基づ|ため).{0,16}(?:拒否|ブロック|受信)|(?:安全|本地|内部|組織|组织|公司|系统|對方|对方|收件方)(?:策略|政策|规则|規則|原则)|(?:违反|違反|根据|根據).{0,12}(?:策略|政策|规则|規則|规定|規定)|(?:策略|政策).{0,6}(?:拒绝|拒絕|拦截|限制|阻止)|(?:보안|내부|조직|회사|로컬) ?(?:정책|규정|규칙)|정책.{0,8}(?:위반|따라|의해)',
+      ),
+      confidence: 'medium',
+      also: ['content', 'reputation'],
+    },
   ],
   unless: [
     /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|message size|spam policy|security policy violation/i,
@@ -84,6 +109,8 @@ EXAMPLES: addExamples(localPolicy, {
     '550 5.7.1 [CS01] Message rejected due to local policy.',
     '550 5.7.0 Local Policy Violation',
     '554 5.7.1 Delivery refused by administrative policy',
+    'Le message enfreint la politique de sécurité du destinataire',
+    'Отклонено в соответствии с внутренними правилами',
   ],
   isNot: [
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule

@@ -80,9 +80,34 @@ export const mailboxDisabled = defineCause({
       ),
     },
     { enhanced: /^5\.2\.1$/, notAt: ['att'] },
+    {
+      phrase: phrase(
+        '(?:postf.ch|konto\\b|mailbox|account|empfänger\\S{0,9}|empfaenger\\S{0,9}|empfanger\\S{0,9}|benutzer\\S{0,6}|nutzer\\S{0,6}|adresse|postvak|gebruiker\\S{0,7}|ontvanger|adres\\b) {long}(?:deaktiviert|gesperrt|stillgelegt|gel.e?scht|geschlossen|abgeschaltet|aufgel.e?st|eingefroren|gek.e?ndigt|inaktiv|nicht (?:mehr )?(?:aktiv|in betrieb|verf.e?gbar|g[üu]e?ltig|genutzt|verwendet|gelesen|abgerufen)|existiert nicht mehr|au[ßs]s?er betrieb|gedeactiveerd|uitgeschakeld|geblokkeerd|opgeheven|gesloten|verwijderd|inactief|opgezegd|opgeschort|niet (?:meer|langer) (?:actief|in gebruik|beschikbaar|geldig))(?! (?:von|durch|door) )',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:boîte|boite|compte|messagerie|destinataire|utilisateur|buz.n|cuenta|casilla|usuario|caixa|conta\\b|usu.rio|utilizador|casella|account|utente|utenza|mailbox|adresse|endere.o|direcci.n|indirizzo) {long}(?:d.sactiv.|suspen(?:d[ui]|s[oa])|expir.|ferm.e|cl.tur|bloqu.e?\\b|supprim.|inacti.|verrouill|r.sili.|archiv.|n.est plus (?:actif|active|utilis|valide|en service|consult)|hors service|desa(?:c)?tivad|cerrad|bloquead|inhabilitad|deshabilitad|desabilitad|eliminad|de baja|inativ|encerrad|exclu.d|removid|cancelad|congelad|expirad|caducad|disattivat|disabilitat|sospes|chius.|bloccat|cancellat|eliminat|inattiv|scadut|cessat|dismess|non (?:.{1,3} )?(?:più )?(?:attiv|utilizzat|in uso)|ya no (?:est[aá] activ|se us|es v.lid)|n[aã]o (?:est[aá] )?(?:mais )?ativ)(?! (?:par|por|dal?|pelo) )',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:skrzynk|kont.\\b|adres|u.ytkowni|odbiorc|schránk|schrank|[uú][cč]et|u.ivatel|příjemc|prijemc|ящик|аккаунт|уч.тн\\S{2} запис|пользовател|получател|адрес)\\S{0,4} {long}(?:zablokowan|zawieszon|nieaktywn|dezaktyw|wy..czon|usuni.t|zamkni.t|zlikwid|wygas.|skasowan|zablokov.n|deaktiv|zru.en|smaz.n|pozastaven|uzav.en|neaktivn|vypnut|отключ|заблокирован|деактивир|закрыт|приостанов|неактив|замороже|удал.н|не активен|больше не (?:существует|использ|обслуж|действ)|не используется)(?! (?:przez|получателем))',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:inkorg|brevl.d|postl.d|postkasse|mailboks|innboks|postboks|konto|kontot|mottagar|modtager|mottaker|adress|bruger|bruker|anv.ndar|postilaatik|tili\\b|osoit|käyttäj|kayttaj|vastaanottaj|kutu|hesa.|kullan.c.)\\S{0,14} {long}(?:inaktiver|inaktiv|avaktiver|sp.rrad|avst.ng|st.ngd|avslutad|borttag|raderad|inte l.ngre|deaktiver|sp.rret|lukket|slettet|nedlagt|suspender|stengt|avsluttet|sperret|ikke l[aæ]n?ng?ere|ikke lenger|ikke aktiv|poistet|suljet|lukittu|passiv|k[aä]yt[oö]st[aä]|devre d[ıi][sş][ıi]|ask.ya|kapat.l|engellen|silin|pasif|dondurul|aktif de)(?! (?:av|af) )',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:アドレス|アカウント|メールボックス|受信者|ユーザー?|利用者|宛先).{0,24}(?:無効(?:に|化|と)|停止|凍結|解約|廃止|閉鎖|削除|退会|休止|ロック|[利使]用(?:できな|され(?:て(?:い)?)?(?:な|ま)|停止))|(?:邮箱|郵箱|信箱|帐号|账号|帳號|账户|帳戶|用户|用戶|使用者|收件人|收件者|地址).{0,16}(?:停用|停止使用|冻结|凍結|禁用|注销|註銷|关闭|關閉|锁定|鎖定|被封|失效|休眠|过期|到期|已删除|已刪除|停止服务|停權)|(?:계정|메일함|사서함|사용자|수신자|메일 ?주소|아이디).{0,16}(?:정지|비활성|휴면|해지|폐쇄|탈퇴|삭제|잠금|잠겨|잠긴|중지|만료)|휴면 ?계정|탈퇴한|解約済み|解約されて|利用停止中',
+      ),
+    },
   ],
   unless: [
-    /due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|sender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds/i,
+    /due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });
@@ -94,6 +119,8 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 5.7.1 <mia@corp.example>: mailbox closed by owner',
     '554 mailbox unavailable',
     '450 4.2.1 Recipient account is suspended',
+    'Dieses Postfach wurde wegen Inaktivität stillgelegt',
+    'このアカウントは停止されています',
   ],
   isNot: [
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once

@@ -1,6 +1,22 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** Full, or its limit reached: German, Dutch. */
+const FULL_GERMANIC =
+  '\\bvoll(?:e|es|er|en)?\\b|[üu]e?berf.e?llt|ersch.e?pft|ausgesch.e?pft|aufgebraucht|(?:kapazit|speicher|grenze|limit|quota|kontingent|gr[öo]e?[ßs]s?e|maximale)\\S{0,10} {gap}(?:erreicht|[üu]e?berschr)|gr[öo]e?[ßs]s?e (?:ist )?erreicht|(?:quota|kontingent|speicherplatz|speicherlimit) {gap}[üu]e?berschritten|[üu]e?berschreitet {gap}(?:quota|kontingent|speicher)|(?:kein|nicht gen.e?gend|nicht genug|zu wenig)\\S{0,2} (?:frei\\S{0,2} |mehr )?(?:platz|speicher)|\\bvolle?\\b|\\bvol\\b|overvol|(?:quot|limiet|ruimte|opslag|grootte)\\S{0,8} {gap}(?:overschr|bereikt)|(?:onvoldoende|geen|te weinig) (?:vrije )?(?:ruimte|opslag|schijf)';
+
+/** French, Spanish, Portuguese, Italian. */
+const BOX_ROMANCE =
+  'boîte|boite|messagerie|compte\\b|buz.n|bandeja|casilla|cuenta\\b|caixa|conta\\b|casella|account\\b|mailbox|posta in arrivo|destinataire|destinatari.|destinat.rio|usuario|usu.rio|utente|utilisateur';
+
+/** French, Spanish, Portuguese, Italian. */
+const FULL_ROMANCE =
+  '\\bpleine?\\b|satur.|\\bllen[oa]\\b|\\bchei[oa]\\b|lotad.|\\bpien[oa]\\b|(?:quota|cuota|\\bcota\\b|capaci\\S{2,4}|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|espace(?! disque)|spazio(?! su )) {gap}(?:d.pass|atteint|satur|insuffisant|épuis|superat|esaurit|raggiunt|insufficiente|exced|super|agot|esgot|ultrapass|ating|insuficiente)|(?:d.pass|exc.d|super|rebas|sobrepas|agot|ultrapass|esgot|esaur|exaur|ating|atteint)\\S{0,6} {gap}(?:quota|cuota|\\bcota\\b|capaci|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|spazio(?! su ))|(?:atteint|raggiunt|alcanz|llegad|lleg.|atingi|super|exced)\\S{0,4} {gap}(?:taille|dimension|l.mite de (?:almac|armaz)|capaci|tama|limite de armaz)|limite de armazenamento|l.mite de almacenamiento|limite de stockage|(?:plus|pas) (?:assez )?(?:d.espace|de place)|(?:sin|sem|senza|falta|manque|no (?:hay|tiene)|n[aã]o (?:h[aá]|tem)|non ha) (?:de |d.|m[aá]s |mais |più |suficiente )?(?:espace|espa.i?o|spazio)';
+
+/** Polish, Czech, Russian. */
+const FULL_SLAVIC =
+  '\\bpe[lł]n[aey]\\b|przepe.n|zape.n|\\bpln[aáeéýy]|p.epln.n|zapln.n|(?:brak\\S{0,3}|za ma[lł]o) (?:wolnego )?miejsc|miejsca|pojemno|limit\\S? zosta. przekrocz|przekroczon\\S{0,2} (?:\\S{1,10} )?limit|limit \\S{1,14} (?:zosta. )?przekrocz|kv[oó]t\\S {gap}(?:p.ekro.en|vy.erp)|p.ekro.\\S{1,5} {gap}kv[oó]t|переполн|заполн|полон|полный|квот|(?:достиг|превыш)\\S{1,5} {gap}(?:лимит|размер)|лимит размера|мест.|превы\\S{2,5} {gap}(?:объ.м|размер|лимит)';
+
 export const mailboxFull = defineCause({
   id: 'mailbox-full',
   bucket: 'address',
@@ -69,13 +85,38 @@ export const mailboxFull = defineCause({
         '(?:exceeded|exceeds) storage allocation|blocks limit exceeded|inode limit|disk quota|storage quota|mailbox quota|user has exhausted|too many (?:messages|mails) (?:in|on) {gap}(?:mailbox|server)',
       ),
     },
-    {
-      phrase: phrase(
-        'postfach (?:ist )?(?:voll|überfüllt)|zu ?viele mails auf dem server|speicherplatz {gap}(?:voll|erschöpft|überschritten)|boîte {gap}pleine|boite {gap}pleine|buzón (?:de correo )?(?:está )?lleno|caixa (?:de correio |postal )?{gap}cheia|casella {gap}piena|postvak {gap}vol|skrzynka {gap}(?:pełna|przepełniona)|ящик {gap}(?:переполнен|заполнен)|(?:メールボックス|受信).{0,12}容量.{0,10}(?:超|いっぱい)|邮箱.{0,6}(?:已满|空间不足)|메일함.{0,10}(?:가득|초과)',
-      ),
-    },
     { enhanced: /^[45]\.2\.2$/ },
     { reply: /^552$/, with: /\b(?:quota|full|storage|space)\b/i },
+    {
+      wording: phrase(
+        '(?:posteingang|casella di posta|bo.te de r.ception|bandeja de entrada|caixa de entrada|posta in arrivo|postvak in|skrzynka odbiorcza|папка .входящие.|inkorg|indbakke|innboks|saapuneet-kansio|gelen kutusu|doru.en. po.ta)\\S{0,4} {gap}(?:\\bvoll\\b|pleine|llena|cheia|piena|\\bvol\\b|pe.na|переполнен|\\bfull\\b|\\bfuld\\b|t.ynn|\\bdolu|\\bpln[aá])|受信(?:トレイ|ボックス).{0,12}(?:いっぱい|満杯)|收件[箱匣].{0,8}[满滿]|받은 ?편지함.{0,8}(?:가득|꽉)',
+      ),
+    },
+    {
+      phrase: phrase(
+        `(?:postf.e?ch|posteingang|mailbox|speicher|briefkasten|postvak|postbus|inbox|konto\\b|konto des|kontingent|quota)\\S{0,8} {long}(?:${FULL_GERMANIC})|(?:${FULL_GERMANIC})\\S{0,4} (?:[^\\s.:;]{1,14} ){0,3}(?:postfach|mailbox|posteingang|postvak|briefkasten|empfänger|empfaenger|empfanger|benutzer|ontvanger|gebruiker)|zu ?viele mails auf dem server|maximale postfachgr|(?:quota|kontingent|speicherplatz|opslag(?:limiet|ruimte)|quotum) {gap}(?:\\bvol\\b|[üu]e?berschritten|ersch.e?pft|aufgebraucht|overschreden|bereikt)`,
+      ),
+    },
+    {
+      phrase: phrase(
+        `(?:${BOX_ROMANCE})\\S{0,3} {long}(?:${FULL_ROMANCE})|(?:${FULL_ROMANCE})\\S{0,4} (?:[^\\s.:;]{1,12} ){0,3}(?:..)?(?:${BOX_ROMANCE})|(?:quota|cuota|\\bcota\\b|espace de stockage|espacio|espaço|spazio)(?! d.envoi| quotid| di invi| de env) {gap}(?:d.pass|atteint|insuffis|exced|super|agot|esgot|ultrapass|esaurit)`,
+      ),
+    },
+    {
+      phrase: phrase(
+        `(?:skrzyn|kont.\\b|schr.n|ящик|\\bпочт)\\S{0,5} {long}(?:${FULL_SLAVIC})|(?:${FULL_SLAVIC})\\S{0,3} (?:[^\\s.:;]{1,14} ){0,3}(?:skrzyn|kont.\\b|schr.n|ящик|\\bпочт)|квот\\S (?:\\S{1,12} )?(?:превыш|исчерп)|превыше\\S{1,3} (?:\\S{1,12} )?квот|limit skrzynki`,
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:inkorg|brevl.d|postl.d|innboks|postboks|postkasse|mailbox|konto|e-postkonto)\\S{0,6} {long}(?:\\bfull\\b|fylld|slut p[aå] utrymme|(?:kvot|lagring)\\S{0,10} {gap}overskr)|(?:postkasse|indbakke|mailboks|mailkonto)\\S{0,4} {long}(?:\\bfuld\\b|overfyldt|fyldt)|(?:kvot|lagringsutrymme|lagerplads|lagringsplass|pladskvot)\\S{0,6} {gap}(?:.verskr|oversk|opbrugt|brukt opp|slut\\b|full\\b|fuld\\b)|(?:postilaatik|saapuneet|tallennustil|levytil|kiinti)\\S{0,6} {gap}(?:t.ynn.|t.yttyn|ylitt|loppu)|(?:kutu|hesa.)\\S{0,8} {gap}(?:\\bdolu|doldu|dolmu|kota|yer (?:yok|kalma))|(?:kota|depolama)\\S{0,6} {gap}(?:a[sş][ıitm]|dol)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:メールボックス|受信(?:箱|ボックス|トレイ|者の容量|フォルダ)|メール箱|保存(?:領域|容量)|サーバー?の容量).{0,20}(?:いっぱい|一杯|満杯|満タン|超え|超過|上限|オーバー|不足|空きが)|容量(?:オーバー|不足).{0,8}メールボックス|(?:邮箱|郵箱|信箱|收件箱|收件匣).{0,14}(?:已?满|已?滿|爆满|爆滿|空间不足|空間不足|容量不足|容量已|容量超|超出(?:容量|配额)|配额)|(?:邮箱|郵箱|信箱)(?:空间|空間|容量)?(?:满|滿|超)|(?:메일함|사서함|편지함|메일 ?박스|받은 ?편지|수신함|저장 ?(?:공간|용량)|수신자.{0,3} ?메일 ?용량).{0,16}(?:가득|꽉|초과|부족|찼|없습니다|full)',
+      ),
+    },
   ],
   unless: [
     /submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending/i,
@@ -89,6 +130,8 @@ EXAMPLES: addExamples(mailboxFull, {
     "552 5.2.2 The recipient's inbox is out of storage space",
     '552 5.2.2 Mailbox full',
     '554 5.7.1 Rejected, quota of the addressee used up',
+    'Le quota de stockage du destinataire est atteint',
+    'Skrzynka odbiorcy jest przepełniona',
   ],
   isNot: [
     '550 5.2.2 Submission quota exceeded', // the sender's quota

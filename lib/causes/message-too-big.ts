@@ -36,6 +36,36 @@ export const messageTooBig = defineCause({
     },
     { enhanced: /^[45]\.(?:2\.3|3\.4)$/, notAt: ['zoho'] },
     { reply: /^552$/, with: /\b(?:size|length|large|big)\b/i },
+    {
+      phrase: phrase(
+        '(?:nachricht|e-?mail\\b|\\bmail|anhang|anh.e?nge|anlage|datei|bericht|bijlage|bestand)\\S{0,3} {long}(?:zu gro.s?|gr[öo]e?[ßs]s?er als|te groot|groter dan|(?:gr[öo]e?[ßs]s?e|omvang|grootte|limiet){gap}(?:[üu]e?berschr|[üu]e?berst|overschr))|(?:gr[öo]e?[ßs]s?e|gr[öo]e?[ßs]s?en(?:beschr|limit|grenze|begrenz)\\S{0,8}|grootte|omvang|maximale \\S{0,12}grootte) {long}(?:[üu]e?berschr|[üu]e?berst|mehr als|zu gro|overschr|te groot)|[üu]e?berschreit\\S{1,3} {gap}(?:gr[öo]e?[ßs]s?e|gr[öo]e?[ßs]s?en)|overschrijdt {gap}(?:grootte|omvang|limiet)|(?:maximal\\S{0,2}|zul.e?ssige\\S{0,2}|erlaubte\\S{0,2}) (?:nachrichten|mail|datei|anhang)\\S{0,4}gr[öo]e?[ßs]s?e',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:message|mail|courriel|pi.ces? jointes?|fichier|mensaje|correo|adjunto|mensagem|anexo|arquivo|messaggio|allegat\\S) {long}(?:trop (?:volumineu|gros|grand|lourd|important)|d.pass\\S{1,3} {gap}(?:taille|limite|maxim)|demasiado (?:grande|pesad)|muito grande|grande demais|troppo (?:grande|pesant)|(?:super|exced|ultrapass)\\S{1,3} {gap}(?:tama.|tamanho|dimension|limite|l.mite|peso|grandezza|m.xim))|(?:taille|tama.o|tamanho|dimension.|peso|poids) {gap}(?:eccessiv|d.pass|exced|super|ultrapass|acima|trop|maxim|m.xim|limite|l.mite)|(?:d.pass|exced|super|ultrapass)\\S{1,4} {gap}(?:taille|tama.o|tamanho|dimension|el peso|poids)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:wiadomo..|za..cznik|zpr.v|p..loh|письм|сообщени|вложени)\\S{0,3} {long}(?:(?:zbyt|za) du[zż]|przekracza|příliš velk|prilis velk|p.ekra.uje|p.esahuje|слишком (?:больш|велик)|превыша)|(?:rozmiar|wielko..|velikost|размер|объ.м)\\S{0,3} {gap}(?:przekr|zbyt|p.ekr|p.esah|превы|больше|слишком)|слишком (?:больш|велик)\\S{1,4} (?:письм|сообщ|вложен|размер|объ)|(?:przekr|p.ekr|p.esah|превы)\\S{2,6} {gap}(?:rozmiar|wielko|velikost|размер|объ.м)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:meddeland|meddelels|e-?post|mejl|bilag|bifog|melding|vedlegg|besked|mail|viesti|liit.|.leti|e-?posta|mesaj|eklenti)\\S{0,5} {long}(?:f[oö]r stor|for stor|st.rre [aä]n|st.rre (?:end|enn)|liian suur|suurempi kuin|[cç]ok b[uü]y[uü]k|b.y.kl\\S{1,8} {gap}a[sş])|(?:storlek|st.rrels|koko|boyut|büyükl..|buyukl..)\\S{0,5} {gap}(?:.versk|oversk|oversti|ylitt|a[sş][ıiat]|f[oö]r stor|for stor)|(?:.versk|oversti|ylitt)\\S{1,6} {gap}(?:storlek|st.rrels|koko|kok.raj)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:größe|groesse|maxim|erlaubt|über|ueber|nachrichten|taille|limite|hasta|tama|m.xim|tamanho|dimension|fino a|groter|grootte|rozmiar|maksym|velikost|размер|максим|storlek|st.rrelse|koko|boyut|サイズ|超过|超過|초과) {gap}\\d{1,4}(?:[.,]\\d{1,2})? ?(?:mb|mo|mib|мб)(?![a-zа-я])|不能超过 ?\\d{1,4} ?m|(?:admite|acepta|accepte|accetta|aceita|akzeptiert|nimmt|accepteert|przyjmuje|принимает|till.ter|till?ader|tillater|hyv.ksyy|přijímá|prijima|kabul eder|maximal|h.chstens|máximo|massimo|maksymalnie|не более){gap}\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[mkg]i?[bo]\\b|мб|mega|мегабайт)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:サイズ|容量).{0,20}(?:超え|超過|大きすぎ|大き過ぎ|オーバー|上限|制限)|(?:メール|メッセージ|添付ファイル).{0,10}大きすぎ|(?:邮件|郵件|附件|信件|郵件內容).{0,10}(?:过大|過大|太大|超大|超过.{0,8}(?:大小|限制)|超過.{0,8}(?:大小|限制))|(?:大小|尺寸|体积|體積).{0,12}(?:超过|超出|超過|限制|超限|上限)|(?:超过|超出|超過).{0,14}(?:大小|尺寸|\\d ?mb)|(?:메일|메시지|첨부|파일).{0,14}(?:너무 큽|너무 커|너무 큰|크기.{0,8}(?:초과|제한)|용량.{0,8}(?:초과|제한))|(?:크기|사이즈|첨부 ?용량|메일 ?용량).{0,12}(?:초과|제한|커서|큽니다)',
+      ),
+    },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -49,6 +79,8 @@ EXAMPLES: addExamples(messageTooBig, {
     '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
     '552 5.3.4 Message size exceeds fixed limit',
     '552 Error: message too large',
+    'Il messaggio supera la dimensione massima consentita',
+    'Meddelandet är för stort för mottagaren',
   ],
   isNot: [
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage

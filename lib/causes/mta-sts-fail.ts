@@ -18,6 +18,11 @@ export const mtaStsFail = defineCause({
       ),
     },
     { enhanced: /^[45]\.(?:4\.8|7\.5)$/, at: ['microsoft'] },
+    {
+      phrase: phrase(
+        'mta-?sts\\S{0,12} {gap}(?:kr[aäæ]v|verlangt|erfordert|exige|impose|requiert|requiere|requer|richiede|impone|vereist|wymaga|требует|vaatii|vy.aduje|gerekti|zertifikat|certificat|certyfik|сертифик|fehlgeschl|.chou|fall|falh|mislukt|nie powiod|не прош|misslyck|mislyk)|mta-?sts.{0,20}(?:証明書|証明|要求|失敗|证书|證書|인증서|실패)',
+      ),
+    },
   ],
   checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc8461',
@@ -28,6 +33,7 @@ EXAMPLES: addExamples(mtaStsFail, {
     '451 4.4.8 MX hosts of corp.example failed MTA-STS validation',
     '550 5.7.5 Remote certificate failed MTA-STS validation. Reason: UntrustedRoot',
     '450 4.7.5 delivery refused, mta-sts policy validation failed',
+    'Domänens MTA-STS-policy kräver ett giltigt certifikat',
   ],
   isNot: [
     '550 5.7.323 tlsa-invalid: The domain failed DANE validation.', // DANE

@@ -14,6 +14,12 @@ export const phishing = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        'фишинг|мошеннич|フィッシング|詐欺メール|钓鱼|釣魚|诈骗|詐騙|피싱|사기 ?메일|hame.onnage|oltalama|kimlik av[ıi]|oszust\\S{2,4}|wy.udz|betr.g\\S{1,6} (?:e-?mail|mail|nachricht|inhalt)|(?:correo|mensaje|mensagem|e-?mail|messaggio) {gap}(?:fraudulent.|fraudolent|estafa|golpe)|nettfiske|n.tfiske|huijau|podvodn',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [/protect our users from spam and phishing|hard fail policy/i],
   also: ['reputation'],
@@ -25,6 +31,8 @@ EXAMPLES: addExamples(phishing, {
     '554 Message not allowed - [PH01] Email not accepted for policy reasons.',
     '550 5.7.1 Message identified as phishing',
     '554 Rejected: possible phishing attempt',
+    '邮件疑似钓鱼邮件',
+    'El mensaje fraudulento fue detenido',
   ],
   isNot: [
     '550 5.7.26 has an SPF record with a hard fail policy (-all). To best protect our users from spam and phishing, the message has been blocked.', // SPF decides

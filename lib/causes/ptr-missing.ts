@@ -47,6 +47,21 @@ export const ptrMissing = defineCause({
     { phrase: phrase('dns check failure') },
     { enhanced: /^[45]\.7\.(?:25)$/ },
     { enhanced: /^4\.7\.23$/ },
+    {
+      phrase: phrase(
+        '(?:\\bptr\\b|\\brdns|reverse-?(?: ?dns|-?lookup|-?eintrag|name)|dns[-\\s](?:invers.|reverso)|r.solution (?:dns )?inverse|dns inverso|resoluci.n inversa|risoluzione inversa|обратн\\S{2,3} (?:зон|dns|запис|разреш|имен|просмотр)|odwrotn\\S{1,3} (?:dns|rekord|wpis)|reverzn\\S{1,3}|zp.tn\\S{1,3} (?:dns|z.znam)|omv.nd dns|k..nteis\\S{0,4}|ters dns|r[üu]e?ckw.e?rtsaufl)\\S{0,14} {gap}(?:impossib|fehlt|kein|nicht|falsch|ung.e?ltig|stimmt|absent|manquant|incorrect|n.existe|ne correspond|pas |inexist|falta|no (?:existe|tiene|coincid|v.lid|configur)|ausente|n[aã]o|manca|non |assente|ontbreekt|geen|niet|brak|nie |нет|не |отсутств|saknas|inte|mangler|ikke|puuttu|ei |chyb.|ne(?:existuje|odpov|nalez)|yok|eksik|bulunama|tan.ml.)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:kein\\S{0,2}|fehlende[rn]?|ung.e?ltige[rn]?|ohne|pas d[e.]|aucun|absence d[e.]|sans|\\bsin|falta|no (?:tiene|existe|se puede resolver)|n[aã]o (?:possui|tem|h[aá]|existe)|\\bsem|non ha|senza|manca|nessun|geen|zonder|\\bbrak|nie ma|\\bbez|нет|отсутств\\S{1,4}|не имеет|ingen|saknar|mangler|har (?:inte|ikke)|puuttuu|nem[aá]|chyb.) {gap}(?:\\bptr\\b|\\brdns|reverse[-\\s]?(?:dns|lookup|eintrag|record)|dns inverso|dns reverso|dns invers|обратн\\S{2,3} (?:зон|dns|запис)|odwrotn|reverzn)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '逆引き.{0,20}(?:でき|ない|失敗|ありません|設定されて|拒否|一致)|(?:ptr|rdns|反向(?:域名)?解析|反解|反向dns).{0,16}(?:없|缺|无|無|没有|沒有|未|失败|失敗|不|設定されて|ありません|오류)|(?:没有|沒有|缺少|无|無|未设置|未設定).{0,8}(?:ptr|rdns|反向解析|反解)|(?:역방향|리버스).{0,6}(?:dns|조회|도메인).{0,16}(?:없|실패|일치하지|등록되지)',
+      ),
+    },
   ],
   unless: [/helo|ehlo|relay(?:ing)? (?:access )?denied/i],
   checks: ['ptr'],
@@ -59,6 +74,8 @@ EXAMPLES: addExamples(ptrMissing, {
     '554 Bad DNS PTR resource record.',
     '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.7]',
     '421 Reverse DNS failure - Try again later',
+    'Kein Reverse-DNS-Eintrag für 192.0.2.7',
+    '逆引きができません',
   ],
   isNot: [
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', // the greeting, not the PTR record

@@ -34,6 +34,31 @@ export const recipientMoved = defineCause({
       ),
     },
     { enhanced: /^[45]\.(?:1\.6|7\.1[78])$/ },
+    {
+      phrase: phrase(
+        '(?:adresse|empfänger|empfaenger|empfanger) {long}(?:ge[äa]e?ndert|umgezogen|verzogen)|neue (?:e-?mail-?|mail-?)?adresse|schreiben sie (?:k.nftig|bitte|ab sofort|in zukunft) {gap}an|(?:arbeitet|t.tig|besch.ftigt) {gap}nicht mehr|nicht mehr (?:im (?:unternehmen|hause)|bei uns|f[uü]r uns|besch.ftigt|t.tig|mitarbeiter)|(?:unternehmen|firma) verlassen|ausgeschieden|adres {gap}(?:gewijzigd|veranderd)|nieuwe? (?:e-?mail ?)?adres|werkt (?:hier )?(?:niet (?:meer|langer))|niet (?:meer|langer) (?:werkzaam|in dienst)|uit dienst',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:adresse|direcci.n|correo|endere.o|indirizzo|casella) {long}(?:a chang|été modifi|remplac.e|ha cambiado|cambiad.|mudou|alterad.|substitu.d|(?:.{1,3} )?cambiat.|sostituit)|(?:nouvelle|nueva|nov[oa]|nuov.) (?:adresse|direcci.n|endere.o|indirizzo|cuenta de correo)|ne (?:travaille|fait) plus|a quitté|ya no (?:trabaja|pertenece|forma parte)|(?:n[aã]o trabalha mais|j[aá] n[aã]o (?:trabalha|faz parte)|n[aã]o faz mais parte)|non (?:lavora|fa) pi[uù]|ha lasciato',
+      ),
+    },
+    {
+      phrase: phrase(
+        'adres {gap}(?:zosta. )?zmieni|now(?:y|ego|ym) adres|(?:ju[zż] )?nie pracuje|не работает (?:больше|в|у)|больше не работает|уволен|(?:адрес|почт)\\S{0,3} {gap}(?:измен.н|сменил|изменил|переехал)|нов(?:ый|ого|ому) адрес|(?:adresa|schránka|schranka) {gap}zm[eě]n|nov[aáouý] adres|(?:ji[zž]|u[zž]) nepracuje',
+      ),
+    },
+    {
+      phrase: phrase(
+        'adress\\S{0,4} {gap}(?:har )?(?:.ndrat|bytt|.ndret|endret|byttet)|(?:\\bny|\\bnya|\\bnye) (?:e-?post|mail|e-?mail)?-?adress|(?:arbetar|jobbar) inte l.ngre|slutat|(?:arbejder|jobber) ikke (?:l.ngere|lenger)|fratr.dt|osoite {gap}(?:muuttun|vaihtun)|uusi (?:s.hk.posti)?osoite|ei (?:en[aä][aä] )?ty.skentele|adres\\S{0,3} {gap}de[gğ]i[sş]|yeni (?:e-?posta )?adres|art.k {gap}[cç]al[ıi][sş]m',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:アドレス|宛先).{0,14}変更|新しい(?:メール)?アドレス|退職|退社しました|異動|(?:地址|邮箱|郵箱|信箱).{0,10}(?:变更|變更|更换|更換|更改为|已更改)|新(?:的)?(?:邮箱|郵箱|信箱|邮件地址|電子郵件)|离职|離職|(?:주소|이메일|메일).{0,8}변경|퇴사|새 ?(?:메일|이메일|주소)',
+      ),
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
@@ -43,6 +68,8 @@ EXAMPLES: addExamples(recipientMoved, {
     '551 5.1.6 Destination mailbox has moved, no forwarding address',
     '550 This person no longer works here',
     '550 User has moved to another company',
+    'Cette personne a quitté notre entreprise',
+    'Este usuario ya no trabaja aquí',
   ],
   isNot: [
     '550 5.2.1 The email account that you tried to reach is inactive.', // switched off, nobody moved

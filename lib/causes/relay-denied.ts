@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** Refused, in many languages. */
+const DENIED =
+  'verweigert|abgelehnt|abgewiesen|nicht (?:erlaubt|gestattet|zugelassen|m[öo]e?glich|berechtigt)|verboten|unzul.e?ssig|refusé|refusee?s?\\b|interdit|non autoris|pas autoris|rejet.|denegad|no (?:est[aá] )?(?:permit|autoriza)|rechazad|prohibid|negad.|n[aã]o (?:[eé] |est[aá] )?(?:permitid|autorizad)|recusad|proibid|negat.\\b|rifiutat|non (?:.{1,3} )?(?:consentit|permess|autorizzat)|vietat|niet (?:toegestaan|toegelaten)|geweigerd|zabroni|odm.w|niedozwol|nie (?:jest )?dozwol|odrzucon|zak.z|odm.tnut|nen[ií] povol|nepovolen|запрещ|отказ|не разреш|отклон|nekad|inte till.t|n.gtet|ikke tillad|ikke tillat|avvis|afvis|estetty|ei sall|kielletty|reddedil|izin veril|yasak|yetki';
+
 export const relayDenied = defineCause({
   id: 'relay-denied',
   bucket: 'sending-path',
@@ -58,6 +62,16 @@ export const relayDenied = defineCause({
     { enhanced: /^5\.7\.54$/ },
     { reply: /^551$/, with: /local|relay/i },
     { lane: /\brelay(?:ing)?\b/i },
+    {
+      phrase: phrase(
+        `no se permite {gap}relay|nie zezwala {gap}relay|(?:relay(?:ing|-?zugriff|-?anfrage)?|weiterleitung {gap}fremde\\S? domain|relais|retransmi\\S{3,6}|reencaminh|inoltro)\\S{0,3} {gap}(?:${DENIED})|(?:${DENIED})\\S{0,6} {gap}(?:relay(?:ing|en)?\\b|relais|relayer)|релей {gap}запрещ|ретрансляц\\S{1,2} {gap}(?:запрещ|отклон|отказ|не разреш)|relay yetki`,
+      ),
+    },
+    {
+      phrase: phrase(
+        'nicht zust.e?ndig|(?:ne g[eè]re|n.h.berge) pas|no (?:gestiona|aloja|atiende|sirve) (?:este|el|ese|correo)|n[aã]o (?:hospeda|gerencia|atende) (?:este|o) dom.nio|non (?:gestisce|ospita) (?:questo|il|la posta)|(?:beheert|verwerkt) {gap}domein niet|nie obs.uguje (?:\\S{1,8} )?domen|не обслужива\\S{2,4} {gap}домен|neobsluhuje (?:tuto )?dom.n|(?:リレー|中継).{0,14}(?:拒否|許可され|禁止|できま)|(?:中继|中繼|转发|轉發|轉送).{0,10}(?:被?拒|禁止|不允许|不允許|未授权)|(?:拒绝|拒絕|禁止|不允许|不允許).{0,6}(?:中继|中繼|转发|轉發|轉送)|릴레이.{0,10}(?:거부|금지|차단|허용|권한)',
+      ),
+    },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -72,6 +86,8 @@ EXAMPLES: addExamples(relayDenied, {
     '550 relaying denied for <bo@corp.example>',
     "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
     '451 Relay for corp.example refused',
+    'Relay non consentito per il dominio corp.example',
+    'メールの中継は許可されていません',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own

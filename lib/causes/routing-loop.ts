@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** A loop, in many languages. */
+const LOOPWORD =
+  'schleife|boucle|bucle|la[cç]o\\b|\\bloop|ciclo|\\blus\\b|pętl|petl[aeiu]|петл|зациклив|slinga|sl.yfe|l.kke|silmuk|smy.k|döngü|dongu';
+
 export const routingLoop = defineCause({
   id: 'routing-loop',
   bucket: 'sending-path',
@@ -30,6 +34,11 @@ export const routingLoop = defineCause({
     { phrase: phrase('config(?:uration)? error: mx (?:points|record)') },
     { phrase: phrase('agent generated message depth exceeded') },
     { enhanced: /^[45]\.4\.(?:6|14|11)$/ },
+    {
+      phrase: phrase(
+        `(?:mail|nachricht|weiterleitung|routing|zustell|umleitung|messagerie|courri|redirec|transfer|correo|mensaje|encamin|enrut|reenv.|entrega|posta|inoltr|messagg|bericht|doorstuur|poczt|wiadomo|przekier|поч|письм|пересыл|сообщ|маршрут|доставк|meddel|videresend|viesti|zpr.v|pošt|post.\\b|ileti|y.nlen)\\S{0,12}[-\\s]?(?:\\S{1,16} ){0,3}(?:${LOOPWORD})|(?:${LOOPWORD})\\S{0,2} {gap}(?:mail|nachricht|weiterleitung|messagerie|courri|redirec|correo|mensaje|encamin|enrut|reenv|e-?mail|posta|inoltr|messagg|bericht|poczt|wiadomo|przekier|поч|письм|пересыл|маршрут|доставк|meddel|zpr.v|ileti)|endlosschleife|hop-?anzahl|hop-?(?:count|limit)|schleife (?:erkannt|entdeckt)|(?:zu viele|trop de|demasiad.s|muitos|troppi|te veel|zbyt wiele|zbyt du[zż]o|слишком много|f[oö]r m.nga|for mange|liian monta|příliš mnoho|prilis mnoho|[cç]ok fazla) (?:\\S{1,14} )?(?:hops?|sauts|relais|saltos|passaggi|zwischenstation|stationen|weiterleitung|przeskok|przekaz|пересыл|переход|хоп|hopp|skok|atlama)|(?:メール|転送|配送|配信|経路).{0,8}(?:ループ|循環)|ループ.{0,6}(?:検出|発生|しています)|(?:邮件|郵件|转发|轉寄|轉發|路由|投递).{0,8}(?:循环|循環|迴圈|环路|死循环)|(?:메일|전달|라우팅|경로).{0,8}(?:루프|순환)`,
+      ),
+    },
   ],
   also: ['infrastructure'],
   checks: ['mx'],
@@ -42,6 +51,8 @@ EXAMPLES: addExamples(routingLoop, {
     '554 5.4.6 Error: too many hops',
     '551 5.7.1 Loop detected: the message came through here before',
     'This message is looping: it already has my Delivered-To line. (#5.4.6)',
+    'Boucle de messagerie détectée',
+    'メールループが検出されました',
   ],
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people

@@ -65,6 +65,12 @@ export const senderAddressRefused = defineCause({
       ),
     },
     { enhanced: /^5\.1\.7$/ },
+    {
+      phrase: phrase(
+        '(?:senden|envoyer|enviar|inviare|verzenden|wys.a.|wysy.a.|отправлять|отправить|отправк\\S|skicka|sende) {gap}(?:im auftrag|im namen|au nom d|en nombre d|em nome d|per conto d|namens|w imieniu|от имени|p[aå] uppdrag|p[aå] vegne)|(?:im auftrag|im namen) {gap}(?:zu senden|senden,? (?:wenn|oder))|代理送信|代表.{0,8}(?:发送|發送|傳送)邮?',
+      ),
+      confidence: 'medium',
+    },
   ],
   also: ['authentication'],
   source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
@@ -75,6 +81,7 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: sales@acme.example',
     '553 5.7.1 <ceo@acme.example>: Sender address rejected: not owned by user sales@acme.example',
     '550 5.7.1 The From address does not match the authenticated account',
+    'Vous ne pouvez pas envoyer un message au nom de cet utilisateur',
   ],
   isNot: [
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you

@@ -84,6 +84,45 @@ export const senderBlockedByRecipient = defineCause({
       ),
     },
     { enhanced: /^5\.7\.(?:507|513|105)$/ },
+    {
+      phrase: phrase(
+        '(?:empfänger|empfaenger|empfanger|adressat|postfachinhaber|ontvanger|geadresseerde)\\S{0,2} {long}(?:hat|heeft) {gap}(?:blockiert|gesperrt|geblockt|geblokkeerd|sperrliste|schwarze liste|blacklist|zwarte lijst|blokkeerlijst|abgelehnt|abgewiesen)|(?:vom|durch den|von dem|door de) (?:empfänger|empfaenger|empfanger|adressat|ontvanger|geadresseerde) (?:blockiert|gesperrt|abgelehnt|nicht gew.e?nscht|geblokkeerd|geweigerd)|(?:w[üu]e?nscht|m[öo]e?chte) {gap}keine (?:e-?mails?|nachrichten|post) (?:von|mehr)|pers.e?nliche[nr]? (?:sperrliste|blockierliste|blacklist)|(?:blockierte|gesperrte|geblokkeerde) (?:absender|afzender)|(?:sperrliste|blockierliste|blacklist|schwarzen liste) (?:des|ihres) empf|zwarte lijst van de (?:ontvanger|geadr)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:destinataire|correspondant|destinat.ri.|usu.rio|usuario|utente|titular)\\S{0,2} {long}(?:(?:vous )?a (?:bloqu|ajout|plac|refus|mi)\\S{1,2}|(?:le |te |lo )?ha (?:bloquead|a.adid|rechazad|incluid)o|bloque.|bloqueou|(?:o |adicionou|incluiu|colocou|recusou)|(?:ti |l. ?)?ha (?:bloccat|inserit|rifiutat|aggiunt|mess)o|non desidera|no (?:desea|quiere|acepta)(?: recibir)?|n[aã]o (?:deseja|quer|aceita)(?: receber)?|non accetta|ne (?:souhaite|veut) (?:pas|plus) recevoir)(?: \\S{1,30}){0,4} (?:d?al |da )?(?:vous|votre|vos|adresse|liste|su|sus|tu|direcci.n|lista|correos|mensajes|remitente|seu|sua|endere.o|remetente|e-?mails|mensagens|tuo|tua|suo|indirizzo|mittente|messaggi)|vous a bloqu|(?:te|le|lo) ha bloquead|ti ha bloccat|(?:bloqu.e?s?|refus.e?s?|rejet.e?s?) par (?:le |ce |son |votre |l.)(?:destinataire|correspondant|utilisateur)|(?:bloquead|rechazad)[oa] por el (?:destinatario|usuario)|listes? noire du destinat|lista (?:negra|nera|bloccati) del destinat|lista negra do destinat|(?:bloquead|rejeitad|recusad)[oa] pelo (?:destinat.rio|usu.rio)|(?:bloccat|rifiutat)[oa] dal destinatario|(?:exp.diteurs? bloqu.s|remitentes? bloquead|remetentes? bloquead|mittenti? bloccat)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:odbiorca|adresat|u.ytkownik|příjemce|prijemce|adres.t|получатель|адресат|пользователь)\\S{0,2} {long}(?:zablokowa.|doda.|umie.ci.|nie (?:chce|.yczy)|odrzuci.|zablokoval|za.adil|nep.eje|заблокировал|внес|добавил|занес|поместил|запретил|отказал|не желает|не хочет)\\S{0,3}(?: \\S{1,30}){0,5} ?(?:tw[oó]j|pa.stw|twoj|adres|nadawc|list|wiadom|v[aá]s|va[sš]|odes|вас|ваш|адрес|отправит|спис|письм|почт|сообщ)|(?:zablokowan|odrzucon)\\S{1,2} przez (?:odbiorc|adresat|u.ytkown)|(?:заблокирован|отклонен|отклонён|отвергнут|внесен|внесён|добавлен|занесен)\\S? получател|(?:zablokov.n|odm.tnut)\\S? (?:příjemcem|prijemcem|adres.tem)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:mottagaren|modtageren|mottakeren) {long}(?:har (?:blockera|sp.rra|blokeret|sp.rret|blokkert|sperret|lagt)|vill inte|.nsker ikke)|(?:blockera.|blokeret|blokkert|sperret|sp.rra.|sp.rret|avvisa.|afvist) (?:av|af) (?:mottagar|modtager|mottaker)|vastaanottaja {long}(?:on est.nyt|est.nyt|ei halua|estolist)|vastaanottajan est|al[ıi]c[ıi] {long}(?:engelledi|engellemi.|kara listes|kabul etmek istem)|al[ıi]c[ıi] taraf.ndan (?:engell|redded)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:受信者|受取人|相手|宛先の方|お客様).{0,24}(?:受信拒否|拒否(?:リスト|設定|に設定)|ブロック(?:して|リスト|し)|着信拒否|迷惑メール(?:設定|フィルタ)|ドメイン指定)|(?:受信拒否|拒否)(?:リスト|設定).{0,12}(?:登録|により|され)|(?:收件人|收件者|对方|對方|用户|用戶).{0,40}(?:您|你|发件|發件|寄件).{0,20}(?:黑名单|黑名單|屏蔽|拒收|拉黑|阻止|封锁|封鎖|黑名)|(?:对方|對方)拒收(?:了)?[您你]|被(?:收件人|收件者|对方|對方)(?:拒收|屏蔽|拉黑|列入|加入|设置|設定)|(?:在|列入|加入)(?:收件人|对方|對方).{0,6}(?:黑名单|黑名單|拒收)|(?:收件人|收件者)(?:设置|設定|已设置)?.{0,8}拒收|(?:수신자|받는 ?사람|상대방|수신인).{0,24}(?:수신 ?거부|수신 ?차단|거부(?:하|했)|수신을 거부|차단(?:하|했|한|되|목록|된)|거부 ?목록|스팸 ?차단)|수신 ?거부(?:로|된|에|를) ',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|odes.latel|отправител|avs.ndar|afsender|avsender|lähettäj|lahettaj|g.nder(?:en|ici))\\S{0,8}(?:(?!\\bip\\b|\\bip-|domain|dom.n|domen|домен|dns|server).){0,40}?(?:(?:blockiert|gesperrt|geblockt|geblokkeerd|bloqu.e?\\b|bloquead|bloccat|zablokowa|заблокир|blockera|sp.rra|blokeret|blokkert|sperret|est.n|zablokov|engelle)|sperrliste|schwarzen? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\\S{1,3} li|[cč]ern\\S{1,4} list|ч[её]рн\\S{2,3} спис|svartlist|sortlist|kara liste)',
+      ),
+      confidence: 'medium',
+      also: ['reputation', 'address'],
+    },
+    {
+      phrase: phrase(
+        '(?:送信者|差出人|送信元アドレス).{0,16}(?:ブロック|拒否)|(?:发件人|發件人|寄件者|寄件人)(?:地址|邮箱|信箱)?.{0,12}(?:黑名单|黑名單|屏蔽|被阻|被封|拒收)|(?:발신자|보낸 ?사람|발신 ?주소).{0,14}(?:차단|거부)',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
   ],
   unless: [
     /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
@@ -99,6 +138,8 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     '550 Administrative prohibition - envelope blocked',
     '554 The recipient has blocked your address',
     "551 Sender is on the domain's blacklist",
+    'Il destinatario ha bloccato il tuo indirizzo',
+    '收件人已将您加入黑名单',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list

@@ -1,6 +1,17 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** The sender, in many languages. */
+const SENDER =
+  'absender|exp.diteur|.metteur|remitente|remetente|mittente|afzender|nadawc|отправител|avs.ndar|afsender|avsender|lähettäj|lahettaj|odes.latel|g.nder(?:en|ici)';
+
+/** A domain, in many languages. */
+const DOMAINS = 'domain|dom.ne|domein|domaine|dom.nio|domen|dom.n|домен|dom.n|verkkotunnu|etki alan';
+
+/** Not there, in many languages. */
+const NOTFOUND =
+  'nicht (?:gefunden|auf(?:ge|zu)?l[öo]e?s|exist|vorhanden|im dns)|exist\\S{1,4} nicht|kein(?:en|e)? (?:g[üu]e?ltige\\S{0,2} )?(?:mx|dns|a-)|ung.e?ltig|introuvable|inconnu|inexist.n|n.existe pas|n.a pas (?:de|d.)|ne peut [eê]tre r.solu|no (?:existe|se encuentra|se puede resolver|tiene)|desco(?:no|nhe)cid|n[aã]o (?:exist|foi encontr|tem|possui|resolve)|non (?:.{1,3} )?(?:esist|trovat|risol|ha )|inesistent|niet (?:gevonden|bestaa|worden)|bestaat niet|geen (?:mx|dns)|nie (?:istnieje|znalez|ma\\b)|nieistniej|neexist|nem[aá] (?:mx|dns)|не (?:существует|найден|имеет|резолв|разреш)|несуществ|finns inte|hittades inte|findes ikke|finnes ikke|saknar|mangler|ei (?:l[oö]yd|ole)|bulunama|mevcut de|\\byok\\b';
+
 export const senderDomainDns = defineCause({
   id: 'sender-domain-dns',
   bucket: 'authentication',
@@ -60,6 +71,26 @@ export const senderDomainDns = defineCause({
     { phrase: phrase('domain(?: name)? required for sender') },
     { enhanced: /^[45]\.1\.8$/, notAt: ['microsoft'] },
     { enhanced: /^[45]\.7\.27$/, with: /null mx/i },
+    {
+      wording: phrase(
+        `(?:${SENDER})(?:-|adress-|s-|s|en)? ?(?:${DOMAINS})\\S{0,4} {gap}(?:${NOTFOUND})|(?:${DOMAINS})\\S{0,4} (?:\\S{1,60} )?(?:\\S{1,12} ){0,3}\\S{0,3}(?:${SENDER})\\S{0,3} {gap}(?:${NOTFOUND})|(?:(?:送信元|送信者|差出人|発信者)(?:の)?(?:メール)?ドメイン|(?:发件人|發件人|寄件者|发信人|发信).{0,6}(?:域名|网域|網域|域)|(?:발신자?|보낸 ?사람).{0,6}도메인).{0,30}(?:存在し|見つか|解決でき|不存在|无效|無效|找不到|无法解析|無法解析|没有|존재하지|찾을 수 없|없)`,
+      ),
+      also: ['sending-path', 'address'],
+    },
+    {
+      phrase: phrase(
+        `(?:${SENDER})\\S{0,3}-?(?:adresse?\\S{0,2})? ?(?:\\S{1,60} )?(?:ist |wurde |est |es |[eé] |is |jest |не |är |er |on |je )?(?:ung.e?ltig|unbekannt|existiert nicht|nicht (?:.berpr.ft|verifiziert|existent)|invalide|inexistant|inv.lid.|inexistente|non valid.|inesistente|ongeldig|onbekend|nieprawid.ow|nie istnieje|не существует|недейств|neplatn|neexistuj|ogiltig|ugyldig|geçersiz|gecersiz)`,
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'address'],
+    },
+    {
+      phrase: phrase(
+        `(?:${SENDER}) {gap}(?:dns|mx)\\b-?(?:eintr|eintrag|record|enregistr|registro|rekord|запис|kayd)|dns记录.{0,8}(?:未设置|设置错误|错误|缺失|不存在)|(?:发件人|發件人|寄件者).{0,20}(?:dns|mx)`,
+      ),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
   ],
   unless: [/helo|ehlo|as a valid sender/i],
   also: ['sending-path'],
@@ -73,6 +104,8 @@ EXAMPLES: addExamples(senderDomainDns, {
     '553 5.1.8 Domain of sender address news@acme.example does not exist',
     '451 Message temporarily deferred due to unresolvable RFC.5321 from domain',
     '550 Sender verify failed',
+    'Le domaine de l’expéditeur acme.exampel n’existe pas',
+    'Домен отправителя не существует',
   ],
   isNot: [
     '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account

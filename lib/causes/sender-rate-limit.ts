@@ -84,6 +84,24 @@ export const senderRateLimit = defineCause({
     },
     { enhanced: /^[45]\.7\.28$/, notAt: ['google'] },
     { enhanced: /^5\.7\.508$/ },
+    {
+      phrase: phrase(
+        'zu viele (?:e-?mails?|mails?|nachrichten|zustellversuche)|zu (?:schnell|h[äa]e?ufig) {gap}(?:e-?mail|mail|nachricht|gesendet|send|versand)|(?:sende|versand|mail|nachrichten|verbindungs)rate|trop de (?:messages|mails|courriels|e-mails|courriers)|(?:messages|mails|e-mails|envois) trop (?:nombreux|rapides|fr.quents)|trop (?:vite|rapidement|fr.quemment)|d.bit d.envoi|demasiad.s (?:mensajes|correos|e-?mails|env.os)|(?:demasiado|muito|troppo) (?:r.pido|rapidamente|velocemente|frequente)|muit.s (?:mensagens|e-?mails|envios)|(?:excesso|excessivo|taxa|tasa|velocidad\\S?|frecuencia|frequ.ncia|frequenza|velocit.) (?:m.xima )?(?:de|di) (?:mensage|env.o|invio|e-?mail)|tropp. (?:messaggi|e-?mail|mail|invii)|te (?:veel (?:berichten|mails|e-?mails)|snel|vaak) {gap}',
+      ),
+      also: ['infrastructure', 'sender-account'],
+    },
+    {
+      phrase: phrase(
+        '(?:zbyt|za) (?:wiele|du[zż]o|cz.sto|szybko) {gap}(?:wiadomo|mail|e-mail|list.w|wysy.)|cz.stotliwo\\S{1,3} {gap}(?:wysy|przekr)|слишком (?:много|часто|быстро|больш\\S{2,4} колич\\S{1,6}) {gap}(?:писем|сообщ|отправ)|(?:частот\\S|скорост\\S|интенсивност\\S) {gap}(?:отправ|рассыл|превыш)|p[rř][ií]li[sš] (?:mnoho|rychle|.asto) {gap}(?:zpr.v|e-mail|mail)|f[oö]r (?:m.nga|snabbt|ofta) {gap}(?:meddeland|e-post|mejl|mail)|for (?:mange|hurtigt|raskt|ofte) {gap}(?:meddelels|melding|e-post|mail|besked)|liian (?:monta|paljon|nopeasti|usein) {gap}(?:viesti|s[aä]hk[oö])|[cç]ok (?:fazla|say.da|s[ıi]k|h[ıi]zl[ıi]) {gap}(?:ileti|e-?posta|mesaj|g.nder)',
+      ),
+      also: ['infrastructure', 'sender-account'],
+    },
+    {
+      phrase: phrase(
+        '(?:送信|発信).{0,4}(?:レート|頻度|速度|間隔).{0,10}(?:超|制限|上限|高)|短時間.{0,14}(?:大量|多数|送信)|大量.{0,6}(?:送信|のメール)|(?:发送|發送|发信|發信|寄信|投递).{0,8}(?:过于频繁|過於頻繁|频率|頻率|过快|過快|太快|太频繁|速率|速度)|(?:邮件|郵件).{0,4}(?:过多|過多|太频繁)|(?:发送|發送).{0,8}(?:过多|過多|太多).{0,4}(?:邮件|郵件)|(?:발송|전송|송신).{0,6}(?:빈도|속도|횟수).{0,8}(?:초과|제한)|너무 (?:많은|자주|빠르게).{0,8}(?:메일|메시지|발송|전송)|단시간.{0,10}(?:대량|다량)',
+      ),
+      also: ['infrastructure', 'sender-account'],
+    },
   ],
   unless: [
     /very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending/i,
@@ -98,6 +116,8 @@ EXAMPLES: addExamples(senderRateLimit, {
     '421 4.7.0 You are sending too fast, please slow down',
     '550 Sender frequency limited.',
     '451 4.7.1 Message rate limit exceeded for 192.0.2.7',
+    'Demasiados correos en poco tiempo desde su servidor',
+    '发送频率过高',
   ],
   isNot: [
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // the recipient's limit

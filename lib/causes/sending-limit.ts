@@ -68,6 +68,36 @@ export const sendingLimit = defineCause({
     { enhanced: /^5\.4\.5$/ },
     { enhanced: /^5\.1\.90$/ },
     { enhanced: /^5\.2\.2$/, with: /submission|sending/i },
+    {
+      phrase: phrase(
+        '(?:zu viele|trop|demasiad.s|muit.s|tropp.|te veel|zbyt wiele|слишком много|enviou) (?:d.|de )?(?:e-?mails?|nachrichten|mails|messages|mensajes|correos|mensagens|messaggi|berichten|wiadomości|писем) {long}(?:ihr (?:limit|konto)|limite|l.mite|limiet|limit)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:sende|versand|ausgangs|tages|stunden|verzend|dag|uur)-?(?:limit|kontingent|grenze|quota|volumen|limiet)|(?:limit|limiet|grenze|h[öo]e?chstzahl|anzahl|maximum|aantal)\\S{0,2} {long}(?:pro (?:tag|stunde|24)|(?:innerhalb|innerhalb von|in) (?:24 stunden|einer stunde|eines tages)|t[äa]e?glich|st[üu]e?ndlich|per (?:dag|uur)|versandt|verschickt|gesendet|ausgehend|verzonden|verzenden|uitgaande)|(?:t[äa]e?gliche[snr]?|st[üu]e?ndliche[snr]?|dagelijkse?) {gap}(?:limit|grenze|anzahl|maximum|kontingent|limiet)|(?:ihr|dein|uw|je) (?:konto|postfach|account|tarif|pakket) {gap}(?:limit|grenze|h[öo]e?chst|maximal|limiet) {gap}(?:[üu]e?berschr|erreicht|overschr|bereikt)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:limite|quota|nombre|plafond|maximum)\\S{0,2} {long}(?:d.envois?|envois|d.e-?mails? envoy|sortant|quotidien|par (?:heure|jour)|journalier|horaire)|(?:l.mite|cuota|n.mero|m.ximo|cantidad) {long}(?:de env.o|env.os?|diari.|por hora|por d[ií]a|al d[ií]a|saliente|destinatarios por|cada hora)|(?:limite|cota|n.mero|m.ximo|quantidade) {long}(?:de envio|envios?|di.ri.|hor.ri.|por hora|por dia|enviad|de sa.da)|(?:limite|numero|massimo|quota|soglia) {long}(?:di invi.|per l.invio|invii|inviabil|giornalier|orari.|al giorno|all.ora|ogni (?:ora|giorno)|in uscita)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:limit|liczb\\S|maksymaln\\S{1,3}|kv[oó]t\\S|po.et) {long}(?:wysy.|wys.anych|dziennie|dzienn|godzinow|na (?:godzin|dob|dzie)|odes.l|odchoz|za (?:hodinu|den)|denn.|odeslan)|(?:dzienn|godzinow|denn.|hodinov)\\S{0,3} (?:\\S{1,12} )?limit|(?:лимит|количеств|ограничени|квот)\\S{0,3} {long}(?:отправ|исходящ|в (?:час|сутки|день)|за (?:час|сутки|день)|суточн|дневн)|(?:суточн|дневн|часов|исходящ)\\S{2,4} (?:\\S{1,12} )?(?:лимит|ограничен|квот)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:gräns|grans\\b|gr.nse|grense|kvot[ea]?|maxantal|antal|antall)\\S{0,4} {long}(?:utg.ende|udg.ende|per (?:dag|dygn|timme|time|d[oø]gn)|\\bpr\\.? (?:dag|døgn|time)|skicka|sende)|(?:s.ndnings?|sende)-?(?:gräns|grans\\b|gr.nse|grense|kvot)|(?:daglig|dygns)\\S{0,3} {gap}(?:gräns|grans\\b|gr.nse|grense|kvot)|l.hetys(?:raja|kiinti|rajoit)|(?:raja|enimm.is)\\S{0,8} {gap}(?:l.hetet|vuorokau|tunni)|(?:günlük|gunluk|saatlik|saatte|günde|gunde) {long}(?:limit|sınır|sinir|kota)|g.nderim {gap}(?:limit|sınır|sinir|kota)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:1日|一日|24時間|1時間|一時間|当日).{0,24}(?:上限|超え|超過|制限|限度)|送信(?:できる|可能)?(?:数|件数|通数|上限|制限数).{0,12}(?:上限|超|達|制限)|送信(?:上限|制限)|(?:每日|每天|当日|當日|单日|單日|当天|24 ?小[时時]|每小[时時]|今日|一天).{0,20}(?:上限|限额|限額|限制|超过|超出|超過|限量|配额)|(?:发信|發信|发送|發送|寄信|寄送|发件)(?:数量|數量|量|总量|封数|配额|配額|限额|额度|频次).{0,12}(?:上限|超|达|達|用完|限)|(?:일일|하루|시간당|1일|24시간).{0,16}(?:한도|제한|초과)|발송 ?(?:한도|제한|가능 ?(?:건수|횟수))|보낼 수 있는.{0,14}(?:초과|한도|제한)',
+      ),
+    },
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });
@@ -79,6 +109,8 @@ EXAMPLES: addExamples(sendingLimit, {
     "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
     'You have reached a limit for sending mail. Your message was not sent.',
     '554 You have exceeded your hourly sending limit, try tomorrow',
+    'Sie haben Ihr tägliches Versandlimit erreicht',
+    'Você atingiu o limite diário de envio',
   ],
   isNot: [
     "552 5.2.2 The recipient's inbox is over quota", // theirs, not yours

@@ -67,6 +67,29 @@ export const serverBusy = defineCause({
     { enhanced: /^[45]\.4\.(?:5|24|25|28)$/ },
     { enhanced: /^4\.(?:3\.[05]|7\.700|4\.[08]|5\.0)$/, confidence: 'low' },
     { reply: /^4(?:21|50|51)$/ },
+    {
+      phrase: phrase(
+        '(?:server|mailserver|mailsystem|gegenstelle|serveur|syst.me|hôte\\b|\\bhote\\b|servidor|sistema|serwer|host|systeem|сервер|хост|систем|system|palvelin|j.rjestelm|sunucu|värd|vært|dienst|service|servicio|servi.o|servizio|us.uga|сервис|служб|tj.nst|tjenest|palvelu|slu.b|hizmet)\\S{0,4} {gap}(?:ausgelastet|[üu]e?berlastet|besch.e?ftigt|nicht verf.e?gbar|occup.|surcharg.|indisponible|pas disponible|ocupad|sobrec?arr?e?g|no (?:est[aá] )?disponib|indispon.v|n[aã]o (?:est[aá] )?dispon|occupat|sovraccar|non (?:.{1,3} )?(?:al momento )?disponib|bezet\\b|overbelast|niet beschikbaar|zaj.t|przeci..on|niedost.pn|занят|перегруж|недоступ|upptagen|.verbelast|otillg.nglig|optaget|utilg[aæj]+ngelig|ikke tilg[aæj]+ngelig|opptatt|varattu|ylikuorm|ei ole (?:k.ytett.viss|saatavill)|přetížen|pretizen|zanepr.zdn|nedostupn|me.gul|yoğun|yogun|kullan.lam)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:vor.e?bergehende[rn]? \\S{0,12}(?:fehler|st[öo]e?rung))|(?:vor.e?bergehend\\S{0,2}|tempor.e?r\\S{0,2}|zeitweilig\\S{0,2}|temporaire|passag.re|temporal|tempor.ri.|moment.ne.|temporane.|tijdelijke?|tymczasow\\S{1,2}|chwilow\\S{1,2}|временн\\S{2,3}|tillf.llig\\S{0,2}|midlertidig\\S?|tilap.in\\S{2,3}|v.liaikai\\S{2,3}|do.asn\\S{1,2}|ge.ici) {gap}(?:fehler|st[öo]e?rung|problem|erreur|probl.me|error\\b|fallo|erro\\b|falha|errore|guasto|fout|storing|probleem|błąd|blad\\b|awari|ошибк|сбой|неполад|проблем|\\bfel\\b|fejl|\\bfeil\\b|h.iri|virhe|ongelm|chyb|probl.m|hata|ar.za|sorun)|(?:fehler|st[öo]e?rung|problem|erreur|incident|panne|probl.me|error|fallo|erro|falha|errore|problema|błąd|blad\\b|ошибка|сбой) {gap}(?:temporaire|temporal\\b|tempor.ri.|temporane.|momentane.|passag.re|tymczasow)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '混雑|混み合|過負荷|ビジー|一時的な(?:エラー|障害|問題|不具合)|一時的に(?:利用|使用|受信|接続)|サーバー?.{0,10}(?:障害|停止|メンテナンス)|(?:系统|系統|服务器|伺服器|主机|主機|服务|服務).{0,12}(?:繁忙|忙碌|忙|过载|過載|不可用|维护|維護|负载|故障)|(?:暂时|暫時|临时|臨時)(?:性)?.{0,4}(?:错误|故障|錯誤|異常|不可用|无法|無法)|(?:서버|시스템|서비스).{0,14}(?:과부하|바쁨|바쁩|사용 중|사용할 수 없|점검|장애)|일시적.{0,6}(?:오류|장애|문제|사용)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '(?:sp.ter|spaeter|zu einem sp.teren zeitpunkt) (?:noch ?(?:ein)?mal|erneut|wieder)|(?:r.essayez|essayez|r.it.rez) {gap}plus tard|(?:intente|intenta|int.ntel.|pruebe|vuelva) {gap}m[aá]s tarde|tent.r? {gap}mais tarde|riprov(?:a|are|i) (?:\\S{1,10} )?(?:pi[uù] tardi|in seguito)|probeer {gap}later|spr.buj {gap}p..niej|(?:попробуйте|повторите|попытайтесь) {gap}(?:позже|позднее)|f.rs.k (?:igen )?senare|pr[oø]v (?:igen|igjen) senere|yrit. my.hemmin|zkuste {gap}pozd.ji|daha sonra (?:yeniden|tekrar)|後ほど|稍[后後候](?:再试|再試|重试|重試|尝试|再次|再重)|나중에 다시|잠시 후',
+      ),
+      confidence: 'low',
+    },
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
@@ -81,6 +104,8 @@ EXAMPLES: addExamples(serverBusy, {
     '451 4.3.2 Internal server error',
     '421 4.7.0 Try again later, closing connection.',
     '421 4.1.1 <bo@corp.example>: Recipient address rejected: unverified address: Address verification in progress',
+    'Il server è momentaneamente sovraccarico',
+    '服务器繁忙',
   ],
   isNot: [
     '550 5.7.1 Service unavailable; client [192.0.2.7] blocked using prs.proofpoint.com', // a list

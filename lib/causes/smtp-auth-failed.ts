@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** Logging in, in many languages. */
+const AUTH =
+  'authentifizierung|anmeldung|authentisierung|authentification|autenticaci.n|autentica..o|autenticazione|authenticatie|aanmelding|uwierzytelni|logowani|аутентификац|авторизац|autentiser|autentificer|godkendelse|inloggning|p.logging|tunnistautum|todennus|ověření|overeni|autentizac|kimlik do.rula|oturum a[cç]';
+
 export const smtpAuthFailed = defineCause({
   id: 'smtp-auth-failed',
   bucket: 'sending-path',
@@ -48,6 +52,24 @@ export const smtpAuthFailed = defineCause({
     { enhanced: /^5\.7\.57$/, actor: 'your-admin' },
     { enhanced: /^5\.7\.(?:80|90)$/ },
     { reply: /^53[45]$/ },
+    {
+      phrase: phrase(
+        '(?:benutzername|kennwort|passwor.|anmeldedaten|zugangsdaten|mot de passe|identifiants?|contrase.a|credenciales|usuario o|senha|credenciais|credenziali|wachtwoord|inloggegevens|has.o|парол\\S|логин|учётные данные|l.senord|adgangskode|salasana|heslo|parola|.ifre)\\S{0,4} {gap}(?:falsch|ung.e?ltig|nicht (?:korrekt|g[üu]e?ltig)|incorrect|erron|invalide|inv.lid.|no v.lid|errat|sbagliat|non (?:valid|corret)|onjuist|ongeldig|nieprawid.|b[lł][eę]dn|неверн|неправ|\\bfel\\b|felaktig|forkert|\\bfeil\\b|v[aä][aä]r|virheell|nespr.vn|chybn|yanl..|hatal.)|(?:falsche[sn]?|ung.e?ltige[rsn]?|mauvais|неверн\\S{2}|неправильн\\S{2}|nieprawid.owe|b..dne|\\bfel\\b|\\bfeil\\b|felaktigt?|forkert|virheellinen|v[aä][aä]r[aä]|nespr.vn.|chybn.|hatal.|yanl..) (?:\\S{1,14} )?(?:benutzername|kennwort|passwor.|mot de passe|логин|парол|has.o|l.senord|anv.ndarnamn|brukernavn|brugernavn|adgangskode|salasana|heslo|parola|.ifre)',
+      ),
+    },
+    {
+      phrase: phrase(
+        `(?:${AUTH}) {gap}(?:fehlgeschlagen|gescheitert|.chou|fallid|fall.\\b|falhou|fallit|mislukt|nie powiod|nieudan|не удал|ошибк|неуспешн|misslyck|mislyk|mislykk|ep.onnist|selhal|başarısız|basarisiz)|(?:falha|error|errore|erreur|.chec|fehler|błąd|blad\\b|ошибка|chyba|virhe) {gap}\\S{0,5}(?:${AUTH})`,
+      ),
+      confidence: 'medium',
+      also: ['authentication'],
+    },
+    {
+      phrase: phrase(
+        '(?:smtp)?認証.{0,6}(?:失敗|エラー|できま)|(?:パスワード|ユーザー名).{0,10}(?:誤|違|正しくありません|不正)|(?:身份)?(?:验证|驗證|认证|認證|登录|登入)(?:失败|失敗|错误|錯誤)|(?:密码|密碼|授权码|授權碼|用户名).{0,6}(?:错误|錯誤|不正确|不正確|无效)|(?:비밀번호|암호|아이디).{0,10}(?:틀|잘못|일치하지|올바르지)|(?:smtp|사용자) ?인증.{0,6}(?:실패|오류)',
+      ),
+      also: ['authentication'],
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
 });
@@ -58,6 +80,8 @@ EXAMPLES: addExamples(smtpAuthFailed, {
     '535 5.7.3 Authentication unsuccessful',
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',
     '534 5.7.9 Application-specific password required',
+    'Benutzername oder Kennwort falsch',
+    'Неверный логин или пароль',
   ],
   isNot: [
     "550 5.7.30 This message was blocked because it didn't pass DKIM authentication", // the message, not the login

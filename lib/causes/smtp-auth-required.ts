@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** Logging in, in many languages. */
+const AUTH =
+  'authentifizierung|anmeldung|authentisierung|authentification|autenticaci.n|autentica..o|autenticazione|authenticatie|aanmelding|uwierzytelni|logowani|аутентификац|авторизац|autentiser|autentificer|godkendelse|inloggning|p.logging|tunnistautum|todennus|ověření|overeni|autentizac|kimlik do.rula|oturum a[cç]';
+
 export const smtpAuthRequired = defineCause({
   id: 'smtp-auth-required',
   bucket: 'sending-path',
@@ -31,6 +35,20 @@ export const smtpAuthRequired = defineCause({
     { phrase: phrase('turn on smtp authentication') },
     { enhanced: /^5\.7\.0$/, with: /authentication required|must authenticate/i },
     { reply: /^530$/ },
+    {
+      phrase: phrase(
+        `(?:smtp-?)?(?:${AUTH})\\S{0,3} {gap}(?:erforderlich|notwendig|n[öo]e?tig|ben.e?tigt|verlangt|voraus|requise?\\b|obligatoire|n.cessaire|exig.|requerid|necesari|obligat.ri|obrigat|necess.ri|exigid|richiest|obbligator|vereist|verplicht|nodig|wymagan|vy.adov|nutn.|povinn|требу|необходим|обязател|krävs|kravs|påkræv|paakraev|n.dvendig|kreves|vaadit|pakollin|gerekli|gerekiyor|zorunlu)|(?:erforder\\S{1,2}|ben.e?tig\\S{1,2}|n.cessite|requiert|exige|requiere|requer\\b|richiede|vereist|wymaga\\S{0,3}|требу\\S{1,4}|необходим\\S|kr.ver|vaatii|vy.adov\\S{2,3}|vy.aduje|obrigat.ri.|gerekli) {gap}(?:${AUTH})|aktivieren sie {gap}(?:${AUTH})|(?:bitte|zuerst|vorher|m[üu]e?ssen) {gap}(?:anmelden|authentifizieren|einloggen)|(?:veuillez|devez) (?:d.abord |au pr.alable )?vous (?:identifier|authentifier|connecter)|(?:debe|tiene que|necesita) (?:autenticarse|identificarse|iniciar sesi.n)|(?:deve|precisa) (?:autenticar|se autenticar)|(?:autenticarsi|autenticati) prima|u moet (?:zich )?(?:eerst )?(?:aanmelden|inloggen)|nale.y si[eę] (?:najpierw )?(?:zalogowa|uwierzyt)|нужна авторизация|identification requise|(?:необходимо|нужно|требуется) (?:авторизоваться|пройти аутентиф|войти)`,
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy', 'authentication'],
+    },
+    {
+      phrase: phrase(
+        '(?:smtp)?認証.{0,8}(?:必要|要求|してください|行っ)|(?:需要|需|请先|請先|必须|必須|要求).{0,8}(?:身份)?(?:验证|驗證|认证|認證|登录|登入)|(?:身份)?(?:验证|驗證|认证|認證).{0,4}(?:必需|必須|后才|後才)|인증.{0,8}(?:필요|해야|요구)|로그인.{0,6}(?:필요|해야)',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy', 'authentication'],
+    },
   ],
   unless: [/RESOLVER\.RST|anonymous mail|spf|dkim|required authentication level/i],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
@@ -41,6 +59,8 @@ EXAMPLES: addExamples(smtpAuthRequired, {
     '530 5.7.0 Authentication required',
     '550 5.7.1 You must authenticate before sending mail through this server',
     '550 please turn on SMTP Authentication in your mail client',
+    'Se requiere autenticación para enviar',
+    'SMTP認証が必要です',
   ],
   isNot: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', // their mailbox takes inside mail only

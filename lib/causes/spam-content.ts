@@ -105,6 +105,33 @@ export const spamContent = defineCause({
         'spam[ -](?:verdacht|mail)|als spam|wie spam|considéré comme (?:du )?spam|pourriel|correo no deseado|como spam|スパム|迷惑メール|垃圾邮件|垃圾郵件|스팸|спам',
       ),
     },
+    {
+      phrase: phrase(
+        'spam-?(?:verdacht|pr[üu]e?fung|schutz|erkennung|wert|punkte|bewertung|kriterien|inhalt)|(?:als|unter|auf|nach) (?:m[öo]e?gliche[rns]? )?(?:spam|werbung|unerw.e?nscht|junk)|unerw.e?nschte[rnms]? (?:werbe|mail|e-?mail|nachricht|inhalt)|spam (?:eingestuft|erkannt|markiert|bewertet)|(?:contient|contiene|cont.m|enth.e?lt|bevat|lijkt op|zawiera|inneh.ller|inde?holder|inneholder|obsahuje) (?:\\S{1,10} )?spam|unerw.e?nschte werbung|als ongewenst|ongewenste (?:mail|e-?mail|reclame|inhoud|post)|spam (?:aangemerkt|beschouwd|gemarkeerd|herkend)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:comme|d.[eê]tre|pour|contre|ressemble\\S{0,2} [àa]|suspicion de|soup.on de|anti-?) ?(?:du |un |le |les |.tant du )?(?:spam|pourriel|ind.sirable)|courriers? ind.sirables?|(?:como|por|ser|posible|de|poss.vel|sospechoso de|anti) ?(?:spam|correo (?:no deseado|basura)|lixo|indesej\\S{1,4})|correo (?:no deseado|basura)|lixo eletr.nico|mensage(?:m|ns) indesejad|(?:come|per|di|possibile|probabile|sospett.) (?:spam|posta (?:indesiderata|spazzatura)|indesiderat)|posta indesiderata',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:jako|za|podejrzan\\S{1,3} o|podejrzenie) (?:spam|niechcian)|antyspam|spamow[aeyią]|niechcian\\S{1,3} (?:wiad|poczt|mail|tre)|(?:za|jako) niepo..dan|nevy..dan|spamov[áýéo]|нежелательн\\S{2,3} (?:почт|письм|рассыл|сообщ|корресп)|(?:som|till|mot) (?:skr.ppost|spam|s.ppelpost|u.nsket)|skr.ppost|s.ppelpost|u.nsket (?:mail|post|e-?mail)|roskaposti|spam(?: mesaj)? olarak|istenmeyen|gereksiz e-?posta|.nemsiz e-?posta',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:inhalt|nachrichteninhalt|inhoud)\\S{0,3} {gap}(?:abgelehnt|abgewiesen|blockiert|unzul.e?ssig|unerw.e?nscht|verd.e?chtig|gefiltert|verboten|geweigerd|geblokkeerd|verdacht|gefilterd|ongewenst)|verdachte inhoud|inhaltsfilter|inhoudsfilter|(?:contenu|contenido|conte.do|contenut.) {gap}(?:refus|rejet|bloqu|interdit|filtr|suspect|rechaz|prohib|no permit|sospech|rejeit|proib|n[aã]o permit|suspeit|rifiut|blocc|vietat|non (?:consent|ammess|accett)|sospett)|(?:filtre|filtro) {gap}(?:contenu|contenid|conte.do|contenut)|(?:refus|rejet|rechaz|rejeit|rifiut|bloqu|blocc|gewei|geblok|abgelehnt|odrzuc|отклон|заблок|odm.t)\\S{0,5} {gap}(?:contenu|contenido|conte.do|contenuto|inhalt|inhoud|tre[sś][cć]|содерж|obsah)|(?:tre[sś][cć]|obsah|содерж\\S{3}|текст)\\S{0,3} {gap}(?:odrzuc|zablok|niedozw|podejrz|odm.t|z.vadn|podez.|отклон|запрещ|заблок|подозр|недопуст)|(?:inneh.ll|indhold|innhold|sis.lt|i.eri.)\\S{0,4} {gap}(?:avvis|afvis|blocker|blokker|bloker|misst.nk|mist.nk|filtr|hyl[aäk]|est[aä]|suod|redded|engell|..pheli|uygun)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '(?:本文|内容|コンテンツ|件名).{0,16}(?:拒否|フィルタ|ブロック|不適切|規制|検知)|垃圾(?:内容|內容|信|广告|廣告)|(?:内容|內容|正文|主题|信件).{0,14}(?:违规|違規|敏感|过滤|過濾|被拒|拒绝|拒絕|不良|可疑|拦截|攔截)|(?:내용|본문|콘텐츠|제목).{0,12}(?:차단|거부|필터|금지|부적절|의심)|광고성? ?메일',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$/i,
@@ -119,6 +146,8 @@ EXAMPLES: addExamples(spamContent, {
     '554 5.7.1 Message identified as SPAM',
     '550 5.7.1 Rejected by spam filter',
     '554 rejected due to content: spam score 12.1',
+    'Uw bericht is als ongewenst aangemerkt',
+    'Su contenido fue filtrado: mensaje rechazado por su contenido',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation

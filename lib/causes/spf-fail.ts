@@ -1,6 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
+/** Failed, missing or wrong, in many languages. */
+const FAILED =
+  'nicht\\b|\\bkein|ung.e?ltig|fehl(?:t|g|er|sch)|gescheitert|verletz|versto.s?|verst.e?[ßs]s?t|.chou|.chec|\\bpas\\b|\\bnon\\b|n.est|sans\\b|invalide|invalid.|inv.lid.|manquant|absent|enfreint|viole|fall.|fall(?:id|an)|\\bfalla|\\bfallo|incumpl|no (?:es|est|se|cumpl|super|pas|tien|v[áa]l|autor|coinc|exist|perm|aut)|\\bsin\\b|falha|falhou|n[aã]o\\b|viola|reprov|\\bsem\\b|fallit|senza|mancante|assente|errat|mislukt|niet\\b|geen\\b|ongeldig|ontbreek|overtre|\\bnie\\b|b[lł][eę]d|narusz|nieprawid|niezgod|brak\\b|\\bbez\\b|\\bне\\b|не (?:\\S{4})|нет\\b|ошибк|наруш|неверн|невалид|отсутств|недейств|selhal|neplatn|neodpov|nepro.|chyb.|poru.|misslyck|saknas|\\binte\\b|ogiltig|fejl|feil\\b|mislyk|ugyldig|mangler|ikke\\b|ep.onn|virheell|puuttu|ba.ar.s|ge.ers|hatal|eksik|uyumsuz';
+
 export const spfFail = defineCause({
   id: 'spf-fail',
   bucket: 'authentication',
@@ -60,6 +64,16 @@ export const spfFail = defineCause({
       ),
     },
     { enhanced: /^[45]\.7\.(?:23|27)$/ },
+    {
+      phrase: phrase(
+        `\\bspf(?!.{1,10}dkim)\\S{0,14} {gap}(?:${FAILED}|abgelehnt|refus.|rechaz|rejeit|rifiut|odrzuc|отклон)|(?:${FAILED}|wegen|gem.e?[ßs]s?|laut\\b|gegen|selon|raison|contre|seg.n|causa|base|vanwege|volgens|powodu|согласно|из-за|политикой|enligt|ifølge|podle)\\S{0,8} {gap}spf\\b(?!.{1,10}dkim)|spf(?!.{1,10}dkim).{0,16}(?:失敗|失败|エラー|不正|未通过|未通過|不通过|不通過|无效|無效|錯誤|错误|不一致|不匹配|不符|ありません|ていない|できません|パスし|拒否|没有|缺少|异常|违反|違反|실패|오류|일치하지|없|통과하지|위반)|(?:违反|違反|不符合?|未通过).{0,6}spf`,
+      ),
+    },
+    {
+      phrase: phrase(
+        '\\bip\\b(?:-?\\S{1,10})? {gap}(?:nicht (?:berechtigt|autorisiert|befugt|erm.e?chtigt)|pas (?:autoris|habilit)|no (?:est[aá] )?autoriz|n[aã]o (?:est[aá] |[eé] )?autoriz|non (?:.{1,3} )?autorizz|niet (?:gemachtigd|bevoegd|geautoriseerd)|nie (?:jest |ma )?(?:uprawnion|upowa.|autoryz)|не (?:имеет права|разреш|уполн|авториз|указан)|inte (?:beh.rig|till.t)|ikke (?:autoriseret|autorisert)|nen[ií] opr.vn) {gap}(?:domain|dom.ne|domaine|dom.nio|domein|domen|dom.n|домен|dom.n)|ip.{0,30}(?:未被?授权|未被?授權|許可されていません|권한이 없)',
+      ),
+    },
   ],
   unless: [
     /null mx|dkim.{0,60}(?:did not pass|fail).{0,60}spf|spf.{0,80}dkim.{0,30}(?:did not pass|fail|both)|both spf|either spf|set up spf records for/i,
@@ -74,6 +88,8 @@ EXAMPLES: addExamples(spfFail, {
     "550 5.7.27 This message was blocked because it didn't pass SPF authentication.",
     '550 Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner',
     '554 5.7.1 SPF check failed for acme.example',
+    'La vérification SPF a échoué pour acme.example',
+    'SPF 인증 실패',
   ],
   isNot: [
     '550 5.7.26 blocked because the sender is unauthenticated. DKIM = did not pass SPF [acme.example] = did not pass', // neither passed

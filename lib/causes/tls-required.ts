@@ -47,6 +47,16 @@ export const tlsRequired = defineCause({
     { enhanced: /^[45]\.7\.(?:3|5|6|10|11|29|317|321)$/, notAt: ['microsoft'] },
     { enhanced: /^[45]\.(?:4\.317|7\.321)$/, actor: 'recipient-admin' },
     { reply: /^52[34]$|^538$/ },
+    {
+      phrase: phrase(
+        '(?:\\btls\\b|starttls|verschl.e?ssel\\S{1,8}|chiffr.\\S{0,4}|chiffrement|cifrad\\S|cifrado|criptograf\\S{2,4}|crittograf\\S{2,4}|cifrat\\S|versleutel\\S{2,4}|szyfrowan\\S{1,3}|шифрован\\S{1,4}|krypter\\S{2,4}|salaus\\S{0,3}|salattu\\S?|.ifrov\\S{2,4}|.ifrel\\S{2,4}) {gap}(?:erforderlich|notwendig|n[öo]e?tig|ben.e?tigt|verlangt|voraus|requise?\\b|obligatoire|n.cessaire|exig.|requerid|necesari|obligat.ri|obrigat|necess.ri|exigid|richiest|obbligator|vereist|verplicht|nodig|wymagan|vy.adov|nutn.|povinn|требу|необходим|обязател|krävs|kravs|påkræv|paakraev|n.dvendig|kreves|vaadit|pakollin|gerekli|gerekiyor|zorunlu|nicht (?:unterst|m[öo]e?glich|angeboten|verf.e?gbar)|pas (?:pris|support)|no (?:admite|soporta|ofrece|disponible)|n[aã]o (?:suporta|oferece|dispon)|non (?:.{1,3} )?(?:support|disponib)|niet onderst|nie obs.ug|не поддерж|st.djer inte|underst.tter ikke|st.tter ikke|ei tue|nepodporuj|desteklem)|(?:nur|uniquement|s[oó]lo|somente|apenas|solo|alleen|tylko|только|endast|kun|vain|pouze) {gap}(?:\\btls\\b|verschl.e?sselte|chiffr.e|cifrad|criptograf|crittograf|cifrat|versleuteld|szyfrowan|шифрован|зашифрован|krypter|salat|.ifrovan)|(?:exige|requiert|requiere|requer\\b|richiede|erfordert|verlangt|vereist|wymaga|требует|kr.ver|vaatii|vy.aduje) {gap}(?:\\btls\\b|starttls|verschl.e?ssel|chiffr|cifr|criptogr|crittogr|versleut|szyfr|шифр|krypt|sala|[sš]ifr)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:tls|starttls|暗号化).{0,12}(?:必要|必須|要求|対応していない|サポートされて)|暗号化され(?:て(?:い)?ない|ていません)|(?:tls|starttls|加密).{0,8}(?:必需|必须|必須|要求|不支持|不支援)|(?:要求|需要|必须|必須|仅|僅|不支持|不支援).{0,6}(?:tls|加密)|(?:tls|암호화).{0,10}(?:필요|필수|지원하지|요구)',
+      ),
+    },
   ],
   unless: [/arc validation/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3207',
@@ -58,6 +68,8 @@ EXAMPLES: addExamples(tlsRequired, {
     "550 5.7.29 This message was blocked because it wasn't sent over a TLS connection.",
     '553 This route requires encryption (TLS)',
     '421 4.7.0 TLS required for RCPT domain, closing connection.',
+    'Le serveur exige une connexion chiffrée (TLS)',
+    'Verschlüsselte Verbindung erforderlich',
   ],
   isNot: [
     '530 5.7.0 Authentication required', // a login, not encryption

@@ -33,6 +33,11 @@ export const tooManyConnections = defineCause({
       ),
     },
     { phrase: phrase('trop de connexions') },
+    {
+      phrase: phrase(
+        'zu viele {gap}(?:verbindung|sitzung|session)|(?:anzahl|zahl) {gap}verbindungen {gap}(?:[üu]e?berschr|erreicht)|trop de (?:connexions|sessions)|connexions (?:simultan.es )?(?:trop|limit)|(?:nombre|maximum) {gap}connexions|demasiad.s (?:\\S{1,14} )?(?:conexiones|sesiones)|muitas (?:\\S{1,14} )?(?:conex.es|liga..es|sess.es)|(?:m.ximo|n.mero|l.mite) {gap}(?:conexiones|conex.es|liga..es)|troppe (?:\\S{1,14} )?(?:connessioni|sessioni)|(?:massimo|numero|limite) {gap}connessioni|te veel (?:\\S{1,14} )?(?:verbindingen|sessies)|(?:zbyt|za) (?:wiele|du[zż]o) (?:\\S{1,14} )?(?:po..cze|sesji)|слишком много (?:\\S{1,16} )?(?:соединен|подключен|сесси)|f[oö]r m.nga (?:\\S{1,14} )?anslutning|for mange (?:\\S{1,14} )?(?:forbindels|tilkobling)|liian (?:monta|paljon) (?:\\S{1,14} )?yhtey|p[rř][ií]li[sš] mnoho (?:\\S{1,14} )?(?:spojen|p.ipojen)|[cç]ok (?:fazla|say.da) (?:\\S{1,14} )?ba.lant|接続数.{0,14}(?:超|上限|制限|多)|同時接続|(?:连接|連線|連接|并发)(?:数|數)?量?.{0,4}(?:过多|過多|太多)|(?:连接|連線|連接|并发)(?:数|數)量?.{0,8}(?:超|限制|上限)|(?:연결|접속|세션).{0,4}너무 많|(?:연결|접속|세션) ?수.{0,6}(?:초과|제한)',
+      ),
+    },
   ],
   unless: [/ip\/domain reputation|log-?ins?/i],
   also: ['reputation'],
@@ -44,6 +49,8 @@ EXAMPLES: addExamples(tooManyConnections, {
     '421 4.7.0 Error: too many connections from 192.0.2.1',
     '421 Maximum number of concurrent connections exceeded',
     '421 Max message per connection reached, closing transmission channel',
+    'Zu viele gleichzeitige Verbindungen',
+    '同時接続数が上限を超えました',
   ],
   isNot: [
     '421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed. Reason for limitation is related to IP/domain reputation.', // reputation

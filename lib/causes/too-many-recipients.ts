@@ -15,6 +15,11 @@ export const tooManyRecipients = defineCause({
     },
     { phrase: phrase('recipient (?:count|number) {gap}(?:exceed|limit)') },
     { enhanced: /^[45]\.5\.3$/ },
+    {
+      phrase: phrase(
+        'zu viele (?:\\S{1,14} )?(?:empfänger|empfaenger|empfanger|adressat|adressen)|trop de destinataires|destinataires trop nombreux|demasiad.s destinatari|muitos destinat.rios|destinat.rios (?:demais|em excesso)|tropp. destinatari|te veel (?:ontvangers|geadresseerden)|zbyt (?:wielu|wiele|du[zż]o|du[zż]a liczba) (?:\\S{1,14} )?(?:odbiorc|adresat)|слишком (?:много|большое (?:число|количество)) (?:\\S{1,14} )?(?:получател|адресат)|f[oö]r m.nga mottagare|for mange (?:modtagere|mottakere)|liian (?:monta|paljon) vastaanottaj|p[rř][ií]li[sš] mnoho p..jemc|[cç]ok (?:fazla|say.da) al[ıi]c[ıi]|(?:anzahl|zahl|nombre|n.mero|numero|aantal|liczb\\S|числ\\S|количеств\\S|antalet|antallet|antal|po.et|say.s.) {gap}(?:empfänger|empfaenger|empfanger|destinat.|ontvangers|odbiorc|adresat|получател|адресат|mottagare|modtagere|mottakere|příjemc|prijemc)\\S{0,4} {long}(?:[üu]e?berschr|[üu]e?berst|d.pass|maximum|exced|super|ultrapass|overschr|przekr|превыш|.versk|oversk|oversti|p.ekr)|(?:宛先|受信者|あて先|送信先).{0,10}(?:多すぎ|数.{0,10}(?:超|上限|制限))|(?:收件人|收件者).{0,2}(?:过多|過多|太多|超过.{0,4}上限|超出)|(?:收件人|收件者).{0,6}(?:数量.{0,8}(?:超|限)|數量.{0,8}(?:超|限)|数过|數過)|(?:수신자|받는 ?사람|수신인)(?:가|이|의)? ?(?:수|인원|너무).{0,8}(?:많|초과|제한)',
+      ),
+    },
   ],
   unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
@@ -26,6 +31,8 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '452 4.5.3 Too many recipients',
     '552 Too many recipients in this message',
     '550 5.5.3 Maximum number of recipients per message exceeded',
+    'Trop de destinataires dans un seul message',
+    'Слишком много получателей',
   ],
   isNot: [
     '550 5.1.1 This IP has sent to too many recipients this hour', // a speed limit

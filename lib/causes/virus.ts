@@ -22,6 +22,18 @@ export const virus = defineCause({
     { phrase: phrase('(?:message|attachment|mail|e-?mail|file) {gap}infected') },
     { phrase: phrase('\\b(?:virus|malware|clamav|trojan\\.\\S{1,40})\\b'), confidence: 'medium' },
     { phrase: phrase('无法清除的病毒|ウイルス|ウィルス') },
+    {
+      phrase: phrase(
+        'вирус|вредонос|wirus|schadsoftware|schadcode|viren(?:fund|befall|scanner|pr.fung|verdacht)|(?:logiciel|programme|contenu|code) malveillant|maliciel|haitallis|haittaohjelm|zararl. (?:yaz|i.erik|kod|dosya)|skadlig (?:kod|program)|ondsindet|skadelig (?:kode|program)|.kodliv\\S{1,2} (?:k[oó]d|software)|virové|virusová|病毒|木马|木馬|恶意(?:软件|代码|程序)|惡意(?:軟體|程式)|바이러스|악성 ?(?:코드|프로그램|파일)|マルウェア',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '(?:infiziert|verseucht|infect.e?s?\\b|infectad.|infett[oaie]\\b|contaminad.|ge.nfecteerd|zainfekowan|zara.on|заражен|заражён|инфицирован|infekterad|smittad|inficeret|infisert|saastun|nakazen|infikov.n|enfekte|感染)',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus/i,
@@ -34,6 +46,8 @@ EXAMPLES: addExamples(virus, {
     '552 5.7.1 virus Eicar-Test detected by their filter',
     '554 5.7.1 Message contains a virus',
     '550 Message rejected, malware found in attachment',
+    'В письме обнаружено вредоносное вложение',
+    'Un logiciel malveillant a été détecté dans la pièce jointe',
   ],
   isNot: [
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine
