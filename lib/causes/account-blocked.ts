@@ -75,7 +75,7 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:nicht mehr|plus|ya no|n[aã]o (?:pode|tem) mais|non (?:pu[oò]|puoi) pi[uù]|niet meer|nie mo[zż](?:e|esz) ju[zż]|больше не мож\\S{2,3}) {gap}(?:senden|versenden|envoyer d|enviar (?:correo|e-?mail|mensa)|inviare (?:e-?mail|messagg|posta)|verzenden|wysy.a.|отправлять)|(?:bloque|blocc|suspen|sospes)\\S{1,6} (?:el env.o|o envio|l.invio|los env.os) |invio bloccato|(?:versand|envoi|env.o|envio|invio|wysy.k\\S|отправк\\S) {gap}(?:wurde gesperrt|gesperrt wegen|suspendu|suspendid|suspens.|sospes.|zablokowan|заблокирован\\S|приостановлен\\S)',
+        '(?:nicht mehr|plus|ya no|n[aã]o (?:pode|tem) mais|non (?:pu[oò]|puoi) pi[uù]|niet meer|nie mo[zż](?:e|esz) ju[zż]|больше не мож\\S{2,3}) {gap}(?:senden|versenden|envoyer d|enviar (?:correo|e-?mail|mensa)|inviare (?:e-?mail|messagg|posta)|verzenden|wysy.a.|отправлять)|(?:bloque|blocc|suspen|sospes)\\S{1,6} (?:el env.o|o envio|l.invio|los env.os) |invio bloccato|(?:versand|envoi|env.o|envio|invio|wysy.k\\S|отправк\\S) {gap}(?:wurde gesperrt|gesperrt wegen|suspendu|suspendid|suspens[oa]|sospes[oa]|zablokowan|заблокирован\\S|приостановлен\\S)',
       ),
       confidence: 'medium',
     },

@@ -7,7 +7,7 @@ const PERMITTED =
 
 /** Only, in many languages. */
 const ONLY =
-  '\\bnur\\b|ausschlie.s?lich|lediglich|\\bseuls?\\b|\\bseules\\b|uniquement|exclusivement|n.accepte(?:nt)? que|ne (?:re.oit|peut recevoir) que|r.serv.e?|s[oó]lo\\b|solamente|.nicamente|exclusivamente|somente|apenas|s[oó] (?:aceita|pode|membro|recebe|permite)|soltanto|solamente|esclusivamente|riservat.|alleen|uitsluitend|slechts|tylko|wy..cznie|jedynie|pouze|v.hradn.|\\bjen\\b|только|исключительно|лишь|endast|\\bbara\\b|\\bkun\\b|\\bbare\\b|udelukkende|ainoastaan|\\bvain\\b|yaln.zca|sadece';
+  '\\bnur\\b|ausschlie.s?lich|lediglich|\\bseuls?\\b|\\bseules\\b|uniquement|exclusivement|n.accepte(?:nt)? que|ne (?:re.oit|peut recevoir) que|r.serv.e?|s[oó]lo\\b|solamente|.nicamente|exclusivamente|somente|apenas|s[oó] (?:aceita|pode|membro|recebe|permite)|soltanto|solamente|esclusivamente|riservat[oa]|alleen|uitsluitend|slechts|tylko|wy..cznie|jedynie|pouze|v.hradn.|\\bjen\\b|только|исключительно|лишь|endast|\\bbara\\b|\\bkun\\b|\\bbare\\b|udelukkende|ainoastaan|\\bvain\\b|yaln.zca|sadece';
 
 export const allowedSendersOnly = defineCause({
   id: 'allowed-senders-only',

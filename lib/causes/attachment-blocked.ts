@@ -53,7 +53,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:pi.ces? jointes?|type de fichier|fichiers?|adjuntos?|tipo de archivo|archivos?|anexos?|tipo de (?:arquivo|ficheiro)|arquivos?|ficheiros?|allegat.|tipo di file|estensione|extens..n|extens.o|extension) {long}(?:interdit|non autoris|pas (?:autoris|admis|accept)|bloqué|bloquee?s?\\b|refusé|refusee?s?\\b|dangereu|no (?:est.n? |se |son )?(?:permit|admit|acept|autoriz)|no (?:permite|admite|acepta)|prohibid|bloquead|peligros|rechazad|n[aã]o (?:[eé] |s[aã]o )?(?:permit|aceit|autoriz)|proibid|perigos|rejeitad|non (?:.{1,4} )?(?:consentit|ammess|permess|accettat|autorizzat)|vietat|bloccat|pericolos)|(?:no se (?:permit|admit|acept|autoriz)\\S{1,4}|n[aã]o (?:s[aã]o )?(?:permit|aceit)\\S{1,5}|non sono (?:ammess|consentit|permess)\\S|nous n.acceptons pas|interdiction d\\S{1,3}) {gap}(?:adjunt|archivos|anex|arquivos|ficheiros|allegat|pi.ces|fichiers)',
+        '(?:pi.ces? jointes?|type de fichier|fichiers?|adjuntos?|tipo de archivo|archivos?|anexos?|tipo de (?:arquivo|ficheiro)|arquivos?|ficheiros?|allegat[oi]|tipo di file|estensione|extens..n|extens.o|extension) {long}(?:interdit|non autoris|pas (?:autoris|admis|accept)|bloqué|bloquee?s?\\b|refusé|refusee?s?\\b|dangereu|no (?:est.n? |se |son )?(?:permit|admit|acept|autoriz)|no (?:permite|admite|acepta)|prohibid|bloquead|peligros|rechazad|n[aã]o (?:[eé] |s[aã]o )?(?:permit|aceit|autoriz)|proibid|perigos|rejeitad|non (?:.{1,4} )?(?:consentit|ammess|permess|accettat|autorizzat)|vietat|bloccat|pericolos)|(?:no se (?:permit|admit|acept|autoriz)\\S{1,4}|n[aã]o (?:s[aã]o )?(?:permit|aceit)\\S{1,5}|non sono (?:ammess|consentit|permess)\\S|nous n.acceptons pas|interdiction d\\S{1,3}) {gap}(?:adjunt|archivos|anex|arquivos|ficheiros|allegat|pi.ces|fichiers)',
       ),
     },
     {
@@ -63,7 +63,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:bilag|bifogad|filtyp|filtillägg|vedlegg|vedh.ft|liit.|tiedosto|eklenti|dosya|\\beki?\\b)\\S{0,8} {long}(?:otill.t|inte till.t|blocker|blokker|bloker|farlig|ikke (?:till?ad|tillat)|forbudt|f.rbjud|kielletty|estetty|ei (?:ole )?sallit|izin veril|yasak|engellen|tehlikeli|reddedil)|(?:otill.tn|f.rbjud|forbud|ulovlig|kielletty|yasak|tehlikeli)\\S{0,3} (?:bilag|fil|vedlegg|liite|tiedosto|ek\\b|eklenti|dosya)',
+        '(?:bilag|bifogad|filtyp|filtillägg|vedlegg|vedh.ft|liit[et]|tiedosto|eklenti|dosya|\\beki?\\b)\\S{0,8} {long}(?:otill.t|inte till.t|blocker|blokker|bloker|farlig|ikke (?:till?ad|tillat)|forbudt|f.rbjud|kielletty|estetty|ei (?:ole )?sallit|izin veril|yasak|engellen|tehlikeli|reddedil)|(?:otill.tn|f.rbjud|forbud|ulovlig|kielletty|yasak|tehlikeli)\\S{0,3} (?:bilag|fil|vedlegg|liite|tiedosto|ek\\b|eklenti|dosya)',
       ),
     },
     {

@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** A connection, in many languages. */
 const CONN =
-  'verbindung|connexion|conexi.n|conex.o|liga..o|connessione|verbinding|po..czeni|соединени|подключени|anslutning|forbindelse|tilkobling|yhtey.|spojen.|p.ipojen.|ba.lant.';
+  'verbindung|connexion|conexi.n|conex.o|liga..o|connessione|verbinding|po..czeni|соединени|подключени|anslutning|forbindelse|tilkobling|yhtey[st]|spojen.|p.ipojen.|ba.lant.';
 
 export const connectionRefused = defineCause({
   id: 'connection-refused',

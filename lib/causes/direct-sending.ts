@@ -29,7 +29,7 @@ export const directSending = defineCause({
     },
     {
       phrase: phrase(
-        '(?:direkt\\S{0,3}|direct\\S{0,2}|direct.|dirett.|rechtstreeks\\S?|bezpo.redni\\S{1,3}|прям\\S{2,3}|p[rř][ií]m\\S|direkte|suora\\S?) (?:einlieferung|zustellung|versand|verbindung|remise|envoi|env.o|entrega|invio|consegna|aflever|verzend|dostarcz|wysy.|доставк|отправк|подключен|doru.|leverans|levering|toimitu|l.hety)|(?:einwahl|dsl-|dial-?up|dynamische[rnsm]?|dynamique|din.mic.s?|dinamic.|dynamiczn\\S{1,3}|динамическ\\S{2,3}|dynamick\\S{1,2}|dynaaminen|dynamisk\\S?|dinamik) ?-?(?:\\S{1,10} )?(?:ip\\b|ip-|adress|adresse|verbind|anschl|zugang|range|bereich|адрес|osoit|plage)|(?:ip|adresse|direcci.n|endere.o|indirizzo|adres|адрес)\\S{0,3} (?:ip )?(?:dynami|din.mic|динамич)|直接(?:配信|送信|投递|投遞|发送)|(?:動的|动态|動態|유동) ?ip',
+        '(?:direkt\\S{0,3}|direct\\S{0,2}|direct[ao]|dirett[oa]|rechtstreeks\\S?|bezpo.redni\\S{1,3}|прям\\S{2,3}|p[rř][ií]m\\S|direkte|suora\\S?) (?:einlieferung|zustellung|versand|verbindung|remise|envoi|env.o|entrega|invio|consegna|aflever|verzend|dostarcz|wysy.|доставк|отправк|подключен|doru.|leverans|levering|toimitu|l.hety)|(?:einwahl|dsl-|dial-?up|dynamische[rnsm]?|dynamique|din.mic[ao]s?|dinamic[oi]|dynamiczn\\S{1,3}|динамическ\\S{2,3}|dynamick\\S{1,2}|dynaaminen|dynamisk\\S?|dinamik) ?-?(?:\\S{1,10} )?(?:ip\\b|ip-|adress|adresse|verbind|anschl|zugang|range|bereich|адрес|osoit|plage)|(?:ip|adresse|direcci.n|endere.o|indirizzo|adres|адрес)\\S{0,3} (?:ip )?(?:dynami|din.mic|динамич)|直接(?:配信|送信|投递|投遞|发送)|(?:動的|动态|動態|유동) ?ip',
       ),
       confidence: 'medium',
       also: ['reputation'],

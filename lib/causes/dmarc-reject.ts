@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** Failed, missing or wrong, in many languages. */
 const FAILED =
-  'nicht\\b|\\bkein|ung.e?ltig|fehl(?:t|g|er|sch)|gescheitert|verletz|versto.s?|verst.e?[ßs]s?t|.chou|.chec|\\bpas\\b|\\bnon\\b|n.est|sans\\b|invalide|invalid.|inv.lid.|manquant|absent|enfreint|viole|fall.|fall(?:id|an)|\\bfalla|\\bfallo|incumpl|no (?:es|est|se|cumpl|super|pas|tien|v[áa]l|autor|coinc|exist|perm|aut)|\\bsin\\b|falha|falhou|n[aã]o\\b|viola|reprov|\\bsem\\b|fallit|senza|mancante|assente|errat|mislukt|niet\\b|geen\\b|ongeldig|ontbreek|overtre|\\bnie\\b|b[lł][eę]d|narusz|nieprawid|niezgod|brak\\b|\\bbez\\b|\\bне\\b|не (?:\\S{4})|нет\\b|ошибк|наруш|неверн|невалид|отсутств|недейств|selhal|neplatn|neodpov|nepro.|chyb.|poru.|misslyck|saknas|\\binte\\b|ogiltig|fejl|feil\\b|mislyk|ugyldig|mangler|ikke\\b|ep.onn|virheell|puuttu|ba.ar.s|ge.ers|hatal|eksik|uyumsuz';
+  'nicht\\b|\\bkein|ung.e?ltig|fehl(?:t|g|er|sch)|gescheitert|verletz|versto.s?|verst.e?[ßs]s?t|.chou|.chec|\\bpas\\b|\\bnon\\b|n.est|sans\\b|invalide|invalid[oa]|inv.lid[oa]|manquant|absent|enfreint|viole|fall.|fall(?:id|an)|\\bfalla|\\bfallo|incumpl|no (?:es|est|se|cumpl|super|pas|tien|v[áa]l|autor|coinc|exist|perm|aut)|\\bsin\\b|falha|falhou|n[aã]o\\b|viola|reprov|\\bsem\\b|fallit|senza|mancante|assente|errat|mislukt|niet\\b|geen\\b|ongeldig|ontbreek|overtre|\\bnie\\b|b[lł][eę]d|narusz|nieprawid|niezgod|brak\\b|\\bbez\\b|\\bне\\b|не (?:\\S{4})|нет\\b|ошибк|наруш|неверн|невалид|отсутств|недейств|selhal|neplatn|neodpov|nepro.|chyb.|poru.|misslyck|saknas|\\binte\\b|ogiltig|fejl|feil\\b|mislyk|ugyldig|mangler|ikke\\b|ep.onn|virheell|puuttu|ba.ar.s|ge.ers|hatal|eksik|uyumsuz';
 
 export const dmarcReject = defineCause({
   id: 'dmarc-reject',

@@ -7,7 +7,7 @@ const ANY_DOMAIN =
 
 /** Not there, in many languages. */
 const NO_DOMAIN =
-  'nicht (?:gefunden|aufge|aufzu|aufl.e?s|exist|vorhanden|registriert|bekannt)|exist\\S{1,4} (?:nicht|kein)|ung.e?ltig|ongeldig|non valid|no v.lid|inv.lid.|gibt es nicht|unbekannt|niet (?:\\S{1,8} )?(?:gevonden|bekend|bestaat)|bestaat niet|onbekend|introuvable|inconnu|inexist.n|inesistent|n.existe pas|pas (?:été )?trouv|no (?:se |ha |pudo |puede |sido )*(?:encontr|existe|hall|localiz|resol)|desco(?:no|nhe)cid|n[aã]o (?:foi |p[oô]de |ser |poss.vel )*(?:encontr|exist|localiz|resol)|(?:non|impossibile) (?:.{1,3} |stat. |possibile )*(?:trova|esist|risol)|sconosciut|nie (?:istnieje|ma\\b|mo.na znale|znalez|uda.o si[eę] (?:znale|odnale)|zosta\\S{1,3} (?:znalez|odnalez))|nieznan|\\bbrak\\b|neexist|nenalez|nebyl\\S? nalez|nelze nal|nezn.m|не (?:найден|существует|зарегистр|удалось найти)|несуществ|неизвест|hittades inte|finns inte|inte (?:\\S{1,8} )?hitta|(?:findes|finnes|eksisterer) ikke|ikke (?:\\S{1,8} )?(?:fundet|funnet|findes|finnes|finde|finne)|okänd|okand|ukendt|ukjent|ei (?:l[oö]yd|ole olemassa)|tuntematon|bulunama|mevcut de|\\byok\\b';
+  'nicht (?:gefunden|aufge|aufzu|aufl.e?s|exist|vorhanden|registriert|bekannt)|exist\\S{1,4} (?:nicht|kein)|gibt es nicht|unbekannt|niet (?:\\S{1,8} )?(?:gevonden|bekend|bestaat)|bestaat niet|onbekend|introuvable|inconnu|inexist[ae]n|inesistent|n.existe pas|pas (?:été )?trouv|no (?:se |ha |pudo |puede |sido )*(?:encontr|existe|hall|localiz|resol)|desco(?:no|nhe)cid|n[aã]o (?:foi |p[oô]de |ser |poss.vel )*(?:encontr|exist|localiz|resol)|(?:non|impossibile) (?:.{1,3} |stat[oa] |possibile )*(?:trova|esist|risol)|sconosciut|nie (?:istnieje|ma\\b|mo.na znale|znalez|uda.o si[eę] (?:znale|odnale)|zosta\\S{1,3} (?:znalez|odnalez))|nieznan|\\bbrak\\b|neexist|nenalez|nebyl\\S? nalez|nelze nal|nezn.m|не (?:найден|существует|зарегистр|удалось найти)|несуществ|неизвест|hittades inte|finns inte|inte (?:\\S{1,8} )?hitta|(?:findes|finnes|eksisterer) ikke|ikke (?:\\S{1,8} )?(?:fundet|funnet|findes|finnes|finde|finne)|okänd|okand|ukendt|ukjent|ei (?:l[oö]yd|ole olemassa)|tuntematon|bulunama|mevcut de|\\byok\\b';
 
 export const domainNotFound = defineCause({
   id: 'domain-not-found',
@@ -95,7 +95,7 @@ export const domainNotFound = defineCause({
     },
   ],
   unless: [
-    /\bsender|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
+    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
   ],
   also: ['infrastructure'],
   checks: ['domain', 'mx'],

@@ -33,7 +33,7 @@ export const gatewayProblem = defineCause({
     { enhanced: /^4\.4\.4$/, at: ['microsoft'] },
     {
       phrase: phrase(
-        '(?:lizenz|licences?\\b|licencia|licen.a|licenza|licentie|licencj\\S|лицензи\\S|licens(?:en)?\\b|lisens(?:en)?\\b|lisenssi\\S?|licenc.\\b|lisans\\S{0,2}|abonnement|suscripci.n|assinatura|abbonamento|subskrypcj\\S|подписк\\S) {gap}(?:abgelaufen|expir|caduc|vencid|vencio|venci.|scadut|verlopen|wygas|ист.к|законч|просроч|g[aå]tt ut|utg[aå]|udl.b|utl.p|vanhen|vypr.|doldu|sona er)|(?:abgelaufene|expir.e|caducada|vencida|scaduta|verlopen|wygas.a|просроченн\\S{2}) (?:lizenz|licen|лиценз)|ライセンス.{0,12}(?:期限切れ|切れ|失効|無効)|(?:许可证|許可證|授权|授權).{0,8}(?:过期|過期|到期|失效)|라이선스.{0,10}(?:만료|종료)',
+        '(?:lizenz|licences?\\b|licencia|licen.a|licenza|licentie|licencj\\S|лицензи\\S|licens(?:en)?\\b|lisens(?:en)?\\b|lisenssi\\S?|licenc[eií]\\b|lisans\\S{0,2}|abonnement|suscripci.n|assinatura|abbonamento|subskrypcj\\S|подписк\\S) {gap}(?:abgelaufen|expir|caduc|vencid|vencio|venci.|scadut|verlopen|wygas|ист.к|законч|просроч|g[aå]tt ut|utg[aå]|udl.b|utl.p|vanhen|vypr.|doldu|sona er)|(?:abgelaufene|expir.e|caducada|vencida|scaduta|verlopen|wygas.a|просроченн\\S{2}) (?:lizenz|licen|лиценз)|ライセンス.{0,12}(?:期限切れ|切れ|失効|無効)|(?:许可证|許可證|授权|授權).{0,8}(?:过期|過期|到期|失效)|라이선스.{0,10}(?:만료|종료)',
       ),
     },
   ],

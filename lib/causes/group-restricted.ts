@@ -3,15 +3,15 @@ import { phrase } from './words.ts';
 
 /** Only, in many languages. */
 const ONLY =
-  '\\bnur\\b|ausschlie.s?lich|lediglich|\\bseuls?\\b|\\bseules\\b|uniquement|exclusivement|n.accepte(?:nt)? que|ne (?:re.oit|peut recevoir) que|r.serv.e?|s[oó]lo\\b|solamente|.nicamente|exclusivamente|somente|apenas|s[oó] (?:aceita|pode|membro|recebe|permite)|soltanto|solamente|esclusivamente|riservat.|alleen|uitsluitend|slechts|tylko|wy..cznie|jedynie|pouze|v.hradn.|\\bjen\\b|только|исключительно|лишь|endast|\\bbara\\b|\\bkun\\b|\\bbare\\b|udelukkende|ainoastaan|\\bvain\\b|yaln.zca|sadece';
+  '\\bnur\\b|ausschlie.s?lich|lediglich|\\bseuls?\\b|\\bseules\\b|uniquement|exclusivement|n.accepte(?:nt)? que|ne (?:re.oit|peut recevoir) que|r.serv.e?|s[oó]lo\\b|solamente|.nicamente|exclusivamente|somente|apenas|s[oó] (?:aceita|pode|membro|recebe|permite)|soltanto|solamente|esclusivamente|riservat[oa]|alleen|uitsluitend|slechts|tylko|wy..cznie|jedynie|pouze|v.hradn.|\\bjen\\b|только|исключительно|лишь|endast|\\bbara\\b|\\bkun\\b|\\bbare\\b|udelukkende|ainoastaan|\\bvain\\b|yaln.zca|sadece';
 
 /** Members, in many languages. */
 const MEMBERS =
-  'mitglied|\\bmembres?\\b|abonn.s|inscrits|miembros?\\b|suscriptor|suscrit|inscrit.s|membros\\b|assinantes|membri\\b|iscritt.|\\bleden\\b|abonnees|cz.onk|subskryb|.lenov|.len.m|участник|подписчик|член|medlem|prenumerant|abonnent|j.sen|.yeler|\\b[uü]yesi';
+  'mitglied|\\bmembres?\\b|abonn.s|inscrits|miembros?\\b|suscriptor|suscrit|inscrit[oa]s|membros\\b|assinantes|membri\\b|iscritt[ie]|\\bleden\\b|abonnees|cz.onk|subskryb|.lenov|.len.m|участник|подписчик|член|medlem|prenumerant|abonnent|j.sen|.yeler|\\b[uü]yesi';
 
 /** A group or mailing list, in many languages. */
 const GROUP =
-  'gruppe|verteiler|mailingliste|groep|distributielijst|mailinglijst|verzendlijst|groupe|listes? de (?:diffusion|distribution|discussion)|grupo|listas? de (?:distribuci|distribui|correo|discus|e-?mail)|gruppo|list. di (?:distribuzione|discussione)|mailing ?list|\\bgrup[aęyu]|list. (?:dystrybucyjn|mailingow|dyskusyjn|wysy.kow)|skupin|distribu.n\\S{1,2} (?:list|seznam)|групп|рассылк|gruppen|distributionslist|distributionsgrup|distribusjon|e-postlist|maillist|ryhm.|jakelulist|postituslist|\\bgrup\\b|\\bgruba|da[gğ][ıi]t[ıi]m (?:list|grub)';
+  'gruppe|verteiler|mailingliste|groep|distributielijst|mailinglijst|verzendlijst|groupe|listes? de (?:diffusion|distribution|discussion)|grupo|listas? de (?:distribuci|distribui|correo|discus|e-?mail)|gruppo|list[ae] di (?:distribuzione|discussione)|mailing ?list|\\bgrup[aęyu]|list[aęy] (?:dystrybucyjn|mailingow|dyskusyjn|wysy.kow)|skupin|distribu.n\\S{1,2} (?:list|seznam)|групп|рассылк|gruppen|distributionslist|distributionsgrup|distribusjon|e-postlist|maillist|ryhm.|jakelulist|postituslist|\\bgrup\\b|\\bgruba|da[gğ][ıi]t[ıi]m (?:list|grub)';
 
 /** Not allowed, in many languages. */
 const NOTALLOWED =
@@ -61,7 +61,7 @@ export const groupRestricted = defineCause({
     { enhanced: /^[45]\.7\.2$/ },
     {
       phrase: phrase(
-        `(?:${ONLY}|m[uü]e?ssen|devez|\\bdebe|\\bdeve\\b|moet|musi\\b|должны|m.ste|t.ytyy) {gap}(?:${MEMBERS}|abonné)|(?:liste|gruppe) (?:ist )?geschlossen|(?:${MEMBERS})\\S{0,3} {gap}(?:vorbehalten|r.serv.|reservad.)|(?:kein|nicht) (?:\\S{1,10} )?mitglied|d[üu]e?rfen {gap}(?:gruppe|verteiler|mailingliste)\\S{0,8} {gap}nicht|(?:pas|non) (?:\\S{1,10} )?(?:membre|inscrit|abonn)|no (?:es|eres|est[aá]) (?:\\S{1,8} )?(?:miembro|suscri)|n[aã]o (?:[eé]|est[aá]) (?:\\S{1,8} )?(?:membro|inscrit|assinante)|non (?:sei|[eè]|risulta) (?:\\S{1,8} )?(?:membro|iscritt)|geen lid|nie (?:jest|jeste.) (?:\\S{1,10} )?cz.onk|не (?:явля|состо)\\S{0,6} (?:\\S{1,10} )?(?:участник|член|подписчик)|inte medlem|ikke medlem|ei ole (?:\\S{1,10} )?j.sen|nen[ií] .lenem|.yesi de.il`,
+        `(?:${ONLY}|m[uü]e?ssen|devez|\\bdebe|\\bdeve\\b|moet|musi\\b|должны|m.ste|t.ytyy) {gap}(?:${MEMBERS}|abonné)|(?:liste|gruppe) (?:ist )?geschlossen|(?:${MEMBERS})\\S{0,3} {gap}(?:vorbehalten|r.serv.|reservad[oa])|(?:kein|nicht) (?:\\S{1,10} )?mitglied|d[üu]e?rfen {gap}(?:gruppe|verteiler|mailingliste)\\S{0,8} {gap}nicht|(?:pas|non) (?:\\S{1,10} )?(?:membre|inscrit|abonn)|no (?:es|eres|est[aá]) (?:\\S{1,8} )?(?:miembro|suscri)|n[aã]o (?:[eé]|est[aá]) (?:\\S{1,8} )?(?:membro|inscrit|assinante)|non (?:sei|[eè]|risulta) (?:\\S{1,8} )?(?:membro|iscritt)|geen lid|nie (?:jest|jeste.) (?:\\S{1,10} )?cz.onk|не (?:явля|состо)\\S{0,6} (?:\\S{1,10} )?(?:участник|член|подписчик)|inte medlem|ikke medlem|ei ole (?:\\S{1,10} )?j.sen|nen[ií] .lenem|.yesi de.il`,
       ),
     },
     {

@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** A policy or rule, in many languages. */
 const POLICY =
-  'richtlinien?|regeln|vorgaben|politiques?|r.gles?|consignes|pol.ticas?|reglas?|normas?|regras?|politiche|politica|regol.|beleid|regels|polityk\\S{1,2}|zasad\\S{0,3}|regulamin\\S{0,2}|политик\\S{1,3}|правил\\S{0,2}|z.sad\\S{0,3}|pravid\\S{0,4}|policy|retningslinj\\S{1,3}|käytän\\S{1,5}|kaytan\\S{1,5}|säänn\\S{1,6}|saann\\S{1,6}|ilke\\S{0,4}|kural\\S{0,4}|politika\\S{0,3}';
+  'richtlinien?|regeln|vorgaben|politiques?|r.gles?|consignes|pol.ticas?|reglas?|normas?|regras?|politiche|politica|regol[ae]|beleid|regels|polityk\\S{1,2}|zasad\\S{0,3}|regulamin\\S{0,2}|политик\\S{1,3}|правил\\S{0,2}|z.sad\\S{0,3}|pravid\\S{0,4}|policy|retningslinj\\S{1,3}|käytän\\S{1,5}|kaytan\\S{1,5}|säänn\\S{1,6}|saann\\S{1,6}|ilke\\S{0,4}|kural\\S{0,4}|politika\\S{0,3}';
 
 export const localPolicy = defineCause({
   id: 'local-policy',

@@ -87,17 +87,17 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:boîte|boite|compte|messagerie|destinataire|utilisateur|buz.n|cuenta|casilla|usuario|caixa|conta\\b|usu.rio|utilizador|casella|account|utente|utenza|mailbox|adresse|endere.o|direcci.n|indirizzo) {long}(?:d.sactiv.|suspen(?:d[ui]|s[oa])|expir.|ferm.e|cl.tur|bloqu.e?\\b|supprim.|inacti.|verrouill|r.sili.|archiv.|n.est plus (?:actif|active|utilis|valide|en service|consult)|hors service|desa(?:c)?tivad|cerrad|bloquead|inhabilitad|deshabilitad|desabilitad|eliminad|de baja|inativ|encerrad|exclu.d|removid|cancelad|congelad|expirad|caducad|disattivat|disabilitat|sospes|chius.|bloccat|cancellat|eliminat|inattiv|scadut|cessat|dismess|non (?:.{1,3} )?(?:più )?(?:attiv|utilizzat|in uso)|ya no (?:est[aá] activ|se us|es v.lid)|n[aã]o (?:est[aá] )?(?:mais )?ativ)(?! (?:par|por|dal?|pelo) )',
+        '(?:boîte|boite|compte|messagerie|destinataire|utilisateur|buz.n|cuenta|casilla|usuario|caixa|conta\\b|usu.rio|utilizador|casella|account|utente|utenza|mailbox|adresse|endere.o|direcci.n|indirizzo) {long}(?:d.sactiv.|suspen(?:d[ui]|s[oa])|expir.|ferm.e|cl.tur|bloqu.e?\\b|supprim.|inacti[fv]|verrouill|r.sili.|archiv.|n.est plus (?:actif|active|utilis|valide|en service|consult)|hors service|desa(?:c)?tivad|cerrad|bloquead|inhabilitad|deshabilitad|desabilitad|eliminad|de baja|inativ|encerrad|exclu.d|removid|cancelad|congelad|expirad|caducad|disattivat|disabilitat|sospes|chius[oa]|bloccat|cancellat|eliminat|inattiv|scadut|cessat|dismess|non (?:.{1,3} )?(?:più )?(?:attiv|utilizzat|in uso)|ya no (?:est[aá] activ|se us|es v.lid)|n[aã]o (?:est[aá] )?(?:mais )?ativ)(?! (?:par|por|dal?|pelo) )',
       ),
     },
     {
       phrase: phrase(
-        '(?:skrzynk|kont.\\b|adres|u.ytkowni|odbiorc|schránk|schrank|[uú][cč]et|u.ivatel|příjemc|prijemc|ящик|аккаунт|уч.тн\\S{2} запис|пользовател|получател|адрес)\\S{0,4} {long}(?:zablokowan|zawieszon|nieaktywn|dezaktyw|wy..czon|usuni.t|zamkni.t|zlikwid|wygas.|skasowan|zablokov.n|deaktiv|zru.en|smaz.n|pozastaven|uzav.en|neaktivn|vypnut|отключ|заблокирован|деактивир|закрыт|приостанов|неактив|замороже|удал.н|не активен|больше не (?:существует|использ|обслуж|действ)|не используется)(?! (?:przez|получателем))',
+        '(?:skrzynk|kont[oa]\\b|adres|u.ytkowni|odbiorc|schránk|schrank|[uú][cč]et|u.ivatel|příjemc|prijemc|ящик|аккаунт|уч.тн\\S{2} запис|пользовател|получател|адрес)\\S{0,4} {long}(?:zablokowan|zawieszon|nieaktywn|dezaktyw|wy..czon|usuni.t|zamkni.t|zlikwid|wygas.|skasowan|zablokov.n|deaktiv|zru.en|smaz.n|pozastaven|uzav.en|neaktivn|vypnut|отключ|заблокирован|деактивир|закрыт|приостанов|неактив|замороже|удал.н|не активен|больше не (?:существует|использ|обслуж|действ)|не используется)(?! (?:przez|получателем))',
       ),
     },
     {
       phrase: phrase(
-        '(?:inkorg|brevl.d|postl.d|postkasse|mailboks|innboks|postboks|konto|kontot|mottagar|modtager|mottaker|adress|bruger|bruker|anv.ndar|postilaatik|tili\\b|osoit|käyttäj|kayttaj|vastaanottaj|kutu|hesa.|kullan.c.)\\S{0,14} {long}(?:inaktiver|inaktiv|avaktiver|sp.rrad|avst.ng|st.ngd|avslutad|borttag|raderad|inte l.ngre|deaktiver|sp.rret|lukket|slettet|nedlagt|suspender|stengt|avsluttet|sperret|ikke l[aæ]n?ng?ere|ikke lenger|ikke aktiv|poistet|suljet|lukittu|passiv|k[aä]yt[oö]st[aä]|devre d[ıi][sş][ıi]|ask.ya|kapat.l|engellen|silin|pasif|dondurul|aktif de)(?! (?:av|af) )',
+        '(?:inkorg|brevl.d|postl.d|postkasse|mailboks|innboks|postboks|konto|kontot|mottagar|modtager|mottaker|adress|bruger|bruker|anv.ndar|postilaatik|tili\\b|osoit|käyttäj|kayttaj|vastaanottaj|kutu|hesa[bp]|kullan.c.)\\S{0,14} {long}(?:inaktiver|inaktiv|avaktiver|sp.rrad|avst.ng|st.ngd|avslutad|borttag|raderad|inte l.ngre|deaktiver|sp.rret|lukket|slettet|nedlagt|suspender|stengt|avsluttet|sperret|ikke l[aæ]n?ng?ere|ikke lenger|ikke aktiv|poistet|suljet|lukittu|passiv|k[aä]yt[oö]st[aä]|devre d[ıi][sş][ıi]|ask.ya|kapat.l|engellen|silin|pasif|dondurul|aktif de)(?! (?:av|af) )',
       ),
     },
     {

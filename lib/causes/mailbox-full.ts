@@ -7,15 +7,15 @@ const FULL_GERMANIC =
 
 /** French, Spanish, Portuguese, Italian. */
 const BOX_ROMANCE =
-  'boîte|boite|messagerie|compte\\b|buz.n|bandeja|casilla|cuenta\\b|caixa|conta\\b|casella|account\\b|mailbox|posta in arrivo|destinataire|destinatari.|destinat.rio|usuario|usu.rio|utente|utilisateur';
+  'boîte|boite|messagerie|compte\\b|buz.n|bandeja|casilla|cuenta\\b|caixa|conta\\b|casella|account\\b|mailbox|posta in arrivo|destinataire|destinatari[oa]|destinat.rio|usuario|usu.rio|utente|utilisateur';
 
 /** French, Spanish, Portuguese, Italian. */
 const FULL_ROMANCE =
-  '\\bpleine?\\b|satur.|\\bllen[oa]\\b|\\bchei[oa]\\b|lotad.|\\bpien[oa]\\b|(?:quota|cuota|\\bcota\\b|capaci\\S{2,4}|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|espace(?! disque)|spazio(?! su )) {gap}(?:d.pass|atteint|satur|insuffisant|épuis|superat|esaurit|raggiunt|insufficiente|exced|super|agot|esgot|ultrapass|ating|insuficiente)|(?:d.pass|exc.d|super|rebas|sobrepas|agot|ultrapass|esgot|esaur|exaur|ating|atteint)\\S{0,6} {gap}(?:quota|cuota|\\bcota\\b|capaci|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|spazio(?! su ))|(?:atteint|raggiunt|alcanz|llegad|lleg.|atingi|super|exced)\\S{0,4} {gap}(?:taille|dimension|l.mite de (?:almac|armaz)|capaci|tama|limite de armaz)|limite de armazenamento|l.mite de almacenamiento|limite de stockage|(?:plus|pas) (?:assez )?(?:d.espace|de place)|(?:sin|sem|senza|falta|manque|no (?:hay|tiene)|n[aã]o (?:h[aá]|tem)|non ha) (?:de |d.|m[aá]s |mais |più |suficiente )?(?:espace|espa.i?o|spazio)';
+  '\\bpleine?\\b|satur.|\\bllen[oa]\\b|\\bchei[oa]\\b|lotad[oa]|\\bpien[oa]\\b|(?:quota|cuota|\\bcota\\b|capaci\\S{2,4}|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|espace(?! disque)|spazio(?! su )) {gap}(?:d.pass|atteint|satur|insuffisant|épuis|superat|esaurit|raggiunt|insufficiente|exced|super|agot|esgot|ultrapass|ating|insuficiente)|(?:d.pass|exc.d|super|rebas|sobrepas|agot|ultrapass|esgot|esaur|exaur|ating|atteint)\\S{0,6} {gap}(?:quota|cuota|\\bcota\\b|capaci|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|spazio(?! su ))|(?:atteint|raggiunt|alcanz|llegad|lleg.|atingi|super|exced)\\S{0,4} {gap}(?:taille|dimension|l.mite de (?:almac|armaz)|capaci|tama|limite de armaz)|limite de armazenamento|l.mite de almacenamiento|limite de stockage|(?:plus|pas) (?:assez )?(?:d.espace|de place)|(?:sin|sem|senza|falta|manque|no (?:hay|tiene)|n[aã]o (?:h[aá]|tem)|non ha) (?:de |d.|m[aá]s |mais |più |suficiente )?(?:espace|espa.i?o|spazio)';
 
 /** Polish, Czech, Russian. */
 const FULL_SLAVIC =
-  '\\bpe[lł]n[aey]\\b|przepe.n|zape.n|\\bpln[aáeéýy]|p.epln.n|zapln.n|(?:brak\\S{0,3}|za ma[lł]o) (?:wolnego )?miejsc|miejsca|pojemno|limit\\S? zosta. przekrocz|przekroczon\\S{0,2} (?:\\S{1,10} )?limit|limit \\S{1,14} (?:zosta. )?przekrocz|kv[oó]t\\S {gap}(?:p.ekro.en|vy.erp)|p.ekro.\\S{1,5} {gap}kv[oó]t|переполн|заполн|полон|полный|квот|(?:достиг|превыш)\\S{1,5} {gap}(?:лимит|размер)|лимит размера|мест.|превы\\S{2,5} {gap}(?:объ.м|размер|лимит)';
+  '\\bpe[lł]n[aey]\\b|przepe.n|zape.n|\\bpln[aáeéýy]|p.epln.n|zapln.n|(?:brak\\S{0,3}|za ma[lł]o) (?:wolnego )?miejsc|miejsca|pojemno|limit\\S? zosta. przekrocz|przekroczon\\S{0,2} (?:\\S{1,10} )?limit|limit \\S{1,14} (?:zosta. )?przekrocz|kv[oó]t\\S {gap}(?:p.ekro.en|vy.erp)|p.ekro.\\S{1,5} {gap}kv[oó]t|переполн|заполн|полон|полный|квот|(?:достиг|превыш)\\S{1,5} {gap}(?:лимит|размер)|лимит размера|мест[оа]|превы\\S{2,5} {gap}(?:объ.м|размер|лимит)';
 
 export const mailboxFull = defineCause({
   id: 'mailbox-full',
@@ -104,12 +104,12 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        `(?:skrzyn|kont.\\b|schr.n|ящик|\\bпочт)\\S{0,5} {long}(?:${FULL_SLAVIC})|(?:${FULL_SLAVIC})\\S{0,3} (?:[^\\s.:;]{1,14} ){0,3}(?:skrzyn|kont.\\b|schr.n|ящик|\\bпочт)|квот\\S (?:\\S{1,12} )?(?:превыш|исчерп)|превыше\\S{1,3} (?:\\S{1,12} )?квот|limit skrzynki`,
+        `(?:skrzyn|kont[oa]\\b|schr.n|ящик|\\bпочт)\\S{0,5} {long}(?:${FULL_SLAVIC})|(?:${FULL_SLAVIC})\\S{0,3} (?:[^\\s.:;]{1,14} ){0,3}(?:skrzyn|kont[oa]\\b|schr.n|ящик|\\bпочт)|квот\\S (?:\\S{1,12} )?(?:превыш|исчерп)|превыше\\S{1,3} (?:\\S{1,12} )?квот|limit skrzynki`,
       ),
     },
     {
       phrase: phrase(
-        '(?:inkorg|brevl.d|postl.d|innboks|postboks|postkasse|mailbox|konto|e-postkonto)\\S{0,6} {long}(?:\\bfull\\b|fylld|slut p[aå] utrymme|(?:kvot|lagring)\\S{0,10} {gap}overskr)|(?:postkasse|indbakke|mailboks|mailkonto)\\S{0,4} {long}(?:\\bfuld\\b|overfyldt|fyldt)|(?:kvot|lagringsutrymme|lagerplads|lagringsplass|pladskvot)\\S{0,6} {gap}(?:.verskr|oversk|opbrugt|brukt opp|slut\\b|full\\b|fuld\\b)|(?:postilaatik|saapuneet|tallennustil|levytil|kiinti)\\S{0,6} {gap}(?:t.ynn.|t.yttyn|ylitt|loppu)|(?:kutu|hesa.)\\S{0,8} {gap}(?:\\bdolu|doldu|dolmu|kota|yer (?:yok|kalma))|(?:kota|depolama)\\S{0,6} {gap}(?:a[sş][ıitm]|dol)',
+        '(?:inkorg|brevl.d|postl.d|innboks|postboks|postkasse|mailbox|konto|e-postkonto)\\S{0,6} {long}(?:\\bfull\\b|fylld|slut p[aå] utrymme|(?:kvot|lagring)\\S{0,10} {gap}overskr)|(?:postkasse|indbakke|mailboks|mailkonto)\\S{0,4} {long}(?:\\bfuld\\b|overfyldt|fyldt)|(?:kvot|lagringsutrymme|lagerplads|lagringsplass|pladskvot)\\S{0,6} {gap}(?:.verskr|oversk|opbrugt|brukt opp|slut\\b|full\\b|fuld\\b)|(?:postilaatik|saapuneet|tallennustil|levytil|kiinti)\\S{0,6} {gap}(?:t.ynn.|t.yttyn|ylitt|loppu)|(?:kutu|hesa[bp])\\S{0,8} {gap}(?:\\bdolu|doldu|dolmu|kota|yer (?:yok|kalma))|(?:kota|depolama)\\S{0,6} {gap}(?:a[sş][ıitm]|dol)',
       ),
     },
     {

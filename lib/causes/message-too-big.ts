@@ -43,7 +43,7 @@ export const messageTooBig = defineCause({
     },
     {
       phrase: phrase(
-        '(?:message|mail|courriel|pi.ces? jointes?|fichier|mensaje|correo|adjunto|mensagem|anexo|arquivo|messaggio|allegat\\S) {long}(?:trop (?:volumineu|gros|grand|lourd|important)|d.pass\\S{1,3} {gap}(?:taille|limite|maxim)|demasiado (?:grande|pesad)|muito grande|grande demais|troppo (?:grande|pesant)|(?:super|exced|ultrapass)\\S{1,3} {gap}(?:tama.|tamanho|dimension|limite|l.mite|peso|grandezza|m.xim))|(?:taille|tama.o|tamanho|dimension.|peso|poids) {gap}(?:eccessiv|d.pass|exced|super|ultrapass|acima|trop|maxim|m.xim|limite|l.mite)|(?:d.pass|exced|super|ultrapass)\\S{1,4} {gap}(?:taille|tama.o|tamanho|dimension|el peso|poids)',
+        '(?:message|mail|courriel|pi.ces? jointes?|fichier|mensaje|correo|adjunto|mensagem|anexo|arquivo|messaggio|allegat\\S) {long}(?:trop (?:volumineu|gros|grand|lourd|important)|d.pass\\S{1,3} {gap}(?:taille|limite|maxim)|demasiado (?:grande|pesad)|muito grande|grande demais|troppo (?:grande|pesant)|(?:super|exced|ultrapass)\\S{1,3} {gap}(?:tama.|tamanho|dimension|limite|l.mite|peso|grandezza|m.xim))|(?:taille|tama.o|tamanho|dimension[ei]|peso|poids) {gap}(?:eccessiv|d.pass|exced|super|ultrapass|acima|trop|maxim|m.xim|limite|l.mite)|(?:d.pass|exced|super|ultrapass)\\S{1,4} {gap}(?:taille|tama.o|tamanho|dimension|el peso|poids)',
       ),
     },
     {
@@ -53,7 +53,7 @@ export const messageTooBig = defineCause({
     },
     {
       phrase: phrase(
-        '(?:meddeland|meddelels|e-?post|mejl|bilag|bifog|melding|vedlegg|besked|mail|viesti|liit.|.leti|e-?posta|mesaj|eklenti)\\S{0,5} {long}(?:f[oö]r stor|for stor|st.rre [aä]n|st.rre (?:end|enn)|liian suur|suurempi kuin|[cç]ok b[uü]y[uü]k|b.y.kl\\S{1,8} {gap}a[sş])|(?:storlek|st.rrels|koko|boyut|büyükl..|buyukl..)\\S{0,5} {gap}(?:.versk|oversk|oversti|ylitt|a[sş][ıiat]|f[oö]r stor|for stor)|(?:.versk|oversti|ylitt)\\S{1,6} {gap}(?:storlek|st.rrels|koko|kok.raj)',
+        '(?:meddeland|meddelels|e-?post|mejl|bilag|bifog|melding|vedlegg|besked|mail|viesti|liit[et]|[iİ]leti|e-?posta|mesaj|eklenti)\\S{0,5} {long}(?:f[oö]r stor|for stor|st.rre [aä]n|st.rre (?:end|enn)|liian suur|suurempi kuin|[cç]ok b[uü]y[uü]k|b.y.kl\\S{1,8} {gap}a[sş])|(?:storlek|st.rrels|koko|boyut|büyükl..|buyukl..)\\S{0,5} {gap}(?:.versk|oversk|oversti|ylitt|a[sş][ıiat]|f[oö]r stor|for stor)|(?:.versk|oversti|ylitt)\\S{1,6} {gap}(?:storlek|st.rrels|koko|kok[oa]raj)',
       ),
     },
     {

@@ -16,7 +16,7 @@ export const phishing = defineCause({
     },
     {
       phrase: phrase(
-        'фишинг|мошеннич|フィッシング|詐欺メール|钓鱼|釣魚|诈骗|詐騙|피싱|사기 ?메일|hame.onnage|oltalama|kimlik av[ıi]|oszust\\S{2,4}|wy.udz|betr.g\\S{1,6} (?:e-?mail|mail|nachricht|inhalt)|(?:correo|mensaje|mensagem|e-?mail|messaggio) {gap}(?:fraudulent.|fraudolent|estafa|golpe)|nettfiske|n.tfiske|huijau|podvodn',
+        'фишинг|мошеннич|フィッシング|詐欺メール|钓鱼|釣魚|诈骗|詐騙|피싱|사기 ?메일|hame.onnage|oltalama|kimlik av[ıi]|oszust\\S{2,4}|wy.udz|betr.g\\S{1,6} (?:e-?mail|mail|nachricht|inhalt)|(?:correo|mensaje|mensagem|e-?mail|messaggio) {gap}(?:fraudulent[oa]|fraudolent|estafa|golpe)|nettfiske|n.tfiske|huijau|podvodn',
       ),
       confidence: 'medium',
     },

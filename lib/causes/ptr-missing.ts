@@ -49,7 +49,7 @@ export const ptrMissing = defineCause({
     { enhanced: /^4\.7\.23$/ },
     {
       phrase: phrase(
-        '(?:\\bptr\\b|\\brdns|reverse-?(?: ?dns|-?lookup|-?eintrag|name)|dns[-\\s](?:invers.|reverso)|r.solution (?:dns )?inverse|dns inverso|resoluci.n inversa|risoluzione inversa|обратн\\S{2,3} (?:зон|dns|запис|разреш|имен|просмотр)|odwrotn\\S{1,3} (?:dns|rekord|wpis)|reverzn\\S{1,3}|zp.tn\\S{1,3} (?:dns|z.znam)|omv.nd dns|k..nteis\\S{0,4}|ters dns|r[üu]e?ckw.e?rtsaufl)\\S{0,14} {gap}(?:impossib|fehlt|kein|nicht|falsch|ung.e?ltig|stimmt|absent|manquant|incorrect|n.existe|ne correspond|pas |inexist|falta|no (?:existe|tiene|coincid|v.lid|configur)|ausente|n[aã]o|manca|non |assente|ontbreekt|geen|niet|brak|nie |нет|не |отсутств|saknas|inte|mangler|ikke|puuttu|ei |chyb.|ne(?:existuje|odpov|nalez)|yok|eksik|bulunama|tan.ml.)',
+        '(?:\\bptr\\b|\\brdns|reverse-?(?: ?dns|-?lookup|-?eintrag|name)|dns[-\\s](?:invers[eo]|reverso)|r.solution (?:dns )?inverse|dns inverso|resoluci.n inversa|risoluzione inversa|обратн\\S{2,3} (?:зон|dns|запис|разреш|имен|просмотр)|odwrotn\\S{1,3} (?:dns|rekord|wpis)|reverzn\\S{1,3}|zp.tn\\S{1,3} (?:dns|z.znam)|omv.nd dns|k..nteis\\S{0,4}|ters dns|r[üu]e?ckw.e?rtsaufl)\\S{0,14} {gap}(?:impossib|fehlt|kein|nicht|falsch|ung.e?ltig|stimmt|absent|manquant|incorrect|n.existe|ne correspond|pas |inexist|falta|no (?:existe|tiene|coincid|v.lid|configur)|ausente|n[aã]o|manca|non |assente|ontbreekt|geen|niet|brak|nie |нет|не |отсутств|saknas|inte|mangler|ikke|puuttu|ei |chyb.|ne(?:existuje|odpov|nalez)|yok|eksik|bulunama|tan.ml.)',
       ),
     },
     {

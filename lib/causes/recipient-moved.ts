@@ -41,7 +41,7 @@ export const recipientMoved = defineCause({
     },
     {
       phrase: phrase(
-        '(?:adresse|direcci.n|correo|endere.o|indirizzo|casella) {long}(?:a chang|été modifi|remplac.e|ha cambiado|cambiad.|mudou|alterad.|substitu.d|(?:.{1,3} )?cambiat.|sostituit)|(?:nouvelle|nueva|nov[oa]|nuov.) (?:adresse|direcci.n|endere.o|indirizzo|cuenta de correo)|ne (?:travaille|fait) plus|a quitté|ya no (?:trabaja|pertenece|forma parte)|(?:n[aã]o trabalha mais|j[aá] n[aã]o (?:trabalha|faz parte)|n[aã]o faz mais parte)|non (?:lavora|fa) pi[uù]|ha lasciato',
+        '(?:adresse|direcci.n|correo|endere.o|indirizzo|casella) {long}(?:a chang|été modifi|remplac.e|ha cambiado|cambiad[oa]|mudou|alterad[oa]|substitu.d|(?:.{1,3} )?cambiat[oa]|sostituit)|(?:nouvelle|nueva|nov[oa]|nuov[oa]) (?:adresse|direcci.n|endere.o|indirizzo|cuenta de correo)|ne (?:travaille|fait) plus|a quitté|ya no (?:trabaja|pertenece|forma parte)|(?:n[aã]o trabalha mais|j[aá] n[aã]o (?:trabalha|faz parte)|n[aã]o faz mais parte)|non (?:lavora|fa) pi[uù]|ha lasciato',
       ),
     },
     {

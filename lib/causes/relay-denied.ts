@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** Refused, in many languages. */
 const DENIED =
-  'verweigert|abgelehnt|abgewiesen|nicht (?:erlaubt|gestattet|zugelassen|m[öo]e?glich|berechtigt)|verboten|unzul.e?ssig|refusé|refusee?s?\\b|interdit|non autoris|pas autoris|rejet.|denegad|no (?:est[aá] )?(?:permit|autoriza)|rechazad|prohibid|negad.|n[aã]o (?:[eé] |est[aá] )?(?:permitid|autorizad)|recusad|proibid|negat.\\b|rifiutat|non (?:.{1,3} )?(?:consentit|permess|autorizzat)|vietat|niet (?:toegestaan|toegelaten)|geweigerd|zabroni|odm.w|niedozwol|nie (?:jest )?dozwol|odrzucon|zak.z|odm.tnut|nen[ií] povol|nepovolen|запрещ|отказ|не разреш|отклон|nekad|inte till.t|n.gtet|ikke tillad|ikke tillat|avvis|afvis|estetty|ei sall|kielletty|reddedil|izin veril|yasak|yetki';
+  'verweigert|abgelehnt|abgewiesen|nicht (?:erlaubt|gestattet|zugelassen|m[öo]e?glich|berechtigt)|verboten|unzul.e?ssig|refusé|refusee?s?\\b|interdit|non autoris|pas autoris|rejet.|denegad|no (?:est[aá] )?(?:permit|autoriza)|rechazad|prohibid|negad[oa]|n[aã]o (?:[eé] |est[aá] )?(?:permitid|autorizad)|recusad|proibid|negat[oa]\\b|rifiutat|non (?:.{1,3} )?(?:consentit|permess|autorizzat)|vietat|niet (?:toegestaan|toegelaten)|geweigerd|zabroni|odm.w|niedozwol|nie (?:jest )?dozwol|odrzucon|zak.z|odm.tnut|nen[ií] povol|nepovolen|запрещ|отказ|не разреш|отклон|nekad|inte till.t|n.gtet|ikke tillad|ikke tillat|avvis|afvis|estetty|ei sall|kielletty|reddedil|izin veril|yasak|yetki';
 
 export const relayDenied = defineCause({
   id: 'relay-denied',

@@ -91,7 +91,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:destinataire|correspondant|destinat.ri.|usu.rio|usuario|utente|titular)\\S{0,2} {long}(?:(?:vous )?a (?:bloqu|ajout|plac|refus|mi)\\S{1,2}|(?:le |te |lo )?ha (?:bloquead|a.adid|rechazad|incluid)o|bloque.|bloqueou|(?:o |adicionou|incluiu|colocou|recusou)|(?:ti |l. ?)?ha (?:bloccat|inserit|rifiutat|aggiunt|mess)o|non desidera|no (?:desea|quiere|acepta)(?: recibir)?|n[aã]o (?:deseja|quer|aceita)(?: receber)?|non accetta|ne (?:souhaite|veut) (?:pas|plus) recevoir)(?: \\S{1,30}){0,4} (?:d?al |da )?(?:vous|votre|vos|adresse|liste|su|sus|tu|direcci.n|lista|correos|mensajes|remitente|seu|sua|endere.o|remetente|e-?mails|mensagens|tuo|tua|suo|indirizzo|mittente|messaggi)|vous a bloqu|(?:te|le|lo) ha bloquead|ti ha bloccat|(?:bloqu.e?s?|refus.e?s?|rejet.e?s?) par (?:le |ce |son |votre |l.)(?:destinataire|correspondant|utilisateur)|(?:bloquead|rechazad)[oa] por el (?:destinatario|usuario)|listes? noire du destinat|lista (?:negra|nera|bloccati) del destinat|lista negra do destinat|(?:bloquead|rejeitad|recusad)[oa] pelo (?:destinat.rio|usu.rio)|(?:bloccat|rifiutat)[oa] dal destinatario|(?:exp.diteurs? bloqu.s|remitentes? bloquead|remetentes? bloquead|mittenti? bloccat)',
+        '(?:destinataire|correspondant|destinat.ri[oa]|usu.rio|usuario|utente|titular)\\S{0,2} {long}(?:(?:vous )?a (?:bloqu|ajout|plac|refus|mi)\\S{1,2}|(?:le |te |lo )?ha (?:bloquead|a.adid|rechazad|incluid)o|bloque.|bloqueou|(?:o |adicionou|incluiu|colocou|recusou)|(?:ti |l. ?)?ha (?:bloccat|inserit|rifiutat|aggiunt|mess)o|non desidera|no (?:desea|quiere|acepta)(?: recibir)?|n[aã]o (?:deseja|quer|aceita)(?: receber)?|non accetta|ne (?:souhaite|veut) (?:pas|plus) recevoir)(?: \\S{1,30}){0,4} (?:d?al |da )?(?:vous|votre|vos|adresse|liste|su|sus|tu|direcci.n|lista|correos|mensajes|remitente|seu|sua|endere.o|remetente|e-?mails|mensagens|tuo|tua|suo|indirizzo|mittente|messaggi)|vous a bloqu|(?:te|le|lo) ha bloquead|ti ha bloccat|(?:bloqu.e?s?|refus.e?s?|rejet.e?s?) par (?:le |ce |son |votre |l.)(?:destinataire|correspondant|utilisateur)|(?:bloquead|rechazad)[oa] por el (?:destinatario|usuario)|listes? noire du destinat|lista (?:negra|nera|bloccati) del destinat|lista negra do destinat|(?:bloquead|rejeitad|recusad)[oa] pelo (?:destinat.rio|usu.rio)|(?:bloccat|rifiutat)[oa] dal destinatario|(?:exp.diteurs? bloqu.s|remitentes? bloquead|remetentes? bloquead|mittenti? bloccat)',
       ),
     },
     {
@@ -101,7 +101,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:mottagaren|modtageren|mottakeren) {long}(?:har (?:blockera|sp.rra|blokeret|sp.rret|blokkert|sperret|lagt)|vill inte|.nsker ikke)|(?:blockera.|blokeret|blokkert|sperret|sp.rra.|sp.rret|avvisa.|afvist) (?:av|af) (?:mottagar|modtager|mottaker)|vastaanottaja {long}(?:on est.nyt|est.nyt|ei halua|estolist)|vastaanottajan est|al[ıi]c[ıi] {long}(?:engelledi|engellemi.|kara listes|kabul etmek istem)|al[ıi]c[ıi] taraf.ndan (?:engell|redded)',
+        '(?:mottagaren|modtageren|mottakeren) {long}(?:har (?:blockera|sp.rra|blokeret|sp.rret|blokkert|sperret|lagt)|vill inte|.nsker ikke)|(?:blockera[td]|blokeret|blokkert|sperret|sp.rra[td]|sp.rret|avvisa[td]|afvist) (?:av|af) (?:mottagar|modtager|mottaker)|vastaanottaja {long}(?:on est.nyt|est.nyt|ei halua|estolist)|vastaanottajan est|al[ıi]c[ıi] {long}(?:engelledi|engellemi.|kara listes|kabul etmek istem)|al[ıi]c[ıi] taraf.ndan (?:engell|redded)',
       ),
     },
     {

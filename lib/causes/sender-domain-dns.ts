@@ -10,7 +10,7 @@ const DOMAINS = 'domain|dom.ne|domein|domaine|dom.nio|domen|dom.n|домен|dom
 
 /** Not there, in many languages. */
 const NOTFOUND =
-  'nicht (?:gefunden|auf(?:ge|zu)?l[öo]e?s|exist|vorhanden|im dns)|exist\\S{1,4} nicht|kein(?:en|e)? (?:g[üu]e?ltige\\S{0,2} )?(?:mx|dns|a-)|ung.e?ltig|introuvable|inconnu|inexist.n|n.existe pas|n.a pas (?:de|d.)|ne peut [eê]tre r.solu|no (?:existe|se encuentra|se puede resolver|tiene)|desco(?:no|nhe)cid|n[aã]o (?:exist|foi encontr|tem|possui|resolve)|non (?:.{1,3} )?(?:esist|trovat|risol|ha )|inesistent|niet (?:gevonden|bestaa|worden)|bestaat niet|geen (?:mx|dns)|nie (?:istnieje|znalez|ma\\b)|nieistniej|neexist|nem[aá] (?:mx|dns)|не (?:существует|найден|имеет|резолв|разреш)|несуществ|finns inte|hittades inte|findes ikke|finnes ikke|saknar|mangler|ei (?:l[oö]yd|ole)|bulunama|mevcut de|\\byok\\b';
+  'nicht (?:gefunden|auf(?:ge|zu)?l[öo]e?s|exist|vorhanden|im dns)|exist\\S{1,4} nicht|kein(?:en|e)? (?:g[üu]e?ltige\\S{0,2} )?(?:mx|dns|a-)|ung.e?ltig|introuvable|inconnu|inexist[ae]n|n.existe pas|n.a pas (?:de|d.)|ne peut [eê]tre r.solu|no (?:existe|se encuentra|se puede resolver|tiene)|desco(?:no|nhe)cid|n[aã]o (?:exist|foi encontr|tem|possui|resolve)|non (?:.{1,3} )?(?:esist|trovat|risol|ha )|inesistent|niet (?:gevonden|bestaa|worden)|bestaat niet|geen (?:mx|dns)|nie (?:istnieje|znalez|ma\\b)|nieistniej|neexist|nem[aá] (?:mx|dns)|не (?:существует|найден|имеет|резолв|разреш)|несуществ|finns inte|hittades inte|findes ikke|finnes ikke|saknar|mangler|ei (?:l[oö]yd|ole)|bulunama|mevcut de|\\byok\\b';
 
 export const senderDomainDns = defineCause({
   id: 'sender-domain-dns',
@@ -79,7 +79,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        `(?:${SENDER})\\S{0,3}-?(?:adresse?\\S{0,2})? ?(?:\\S{1,60} )?(?:ist |wurde |est |es |[eé] |is |jest |не |är |er |on |je )?(?:ung.e?ltig|unbekannt|existiert nicht|nicht (?:.berpr.ft|verifiziert|existent)|invalide|inexistant|inv.lid.|inexistente|non valid.|inesistente|ongeldig|onbekend|nieprawid.ow|nie istnieje|не существует|недейств|neplatn|neexistuj|ogiltig|ugyldig|geçersiz|gecersiz)`,
+        `(?:${SENDER})\\S{0,3}-?(?:adresse?\\S{0,2})? ?(?:\\S{1,60} )?(?:ist |wurde |est |es |[eé] |is |jest |не |är |er |on |je )?(?:ung.e?ltig|unbekannt|existiert nicht|nicht (?:.berpr.ft|verifiziert|existent)|invalide|inexistant|inv.lid[oa]|inexistente|non valid[oa]|inesistente|ongeldig|onbekend|nieprawid.ow|nie istnieje|не существует|недейств|neplatn|neexistuj|ogiltig|ugyldig|geçersiz|gecersiz)`,
       ),
       confidence: 'medium',
       also: ['sending-path', 'address'],

@@ -86,7 +86,7 @@ export const senderRateLimit = defineCause({
     { enhanced: /^5\.7\.508$/ },
     {
       phrase: phrase(
-        'zu viele (?:e-?mails?|mails?|nachrichten|zustellversuche)|zu (?:schnell|h[äa]e?ufig) {gap}(?:e-?mail|mail|nachricht|gesendet|send|versand)|(?:sende|versand|mail|nachrichten|verbindungs)rate|trop de (?:messages|mails|courriels|e-mails|courriers)|(?:messages|mails|e-mails|envois) trop (?:nombreux|rapides|fr.quents)|trop (?:vite|rapidement|fr.quemment)|d.bit d.envoi|demasiad.s (?:mensajes|correos|e-?mails|env.os)|(?:demasiado|muito|troppo) (?:r.pido|rapidamente|velocemente|frequente)|muit.s (?:mensagens|e-?mails|envios)|(?:excesso|excessivo|taxa|tasa|velocidad\\S?|frecuencia|frequ.ncia|frequenza|velocit.) (?:m.xima )?(?:de|di) (?:mensage|env.o|invio|e-?mail)|tropp. (?:messaggi|e-?mail|mail|invii)|te (?:veel (?:berichten|mails|e-?mails)|snel|vaak) {gap}',
+        'zu viele (?:e-?mails?|mails?|nachrichten|zustellversuche)|zu (?:schnell|h[äa]e?ufig) {gap}(?:e-?mail|mail|nachricht|gesendet|send|versand)|(?:sende|versand|mail|nachrichten|verbindungs)rate|trop de (?:messages|mails|courriels|e-mails|courriers)|(?:messages|mails|e-mails|envois) trop (?:nombreux|rapides|fr.quents)|trop (?:vite|rapidement|fr.quemment)|d.bit d.envoi|demasiad[oa]s (?:mensajes|correos|e-?mails|env.os)|(?:demasiado|muito|troppo) (?:r.pido|rapidamente|velocemente|frequente)|muit[oa]s (?:mensagens|e-?mails|envios)|(?:excesso|excessivo|taxa|tasa|velocidad\\S?|frecuencia|frequ.ncia|frequenza|velocit.) (?:m.xima )?(?:de|di) (?:mensage|env.o|invio|e-?mail)|tropp[ei] (?:messaggi|e-?mail|mail|invii)|te (?:veel (?:berichten|mails|e-?mails)|snel|vaak) {gap}',
       ),
       also: ['infrastructure', 'sender-account'],
     },

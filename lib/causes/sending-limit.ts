@@ -70,7 +70,7 @@ export const sendingLimit = defineCause({
     { enhanced: /^5\.2\.2$/, with: /submission|sending/i },
     {
       phrase: phrase(
-        '(?:zu viele|trop|demasiad.s|muit.s|tropp.|te veel|zbyt wiele|слишком много|enviou) (?:d.|de )?(?:e-?mails?|nachrichten|mails|messages|mensajes|correos|mensagens|messaggi|berichten|wiadomości|писем) {long}(?:ihr (?:limit|konto)|limite|l.mite|limiet|limit)',
+        '(?:zu viele|trop|demasiad[oa]s|muit[oa]s|tropp[ei]|te veel|zbyt wiele|слишком много|enviou) (?:d.|de )?(?:e-?mails?|nachrichten|mails|messages|mensajes|correos|mensagens|messaggi|berichten|wiadomości|писем) {long}(?:ihr (?:limit|konto)|limite|l.mite|limiet|limit)',
       ),
     },
     {
@@ -80,7 +80,7 @@ export const sendingLimit = defineCause({
     },
     {
       phrase: phrase(
-        '(?:limite|quota|nombre|plafond|maximum)\\S{0,2} {long}(?:d.envois?|envois|d.e-?mails? envoy|sortant|quotidien|par (?:heure|jour)|journalier|horaire)|(?:l.mite|cuota|n.mero|m.ximo|cantidad) {long}(?:de env.o|env.os?|diari.|por hora|por d[ií]a|al d[ií]a|saliente|destinatarios por|cada hora)|(?:limite|cota|n.mero|m.ximo|quantidade) {long}(?:de envio|envios?|di.ri.|hor.ri.|por hora|por dia|enviad|de sa.da)|(?:limite|numero|massimo|quota|soglia) {long}(?:di invi.|per l.invio|invii|inviabil|giornalier|orari.|al giorno|all.ora|ogni (?:ora|giorno)|in uscita)',
+        '(?:limite|quota|nombre|plafond|maximum)\\S{0,2} {long}(?:d.envois?|envois|d.e-?mails? envoy|sortant|quotidien|par (?:heure|jour)|journalier|horaire)|(?:l.mite|cuota|n.mero|m.ximo|cantidad) {long}(?:de env.o|env.os?|diari[oa]|por hora|por d[ií]a|al d[ií]a|saliente|destinatarios por|cada hora)|(?:limite|cota|n.mero|m.ximo|quantidade) {long}(?:de envio|envios?|di.ri[oa]|hor.ri[oa]|por hora|por dia|enviad|de sa.da)|(?:limite|numero|massimo|quota|soglia) {long}(?:di invi[oi]|per l.invio|invii|inviabil|giornalier|orari[oa]|al giorno|all.ora|ogni (?:ora|giorno)|in uscita)',
       ),
     },
     {

@@ -74,7 +74,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:vor.e?bergehende[rn]? \\S{0,12}(?:fehler|st[öo]e?rung))|(?:vor.e?bergehend\\S{0,2}|tempor.e?r\\S{0,2}|zeitweilig\\S{0,2}|temporaire|passag.re|temporal|tempor.ri.|moment.ne.|temporane.|tijdelijke?|tymczasow\\S{1,2}|chwilow\\S{1,2}|временн\\S{2,3}|tillf.llig\\S{0,2}|midlertidig\\S?|tilap.in\\S{2,3}|v.liaikai\\S{2,3}|do.asn\\S{1,2}|ge.ici) {gap}(?:fehler|st[öo]e?rung|problem|erreur|probl.me|error\\b|fallo|erro\\b|falha|errore|guasto|fout|storing|probleem|błąd|blad\\b|awari|ошибк|сбой|неполад|проблем|\\bfel\\b|fejl|\\bfeil\\b|h.iri|virhe|ongelm|chyb|probl.m|hata|ar.za|sorun)|(?:fehler|st[öo]e?rung|problem|erreur|incident|panne|probl.me|error|fallo|erro|falha|errore|problema|błąd|blad\\b|ошибка|сбой) {gap}(?:temporaire|temporal\\b|tempor.ri.|temporane.|momentane.|passag.re|tymczasow)',
+        '(?:vor.e?bergehende[rn]? \\S{0,12}(?:fehler|st[öo]e?rung))|(?:vor.e?bergehend\\S{0,2}|tempor.e?r\\S{0,2}|zeitweilig\\S{0,2}|temporaire|passag.re|temporal|tempor.ri[oa]|moment.ne[oa]|temporane[oa]|tijdelijke?|tymczasow\\S{1,2}|chwilow\\S{1,2}|временн\\S{2,3}|tillf.llig\\S{0,2}|midlertidig\\S?|tilap.in\\S{2,3}|v.liaikai\\S{2,3}|do.asn\\S{1,2}|ge.ici) {gap}(?:fehler|st[öo]e?rung|problem|erreur|probl.me|error\\b|fallo|erro\\b|falha|errore|guasto|fout|storing|probleem|błąd|blad\\b|awari|ошибк|сбой|неполад|проблем|\\bfel\\b|fejl|\\bfeil\\b|h.iri|virhe|ongelm|chyb|probl.m|hata|ar.za|sorun)|(?:fehler|st[öo]e?rung|problem|erreur|incident|panne|probl.me|error|fallo|erro|falha|errore|problema|błąd|blad\\b|ошибка|сбой) {gap}(?:temporaire|temporal\\b|tempor.ri[oa]|temporane[oa]|momentane[oa]|passag.re|tymczasow)',
       ),
       confidence: 'medium',
     },
@@ -86,7 +86,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:sp.ter|spaeter|zu einem sp.teren zeitpunkt) (?:noch ?(?:ein)?mal|erneut|wieder)|(?:r.essayez|essayez|r.it.rez) {gap}plus tard|(?:intente|intenta|int.ntel.|pruebe|vuelva) {gap}m[aá]s tarde|tent.r? {gap}mais tarde|riprov(?:a|are|i) (?:\\S{1,10} )?(?:pi[uù] tardi|in seguito)|probeer {gap}later|spr.buj {gap}p..niej|(?:попробуйте|повторите|попытайтесь) {gap}(?:позже|позднее)|f.rs.k (?:igen )?senare|pr[oø]v (?:igen|igjen) senere|yrit. my.hemmin|zkuste {gap}pozd.ji|daha sonra (?:yeniden|tekrar)|後ほど|稍[后後候](?:再试|再試|重试|重試|尝试|再次|再重)|나중에 다시|잠시 후',
+        '(?:sp.ter|spaeter|zu einem sp.teren zeitpunkt) (?:noch ?(?:ein)?mal|erneut|wieder)|(?:r.essayez|essayez|r.it.rez) {gap}plus tard|(?:intente|intenta|int.ntel[oa]|pruebe|vuelva) {gap}m[aá]s tarde|tent[ae]r? {gap}mais tarde|riprov(?:a|are|i) (?:\\S{1,10} )?(?:pi[uù] tardi|in seguito)|probeer {gap}later|spr.buj {gap}p..niej|(?:попробуйте|повторите|попытайтесь) {gap}(?:позже|позднее)|f.rs.k (?:igen )?senare|pr[oø]v (?:igen|igjen) senere|yrit. my.hemmin|zkuste {gap}pozd.ji|daha sonra (?:yeniden|tekrar)|後ほど|稍[后後候](?:再试|再試|重试|重試|尝试|再次|再重)|나중에 다시|잠시 후',
       ),
       confidence: 'low',
     },

@@ -112,7 +112,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:comme|d.[eê]tre|pour|contre|ressemble\\S{0,2} [àa]|suspicion de|soup.on de|anti-?) ?(?:du |un |le |les |.tant du )?(?:spam|pourriel|ind.sirable)|courriers? ind.sirables?|(?:como|por|ser|posible|de|poss.vel|sospechoso de|anti) ?(?:spam|correo (?:no deseado|basura)|lixo|indesej\\S{1,4})|correo (?:no deseado|basura)|lixo eletr.nico|mensage(?:m|ns) indesejad|(?:come|per|di|possibile|probabile|sospett.) (?:spam|posta (?:indesiderata|spazzatura)|indesiderat)|posta indesiderata',
+        '(?:comme|d.[eê]tre|pour|contre|ressemble\\S{0,2} [àa]|suspicion de|soup.on de|anti-?) ?(?:du |un |le |les |.tant du )?(?:spam|pourriel|ind.sirable)|courriers? ind.sirables?|(?:como|por|ser|posible|de|poss.vel|sospechoso de|anti) ?(?:spam|correo (?:no deseado|basura)|lixo|indesej\\S{1,4})|correo (?:no deseado|basura)|lixo eletr.nico|mensage(?:m|ns) indesejad|(?:come|per|di|possibile|probabile|sospett[oa]) (?:spam|posta (?:indesiderata|spazzatura)|indesiderat)|posta indesiderata',
       ),
     },
     {
@@ -122,7 +122,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:inhalt|nachrichteninhalt|inhoud)\\S{0,3} {gap}(?:abgelehnt|abgewiesen|blockiert|unzul.e?ssig|unerw.e?nscht|verd.e?chtig|gefiltert|verboten|geweigerd|geblokkeerd|verdacht|gefilterd|ongewenst)|verdachte inhoud|inhaltsfilter|inhoudsfilter|(?:contenu|contenido|conte.do|contenut.) {gap}(?:refus|rejet|bloqu|interdit|filtr|suspect|rechaz|prohib|no permit|sospech|rejeit|proib|n[aã]o permit|suspeit|rifiut|blocc|vietat|non (?:consent|ammess|accett)|sospett)|(?:filtre|filtro) {gap}(?:contenu|contenid|conte.do|contenut)|(?:refus|rejet|rechaz|rejeit|rifiut|bloqu|blocc|gewei|geblok|abgelehnt|odrzuc|отклон|заблок|odm.t)\\S{0,5} {gap}(?:contenu|contenido|conte.do|contenuto|inhalt|inhoud|tre[sś][cć]|содерж|obsah)|(?:tre[sś][cć]|obsah|содерж\\S{3}|текст)\\S{0,3} {gap}(?:odrzuc|zablok|niedozw|podejrz|odm.t|z.vadn|podez.|отклон|запрещ|заблок|подозр|недопуст)|(?:inneh.ll|indhold|innhold|sis.lt|i.eri.)\\S{0,4} {gap}(?:avvis|afvis|blocker|blokker|bloker|misst.nk|mist.nk|filtr|hyl[aäk]|est[aä]|suod|redded|engell|..pheli|uygun)',
+        '(?:inhalt|nachrichteninhalt|inhoud)\\S{0,3} {gap}(?:abgelehnt|abgewiesen|blockiert|unzul.e?ssig|unerw.e?nscht|verd.e?chtig|gefiltert|verboten|geweigerd|geblokkeerd|verdacht|gefilterd|ongewenst)|verdachte inhoud|inhaltsfilter|inhoudsfilter|(?:contenu|contenido|conte.do|contenut[oi]) {gap}(?:refus|rejet|bloqu|interdit|filtr|suspect|rechaz|prohib|no permit|sospech|rejeit|proib|n[aã]o permit|suspeit|rifiut|blocc|vietat|non (?:consent|ammess|accett)|sospett)|(?:filtre|filtro) {gap}(?:contenu|contenid|conte.do|contenut)|(?:refus|rejet|rechaz|rejeit|rifiut|bloqu|blocc|gewei|geblok|abgelehnt|odrzuc|отклон|заблок|odm.t)\\S{0,5} {gap}(?:contenu|contenido|conte.do|contenuto|inhalt|inhoud|tre[sś][cć]|содерж|obsah)|(?:tre[sś][cć]|obsah|содерж\\S{3}|текст)\\S{0,3} {gap}(?:odrzuc|zablok|niedozw|podejrz|odm.t|z.vadn|podez.|отклон|запрещ|заблок|подозр|недопуст)|(?:inneh.ll|indhold|innhold|sis.lt|i.eri.)\\S{0,4} {gap}(?:avvis|afvis|blocker|blokker|bloker|misst.nk|mist.nk|filtr|hyl[aäk]|est[aä]|suod|redded|engell|..pheli|uygun)',
       ),
       confidence: 'medium',
     },

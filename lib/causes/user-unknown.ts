@@ -11,15 +11,15 @@ const GONE_GERMANIC =
 
 /** French, Spanish, Portuguese, Italian. */
 const WHO_ROMANCE =
-  'adresse|destinataire|utilisateur|correspondant|boîte|boite|compte\\b|abonn.|direcci.n|usuario|destinat.ri.|buz.n|cuenta|casilla|endere.o|usu.rio|utilizador|caixa|conta\\b|indirizzo|utente|casella|account\\b';
+  'adresse|destinataire|utilisateur|correspondant|boîte|boite|compte\\b|abonn.|direcci.n|usuario|destinat.ri[oa]|buz.n|cuenta|casilla|endere.o|usu.rio|utilizador|caixa|conta\\b|indirizzo|utente|casella|account\\b';
 
 /** French, Spanish, Portuguese, Italian. */
 const GONE_ROMANCE =
-  'introuvable|inconnue?|inexist.n|inesistent|invalide\\b|n.existe (?:pas|plus)|n.est (?:pas|plus) (?:valide|reconnu|connu|attribu)|pas (?:été )?(?:trouv|reconnu)|ne figure pas|aucune?\\b|erron.e|no (?:se |ha |pudo |fue |puede |ser |sido |est[áa] |es |podido )*(?:enc(?:o|ue)ntr|existe|hall|localiz|reconoc|registrad|v.lid|dad[oa] de alta)|desco(?:no|nhe)cid|ning.n|incorrect.\\b|n[aã]o (?:foi |p[oô]de |ser |est[aá] |[eé] |se |h[aá] |poss.vel )*(?:encontr|exist|localiz|reconhec|cadastr|registad|v.lid)|nenhum|inv.lid.|non (?:.{1,3} |stat. |risulta |possibile |pu[oò] essere )*(?:trovat?|esist|riconosc|registrat|presente|valid.)|nessun|sconosciut|\\berrat[oa]';
+  'introuvable|inconnue?|inexist[ae]n|inesistent|invalide\\b|n.existe (?:pas|plus)|n.est (?:pas|plus) (?:valide|reconnu|connu|attribu)|pas (?:été )?(?:trouv|reconnu)|ne figure pas|aucune?\\b|erron.e|no (?:se |ha |pudo |fue |puede |ser |sido |est[áa] |es |podido )*(?:enc(?:o|ue)ntr|existe|hall|localiz|reconoc|registrad|v.lid|dad[oa] de alta)|desco(?:no|nhe)cid|ning.n|incorrect[oa]\\b|n[aã]o (?:foi |p[oô]de |ser |est[aá] |[eé] |se |h[aá] |poss.vel )*(?:encontr|exist|localiz|reconhec|cadastr|registad|v.lid)|nenhum|inv.lid[oa]|non (?:.{1,3} |stat[oa] |risulta |possibile |pu[oò] essere )*(?:trovat?|esist|riconosc|registrat|presente|valid[oa])|nessun|sconosciut|\\berrat[oa]';
 
 /** Polish, Czech, Russian. */
 const WHO_SLAVIC =
-  'adres|u.ytkowni|odbiorc|skrzynk|kont.\\b|příjemc|prijemc|u.ivatel|schránk|schrank|адрес|пользовател|получател|ящик|уч.тн\\S{2} запис';
+  'adres|u.ytkowni|odbiorc|skrzynk|kont[oa]\\b|příjemc|prijemc|u.ivatel|schránk|schrank|адрес|пользовател|получател|ящик|уч.тн\\S{2} запис';
 
 /** Polish, Czech, Russian. */
 const GONE_SLAVIC =
@@ -156,7 +156,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        `(?:${WHO_ROMANCE})\\S{0,3} {long}(?:${GONE_ROMANCE})|(?:${GONE_ROMANCE})\\S{0,5} (?:[^\\s.:;]{1,12} ){0,3}(?:..)?(?:${WHO_ROMANCE})|direcci.n para desconocida|(?:no se (?:ha )?encontr\\S{1,3}|n[aã]o foi encontrad.|impossibile trovare|introuvable) {gap}(?:en|em|in|[aà] l.adresse|sur) @|e-?mail n[aã]o encontrado|n.a pas été trouvé`,
+        `(?:${WHO_ROMANCE})\\S{0,3} {long}(?:${GONE_ROMANCE})|(?:${GONE_ROMANCE})\\S{0,5} (?:[^\\s.:;]{1,12} ){0,3}(?:..)?(?:${WHO_ROMANCE})|direcci.n para desconocida|(?:no se (?:ha )?encontr\\S{1,3}|n[aã]o foi encontrad[oa]|impossibile trovare|introuvable) {gap}(?:en|em|in|[aà] l.adresse|sur) @|e-?mail n[aã]o encontrado|n.a pas été trouvé`,
       ),
     },
     {

@@ -30,7 +30,7 @@ export const virus = defineCause({
     },
     {
       phrase: phrase(
-        '(?:infiziert|verseucht|infect.e?s?\\b|infectad.|infett[oaie]\\b|contaminad.|ge.nfecteerd|zainfekowan|zara.on|заражен|заражён|инфицирован|infekterad|smittad|inficeret|infisert|saastun|nakazen|infikov.n|enfekte|感染)',
+        '(?:infiziert|verseucht|infect.e?s?\\b|infectad[oa]|infett[oaie]\\b|contaminad[oa]|ge.nfecteerd|zainfekowan|zara.on|заражен|заражён|инфицирован|infekterad|smittad|inficeret|infisert|saastun|nakazen|infikov.n|enfekte|感染)',
       ),
       confidence: 'medium',
     },

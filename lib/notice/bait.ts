@@ -1,112 +1,351 @@
-/** A sign that a "bounce" is bait: what it says, in the languages it is written in (classification.md 11). */
+/**
+ * What bait says, by concept: stems of eighteen languages, and the concepts that stand near each other in a fake
+ * (classification.md 11). No sentence is remembered, so that a new wording of the old story is still the old story.
+ */
+const concepts = {
+  /** Messages, and what comes in. */
+  mail: `en: mail$ mails$ message email incoming inbound inbox; de: nachricht mail eingehend posteingang;
+    fr: courriel courrier mel$ entrant; es: correo mensaje entrante; pt: mensag correio entrada;
+    it: messagg posta$ arrivo$ entrata$; nl: bericht inkomend; pl: wiadomos korespondenc przychodz poczta$ poczty$ poczte$;
+    ru: письм писем сообщени почт входящ; ja: メール メッセージ 新着; zh: 邮件 郵件 来信 來信 信件;
+    ko: 메일 메시지; tr: ileti mesaj postalar gelen; sv: meddeland epost inkommande inkorg post$;
+    da: besked meddelels indgaende indbakke; no: melding innkommende innboks; fi: viesti sahkopost saapuv;
+    cs: zprav posty$ postu$ poste$ prichoz`,
+  held: `en: held hold$ withheld pending stuck queue suspend undeliver quarantin block delay waiting awaiting unsync
+    paused returned rejected refused trapped missed clustered off$ stopped bounced; de: zurückgehalt zurückgehalten ausstehend blockier
+    warteschlange warten wartend fest$ verzöger abgewies abgelehn unzustell nichtzustell abweis weisen;
+    fr: attente retenu retenir bloqu différé retard rejet retourn; es: retenid pendient espera$ bloquead suspendid atascad
+    devuel devolv rechaz; pt: retid pendent presa preso suspens devolvid rejeitad; it: sospes attesa trattenut bloccat
+    fermi$ ferme$ fermo$ respint; nl: vastgehoud wachten wachtend geblokkeerd tegengehoud vast$ vertraag geweiger
+    onbestel; pl: wstrzyman oczekuj zablokow zatrzym niedostar zwraca odrzuc; ru: задерж ожида заблокир недоставл приостан
+    застря возвращ; ja: 保留 滞留 未配信 隔離 未受信 停止 戻され 未達; zh: 滞留 挂起 拦截 扣留 隔离 待处理 待接收 未送达 未投递 攔截
+    隔離 退回 停用; ko: 보류 대기 차단 지연 반송; tr: bekle engellen askida tutul cevrili ulasmad edilemeyen iletilemed;
+    sv: vantar vantande fastnat kvarhall blocker avvisa oleverer; da: afvent venter tilbagehold blokeret afvis stoppet;
+    no: ventende tilbakehold blokkert; fi: odotta pidat estett jonossa toimittamat hylat; cs: zadrzen cekaj ceka$ nedoruc
+    pozastav odmit`,
+  not: `en: not$ no$ cannot fail unable couldn didn; de: nicht$ kein; fr: pas$ non$ plus$ echec impossib; es: no$ sin$ fall
+    imposib; pt: nao$ sem$ falh; it: non$ senza mancat; nl: niet$ geen$ mislukt; pl: nie$; ru: не$ неудач; ja: できませ できな ません 失敗;
+    zh: 未能 无法 無法 失败 失敗; ko: 않았 못했 없습 없어 실패; tr: basarisiz edileme alinam; sv: inte$ ej$ misslyck;
+    da: ikke$ mislyk; fi: ei$ eivat epaonnis; cs: nebyl nelze nemoh nepodar`,
+  deliver: `en: deliver receiv arriv reach sync transfer sending download; de: zustell zugestellt ausgeliefert übertrag
+    geliefert empfang abhol bezogen; fr: remis livr distribu depos recev recept achemin; es: entreg recib lleg; pt: receb
+    cheg; it: consegn recapit ricev scaric; nl: bezorg aflever afgelever ontvang; pl: dostarcz odebr odbier trafi dorecz;
+    ru: достав получ поступ доход; ja: 配信 届 受信 配達 受け取; zh: 投递 送达 收发 接收 收取 投遞 送達; ko: 배달 전달 수신 전송;
+    tr: teslim ulas gonder; sv: lever; da: modtage$; no: motta$; fi: toimit vastaanota; cs: doruc dorazi`,
+  ask: `en: click releas retriev recover restor unblock allow accept approv resum retry resolv review view$ preview fix$
+    sync$ synchron updat upgrad confirm verif valid revalid continu keep$ retain increas manag login renew reactivat enabl
+    authenticat reconnect repair read$ show$; de: klick freigeb freischalt abruf abholen wiederherstell anzeig zulass bestatig uberpruf verifizier
+    aktualisier validier beibehalt reaktivier erweiter aufstock anmeld einlogg erneuer fortsetz beheb entsperr anseh lesen$;
+    fr: cliqu liber recuper debloqu restaur consult autoris confirm reactiv conserv augment renouvel actualis connect acced
+    reessay approuv synchronis validez lire$ affich lisez; es: desbloq revis actualic actualiz ampli aument manten renov sincroniz reintent
+    aprob clic$ validar valide recibir$ iniciar inicie leer$; pt: atualiz reativ acess entrar$ entre$ manter mantenha clique visualiz ler$;
+    it: rilasc sblocc ripristin visualizz verific conferm convalid aggiorn riattiv mantien rinnov sincronizz clicca legg;
+    nl: klik vrijgev vrijmak ophal herstel bekijk toesta bevestig bijwerk behoud uitbreid inlog aanmeld vernieuw
+    goedkeur verhoog; pl: klikn zwoln odzysk odblokuj przywro pobierz odbierz zweryfik potwierd zaktualiz zwieksz zachow
+    zalog odnow uzysk; ru: нажм освобод восстанов разблокир получить$ получите$ просмотр подтверд провер обнов увелич сохран
+    оставить$ войти$ войдит продл; ja: クリック 解除 復元 受け取 受信する 受信して 確認 認証 更新 ログイン 追加 維持 継続 再開 取得 復旧 表示;
+    zh: 点击 點擊 单击 释放 恢复 领取 接收 查看 验证 驗證 确认 確認 升级 登录 登入 扩容 激活 立即 备案 保留当 保留原 继续使; ko: 클릭 해제 복구 복원
+    확인 인증 업데이트 업그레이드 로그인 유지 갱신 받기 보기 늘리 계속 재시도 검토; tr: tikla serbest kurtar goruntule dogrula onayla guncelle
+    yukselt koru surdur giris yenile; sv: hamta frigor aterstall bekrafta verifiera uppdatera uppgradera behall logga
+    fornya godkann utoka; da: hent frigiv gendan bekraft verificer opdater opgrader behold forny godkend udvid; no: gjenopprett
+    bekreft verifiser oppdater oppgrader logg godkjenn utvid; fi: napsauta klikkaa vapauta palauta nouda vahvista paivita
+    sailyta kirjaudu; cs: uvoln obnov zobraz potvrd overte aktualiz rozsir zachov prihl stahn`,
+  click: `en: click; de: klick; fr: cliqu; es: clic$ clique; it: clicca; nl: klik$; pl: klikn; ru: нажм; ja: クリック;
+    zh: 点击 點擊 单击; ko: 클릭; tr: tikla; sv: klicka; da: klik$; no: klikk; fi: napsauta klikkaa; cs: klikn`,
+  /** Small words of buttons, which say something only beside another concept. */
+  go: `en: get$ open$ move$ free$ add$ now$ here$ sign$ log$; de: jetzt$ hier$; fr: maintenant$ voir$ ici$;
+    es: ahora$ ver$ aqui$; pt: agora$ aqui$; it: ora$ qui$; nl: nu$ hier$; pl: teraz$ zobacz tutaj$; ru: сейчас$ здесь$;
+    ja: こちら 今すぐ する; zh: 此处 这里 下方; ko: 지금 여기 하기; tr: simdi$ burada buraya; sv: nu$ visa$ har$; da: vis$ her$;
+    fi: nyt$ tasta nayta; cs: nyni$ zde$`,
+  keep: `en: keep$ retain same$; de: beibehalt; fr: conserv garder$; es: conserv manten mantener; pt: manter mantenha;
+    it: mantien mantener; nl: behoud; pl: zachow; ru: сохран оставить$; ja: 維持 引き続き 継続; zh: 保留当 保留原 继续使 保留密;
+    ko: 유지; tr: koru surdur; sv: behall; da: behold; fi: sailyta; cs: zachov ponech`,
+  secret: `en: password passcode session credential identity ownership; de: kennwort passwort sitzung anmeldung zugangsdaten
+    identitat; fr: passe$ identifiant; es: contrasen sesion identidad clave$; pt: senha sessao identidade; it: sessione
+    credenzial identita; nl: wachtwoord sessie; pl: haslo$ hasla$ sesja sesji; ru: парол сесси; ja: パスワード セッション 本人;
+    zh: 密码 密碼 会话 身份; ko: 비밀번호 세션 암호; tr: parola sifre oturum; sv: losenord; da: adgangskode; no: passord; fi: salasana
+    istunto; cs: hesl relac`,
+  account: `en: account mailbox smtp imap$ version client$; de: konto mailkonto postfach; fr: compte$ boite messagerie;
+    es: cuenta buzon; pt: conta$ caixa; it: casella; nl: postvak postbus; pl: skrzynk; ru: аккаунт учетн ящик; ja: アカウント
+    メールボックス; zh: 账户 帐户 账号 帐号 邮箱 信箱 帳戶; ko: 계정 메일함 사서함; tr: hesab hesap kutu; sv: brevlada postlada; da: postkasse;
+    no: postboks; fi: tili$ tilin tilisi postilaatik; cs: ucet ucty ucit schrank`,
+  storage: `en: storage quota space$ capacity gb$ mb$; de: speicher kontingent; fr: espace stockage capacite; es: espacio almacen
+    capacidad cuota; pt: espaco armazen capacidad cota$; it: spazio capacita archivia; nl: opslag ruimte; pl: pojemn miejsc
+    limit; ru: хранилищ квот объем памят; ja: 容量 ストレージ; zh: 容量 空间 空間; ko: 용량 저장; tr: kota depola; sv: lagring
+    utrymme; da: lagerplads plads; no: plass; fi: tallennus tila$ kiintio; cs: uloziste kapacit misto$ mista$ kvot`,
+  full: `en: full$ exceed reached limit low$ over$ left$; de: voll$ uberschr erreicht belegt erschopf; fr: plein depass
+    atteint satur; es: llen super exced alcanz limite; pt: cheia cheio ating; it: piena pieno super esaur; nl: vol$ bereikt
+    overschre limiet gebruikt; pl: peln przepelni przekrocz wykorzyst; ru: заполн переполн превыш исчерпан; ja: 上限 超過 超え
+    不足 いっぱい 使用して; zh: 已满 已滿 不足 超出 超过 上限; ko: 초과 가득 부족; tr: dolu doldu dolmak asil; sv: fullt overskrid natt$;
+    da: fuld fyldt overskred naet$; no: brukt nadd$; fi: taynna ylit; cs: plna plny prekroc zaplnen`,
+  threat: `en: delet remov close closed closure deactivat terminat lost lose purge discard disabl lock limited restrict expir
+    lapse dropped suspend; de: gelosch gesperr sperren geschlossen deaktivier verworf stillgeleg verfall verloren
+    eingeschr ablauf abgelaufen abgewiesen informiert; fr: supprim suspend ferme clotur desactiv effac perdu bloqu echean
+    expir; es: elimin desactiv cierre cerrad borr perder caduc; pt: apagad exclu desativ encerr perd; it: eliminat disattiv
+    cancell rimoss chius persi$ scad; nl: verwijder geblokk gesloten gestopt verlo teruggest; pl: usunie zawiesz zamkni
+    wylacz wygas; ru: удал отключ закрыт истек; ja: 削除 停止 消去 失効 破棄 無効; zh: 删除 停用 关闭 清除 封禁 冻结 到期 退信; ko: 삭제 정지
+    만료 중지; tr: silin kapat askiya; sv: radera stang sparr upphor; da: slett lukk udlob sparr; no: steng utlop;
+    fi: poist sulje vanhen lukit; cs: smaz odstran zrus vyprs uzavr`,
+  deadline: `en: hour hrs$ days$ today tomorrow tonight immediat permanent action$; de: stunde std$ tagen$ tage$ heute
+    morgen$ umgehend andernfalls sonst$ nichts$; fr: heure jours$ demain aujourd sous$ sans$; es: horas dias$ hoy$ manana;
+    pt: hoje$ amanha; it: ore$ giorni oggi domani entro$; nl: uur$ dagen vandaag zonder$; pl: godzin dni$ dzis jutro
+    przeciwn; ru: часа$ часов$ дней$ дня$ сегодня завтра срок; ja: 時間 本日 日以内 期限; zh: 小时 小時 今日 今天 天内 逾期 期限 自动;
+    ko: 시간 오늘 내일 기한; tr: saat gun$ bugun yarin; sv: timm dagar idag; da: timer dage$ dag$; no: dager; fi: tunn paiva
+    tanaan huomen; cs: hodin dnu$ dnes zitra`,
+  fault: `en: error fault glitch sync outage misconf config authenticat upgrad migrat mainten outdated obsolete cache
+    cluster session expired settings; de: fehler serverfehl synchronis storung veraltet umgestellt ungultig; fr: erreur
+    synchronis panne obsol; es: error$ errores fallo sincroniz migra autentic; pt: erro$ sincroniz manuten interromp;
+    it: errore sincronizz scadut problema; nl: fout$ synchronis storing verlopen verouder; pl: bled blad synchroniz; ru: ошибк
+    сбой сбоя синхрон; ja: 同期 エラー 不具合 障害 更新; zh: 同步 错误 錯誤 故障; ko: 오류 동기화 장애; tr: hata esitle senkron; sv: fel$
+    serverfel synk; da: fejl serverfejl; no: feil serverfeil; fi: virhe synkron; cs: chyb synchron`,
+  /** Somebody else's mailbox: what genuine notices speak of. */
+  other: `en: recipient; de: empfanger; fr: destinatair; es: destinatari; nl: ontvanger geadresseer; pl: odbiorc adresat;
+    ru: получател адресат; ja: 宛先 受信者 相手; zh: 收件人 对方 對方 收信人; ko: 수신자 수신인; tr: alici; sv: mottagar; da: modtager;
+    no: mottaker; fi: vastaanottaj; cs: prijemc`,
+  /** Newsletters: whoever no longer wants to receive mail. */
+  optout: `en: unsubscri subscri newsletter wish want mailings; de: abbestell newsletter möchten; fr: désabon désinscri
+    souhait; es: suscri baja$ desea; pt: inscri descadastr desej; it: iscri disiscri desider; nl: afmeld uitschrij;
+    pl: wypis subskry; ru: отпис рассыл подпис; ja: 配信停止 購読; zh: 退订 退訂 订阅; ko: 구독 수신거부; tr: abonelik; sv: prenumer;
+    da: afmeld tilmeld; no: avmeld; fi: uutiskirj peruuta; cs: odhlas odbir`,
+  /** How many; digits count as well. */
+  number: `en: two$ three four five six seven eight nine several many$; de: zwei$ drei$ vier$ funf$ sechs sieben acht$
+    mehrere einige; fr: deux$ trois$ quatre cinq$ six$ plusieurs; es: dos$ tres$ cuatro cinco seis$ siete varios;
+    pt: duas$ dois$ tres$ quatro cinco seis$ varias; it: tre$ quattro cinque sei$ diversi alcuni; nl: twee$ drie$ vier$
+    vijf$ zes$ zeven meerdere; pl: dwie$ trzy$ cztery piec$ szesc kilka; ru: два$ две$ три$ четыре пять шесть несколько;
+    ja: 件の 通の 複数; zh: 封邮 封未 封来 多封; ko: 여러; tr: iki$ uc$ dort bes$ alti$ birkac; sv: tva$ tre$ fyra$ fem$ flera;
+    da: fire$ flere; fi: kaksi kolme nelja viisi useita; cs: dve$ tri$ ctyri nekolik`,
+  /** What filters hold back, and say so. */
+  filter: `en: spam junk phish quarantin digest bulk; de: quarantan; fr: pourriel indesirab; es: cuarenten; it: indesiderat;
+    nl: ongewenst; pl: kwarantann; ru: спам карантин; ja: 迷惑 隔離; zh: 垃圾 隔离 隔離; ko: 스팸 격리; sv: skrapp karantan;
+    fi: roskaposti karanteen; cs: karanten`,
+  /** Who runs mail. */
+  operator: `en: server system admin support service desk team centre center transport department notif queue agent helpdesk
+    failure subsystem security storage quota upgrade; de: verwaltung dienst zustelldienst mailbeheer abteilung;
+    fr: administrat assistance serveur; es: servidor soporte servicio equipo central gestion; pt: suporte equipe; it: amministrat
+    assistenza servizio sistema; nl: beheer; pl: zespol serwer obslug; ru: сервер служб администр поддержк; ja: サーバ 管理 センター
+    サポート; zh: 服务 系统 系統 管理 中心; ko: 관리 시스템 서버; tr: sunucu destek yonetic; fi: palvelin tuki yllapito; cs: spravce podpora`,
+} as const;
+
+type Concept = keyof typeof concepts;
+const names = Object.keys(concepts) as Concept[];
+const bitOf = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Concept, number>;
+const bitsOf = (wanted: readonly Concept[]): number => wanted.reduce((bits, name) => bits | bitOf[name], 0);
+
+const special: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'a', ł: 'l', đ: 'd', ı: 'i' };
+
+/** Lower case, without accents: people and programs leave them out (and NFD takes Hangul apart, hence NFC). */
+const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[ßøæłđı]/g, (letter) => special[letter] ?? letter);
+};
+
+interface Stem {
+  text: string;
+  /** The word is the stem (`$` in the table). */
+  isWhole: boolean;
+  bits: number;
+}
+
+const unspaced = '\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af';
+const isUnspaced = new RegExp(`^[${unspaced}]`);
+const share = '(?:9\\d(?:[.,]\\d)?|100) ?[%％]|[%％] ?9\\d';
+/** A count, as far as digits tell: no date, time, version or code. */
+const count = '(?<![\\w.:,/#@-])(?:[2-9]|[1-9]\\d)(?![\\w.:,/%-]|\\s?[月日年時时天分秒小월일년시분])';
+const words = new RegExp(`[a-z]{2,40}|[а-я]{2,40}|[${unspaced}]{2,400}|${share}|${count}`, 'g');
+/** Stems are looked up by their beginning. */
+const keyOf = (word: string): string => word.slice(0, isUnspaced.test(word) ? 2 : 3);
+
+const stems = new Map<string, Stem[]>();
+for (const name of names) {
+  const entries = fold(concepts[name]).split(/[\s;]+/);
+  for (const entry of entries.filter((part) => part !== '' && !part.endsWith(':'))) {
+    const text = entry.replace('$', '');
+    const known = stems.get(keyOf(text)) ?? [];
+    stems.set(keyOf(text), [...known, { text, isWhole: entry.endsWith('$'), bits: bitOf[name] }]);
+  }
+}
+
+function bitsOfWord(word: string): number {
+  if (/[%％]/.test(word)) return bitOf.full;
+  if (word <= '9' && word >= '1') return bitOf.number;
+  let bits = 0;
+  for (const stem of stems.get(keyOf(word)) ?? []) {
+    const fits = stem.isWhole ? word === stem.text : word.startsWith(stem.text);
+    if (fits) bits |= stem.bits;
+  }
+  return bits & bitOf.other ? bitOf.other : bits;
+}
+
+/** A concept of the text, and where it stands. */
+interface Hit {
+  at: number;
+  bits: number;
+}
+
+/** Whoever writes so many words of it has said it. */
+const MOST_HITS = 600;
+/** Chinese characters and kana say as much in half the space. */
+const DENSE = 2;
+const LONGEST_STEM = 6;
+
+/** The concepts of a folded text, in their order. */
+function hitsIn(folded: string): Hit[] {
+  const hits: Hit[] = [];
+  let shift = 0;
+  for (const { 0: word, index } of folded.matchAll(words)) {
+    if (hits.length > MOST_HITS) break;
+    const isDense = isUnspaced.test(word);
+    const last = isDense ? word.length - 2 : 0;
+    for (let offset = 0; offset <= last; offset++) {
+      const bits = bitsOfWord(isDense ? word.slice(offset, offset + LONGEST_STEM) : word);
+      if (bits !== 0) hits.push({ at: index + shift + offset * DENSE, bits });
+    }
+    if (isDense) shift += word.length * (DENSE - 1);
+  }
+  return hits;
+}
+
+/** Which of the concepts a short text holds, a name or a subject. */
+export function mentions(text: string, wanted: readonly (readonly Concept[])[]): boolean {
+  const bits = hitsIn(fold(text.slice(0, 1000))).reduce((all, hit) => all | hit.bits, 0);
+  return wanted.some((set) => (bits & bitsOf(set)) === bitsOf(set));
+}
+
+/** A sign that a "bounce" is bait: what it says. */
 export interface BaitSign {
   id: string;
-  /** Asks for the click or the password that the whole mail is about; no genuine notice does. */
+  /** Asks for the click or the password that the whole mail is about. */
   asks?: true;
-  patterns: readonly RegExp[];
+  /** Concepts that stand together, in any order. */
+  together: readonly (readonly Concept[])[];
+  /** Near it, the same words mean something else. */
+  unless?: Concept;
+  /** Characters. */
+  within?: number;
 }
 
 const defineSign = (sign: BaitSign): BaitSign => sign;
 
-/** Linear, read over the first 16 kB of subject and text. */
+const WITHIN = 60;
+
+/** A line that is nothing but a call: what a button leaves behind in a text. */
+const button = defineSign({ id: 'lone-button', asks: true, together: [['click']] });
+
+const releaseLink = defineSign({
+  id: 'release-link',
+  asks: true,
+  together: [
+    ['ask', 'mail'],
+    ['ask', 'deliver'],
+    ['ask', 'storage'],
+    ['go', 'deliver'],
+  ],
+  within: 30,
+});
+
 export const baitSigns: readonly BaitSign[] = [
   defineSign({
     id: 'messages-held',
-    patterns: [
-      /\b\(?\d{1,3}\)? (?:of your |new |incoming |important |clustered |undelivered |unread |outgoing )*(?:messages?|mails?|e-?mails?)\b.{0,60}\b(?:not|fail\w{0,2}|pending|held|waiting|awaiting|blocked|delay\w{0,2}|error)/i,
-      /(?:outgoing|incoming|important|new) (?:messages?|mails?|e-?mails?) (?:are |is |were |have been |will be )?(?:queued|off|on hold|stopped|rejected|paused|disabled|not)/i,
-      /\d{1,3} (?:nachrichten|berichten|messaggi|messages?|mensajes|mensagens|wiadomości|mesaj|ileti|courriels?|correos|e-?mails?)\b.{0,80}(?:nicht|niet|non|no |não|nie |wachten|wartet?|attente|attesa|espera|aguard|oczekuj|iletilemedi|bekl)/i,
-      /\d{1,3} ?(?:通|件).{0,24}(?:未配信|保留|届)|(?:未配信|保留中).{0,6}メール/,
-      /(?:messages?|mails?|e-?mails?) (?:\S{1,12} ){0,4}(?:held|pending|quarantined|suspended|waiting|stuck|withheld|on hold|undelivered|blocked|queued|delayed|failed to (?:sync|deliver))\b/i,
-      /(?:held|pending|quarantined|undelivered|incoming|blocked|unsynced|unread|queued|clustered) (?:\S{1,12} ){0,2}(?:messages?|mails?|e-?mails?)/i,
-      /(?:nachrichten|e-?mails?) .{0,60}(?:zurückgehalten|nicht zugestellt|blockiert|ausstehend|in der warteschlange|wartend)|(?:ausstehende|zurückgehaltene|nicht zugestellte|blockierte|eingehende) (?:\S{1,12} ){0,2}(?:nachrichten|e-?mails?)/i,
-      /(?:messages?|e-?mails?|courriels?) (?:\S{1,12} ){0,3}(?:en attente|retenus?|bloqués?|non (?:livrés?|distribués?|remis)|suspendus?)/i,
-      /(?:mensajes?|correos?|mensagens|e-?mails?) (?:\S{1,12} ){0,3}(?:pendientes?|retenid[oa]s?|bloquead[oa]s?|no entregados?|pendentes?|retid[oa]s?|não entregues|en espera|em espera)/i,
-      /(?:messaggi|e-?mail) (?:\S{1,12} ){0,3}(?:in sospeso|in attesa|trattenut[ie]|bloccat[ie]|non (?:consegnat|recapitat)[ie])/i,
-      /(?:berichten|e-?mails?) (?:\S{1,12} ){0,3}(?:vastgehouden|in de wacht|geblokkeerd|tegengehouden|niet (?:bezorgd|afgeleverd))|(?:wachtende|niet-bezorgde|geblokkeerde|openstaande) (?:\S{1,12} ){0,2}(?:berichten|e-?mails?)/i,
-      /(?:wiadomości|wiadomosci) .{0,40}(?:wstrzyman|oczekując|zablokowan|niedostarczon)|(?:oczekujące|niedostarczone|wstrzymane|zablokowane) wiadomości/i,
-      /(?:сообщени|пис(?:ем|ьм)).{0,40}(?:задержан|ожида|заблокирован|не доставлен|недоставлен)|(?:входящи|недоставленн|задержанн)\S{1,6} (?:сообщени|пис(?:ем|ьм))/i,
-      /(?:未配信|保留中|保留され|受信待ち|隔離).{0,20}(?:メール|メッセージ|件)|(?:メール|メッセージ).{0,24}(?:保留|未配信|隔離|届いていま)/,
-      /(?:封|条|個|则)?.{0,6}(?:邮件|郵件|信件).{0,16}(?:被(?:拦截|扣留|隔离|攔截|扣押)|待(?:接收|处理|發送)|未(?:送达|投递|送達)|挂起|滞留)|(?:待处理|未送达|被隔离|滞留)的?(?:邮件|郵件)/,
-      /(?:bekleyen|teslim edilmemiş|engellenen|askıya alınan) .{0,20}(?:ileti|mesaj|e-?posta)|(?:ileti|mesaj|e-?posta).{0,30}(?:bekletil|beklemede|engellendi|askıda)/i,
+    together: [
+      ['mail', 'held'],
+      ['mail', 'not', 'deliver'],
     ],
+    unless: 'optout',
   }),
-  defineSign({
-    id: 'release-link',
-    asks: true,
-    patterns: [
-      /\b(?:update|upgrade|fix|continue|retry|resume|approve|clear cache|get|accept|enable|free up|manage|resolve) (?:now|delivery|sending|receiving|again|(?:additional |more )?(?:space|storage|\d{1,4} ?gb)|(?:your |the |all |pending |new )?(?:messages|mails|e-?mails|cache|queue|storage)|& get messages|& receive)\b/i,
-      /\bopen the (?:attachment|document|file|message)\b.{0,40}(?:sign in|log ?in|online|read|view|https?:)|\bcopy the link\b/i,
-      /(?:freigeben|zulassen|jetzt (?:zustellen|abrufen|erweitern|bestätigen)|erweitern sie|goedkeuren|vrijmaken|sincroniz(?:ar|e)|synchroni[sz]eren|approva(?:re)?|réactive[rz]|débloque[rz]|réessaye[rz]|ricevi i messaggi|libere? espacio|ampliar|ampliare|completi il rinnovo|uzyskaj|odblokuj)\b/i,
-      /受信してください|確認し|ログインし|登录|登入|接收邮件|备案/,
-      /\b(?:release|retrieve|recover|restore|unblock|allow|accept|deliver|receive|manage|resolve|retry|re-?try|review|view|preview|fix|sync(?:hroni[sz]e)?|move|download) (?:your |the |my |these |all |pending |held |blocked |undelivered |incoming |failed |\d{1,4} |now |to ){0,3}(?:messages?|mails?|e-?mails?|deliver(?:y|ies)|now|pending|inbox|issues?|errors?|problems?|queue|here|below)\b/i,
-      /\bclick (?:here|below|on|the (?:button|link))|\b(?:use|follow) the (?:button|link) below/i,
-      /(?:nachrichten?|e-?mails?|zustellung|postfach|hier) (?:jetzt )?(?:freigeben|abrufen|wiederherstellen|anzeigen|zulassen|empfangen|erneut zustellen|klicken)|klicken sie (?:hier|auf|unten)/i,
-      /\b(?:libérer|récupérer|débloquer|restaurer|consulter|recevoir|autoriser)\b.{0,30}(?:messages?|e-?mails?|courriels?)|cliquez (?:ici|sur|ci-dessous)/i,
-      /\b(?:liberar|recuperar|desbloquear|restaurar|recibir|receber|ver|revisar)\b.{0,30}(?:mensaje|correo|mensage|e-?mail)|(?:haga|haz) clic|clique (?:aqui|no|em|abaixo)|pulse (?:aquí|el)/i,
-      /\b(?:rilascia(?:re)?|recupera(?:re)?|sblocca(?:re)?|ripristina(?:re)?|visualizza(?:re)?|ricevere)\b.{0,30}(?:messagg|e-?mail)|(?:clicca|fare clic|fai clic) (?:qui|sul|su)/i,
-      /(?:berichten|e-?mails?) (?:nu )?(?:vrijgeven|ophalen|herstellen|bekijken|toestaan)|klik (?:hier|op|hieronder)/i,
-      /(?:zwolnij|odzyskaj|odblokuj|przywróć|pobierz|zobacz) .{0,20}wiadomo|kliknij/i,
-      /(?:освободить|восстановить|разблокировать|получить|просмотреть) .{0,20}(?:сообщени|письм)|нажмите/i,
-      /(?:メール|メッセージ).{0,16}(?:解除|受信する|復元|確認する|リリース|取得)|こちらをクリック|下記(?:の)?(?:リンク|ボタン|URL)|クリックして/i,
-      /(?:点击|點擊|点按|单击).{0,16}(?:此处|这里|下方|链接|按钮|查看|此處|這裡|以下)|(?:释放|恢复|领取|取回|接收).{0,8}(?:邮件|郵件)|立即(?:处理|查看|验证|恢复)/,
-      /(?:buraya|aşağıdaki|düğmeye|bağlantıya) .{0,20}tıkla|(?:iletileri|mesajları|e-?postaları) .{0,16}(?:serbest bırak|kurtar|al|görüntüle)/i,
-    ],
-  }),
+  defineSign({ id: 'message-count', together: [['number', 'mail']], within: 25 }),
+  releaseLink,
+  button,
   defineSign({
     id: 'verify-account',
     asks: true,
-    patterns: [
-      /\b(?:re-?validate|revalidation|validate (?:smtp |mail |e-?mail )?(?:account|user)|account is validated|username and password|mailbox is not confirmed|session (?:has )?expired|update to v\d)\b/i,
-      /(?:same|stessa|misma|mesma|même|zelfde|gleiche|aktuelle|現在の) ?(?:password|contraseña|senha|mot de passe|wachtwoord|passwort|kennwort|パスワード)/i,
-      /(?:sessione|sesión|sessão|session|sitzung|sessie|sesja) .{0,30}(?:scadut|caducad|expir|abgelaufen|verlopen|wygas)/i,
-      /\b(?:verify|validate|confirm|re-?activate|upgrade|update|sign ?in|log ?in|keep|increase|fix|authenticate|continue (?:with|using)|re-?validate|retain)\b.{0,40}\b(?:your|my|the same|same|current) (?:\S{1,24} ){0,2}(?:account|mail ?box|password|passcode|identity|e-?mail|storage|ownership|quota|credentials?)\b/i,
-      /\bkeep (?:the )?(?:same|current) password|password (?:will )?expires?/i,
-      /(?:kennwort|passwort|konto|postfach|identität|zugangsdaten).{0,40}(?:bestätigen|überprüfen|verifizieren|aktualisieren|validieren|beibehalten|reaktivieren)|bestätigen sie (?:\S{1,12} ){0,2}(?:kennwort|passwort|konto|postfach|identität|e-?mail)/i,
-      /\b(?:vérifie[rz]|confirme[rz]|valide[rz]|mettre à jour|mettez à jour|réactive[rz])\b.{0,40}(?:compte|mot de passe|boîte|identité|messagerie)/i,
-      /\b(?:verifi(?:que|car|car su|car sua)|confirm(?:e|ar)|valid(?:e|ar)|actuali(?:ce|zar)|atuali(?:ze|zar)|reactiv(?:e|ar)|manten(?:er|ha))\b.{0,40}(?:cuenta|contraseña|buzón|conta|senha|caixa|identidad)/i,
-      /\b(?:verific(?:a|are|hi)|conferm(?:a|are|i)|convalid(?:a|are)|aggiorn(?:a|are)|riattiv(?:a|are))\b.{0,40}(?:account|password|casella|identità|credenziali)/i,
-      /\b(?:verifieer|bevestig(?:en)?|valideer|werk .{0,12}bij|controleer)\b.{0,40}(?:account|wachtwoord|postvak|mailbox|identiteit)/i,
-      /(?:zweryfikuj|potwierdź|zaktualizuj|potwierdzić|zweryfikować).{0,40}(?:konto|hasło|skrzynk|tożsamość)/i,
-      /(?:подтвердит|проверьте|обновите|подтверждени).{0,40}(?:аккаунт|учетн|учётн|парол|почтов|ящик)/i,
-      /(?:アカウント|パスワード|メールボックス|本人).{0,16}(?:確認|認証|更新|検証|再認証)/,
-      /(?:验证|確認|确认|更新|驗證|核实).{0,12}(?:账户|帐户|帳戶|账号|帐号|密码|密碼|邮箱|信箱|身份)/,
-      /(?:hesab|parola|şifre|posta kutu).{0,40}(?:doğrula|onayla|güncelle)/i,
+    together: [
+      ['ask', 'secret'],
+      ['ask', 'account'],
     ],
+    unless: 'other',
+    within: 40,
   }),
+  defineSign({ id: 'keep-password', asks: true, together: [['keep', 'secret']], within: 30 }),
   defineSign({
     id: 'storage-threat',
-    patterns: [
-      /\b(?:9\d(?:\.\d)?|100) ?% .{0,40}(?:full|used|of|storage|space|mb|gb|belegt|voll|gebruikt)|(?:opslag|speicher|stockage|almacenamiento|spazio|espacio|space|quota)\w{0,10} .{0,20}(?:limit|bereikt|belegt|dépassé|superat|exceeded|erreicht)/i,
-      /\b(?:storage|quota|mail ?box|account|server|inbox|space)\b.{0,60}\b(?:is (?:almost )?full|9\d ?%|exceeded|limit (?:reached|exceeded)|low|error|upgrade|sync|configuration|closed|deactivated|suspended|terminated|deleted|expire|out of date|outdated)/i,
-      /(?:speicher|kontingent|postfach|konto).{0,60}(?:voll|9\d ?%|überschritten|gesperrt|gelöscht|geschlossen|deaktiviert|erschöpft)/i,
-      /(?:espace|quota|boîte|stockage|compte).{0,60}(?:pleine?|9\d ?%|dépassé|saturée?|suspendu|fermé|désactivé|supprimé)/i,
-      /(?:espacio|almacenamiento|cuota|buzón|cuenta|armazenamento|caixa|conta|cota).{0,60}(?:llen[oa]|chei[oa]|9\d ?%|superad|excedid|suspendid|desactivad|desativad|cerrad|eliminad|encerrad)/i,
-      /(?:spazio|casella|quota|account).{0,60}(?:pien[ao]|9\d ?%|superat|sospes|disattivat|chius|eliminat|esaurit)/i,
-      /(?:opslag|postvak|mailbox|account|quota).{0,60}(?:vol|9\d ?%|overschreden|geblokkeerd|gesloten|verwijderd|opgeschort)/i,
-      /(?:skrzynk|konto|pamię|limit).{0,60}(?:pełn|przepełnion|9\d ?%|przekroczon|zablokowan|zawieszon|usunięt)/i,
-      /(?:ящик|хранилищ|квот|учетн|учётн|аккаунт).{0,60}(?:переполнен|заполнен|9\d ?%|превышен|заблокирован|удален|удалён|отключен)/i,
-      /(?:容量|ストレージ|メールボックス|アカウント).{0,24}(?:超|不足|いっぱい|9\d ?[%％]|停止|削除|閉鎖|無効)/,
-      /(?:容量|空间|空間|邮箱|信箱|账户|帐户|账号).{0,16}(?:已满|已滿|不足|超(?:出|过|過)|9\d ?[%％]|停用|关闭|封|删除)/,
-      /(?:kota|depolama|posta kutu|hesab).{0,60}(?:dolu|dolmak|aşıl|%9\d|kapatıl|askıya|silin)/i,
+    together: [
+      ['storage', 'full'],
+      ['account', 'full'],
+      ['account', 'threat'],
     ],
+    unless: 'other',
   }),
+  defineSign({ id: 'deadline', together: [['threat', 'deadline']] }),
   defineSign({
-    id: 'deadline',
-    patterns: [
-      /\b(?:today|tonight|in \d{1,2} hours?|by (?:the )?end of|at \d{1,2}(?::\d\d)? ?(?:am|pm))\b.{0,60}$|\bif (?:no action|you do nothing|ignored)|failure to \w{3,12}\b|(?:will be|are) (?:returned|discarded|limited|restricted)\b/im,
-      /(?:verloopt|verfällt|erfolgt keine|wenn sie nichts|zonder goedkeuring|expire (?:le|dans)|逾期|自動的に削除|si no (?:actúa|realiza)|se não|jeśli nie)/i,
-      /\b(?:within|in the next|before|after|in less than) (?:the next )?(?:\d{1,3}|twenty|forty|few) ?-?(?:hours?|hrs?|days?|minutes?|business)\b|\bwill be (?:closed|deleted|deactivated|terminated|lost|removed|suspended|permanently|discarded|locked)\b|\bexpires? (?:in|on|today|soon|within)\b|\bavoid (?:loss|losing|suspension|deactivation|interruption|termination)/i,
-      /(?:innerhalb von|binnen|in den nächsten) \d{1,3} ?(?:stunden|tagen)|(?:wird|werden) (?:\S{1,12} ){0,4}(?:gesperrt|gelöscht|geschlossen|deaktiviert)/i,
-      /(?:sous|dans les|avant|d.ici) \d{1,3} ?(?:h\b|heures|jours)|(?:sera|seront) (?:\S{1,16} ){0,2}(?:supprim|suspendu|ferm|désactiv|bloqu|perdu)/i,
-      /(?:en|dentro de|antes de|em|nas próximas|en las próximas) (?:menos de )?\d{1,3} ?(?:horas|días|dias)|(?:será|serán|serão) (?:\S{1,16} ){0,2}(?:eliminad|suspendid|desactivad|desativad|excluíd|bloquead|cerrad|encerrad)/i,
-      /entro (?:le prossime )?\d{1,3} ?(?:ore|giorni)|(?:sarà|saranno|verrà|verranno) (?:\S{1,16} ){0,2}(?:eliminat|sospes|disattivat|cancellat|chius)/i,
-      /binnen \d{1,3} ?(?:uur|dagen)|(?:wordt|worden) (?:\S{1,16} ){0,3}(?:verwijderd|geblokkeerd|gesloten|opgeschort)/i,
-      /(?:w ciągu|przed upływem) \d{1,3} ?(?:godzin|dni)|(?:zostanie|zostaną) (?:\S{1,16} ){0,2}(?:usunięt|zablokowan|zawieszon|zamknięt)/i,
-      /в течение \d{1,3} ?(?:час|дн)|(?:будет|будут) (?:\S{1,16} ){0,2}(?:удален|удалён|заблокирован|отключен)/i,
-      /\d{1,3} ?(?:時間|日)以内|(?:停止|削除|無効)(?:され|に)|失効/,
-      /\d{1,3} ?(?:小时|小時|天)(?:内|內|之内)|(?:将被|將被|会被)(?:\S{0,6})(?:删除|刪除|停用|关闭|封)/,
-      /\d{1,3} ?(?:saat|gün) içinde|(?:silinecek|kapatılacak|askıya alınacak)/i,
+    id: 'system-fault',
+    together: [
+      ['fault', 'held'],
+      ['fault', 'mail'],
+      ['fault', 'account'],
     ],
   }),
 ];
+
+/** A sign as masks; the distance belongs to each of them. */
+const rules = baitSigns.map((sign) => ({
+  sign,
+  masks: sign.together.map(bitsOf),
+  within: sign.within ?? WITHIN,
+  unless: sign.unless ? bitOf[sign.unless] : 0,
+}));
+
+/** What stands within a distance behind a hit. */
+function behind(hits: readonly Hit[], start: number, distance: number): number {
+  const end = (hits[start]?.at ?? 0) + distance;
+  let bits = 0;
+  for (let index = start; index < hits.length; index++) {
+    const hit = hits[index];
+    if (!hit || hit.at > end) break;
+    bits |= hit.bits;
+  }
+  return bits;
+}
+
+/** Bait says it early; what follows is a footer. */
+const LONGEST = 6000;
+
+/** The signs that a text shows, in their order. */
+export function baitSignsIn(text: string): BaitSign[] {
+  const folded = fold(text.slice(0, LONGEST));
+  const hits = hitsIn(folded);
+  const found = new Set<BaitSign>();
+  for (let start = 0; start < hits.length; start++) {
+    const near = behind(hits, start, WITHIN);
+    for (const { sign, masks, within, unless } of rules) {
+      if (found.has(sign) || near & unless) continue;
+      const bits = within === WITHIN ? near : behind(hits, start, within);
+      if (masks.some((mask) => (bits & mask) === mask)) found.add(sign);
+    }
+  }
+  if (hasButton(folded)) found.add(button);
+  return baitSigns.filter((sign) => found.has(sign));
+}
+
+/** A longer line is a sentence, even one that stands alone. */
+const LONGEST_BUTTON = 45;
+const LONGEST_PARAGRAPH = 60;
+/** Of a line or two none is a button. */
+const FEWEST_LINES = 3;
+const address = /https?:\/\/\S{1,2000}|[<>()[\]|]/g;
+
+const hasButton = (folded: string): boolean => {
+  const lines = folded.split('\n').map((line) => line.replace(address, ' ').trim().replace(/\s?:$/, ''));
+  if (lines.filter((line) => line !== '').length < FEWEST_LINES) return false;
+  return lines.some((line, at) => {
+    const isAlone = lines[at - 1] === '' && !lines[at + 1];
+    const isShort = line.length > 2 && line.length <= (isAlone ? LONGEST_PARAGRAPH : LONGEST_BUTTON);
+    return at > 0 && isShort && !/[.,;!?。、]$|@/.test(line) && mentions(line, calls);
+  });
+};
+
+const calls = [['ask'], ['go', 'mail'], ['go', 'deliver'], ['go', 'storage']] as const;

@@ -1,4 +1,4 @@
-/** How the twelve months begin in the languages of frames.ts; where two begin alike, the longer one stands first. */
+/** How the twelve months begin in the languages of languages/; where two begin alike, the longer one stands first. */
 const months: readonly (readonly [month: number, names: RegExp])[] = [
   [11, /^(?:nov|lis|marras|kas|ноя)/],
   [7, /^(?:jul|juil|lug|lip|července|heinä|tem|июл)/],

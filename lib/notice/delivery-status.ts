@@ -84,13 +84,16 @@ function readGroups(text: string): Fields[] {
     last = name?.toLowerCase();
     if (!last) continue;
     if (opensOriginal.test(last)) break;
-    const opens = group.has(last) || (isAfterBlank && opensRecipient.test(last) && group.size > 0);
+    const opens = group.has(last) || (isAfterBlank && opensRecipient.test(last) && isFilled(group));
     isAfterBlank = false;
     if (opens) groups.push(new Map([[last, value]]));
     else group.set(last, value);
   }
   return groups;
 }
+
+const isFilled = (group: Fields): boolean =>
+  ['action', 'status', 'reporting-mta', 'arrival-date'].some((name) => group.has(name));
 
 const actions: readonly Action[] = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'];
 

@@ -1,79 +1,129 @@
-import { providerOfDomain } from '../providers/index.ts';
 import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
-import { type BaitSign, baitSigns } from './bait.ts';
+import { type BaitSign, baitSignsIn, mentions } from './bait.ts';
 import type { Mail } from './mail.ts';
-import { type MailSign, mailSigns, type Parties, partiesOf } from './mail-signs.ts';
+import {
+  type Appearance,
+  isDisguised,
+  isFromHome,
+  isKnownSender,
+  isMachineName,
+  isProven,
+  type MailSign,
+  mailSigns,
+  partiesOf,
+} from './mail-signs.ts';
 import type { Notice } from './notice.ts';
 
 /** One sign proves nothing: newsletters press, providers warn of full mailboxes, filters hold mail. */
-const ENOUGH = 2;
-/** So many words together need nothing else; so many signs outweigh even a report, which anybody can copy. */
+const ENOUGH = 3;
+/** So many signs outweigh a report, a reply or a challenge, which anybody can copy. */
 const PLENTY = 4;
-
-/** A server's reply says something; bait only shows a number that looks like one. */
-const sentence = /[a-z]{2,}\W{1,20}[a-z]{2,}/i;
 
 /** Sets `fake` on bait dressed as a notice, with the ids of the signs. */
 export function judgeGenuineness(notice: Notice, mail: Mail, words: string[]): Notice {
   if (isBackscatter(notice, mail)) {
     return { ...notice, genuineness: 'backscatter', genuinenessReasons: backscatterSigns };
   }
-  if (notice.kind === 'feedback' || notice.kind === 'delivered' || !looksLikeNotice(mail)) return notice;
-  const text = `${mail.subject}\n${words.join('\n')}`.slice(0, 16_000);
-  const said = baitSigns.filter(({ patterns }) => patterns.some((pattern) => pattern.test(text)));
+  if (notice.kind === 'feedback' || notice.kind === 'delivered') return notice;
   const parties = partiesOf(mail);
-  if (providerOfDomain(domainOf(parties.sender)) !== undefined) return notice;
-  const shown = mailSigns.filter(({ isShownBy }) => isShownBy(mail, parties));
-  const isFake = quotesServer(notice, mail, parties)
-    ? isCopy(said, shown)
-    : isBait(said, shown, mail, notice);
-  if (!isFake) return notice;
-  const reasons = [...said, ...shown].map(({ id }) => id);
+  if (!looksLikeNotice(mail, parties.name)) return notice;
+  const own = words.map((line) => line.replace(reply, ''));
+  const seen = { ...parties, mail, links: linksOf(mail, own), isNotice: claimsFailure(notice) };
+  if (isVouchedFor(seen)) return notice;
+  const said = baitSignsIn(`${mail.subject}\n${own.join('\n')}`);
+  const shown = mailSigns.filter(({ isShownBy }) => isShownBy(seen));
+  if (!isBait(said, shown, notice, seen)) return notice;
   return {
     ...notice,
     kind: 'not-a-bounce',
     genuineness: 'fake',
-    genuinenessReasons: reasons,
+    genuinenessReasons: [...said, ...shown].map(({ id }) => id),
     recipients: [],
   };
 }
 
-/** It asks for a click, says why, and leads to or comes from somebody else; or it presses from all sides. */
-function isBait(said: BaitSign[], shown: MailSign[], mail: Mail, notice: Notice): boolean {
-  const isLure = said.some(({ asks }) => asks) || shown.some(({ lures }) => lures);
-  if (!isLure) return false;
-  if (notice.kind === 'auto-reply') return said.length + shown.length >= PLENTY;
-  if (shown.length > 0)
-    return said.length + shown.length > ENOUGH || (said.length > 0 && claimsFailure(notice));
-  if (isProven(mail)) return false;
-  return said.length > ENOUGH || (said.length === ENOUGH && !mail.isWhole);
-}
+/** A server's words, not the notice's: what they ask and where they lead proves nothing. */
+const reply =
+  /(?:^\s{0,8}[45]\d\d[ -]|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\bsaid: ?[45]\d\d\b).{0,1000}/;
 
 const claimsFailure = ({ kind }: Notice): boolean => kind === 'failure' || kind === 'delay';
 
-/** The reader's own server says that the sender is who he claims to be (RFC 8601). */
-const isProven = (mail: Mail): boolean => /\bdmarc=pass\b/i.test(mail.header('authentication-results') ?? '');
-
-/** A copied report or reply, sent by somebody whom the reader's own server calls forged. */
-function isCopy(said: BaitSign[], shown: MailSign[]): boolean {
-  const isForged = shown.some(({ id }) => id === 'failed-authentication');
-  return isForged && said.some(({ asks }) => asks) && said.length + shown.length >= PLENTY;
+/** The links of the notice itself: not of a reply that it quotes, nor of the message that it returns. */
+function linksOf(mail: Mail, own: string[]): string[] {
+  const text = mail.text.toLowerCase();
+  const ownText = own.join('\n').toLowerCase();
+  return mail.links.filter((link) => !text.includes(link) || ownText.includes(link));
 }
 
+/** `Re:`, `Fwd:`: a person's letter, whatever it quotes. */
+const answer =
+  /^\s{0,3}(?:re|aw|sv|antw|odp|vs|tr|fw|fwd|wg|rv|enc|vl|ynt|ilt|答复|转发|回复|返信)\s?(?:\[\d{1,3}\])?\s?[:：]/i;
+
+/** Known, at home, or proven to be who he says, and not dressed up. */
+function isVouchedFor(seen: Appearance): boolean {
+  const { mail } = seen;
+  const isForged = mailSigns.some(({ id, isShownBy }) => id === 'failed-authentication' && isShownBy(seen));
+  if (isForged) return false;
+  if (isKnownSender(seen) || isFromHome(seen)) return true;
+  if (isDisguised(seen)) return false;
+  return isProven(mail) || answer.test(mail.subject) || mail.header('list-id') !== undefined;
+}
+
+/** It offers something to press, says that mail or mailbox is in danger, and enough beside that. */
+function isBait(said: BaitSign[], shown: MailSign[], notice: Notice, seen: Appearance): boolean {
+  const points = said.length + shown.length;
+  if (!said.some(({ asks }) => asks) && !shown.some(({ lures }) => lures)) return false;
+  if (notice.kind === 'auto-reply') return points >= PLENTY && shown.length > 0;
+  const isQuoting = quotesServer(notice, seen);
+  if (isQuoting && seen.mail.isWhole) return isCopy(said, shown);
+  if (!said.some(({ id }) => complaints.has(id)) && !claimsFailure(notice)) return false;
+  return seen.mail.isWhole ? shown.length > 0 && points >= ENOUGH : isBaitText(said, shown, notice, seen);
+}
+
+/** Of a text nobody knows who sent it: it has to speak as mail's own voice, and to leave something to press. */
+function isBaitText(said: BaitSign[], shown: MailSign[], notice: Notice, seen: Appearance): boolean {
+  const ids = [...said, ...shown].map(({ id }) => id);
+  if (isLetter.test(seen.mail.text) || !ids.some((id) => presses.has(id))) return false;
+  if (shown.length > 0) return ids.length >= PLENTY;
+  if (isFilter(seen) || (seen.sender !== '' && !isMachineName(seen.name))) return false;
+  const isNamed = seen.sender !== '' || notice.recipients.some(({ address }) => address);
+  return ids.length >= (isNamed ? PLENTY + 1 : PLENTY);
+}
+
+/** A person quotes; bait never does. */
+const isLetter = /^>/m;
+
+/** The digest of a filter holds mail as well, and says why. */
+const isFilter = ({ mail }: Appearance): boolean => mentions(mail.text.slice(0, 1000), [['filter']]);
+
+/** What a text leaves to press. */
+const presses = new Set(['lone-button', 'foreign-link', 'keep-password']);
+
+/** What bait is about. */
+const complaints = new Set(['messages-held', 'storage-threat', 'keep-password']);
+
+/** A copied report or reply: forged or disguised, and asking for a click somewhere else. */
+function isCopy(said: BaitSign[], shown: MailSign[]): boolean {
+  const isDishonest = shown.some(({ id }) => id === 'failed-authentication' || id === 'disguised-sender');
+  const isLure = said.some(({ asks }) => asks) && shown.some(({ lures }) => lures);
+  return isDishonest && isLure && said.length + shown.length >= PLENTY;
+}
+
+/** A server's reply says something; bait only shows a number that looks like one. */
+const sentence = /[a-z]{2,}\W{1,20}[a-z]{2,}/i;
+
 /** A report, the returned message or a server's own sentence about somebody else: what bait does not have. */
-function quotesServer(notice: Notice, mail: Mail, { sender, readers }: Parties): boolean {
+function quotesServer(notice: Notice, { mail, sender, readers }: Appearance): boolean {
   const isReplyAlone = !mail.isWhole && sender === '';
   const isAboutSelf = (address: string) => [sender, ...readers].some((own) => isSameMailbox(own, address));
-  const hasReply = notice.recipients.some(
-    ({ replyCode, enhancedCode, address, diagnostic }) =>
-      (replyCode ?? enhancedCode) &&
-      (isReplyAlone || (address && !isAboutSelf(address))) &&
-      sentence.test(diagnostic),
+  const others = notice.recipients.filter(({ address }) => address && !isAboutSelf(address));
+  const hasReply = (isReplyAlone ? notice.recipients : others).some(
+    ({ replyCode, enhancedCode, diagnostic }) => (replyCode ?? enhancedCode) && sentence.test(diagnostic),
   );
+  const isReport = mail.deliveryStatus !== undefined || mail.reportType !== undefined;
   return (
     hasReply ||
-    mail.deliveryStatus !== undefined ||
-    mail.reportType !== undefined ||
+    (isReport && (others.length > 0 || notice.recipients.length === 0)) ||
     mail.original !== undefined ||
     notice.original.messageId !== undefined
   );
@@ -91,10 +141,23 @@ function isBackscatter({ kind, original }: Notice, mail: Mail): boolean {
   return /\b(?:spf=fail|received-spf: ?fail)\b/i.test(mail.original);
 }
 
-const dressed =
-  /mailer[- ]?daemon|mail delivery|delivery (?:sub)?system|postmaster|(?:mail|inbox) ?(?:server|admin|support|system|center|box|team|desk|beheer)|undeliver|delivery (?:fail|status|notif|report|incomplete|problem|error)|deliver(?:y|ed)? failed|returned mail|(?:pending|held|quarantined|blocked|undelivered|incoming|outgoing|suspended|clustered) (?:\S{1,12} ){0,2}(?:messages?|mails?|e-?mails?|deliver)|(?:messages?|mails?|e-?mails?) (?:\S{1,12} ){0,3}(?:pending|held|on hold|undelivered|blocked|failed|quarantine|queued|rejected|not deliver)|failed delivery|it (?:desk|support|help)|web ?mail|quota exceeded|system administrator|help ?desk|zustell|zugestellt|zurückgehalten|postfach|unzustellbar|bezorg|opslaglimiet|berichten|non (?:consegnat|recapitat|remis|distribu)|casella|messagerie|boîte|correo|correio|mensagens|mensajes|buzón|skrzynk|wiadomości|недоставлен|почтов|未配信|メール|退信|邮件|郵件|ileti|posta/i;
+/** What bait and notices are called. */
+const topics = [
+  ['held'],
+  ['deliver'],
+  ['storage'],
+  ['account', 'full'],
+  ['mail', 'not'],
+  ['mail', 'fault'],
+  ['mail', 'threat'],
+  ['mail', 'ask'],
+  ['secret', 'threat'],
+  ['secret', 'ask'],
+  ['account', 'ask'],
+  ['account', 'threat'],
+] as const;
 
-const looksLikeNotice = (mail: Mail): boolean =>
-  dressed.test(mail.from) ||
-  dressed.test(mail.subject) ||
-  (!mail.isWhole && dressed.test(mail.text.slice(0, 400)));
+const looksLikeNotice = (mail: Mail, name: string): boolean =>
+  isMachineName(name) ||
+  mentions(mail.subject, topics) ||
+  (!mail.isWhole && mentions(mail.text.slice(0, 400), topics));

@@ -9,7 +9,7 @@ const autoReplySubject =
 
 /** Challenge-response: the recipient's filter asks the sender to prove himself. */
 const challenge =
-  /(?:(?:account|mail ?box|inbox|address|i am|i.m) (?:is )?protected by|confirm (?:that )?you(?:r message| are)|verify (?:that )?you are|prove (?:that )?you are|one-time (?:confirmation|verification)|allowed senders? list|click .{0,60}(?:so that|to (?:have|get)) .{0,60}(?:deliver|inbox))/i;
+  /(?:(?:account|mail ?box|inbox|address|i am|i.m) (?:is )?protected by|confirm (?:that )?you(?:r message| are)|verify (?:that )?you are|prove (?:that )?you are|one-time (?:confirmation|verification)|(?:to|onto) (?:my|the|our|his|her) allowed senders? list|click .{0,60}(?:so that|to (?:have|get)) .{0,60}(?:deliver|inbox))/i;
 
 const abuse =
   /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint|complaint about (?:message|mail) from)/i;
@@ -25,7 +25,7 @@ const answerSubject = /^\s*(?:re|aw|sv|antw|odp|vs|tr|fw|fwd|wg|rv|enc|i|r|res)\
 
 /** Lines that quote another message; what they say was said by somebody else. */
 const quoted =
-  /^\s{0,3}>|^\s{0,3}(?:on|am|le|el|il|op|w dniu|den) .{5,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał|skrev)\s?:|^-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete|message) ?(?:message|nachricht|transféré)?|^begin forwarded message/im;
+  /^\s{0,3}>(?!>> ?(?:[a-z]{4}\b|[245]\d\d))|^\s{0,3}(?:on|am|le|el|il|op|w dniu|den) .{5,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał|skrev)\s?:|^-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete|message) ?(?:message|nachricht|transféré)?|^begin forwarded message/im;
 
 /** A page on which people talk about a notice. */
 const discussed =
@@ -127,7 +127,7 @@ const SHORT = 500;
 
 /** A line out of a log or a ticket: no code, no address, but a mail server's vocabulary. */
 const claim =
-  /\b(?:deliver(?:ed|y)|undeliver\w{0,6}|bounced?|bouncing|blocked|rejected|refused|failed|quota|mailbox|recipient|host|connection|timed out|time(?:d ?)?out|dns|lookup|smtp|mxs?|tls|unrouteable|suppress\w{1,6}|(?:unknown|no such|invalid) (?:user|recipient|address)|(?:user|account|address|domain) (?:not found|unknown|disabled|does not|was)|accept mail|loops back|command (?:died|output)|temporary failure|complaints?|restricted mode|postfach|benutzer|empfänger|zugestellt|destinataire|destinatario|distribué|submitted|message|[45]\d\d)\b/i;
+  /\b(?:deliver(?:ed|y)|undeliver\w{0,6}|bounced?|bouncing|blocked|rejected|refused|failed|quota|mailbox|recipient|host|connection|timed out|time(?:d ?)?out|dns|lookup|smtp|mxs?|tls|unrouteable|suppress\w{1,6}|(?:unknown|no such|invalid) (?:user|recipient|address)|(?:user|account|address|domain) (?:not found|unknown|disabled|does not|was)|accept mail|action not taken|(?:access|relay\w{0,3}) denied|rate limit|(?:block|black|deny) ?list|listed|in reply to|invalid|denied|output file|disk|sender|error|fehlermeldung|loops back|command (?:died|output)|temporary failure|complaints?|restricted mode|postfach|benutzer|empfänger|zugestellt|destinataire|destinatario|distribué|submitted|message|[45]\d\d)\b/i;
 
 /** One paragraph without a mail's header lines: people's letters have more. */
 const isShortClaim = (text: string): boolean =>

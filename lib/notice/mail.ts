@@ -3,6 +3,7 @@ import { bareAddress } from './addresses.ts';
 import { linksIn } from './links.ts';
 import type { NoticeSource } from './notice.ts';
 import { isSource, openPasted, visible } from './pasted.ts';
+import { withoutReturnedBody } from './returned-body.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** A message as far as the reader needs it; for a shown or pasted text most of it is empty. */
@@ -35,8 +36,12 @@ export interface Mail {
  * behind the first megabyte is somebody's attachment (postal-mime needs a second for a megabyte of short lines).
  */
 const LONGEST_MAIL = 1024 * 1024;
-/** The reader looks at this much of each text. */
+/** A megabyte of ordinary lines has fewer; a mail of blank lines would keep postal-mime busy for ten seconds. */
+const MOST_LINES = 20_000;
+/** The reader looks at this much of each text of a mail. */
 const LONGEST_TEXT = 512 * 1024;
+/** What a person selects, or a webmail shows, is shorter; a notice stands before the message that it returns. */
+const LONGEST_SELECTION = 128 * 1024;
 /** Only the headers of the returned message count. */
 const LONGEST_ORIGINAL = 64 * 1024;
 /** A shorter text may only say that the message is HTML. */
@@ -44,11 +49,27 @@ const SHORT_TEXT = 200;
 
 /** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
 export async function openMail(source: NoticeSource): Promise<Mail> {
-  if (source.form === 'shown') return fromText(visible(source.text), source.subject, source.from);
-  if (source.form === 'selection') return openSelection(source.text.slice(0, LONGEST_TEXT));
-  const head = source.raw.slice(0, LONGEST_MAIL);
+  if (source.form !== 'mime') {
+    const text = source.text.slice(0, LONGEST_SELECTION);
+    return source.form === 'shown'
+      ? fromText(visible(text), source.subject, source.from)
+      : openSelection(text);
+  }
+  const head = headOf(withoutReturnedBody(source.raw));
   const email = await parse(head);
   return email ? fromEmail(email, head) : fromText(textOf(head));
+}
+
+function headOf(raw: string | Uint8Array): string | Uint8Array {
+  if (raw.length <= MOST_LINES) return raw;
+  const find = (from: number) => (typeof raw === 'string' ? raw.indexOf('\n', from) : raw.indexOf(10, from));
+  let end = 0;
+  for (let lines = 0; lines < MOST_LINES && end < LONGEST_MAIL; lines++) {
+    const next = find(end);
+    if (next < 0) return raw.slice(0, LONGEST_MAIL);
+    end = next + 1;
+  }
+  return raw.slice(0, Math.min(end, LONGEST_MAIL));
 }
 
 async function openSelection(text: string): Promise<Mail> {

@@ -33,9 +33,12 @@ export const visible = (text: string): string =>
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/\r\n?/g, '\n');
 
+/** Nobody selects more. */
+const MOST_LINES = 5000;
+
 /** Undoes quoting, forwarding and lost line breaks. */
 export function openPasted(text: string): Pasted {
-  const lines = visible(text).split('\n');
+  const lines = visible(text).split('\n', MOST_LINES);
   const view = openView(lines);
   if (view && !daemon.test(view.from)) return { ...view, text: view.rest.join('\n') };
   const { subject, rest } = behindForward(unquoted(view?.rest ?? lines));
@@ -86,7 +89,7 @@ function openView(lines: string[]): View | undefined {
 }
 
 /** `> a`, `>> a`, `| a`; a transcript's `>>> RCPT TO` is none. */
-const quote = /^\s{0,3}(?:[>|]\s?){1,6}(?<!>>> ?)/;
+const quote = /^\s{0,3}(?!>>> ?(?:[a-z]{4}\b|[245]\d\d))(?:[>|]\s?){1,6}/i;
 
 /** Fewer quoted lines are a person's letter that quotes in passing. */
 const FEWEST_QUOTED = 3;

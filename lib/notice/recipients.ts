@@ -3,8 +3,8 @@ import type { DeliveryStatus } from './delivery-status.ts';
 import type { Mail } from './mail.ts';
 import type { NoticeRecipient, Original } from './notice.ts';
 import { type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
-import { recipientInSentences } from './recipient-sentences.ts';
 import { completeRecipient, readRecipient } from './recipient-reply.ts';
+import { recipientInSentences } from './recipient-sentences.ts';
 
 /** All that tells who failed. */
 export interface Evidence {

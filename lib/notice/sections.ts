@@ -8,10 +8,13 @@ const originalMark =
 const copyMark =
   /^[\s>]{0,8}[-=*_]{3,}.{0,60}(?:copy|copia|cópia|kopie|kopia|kopi\b|copie|копи|コピー|副本|复制|사본|kopyası|original bounce)/i;
 
-/** A header block begins: the original was appended without a word. */
+/** A header block begins: the original was appended without a word. An indented one is a list that the notice makes. */
 const headerLine =
   /^(?:received|return-path|dkim-signature|x-[\w-]{1,40}|message-id|mime-version|arc-seal):\s?\S/i;
 const isContinued = /^(?:[\w-]{2,40}:\s?|\s+)\S/;
+
+/** A notice's own words and the returned header have fewer. */
+const MOST_LINES = 20_000;
 
 export interface Sections {
   /** What the mail program says. */
@@ -22,7 +25,7 @@ export interface Sections {
 
 /** Divides a text into the notice's own lines and the message that it returns. */
 export function divide(text: string): Sections {
-  const lines = text.split(/\r?\n/).flatMap(unfolded);
+  const lines = text.split(/\r?\n/, MOST_LINES).flatMap(unfolded);
   const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1]));
   if (at < 1) return { words: lines, original: '' };
   return { words: lines.slice(0, at), original: lines.slice(at).join('\n') };
@@ -44,7 +47,7 @@ const isShaped = (start: string): boolean =>
 function isOriginal(line: string, next: string | undefined): boolean {
   const start = line.slice(0, 200).trim();
   if (start === '') return false;
-  if (headerLine.test(start)) return next !== undefined && isContinued.test(next);
+  if (headerLine.test(line)) return next !== undefined && isContinued.test(next);
   if (!isShaped(start)) return false;
   return originalMark.test(start) || originalLabel.test(start) || copyMark.test(start);
 }

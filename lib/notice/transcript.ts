@@ -1,5 +1,5 @@
 /** What a server answered in a session that the notice prints: Sendmail and Courier `<<<`, MDaemon `<--`, Postfix `Out:`, Trend Micro. */
-const answer = /(?:^|\s)(?:<<<|<--|Out:|Received >>>)\s{0,3}([245]\d\d(?:[ -].{0,1000}|$))/;
+const answer = /(?:^|\s)(?:<<<|<--|>>>|Out:)\s{0,3}([245]\d\d(?:[ -].{0,1000}|$))/;
 
 /** What the sender had said, as far as it names a recipient. */
 const command = /(?:^|\s)(?:>>>|-->|In:|Sent <<<)\s{0,3}(?:rcpt to:\s?<?([^\s<>]{3,320})|[a-z]{4})/i;

@@ -1,0 +1,51 @@
+import type { NoticeKind } from '../notice.ts';
+
+export type FrameKind = Extract<NoticeKind, 'failure' | 'delay' | 'delivered'>;
+
+/** Sentences by what they say; linear, and read with or without accents. */
+export type Frames = Readonly<Partial<Record<FrameKind, RegExp>>>;
+
+/** How mail programs speak in one language. */
+export interface Language {
+  /** BCP 47. */
+  code: string;
+  /** Words that its notices use, and as few other languages as possible; one of a script of its own needs none. */
+  words?: string;
+  /** What notices are called. */
+  subject: Frames;
+  /** What they say around the reply. */
+  body: Frames;
+  /** What stands at the beginning of a line, before a colon; sources of patterns. */
+  labels: Labels;
+  /** How they say that the server goes on trying, and until when; sources of patterns. */
+  horizon: Horizon;
+}
+
+export interface Labels {
+  /** Before the reply, or the program's own reason. */
+  response: readonly string[];
+  /** Before the host that wrote the notice. */
+  server: readonly string[];
+  recipient: readonly string[];
+  /** Before whom a mail went to: the recipient, where nothing else names him. */
+  to: readonly string[];
+  /** Before the sender's address, which never failed. */
+  sender: readonly string[];
+  /** Before the returned message or its headers. */
+  original: readonly string[];
+}
+
+interface Horizon {
+  /** In the sentence that names the time. */
+  retry: string;
+  hour: string;
+  day: string;
+  /** Before a time that has passed already, or that lies between two attempts. */
+  passed?: string;
+  /** Before the date that the attempts end with. */
+  until?: string;
+  /** The same, behind it. */
+  untilBehind?: string;
+}
+
+export const defineLanguage = (language: Language): Language => language;

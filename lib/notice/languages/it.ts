@@ -1,0 +1,38 @@
+import { defineLanguage } from './define.ts';
+
+export const italian = defineLanguage({
+  code: 'it',
+  words:
+    'il messaggio messaggi della del gli di che non stato stata alla per destinatario destinatari indirizzo consegnato consegna recapitato recapitare recapito risposta una posta casella seguenti impossibile dal nel sono questo errore perché utente comando più un sconosciuto rifiutato spazio dominio viene dai ha hai inviato ore tentativi',
+  subject: {
+    delay:
+      /(?:consegna|recapito) (?:ritardat[ao]|posticipat[ao]|in ritardo)|non ancora (?:consegnat|recapitat)/i,
+    delivered: /^(?:recapitato|consegnato|inoltrato):|consegna riuscita|avvenuta consegna/i,
+    failure:
+      /non recapitabile|mancat[ao] (?:recapito|consegna)|non (?:consegnat|recapitat|consegnabil)|(?:errore|problema) (?:di|nella|nel) (?:consegna|recapito|invio)|(?:consegna|recapito) (?:non riuscit|fallit)|(?:messaggio|posta|mail|email) (?:respint|restituit|rifiutat|non inviat)|impossibile (?:recapitare|consegnare)|restituit[ao] al mittente|invio non riuscito|non recapitato/i,
+  },
+  body: {
+    delay:
+      /non (?:è|è stato) ancora (?:stato )?(?:recapitat|consegnat)|(?:consegna|recapito) .{0,60}ritard|riproverà|(?:ritenterà|continuerà|proverà).{0,30}(?:consegn|recapit|tent|nuovo|prov)|(?:ulteriori|altri|nuovi) tentativi|problema temporaneo|solo un avviso/i,
+    failure:
+      /non (?:è stato|può essere|è stato possibile|è possibile|sono stati) (?:recapita|consegna|invia|trova)|impossibile (?:recapitare|consegnare|inviare|trovare)|indirizzo non trovato|recapito non riuscito|consegna .{0,40}(?:non riuscita|fallita)|(?:è stato|stata) (?:respint|rifiutat|bloccat)|non esiste|casella .{0,40}(?:piena|disattivat)|problema (?:durante|nel) (?:la|il)? ?(?:consegna|recapito)|non è stato (?:accettato|inviato|spedito)|viene restituito|hai superato|messaggio rifiutato|non raggiunt/i,
+  },
+  labels: {
+    response: [
+      '(?:la )?risposta(?: del server(?: remoto)?)?(?: (?:è stata|era|è))?',
+      '(?:motivo|ragione|causa|errore(?: segnalato)?|messaggio di errore|diagnostica)',
+    ],
+    server: ['server (?:di generazione|generatore)', 'generato da', 'inviato da'],
+    recipient: ['(?:indirizzo (?:del )?)?destinatario', 'indirizzo(?: e-?mail| non raggiunto)?'],
+    to: ['a'],
+    sender: ['(?:indirizzo (?:del )?)?mittente', 'da'],
+    original: ['intestazioni (?:originali|(?:del )?messaggio originale)', 'messaggio originale'],
+  },
+  horizon: {
+    retry: 'riprov|ritent|tentativ|prover|continuer',
+    hour: 'or[ae]',
+    day: 'giorn[oi]',
+    passed: 'da oltre|dopo|ogni',
+    until: 'fino (?:al?|alle)',
+  },
+});

@@ -1,0 +1,37 @@
+import { defineLanguage } from './define.ts';
+
+export const portuguese = defineLanguage({
+  code: 'pt',
+  words:
+    'não mensagem mensagens você sua seu foi endereço destinatário destinatários entregue entrega uma dos das pelo pela os com caixa resposta porque possível enviar falha seguintes servidor ao para estes por usuário comando respondeu conta cheia rejeitada mais sem ser um foram nosso domínio está',
+  subject: {
+    delay: /entrega (?:atrasada|adiada|em atraso)|atraso na entrega|ainda não (?:foi )?entregue/i,
+    delivered: /^(?:entregue|retransmitid[oa]|mensagem entregue):|entrega bem-sucedida/i,
+    failure:
+      /não (?:é possível entregar|entregue|foi (?:possível )?entreg|pôde ser entregue|pode ser entregue)|(?:falha|erro|problema) (?:na|de|no) (?:entrega|envio)|(?:mensagem|e-?mail|correio) (?:devolvid[oa]|não entregue|rejeitad[oa]|não enviad[oa]|retornad[oa])|retornado ao remetente|devolvid[oa] ao remetente|bloqueio .{0,20}de envio|envio bloqueado/i,
+  },
+  body: {
+    delay:
+      /ainda não (?:foi|pôde ser) entregue|entrega .{0,60}(?:atras|adiad)|(?:tentará|tentaremos|continuará|continuaremos) (?:a )?(?:novamente|tent|entreg|por)|novas tentativas|problema temporário|apenas um aviso|será tentad|está atrasada/i,
+    failure:
+      /falha na entrega|não (?:foi|pôde ser|pode ser|foram|puderam ser) (?:entregue|enviad)|endereço não (?:foi )?encontrado|não foi (?:possível )?(?:entregar|encontrad)|não (?:foi )?encontrad|(?:foi|foram) (?:rejeitad|bloquead|devolvid|recusad)|não existe|caixa .{0,40}cheia|impossível entregar|problema (?:na|ao) entreg|(?:foi|está) (?:suspens|desativad)|limite de .{0,40}(?:por hora|destinatários|envio)|não (?:foi enviad|recebe)/i,
+  },
+  labels: {
+    response: [
+      '(?:a )?resposta(?: do servidor(?: remoto)?)?(?: (?:foi|é)(?: a seguinte)?)?',
+      '(?:motivo|razão|causa|erro(?: (?:relatado|reportado))?|mensagem de erro|diagnóstico)',
+    ],
+    server: ['servidor (?:de origem|de geração|gerador)', 'gerado por', 'enviado por'],
+    recipient: ['(?:endereço do )?destinatário', 'endereço(?: de e-?mail)?'],
+    to: ['para'],
+    sender: ['(?:endereço do )?remetente', 'de'],
+    original: ['cabeçalhos (?:originais|da mensagem original)', 'mensagem original'],
+  },
+  horizon: {
+    retry: 'tent(?:a|á)',
+    hour: 'horas?',
+    day: 'dias?',
+    passed: 'há|após|mais de|a cada',
+    until: 'até(?: o dia)?',
+  },
+});

@@ -1,0 +1,503 @@
+import { describe, expect, test } from 'vitest';
+import type { NoticeSource } from '../../../lib/notice/notice.ts';
+import { readNotice } from '../../../lib/notice/read.ts';
+
+/** A whole mail in as few words as it needs. */
+interface Letter {
+  from: string;
+  to?: string;
+  subject: string;
+  /** Plain text, or HTML when it begins with a tag; several parts make it multipart. */
+  body: string | { type: string; text: string }[];
+  /** Of a multipart, instead of `multipart/mixed`. */
+  multipart?: string;
+  /** Other header lines: Return-Path, Received, Authentication-Results ... */
+  head?: string[];
+}
+
+const READER = 'vera@atelier.example';
+
+function mime({
+  from,
+  to = READER,
+  subject,
+  body,
+  multipart = 'multipart/mixed',
+  head = [],
+}: Letter): NoticeSource {
+  const lines = [
+    ...head,
+    `From: ${from}`,
+    `To: ${to}`,
+    `Subject: ${subject}`,
+    'Date: Tue, 3 Mar 2026 09:12:00 +0000',
+    'MIME-Version: 1.0',
+  ];
+  const part = (type: string, text: string) =>
+    [
+      `Content-Type: ${type}; charset=utf-8`,
+      `Content-Disposition: ${type.includes('name=') ? 'attachment' : 'inline'}`,
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      `${text}\r\n`,
+    ].join('\r\n');
+  const typeOf = (text: string) => (text.startsWith('<') ? 'text/html' : 'text/plain');
+  const content =
+    typeof body === 'string'
+      ? part(typeOf(body), body)
+      : [
+          `Content-Type: ${multipart}; boundary=bl\r\n\r\n`,
+          ...body.map(({ type, text }) => `--bl\r\n${part(type, text)}`),
+          '--bl--\r\n',
+        ].join('');
+  return { form: 'mime', raw: new TextEncoder().encode(`${lines.join('\r\n')}\r\n${content}`) };
+}
+
+const shown = (from: string, subject: string, text: string): NoticeSource => ({
+  form: 'shown',
+  from,
+  subject,
+  text,
+});
+
+const pasted = (text: string): NoticeSource => ({ form: 'selection', text });
+
+/** The reader's server took the mail from a stranger, and says so. */
+const failed = (domain = 'atelier.example') => [
+  `Received: from vm44.rack.example (vm44.rack.example [203.0.113.44]) by mx.atelier.example with ESMTP; Tue, 3 Mar 2026 09:12:01 +0000`,
+  `Authentication-Results: mx.atelier.example; spf=fail smtp.mailfrom=${domain}; dmarc=fail header.from=${domain}`,
+];
+const passed = (domain: string) => [
+  `Return-Path: <bounce@${domain}>`,
+  `Received: from out.${domain} (out.${domain} [192.0.2.7]) by mx.atelier.example with ESMTPS; Tue, 3 Mar 2026 09:12:01 +0000`,
+  `Authentication-Results: mx.atelier.example; spf=pass smtp.mailfrom=${domain}; dkim=pass header.d=${domain}; dmarc=pass header.from=${domain}`,
+];
+
+const baits: Record<string, NoticeSource> = {
+  'en: undelivered mail, button to a rented page that carries the address': mime({
+    from: 'Mail Transport Agent <orders@plantshop.example>',
+    subject: 'Undeliverable: 7 inbound items for vera@atelier.example',
+    body: '<p>Hi vera,</p><p>Seven inbound items could not reach you because of an IMAP fault.</p><p><a href="https://inbox-items.pages.dev/#vera@atelier.example">Get my mail</a></p>',
+  }),
+  'en: copied NDR about a customer with a link of its own': mime({
+    from: 'Mail Delivery System <mailer-daemon@atelier.example>',
+    subject: 'Undelivered Mail Returned to Sender',
+    head: ['Return-Path: <web@vm44.rack.example>', ...failed()],
+    body: '<p>Your message to <b>orders@gallery.example</b> could not be delivered.</p><p>&lt;orders@gallery.example&gt;: host mx.gallery.example said: 550 5.7.1 Message rejected, sender mailbox not verified</p><p><a href="https://atelier-example.verify-outbound.example/?u=dmVyYUBhdGVsaWVyLmV4YW1wbGU=">Verify mailbox and resend</a></p>',
+  }),
+  'en: copied report about the reader': mime({
+    from: 'Mail Delivery Subsystem <mailer-daemon@atelier-relay.example>',
+    subject: 'Delivery Status Notification (Delay)',
+    head: ['Return-Path: <x1@atelier-relay.example>'],
+    multipart: 'multipart/report; report-type=delivery-status',
+    body: [
+      {
+        type: 'text/html',
+        text: '<p>4 incoming messages for vera@atelier.example are delayed at our relay.</p><a href="https://relay-confirm.example/atelier.example/">Accept delivery</a><p>They are dropped after 48 hours.</p>',
+      },
+      {
+        type: 'message/delivery-status',
+        text: 'Reporting-MTA: dns; relay.atelier-relay.example\r\n\r\nFinal-Recipient: rfc822; vera@atelier.example\r\nAction: delayed\r\nStatus: 4.4.7',
+      },
+    ],
+  }),
+  'en: attached page': mime({
+    from: 'Postmaster <office@dentalcare.example>',
+    subject: 'Mail delivery failed: message held for vera@atelier.example',
+    body: [
+      {
+        type: 'text/plain',
+        text: 'A message sent to you could not be shown.\r\nSee the attached page to view it securely.',
+      },
+      {
+        type: 'text/html; name="Message_8812.htm"',
+        text: '<form action="https://drop.example/p"><input name=p></form>',
+      },
+    ],
+  }),
+  'en: shown, buttons only': shown(
+    'Atelier Mail Desk <hello@yogaclub.example>',
+    'Mail could not be placed in your inbox',
+    'Dear vera,\n\nSome of your mail is waiting on the server since the storage node was migrated.\n\nMove to inbox\nDiscard\n\nItems older than three days are purged.',
+  ),
+  'en: pasted, nothing but the text': pasted(
+    'Mail Server Notification\n\nvera@atelier.example\n\nAn error in your IMAP settings stopped (9) new e-mails from syncing.\n\nRestore messages\n\nYou will lose them by tomorrow if no action is taken.\n\natelier.example mail service',
+  ),
+  'en: password, from the reader to the reader': mime({
+    from: 'atelier.example <vera@atelier.example>',
+    subject: 'Mail delivery paused - password expiry',
+    head: failed(),
+    body: 'Your password lapses today and mail will no longer be delivered.\r\n\r\nContinue with the current password: http://203.0.113.44/owa/auth.php\r\n',
+  }),
+  'en: pasted quota with a copied reply': pasted(
+    'Mail Quota Notice\n\nvera@atelier.example has 0.02 GB left.\n\n14 messages to you were rejected:\n552 5.2.2 Mailbox full, message rejected\n\nIncrease storage\n\nThis notice was sent to vera@atelier.example.',
+  ),
+  'en: queued outgoing mail, web form': mime({
+    from: 'Outbound Mail Queue <accounts@sailclub.example>',
+    subject: 'Your sent messages are stuck in the queue',
+    head: passed('sailclub.example'),
+    body: '<p>Three messages you sent today are stuck because your sender identity needs to be renewed.</p><p><a href="https://forms.gle/8hd7s">Renew identity</a></p>',
+  }),
+  'de: Warteschlange': mime({
+    from: 'Mailserver atelier.example <kontakt@reisebuero.example>',
+    subject: 'Nicht zugestellt: 8 eingehende E-Mails',
+    body: 'Hallo vera,\r\n\r\n8 eingehende E-Mails hängen wegen eines Serverfehlers fest.\r\n\r\nNachrichten freischalten: https://posteingang.reisebuero-cdn.example/atelier\r\n\r\nAndernfalls werden sie nach 24 Std. verworfen.\r\n',
+  }),
+  'de: Anmeldung, gezeigt': shown(
+    'IT-Support <info@blumen-lang.example>',
+    'Zustellfehler: Ihre Sitzung ist abgelaufen',
+    'Sehr geehrte Nutzerin,\n\nda Ihre Anmeldung ungültig geworden ist, konnten neue Mails nicht übertragen werden.\n\nErneut anmelden\n\nOhne Anmeldung sperren wir das Konto am 5. März.',
+  ),
+  'de: Kontingent, aus dem Stand': pasted(
+    'Von: Postfach-Team <team@gartenwelt.example>\nAn: vera@atelier.example\nBetreff: Postfach voll\n\nIhr Postfach hat 99,4 % seines Speichers erreicht. Neue E-Mails weisen wir ab.\n\nKostenlos auf 25 GB aufstocken\n\nSonst wird das Postfach stillgelegt.',
+  ),
+  'de: Aktualisierung': mime({
+    from: '"Systemadministrator" <noreply@update-mail.example>',
+    subject: 'Unzustellbare Nachrichten - Aktualisierung nötig',
+    body: '<p>Ihr Mailkonto <b>vera@atelier.example</b> nutzt eine veraltete Version. Fünf Nachrichten an Sie konnten nicht ausgeliefert werden.</p><p><a href="https://update-mail.example/v?atelier.example">Konto aktualisieren</a></p>',
+  }),
+  'fr: messages bloqués': mime({
+    from: 'Service messagerie <contact@boulangerie-roy.example>',
+    subject: 'Échec de remise : 5 courriels entrants',
+    body: "Bonjour vera,\r\n\r\nSuite à une erreur de synchronisation, cinq courriels n'ont pas été déposés dans votre boîte.\r\n\r\nRécupérez-les : http://boite-entrante.example/atelier/\r\n\r\nIls seront effacés sous 48 h.\r\n",
+  }),
+  'fr: mot de passe': shown(
+    'Administration atelier.example <secretariat@ecole-danse.example>',
+    'Messages en attente',
+    'Votre mot de passe arrive à échéance. La réception de nouveaux messages est suspendue.\n\nConserver mon mot de passe\n\nSupport informatique',
+  ),
+  'fr: quota': pasted(
+    'Boîte mail pleine\n\nUtilisateur : vera@atelier.example\nEspace utilisé : 4,98 Go sur 5 Go\n\nVos correspondants reçoivent un avis de non-remise.\n\nAugmenter mon espace gratuitement : https://espace-mail.exemple-stockage.example/\n\nSans action de votre part, le compte sera clôturé.',
+  ),
+  'es: correos retenidos': mime({
+    from: 'Servidor de Correo <ventas@zapateria.example>',
+    subject: 'No se pudieron entregar 6 correos',
+    body: '<p>Estimada vera:</p><p>Seis correos entrantes quedaron retenidos por un fallo de autenticación.</p><p><a href="https://correo-retenido.example/?id=vera%40atelier.example">Recibir correos</a></p>',
+  }),
+  'es: buzón lleno, mostrado': shown(
+    'Soporte Webmail <avisos@ferretera.example>',
+    'Su buzón ha alcanzado el límite',
+    'Ha superado la capacidad de su buzón y los mensajes nuevos se devuelven a sus remitentes.\n\nAmpliar capacidad\n\nDispone de 24 horas antes del cierre de la cuenta.',
+  ),
+  'es: validación pendiente': mime({
+    from: 'Administrador <sistema@notificador.example>',
+    subject: 'Entrega fallida - valide su cuenta',
+    head: ['Return-Path: <sistema@notificador.example>'],
+    body: 'Hemos migrado el servidor. Hasta que valide su cuenta de correo no podrá recibir mensajes.\r\n\r\nValidar: http://198.51.100.7/correo/atelier.example/\r\n',
+  }),
+  'pt: mensagens não entregues': mime({
+    from: 'Central de E-mail <contato@padaria.example>',
+    subject: 'Falha na entrega de 4 mensagens recebidas',
+    body: '<p>Olá vera,</p><p>Quatro mensagens ficaram presas no servidor após a manutenção.</p><p><a href="https://webmail-atelier.servidor.example/entrar">Liberar mensagens</a></p><p>Serão apagadas amanhã.</p>',
+  }),
+  'pt: caixa cheia': shown(
+    'Equipe Webmail <financeiro@oficina-sul.example>',
+    'Caixa de entrada cheia - e-mails sendo devolvidos',
+    'Sua caixa postal atingiu 100% da capacidade.\n\nAumentar espaço agora\n\nSe não houver atualização, a conta será desativada.',
+  ),
+  'it: messaggi sospesi': mime({
+    from: 'Amministratore di posta <info@gelateria.example>',
+    subject: 'Consegna non riuscita: 3 messaggi',
+    body: '<p>Tre messaggi diretti a vera@atelier.example sono fermi sul server per un problema di configurazione.</p><p><a href="https://atelier.example.consegna-posta.example/">Sblocca la consegna</a></p>',
+  }),
+  'it: sessione': pasted(
+    'Avviso di mancata consegna\n\nSistema Webmail <web@trattoria.example>\na vera@atelier.example\n\nLa sua sessione IMAP è scaduta e la posta in arrivo non viene più scaricata.\n\nAccedi di nuovo\n\nI messaggi verranno rimossi entro domani.',
+  ),
+  'nl: vastgehouden': mime({
+    from: 'Mailserver <planning@taxi.example>',
+    subject: 'Niet bezorgd: 5 inkomende mails',
+    body: 'Beste vera,\r\n\r\nVijf inkomende mails staan vast door een synchronisatiefout.\r\n\r\nNu ontvangen: https://mail-ontvangen.example/u/dmVyYUBhdGVsaWVyLmV4YW1wbGU\r\n',
+  }),
+  'nl: wachtwoord': shown(
+    'ICT Helpdesk <contact@bakker.example>',
+    'Bezorging van e-mail wordt gestopt',
+    'Het wachtwoord van uw postvak verloopt vandaag. Daarna komt er geen e-mail meer binnen.\n\nHuidig wachtwoord behouden',
+  ),
+  'pl: zatrzymane': mime({
+    from: 'Administrator poczty <biuro@kwiaciarnia.example>',
+    subject: 'Niedostarczone wiadomości (6)',
+    body: '<p>Sześć wiadomości przychodzących nie trafiło do skrzynki z powodu błędu synchronizacji.</p><p><a href="https://poczta-odbior.example/atelier.example">Odbierz wiadomości</a></p>',
+  }),
+  'pl: limit': shown(
+    'Zespół Webmail <info@meble.example>',
+    'Skrzynka przepełniona - wiadomości są zwracane',
+    'Twoja skrzynka wykorzystała 98% miejsca.\n\nZwiększ pojemność\n\nW przeciwnym razie konto zostanie wyłączone w ciągu 24 godzin.',
+  ),
+  'ru: задержанные письма': mime({
+    from: 'Почтовый сервер <shop@kovry.example>',
+    subject: 'Недоставленные письма: 4',
+    body: '<p>Здравствуйте, vera!</p><p>Четыре входящих письма не доставлены из-за ошибки синхронизации.</p><p><a href="https://pochta-vhod.example/?e=vera@atelier.example">Получить письма</a></p>',
+  }),
+  'ru: пароль': shown(
+    'Служба поддержки почты <office@mebel.example>',
+    'Доставка почты приостановлена',
+    'Срок действия вашего пароля истёк. Новые сообщения не поступают.\n\nОставить текущий пароль\n\nЧерез 24 часа ящик будет закрыт.',
+  ),
+  'ja: 未配信': mime({
+    from: 'メールサーバー <info@hanaya-shop.example>',
+    subject: '配信エラー:新着メール 5 件',
+    body: 'vera 様\r\n\r\nサーバーの同期エラーにより、受信メール 5 件が配信できませんでした。\r\n\r\nメールを受け取る:https://mail-uketori.example/atelier.example/\r\n\r\n48 時間を過ぎると消去されます。\r\n',
+  }),
+  'ja: 容量': shown(
+    'メール管理者 <noreply@souko.example>',
+    'メールボックスの容量が上限に達しました',
+    'ご利用のメールボックスは 99% を使用しています。新しいメールは送信元へ戻されます。\n\n容量を追加する\n\n本日中にお手続きがない場合、アカウントは停止します。',
+  ),
+  'zh: 滞留邮件': mime({
+    from: '邮件服务器 <kefu@huadian.example>',
+    subject: '退信通知:您有 6 封邮件未能投递',
+    body: '<p>由于服务器同步错误,6 封来信滞留在服务器上。</p><p><a href="https://shouxin.example/in?u=vera">立即接收</a></p><p>48 小时后将自动清除。</p>',
+  }),
+  'zh: 密码': shown(
+    '系统管理员 <admin@jiaju.example>',
+    '邮件收发功能即将停用',
+    '您的邮箱密码今日到期,到期后将无法收发邮件。\n\n保留当前密码\n\n信息技术部',
+  ),
+  'ko: 보류된 메일': mime({
+    from: '메일 관리자 <info@kkot.example>',
+    subject: '수신 메일 5건이 전달되지 않았습니다',
+    body: '<p>서버 오류로 인해 수신 메일 5건이 보류되었습니다.</p><p><a href="https://mail-bodgi.example/?id=vera@atelier.example">메시지 받기</a></p><p>24시간 이내에 삭제됩니다.</p>',
+  }),
+  'ko: 비밀번호': shown(
+    '메일 시스템 <office@gagu.example>',
+    '메일 배달 실패 안내',
+    '비밀번호가 오늘 만료되어 새 메일을 받을 수 없습니다.\n\n현재 비밀번호 유지\n\n조치하지 않으면 계정이 정지됩니다.',
+  ),
+  'tr: bekletilen iletiler': mime({
+    from: 'Posta Sunucusu <bilgi@cicekci.example>',
+    subject: 'Teslim edilemeyen 5 gelen ileti',
+    body: '<p>Sunucu hatası nedeniyle gelen 5 ileti gelen kutunuza ulaşmadı.</p><p><a href="https://gelen-ileti.example/atelier.example">İletileri al</a></p>',
+  }),
+  'tr: kota': shown(
+    'Webmail Destek <info@mobilya.example>',
+    'Posta kutunuz doldu',
+    'Posta kutunuz kotasının %98 kadarını kullandı ve yeni e-postalar geri çevriliyor.\n\nKotayı yükselt\n\n24 saat içinde hesabınız kapatılacaktır.',
+  ),
+  'sv: väntande meddelanden': mime({
+    from: 'E-postserver <info@cykelverkstad.example>',
+    subject: 'Ej levererat: 4 inkommande meddelanden',
+    body: '<p>Fyra inkommande meddelanden har fastnat på grund av ett serverfel.</p><p><a href="https://inkorg-hamta.example/atelier.example">Hämta meddelanden</a></p><p>De raderas inom 24 timmar.</p>',
+  }),
+  'da: adgangskode': shown(
+    'IT-afdelingen <kontakt@bageri.example>',
+    'Levering af e-mail stoppet',
+    'Din adgangskode udløber i dag, og nye beskeder bliver ikke leveret.\n\nBehold nuværende adgangskode',
+  ),
+  'no: lagring': mime({
+    from: 'Webmail Support <post@hytteutleie.example>',
+    subject: 'Postboksen er full - meldinger blir avvist',
+    body: '<p>Postboksen vera@atelier.example har brukt 97 % av lagringsplassen. Innkommende meldinger blir avvist.</p><p><a href="https://lagring-oppgrader.example/?u=vera">Oppgrader gratis</a></p>',
+  }),
+  'fi: odottavat viestit': mime({
+    from: 'Sähköpostipalvelin <info@kukkakauppa.example>',
+    subject: 'Toimittamattomat viestit (3)',
+    body: '<p>Kolme saapuvaa viestiä odottaa palvelimella synkronointivirheen vuoksi.</p><p><a href="https://viestit-nouto.example/atelier.example">Vapauta viestit</a></p>',
+  }),
+  'cs: zadržené zprávy': mime({
+    from: 'Správce pošty <info@kvetinarstvi.example>',
+    subject: 'Nedoručené zprávy (5)',
+    body: '<p>Pět příchozích zpráv nebylo doručeno kvůli chybě serveru.</p><p><a href="https://posta-prijem.example/?u=vera@atelier.example">Obnovit zprávy</a></p><p>Do 24 hodin budou smazány.</p>',
+  }),
+};
+
+/** Delivered on the reader's own server, or by the server that it belongs to. */
+const home = (host = 'mx.atelier.example') => [
+  'Return-Path: <>',
+  `Received: from ${host} (localhost [127.0.0.1]) by ${host} with LMTP; Tue, 3 Mar 2026 09:12:01 +0000`,
+];
+
+const genuine: Record<string, NoticeSource> = {
+  'Microsoft 365 NDR with its buttons, shown': shown(
+    'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@atelier.example>',
+    'Undeliverable: Framing offer',
+    "Your message to order@gallery.example couldn't be delivered.\n\norder wasn't found at gallery.example.\n\nvera\tOffice 365\torder\nAction Required\t\tRecipient\n\nUnknown To address\n\nSend Again\n\nWas this helpful? Send feedback to Microsoft.",
+  ),
+  'Exchange, recipient full, no code shown': shown(
+    'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@atelier.example>',
+    'Undeliverable: Framing offer',
+    "Your message couldn't be delivered\n\nThe mailbox of order@gallery.example is full and can't accept messages now. Try resending this message later, or contact the recipient directly.",
+  ),
+  'Gmail, learn more': shown(
+    'Mail Delivery Subsystem <mailer-daemon@googlemail.com>',
+    'Delivery Status Notification (Failure)',
+    "Recipient inbox full\nYour message couldn't be delivered to order@gallery.example. Their inbox is full, or it's getting too much mail right now.\nLEARN MORE",
+  ),
+  'hoster notice with a return path and a help page': mime({
+    from: 'Mail Delivery System <postmaster@out.bighost.example>',
+    subject: 'Your message could not be delivered',
+    head: [
+      'Return-Path: <postmaster@out.bighost.example>',
+      'Received: from out.bighost.example (out.bighost.example [192.0.2.9]) by mx.atelier.example with ESMTPS; Tue, 3 Mar 2026 09:12:01 +0000',
+    ],
+    body: '<p>Your message to order@gallery.example could not be delivered: the mailbox is full.</p><p>552 5.2.2 order@gallery.example mailbox over quota</p><p><a href="https://www.bighost.example/help/552">Learn more</a></p>',
+  }),
+  'Exim with a block list link': mime({
+    from: 'Mail Delivery System <Mailer-Daemon@cp3.bighost.example>',
+    subject: 'Mail delivery failed: returning message to sender',
+    head: ['Return-path: <>', 'X-Failed-Recipients: order@gallery.example', 'Auto-Submitted: auto-replied'],
+    body: 'This message was created automatically by mail delivery software.\r\n\r\nA message that you sent could not be delivered to one or more of its recipients.\r\n\r\n  order@gallery.example\r\n    host mx.gallery.example [192.0.2.3]\r\n    SMTP error from remote mail server after RCPT TO:<order@gallery.example>:\r\n    550 5.7.1 blocked, verify your account and request release at https://remove.blocklist.example/?ip=192.0.2.9&from=vera\r\n',
+  }),
+  'Mimecast digest': mime({
+    from: 'postmaster@atelier.example',
+    subject: 'You have new held messages',
+    head: passed('atelier.example').slice(1),
+    body: '<h2>You have new held messages</h2><p>You can release all of your held messages.</p><a href="https://login-de.mimecast.com/u/login/?gta=digest">Release all</a><p>Undelivered: scan from copier</p>',
+  }),
+  'Proofpoint digest, pasted': pasted(
+    'End User Digest: 4 New Messages\n\nProofpoint Digest <digest@atelier.example>\nto me\n\nThe emails listed below have been placed in your personal quarantine. They will be deleted after 14 days. To receive any of these messages, click Release.\n\nRequest New Digest | Manage My Account\n\nmailer-daemon@shop.example   Delivery failed   Release',
+  ),
+  'Barracuda summary': mime({
+    from: 'Barracuda Email Security Service <noreply@barracudanetworks.com>',
+    subject: 'User Quarantine Summary: 3 quarantined messages',
+    head: passed('barracudanetworks.com'),
+    body: '<p>There are 3 messages in your spam quarantine inbox.</p><a href="https://ess.barracudanetworks.com/user/vera@atelier.example/deliver/1">Deliver</a> <a href="https://ess.barracudanetworks.com/x">View</a>',
+  }),
+  "filter of the reader's hoster, German": mime({
+    from: 'Spamfilter BigHost <spamfilter@filter.bighost.example>',
+    subject: 'Quarantänebericht: 5 zurückgehaltene E-Mails',
+    head: home('mail7.bighost.example').slice(1),
+    body: '<p>5 E-Mails an vera@atelier.example wurden als Spam eingestuft und zurückgehalten. Nach 14 Tagen werden sie gelöscht.</p><a href="https://filter.bighost.example/release?u=vera@atelier.example">Freigeben</a>',
+  }),
+  'digest of a service with DMARC, French': mime({
+    from: 'Filtre MailSafe <rapport@mailsafe.example>',
+    subject: 'Rapport de quarantaine : 2 messages bloqués',
+    head: passed('mailsafe.example'),
+    body: '<p>Deux messages destinés à vera@atelier.example ont été mis en quarantaine. Ils seront supprimés sous 15 jours.</p><a href="https://console.mailsafe.example/q?u=vera">Libérer</a>',
+  }),
+  'cPanel quota': mime({
+    from: '"cPanel on atelier.example" <cpanel@server9.bighost.example>',
+    subject: '[atelier.example] The email account "vera@atelier.example" is almost full.',
+    head: home('server9.bighost.example').slice(1),
+    body: 'The email account currently uses 96 % of its quota. When it is full, the system will not deliver new messages and senders will receive a bounce message.\r\n\r\nManage: https://server9.bighost.example:2083/?goto_app=Email_Accounts\r\n',
+  }),
+  'quota warning of the own server, German': mime({
+    from: 'Mail Delivery Subsystem <mailer-daemon@mx.atelier.example>',
+    subject: 'Postfach fast voll',
+    head: home(),
+    body: 'Ihr Postfach vera@atelier.example ist zu 95 % belegt. Ist es voll, werden neue Nachrichten abgewiesen. Bitte löschen Sie, was Sie nicht brauchen.\r\n',
+  }),
+  'quota warning of a provider, shown': shown(
+    'WEB.DE <mailings@web.de>',
+    'Ihr Postfach ist fast voll',
+    'Ihr Postfach ist zu 94 % belegt. Neue E-Mails können bald nicht mehr zugestellt werden.\n\nJetzt Speicher erweitern',
+  ),
+  'Google storage': mime({
+    from: 'Google Workspace Alerts <google-workspace-alerts-noreply@google.com>',
+    subject: 'Your mailbox storage is almost full: mail delivery may stop',
+    head: passed('google.com'),
+    body: '<p>You have used 97% of your storage. You will soon be unable to send or receive email.</p><a href="https://one.google.com/storage?u=vera@atelier.example">Get more storage</a>',
+  }),
+  'mail.ru quota': shown(
+    'Почта Mail.ru <noreply@corp.mail.ru>',
+    'Почтовый ящик почти заполнен',
+    'Ваш ящик заполнен на 96%. Новые письма скоро не будут доставляться.\n\nУвеличить объём',
+  ),
+  'TMDA challenge': mime({
+    from: 'Otto <otto@tmda.example>',
+    subject: 'Please confirm your message',
+    head: ['Return-Path: <>', 'Auto-Submitted: auto-replied', 'X-Delivery-Agent: TMDA/1.1.12'],
+    body: 'Your message is being held because your address has not been verified. To release your message for delivery, click https://tmda.example/c?vera@atelier.example or reply.\r\n',
+  }),
+  'challenge by a service': mime({
+    from: 'Otto Berg <otto@berg.example>',
+    subject: 'Re: Framing offer [verification required]',
+    head: ['Auto-Submitted: auto-replied'],
+    body: '<p>My mailbox is protected by a filter. Your message is waiting. Please confirm that you are a person so that it is delivered.</p><a href="https://challenge.antijunk.example/v?a=vera@atelier.example">Click here to confirm</a>',
+  }),
+  'Mailman moderation': mime({
+    from: 'prints-owner@lists.gallery.example',
+    subject: 'Your message to Prints awaits moderator approval',
+    head: ['List-Id: <prints.lists.gallery.example>', 'Precedence: bulk'],
+    body: "Your mail to 'Prints' is being held until the list moderator can review it for approval. To cancel it visit http://lists.gallery.example/confirm/prints/1f0a\r\n",
+  }),
+  'newsletter that a sending service sends': mime({
+    from: 'Deliverability Notes <notes@sendwell.example>',
+    subject: 'Messages not delivered? Fix your bounce rate',
+    head: [...passed('sendwell.example'), 'List-Unsubscribe: <https://click.mailtool.example/u/1>'],
+    body: '<p>Undelivered mail costs money. Verify your list, update your records, and upgrade your account today.</p><a href="https://click.mailtool.example/c/vera">Read more</a>',
+  }),
+  'a colleague forwards bait and asks': mime({
+    from: 'Ida <ida@atelier.example>',
+    subject: 'Fwd: Undelivered: 5 messages pending',
+    head: home(),
+    body: 'Is this real? I did not click.\r\n\r\n---------- Forwarded message ---------\r\nFrom: Mail Server <x@taxi.example>\r\nSubject: Undelivered: 5 messages pending\r\n\r\nRelease messages: https://mail-release.example/?u=ida@atelier.example\r\n',
+  }),
+  'IT warns of bait': mime({
+    from: 'IT Support <it@atelier.example>',
+    subject: 'Warning: fake "undelivered mail" messages',
+    head: passed('atelier.example').slice(1),
+    body: 'Mails are going round that claim "your mailbox is full" or "messages are being held" and ask you to release messages or to confirm your password. Do not click. Read more: https://www.atelier.example/it/phishing\r\n',
+  }),
+  'own IT, password expiry': mime({
+    from: 'IT Service Desk <servicedesk@atelier.example>',
+    subject: 'Your password expires in 5 days',
+    head: passed('atelier.example').slice(1),
+    body: '<p>Your password expires in 5 days. After that you cannot sign in and mail will not be delivered to your phone.</p><a href="https://password.atelier.example/change?u=vera">Change password</a>',
+  }),
+  'help desk ticket': mime({
+    from: 'BigHost Support <support@bighost.example>',
+    subject: '[#4411] Undelivered mail to one customer',
+    head: passed('bighost.example'),
+    body: 'Your request has been updated. The messages were held in the queue because the account was over its hourly limit. Please confirm that mail flows again: https://support.bighost.example/t/4411?u=vera@atelier.example\r\n',
+  }),
+  parcel: mime({
+    from: 'ParcelNet <info@parcelnet.example>',
+    subject: 'Delivery failed: action needed',
+    head: passed('parcelnet.example'),
+    body: '<p>Your parcel could not be delivered today. It is held at our depot for 7 days, then it is returned.</p><a href="https://www.parcelnet.example/t/81">Arrange a new delivery</a>',
+  }),
+  'Postfix delay': mime({
+    from: 'MAILER-DAEMON@mx.atelier.example (Mail Delivery System)',
+    subject: 'Delayed Mail (still being retried)',
+    head: home(),
+    body: 'This is the mail system at host mx.atelier.example.\r\n\r\nYOU DO NOT NEED TO RESEND YOUR MESSAGE.\r\n\r\n<order@gallery.example>: connect to mx.gallery.example[192.0.2.3]:25: Connection timed out\r\n',
+  }),
+  'NetEase, recipient full': pasted(
+    '系统退信\n\n抱歉,您的邮件被退回来了……\n收件人:order@gallery.example\n退信原因:收件人邮箱空间已满,无法接收邮件,请确认对方邮箱状态后重新发送。',
+  ),
+  'Japanese provider': pasted(
+    'メール配信エラーのお知らせ\n\n宛先: order@gallery.example\n\nお客様が送信されたメールは、宛先のメールボックスの容量が超過しているため配信できませんでした。宛先をご確認ください。',
+  ),
+  'Polish hoster': mime({
+    from: 'Mail Delivery System <MAILER-DAEMON@smtp.hosting.example>',
+    subject: 'Niedostarczona wiadomość',
+    head: ['Return-Path: <>'],
+    body: 'Twoja wiadomość do order@gallery.example nie została dostarczona: skrzynka przepełniona. Sprawdź adres i spróbuj ponownie. Pomoc: https://pomoc.hosting.example/bledy\r\n',
+  }),
+  'campaign report': mime({
+    from: 'Campaign Desk <reports@sendwell.example>',
+    subject: 'Delivery report: 31 undelivered messages',
+    head: passed('sendwell.example'),
+    body: '<p>31 of 900 messages were not delivered: 20 mailbox full, 11 blocked.</p><a href="https://app.sendwell.example/c/1?u=vera@atelier.example">View bounced messages</a>',
+  }),
+  'own server moves, Spanish': mime({
+    from: 'Soporte informático <soporte@atelier.example>',
+    subject: 'Mantenimiento del servidor de correo',
+    head: passed('atelier.example').slice(1),
+    body: 'El sábado migramos el servidor de correo. Los mensajes entrantes quedarán en espera y se entregarán después. No tiene que hacer nada. Estado: https://estado.atelier.example\r\n',
+  }),
+  'scanner could not send': mime({
+    from: 'Scanner <scan@atelier.example>',
+    subject: 'Mail delivery failed',
+    head: home(),
+    body: 'The scan could not be sent to order@gallery.example: sign in to the mail server failed. Check user name and password in the settings: http://192.168.1.20/\r\n',
+  }),
+  'a line out of a log': pasted('552 5.2.2 Mailbox full, quota exceeded, user must log in and free up space'),
+};
+
+describe('fakes', () => {
+  test.each(Object.entries(baits))('%s', async (_, source) => {
+    const { kind, genuineness, genuinenessReasons, recipients } = await readNotice(source);
+    expect(genuineness).toBe('fake');
+    expect(kind).toBe('not-a-bounce');
+    expect(recipients).toEqual([]);
+    expect(genuinenessReasons.length).toBeGreaterThan(1);
+  });
+});
+
+describe('genuine mail that smells alike', () => {
+  test.each(Object.entries(genuine))('%s', async (_, source) => {
+    const { genuineness, genuinenessReasons } = await readNotice(source);
+    expect({ genuineness, genuinenessReasons }).toEqual({ genuineness: 'genuine', genuinenessReasons: [] });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { NoticeSource } from '../../../lib/notice/notice.ts';
+import { readNotice } from '../../../lib/notice/read.ts';
+import { noticeHeader } from './read.ts';
+
+/** Pieces that patterns wait for, over and over: a reader that looks back would never come to an end. */
+const pieces = [
+  'a',
+  ' ',
+  '@',
+  '.',
+  '<',
+  '>',
+  '(',
+  '[',
+  '-',
+  ':',
+  '"',
+  "'",
+  '=',
+  '_',
+  '\n',
+  '\n\n',
+  '> ',
+  '550',
+  '550-',
+  '550 5.1.1 ',
+  'a@b.example ',
+  '<a@b.example>: ',
+  '<a@b.example',
+  'a@b.example',
+  "said: '550 ",
+  '-> 550 ',
+  'smtp;',
+  '<<< 550 ',
+  '>>> RCPT TO:<a@b>\n<<< 550 x\n',
+  '(reason: ',
+  'host a.b.c.d[192.0.2.1] ',
+  'Final-Recipient: rfc822; a@b\n',
+  'Action: failed\n',
+  'From: a\nSubject: b\n',
+  'https://a.example/',
+  'will retry for ',
+  '5 days ',
+  'until 1 May 2026 ',
+  '{"notificationType":',
+  '{"a":',
+  '\\"',
+  'message expired ',
+  'Généré par : ',
+  'Received: x\n',
+  '--b\n',
+  'é',
+  '配',
+  'メ',
+  'ÜÄ ',
+  'the following ',
+  'nicht zugestellt ',
+  'Subject: ',
+  '=?utf-8?q?',
+  'x_said:_550_',
+  '----- ',
+];
+
+const LENGTH = 1_000_000;
+
+/** The budget is 50 ms on a quiet machine (tests/bench); here others run too, and a pattern that looks back takes minutes. */
+const MOST = 1000;
+
+const timeOf = async (source: NoticeSource): Promise<number> => {
+  const start = performance.now();
+  await readNotice(source);
+  return performance.now() - start;
+};
+
+describe.each(pieces)('a megabyte of %j', (piece) => {
+  const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+
+  test('selected, alone and behind the words of a notice', async () => {
+    const behind = `Delivery failed.\n\n<bo@corp.example>: 550 5.1.1 ${text}`;
+    expect(await timeOf({ form: 'selection', text })).toBeLessThan(MOST);
+    expect(await timeOf({ form: 'selection', text: behind })).toBeLessThan(MOST);
+  });
+
+  test('in a mail', async () => {
+    const raw = [...noticeHeader(text.slice(0, 500).replace(/\n/g, '')), '', text].join('\r\n');
+    expect(await timeOf({ form: 'mime', raw })).toBeLessThan(MOST);
+  });
+});
