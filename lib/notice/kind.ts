@@ -2,6 +2,7 @@ import { daemon } from './daemon.ts';
 import { type Frame, findFrame } from './frames.ts';
 import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
+import { isPastedNotice } from './pasted-notice.ts';
 
 /** Subjects of automatic answers in the languages seen (classification.md 3). */
 const autoReplySubject =
@@ -23,17 +24,9 @@ const readReceipt =
 /** `Re:` and the like: a person's answer or forward, whatever it quotes. */
 const answerSubject = /^\s*(?:re|aw|sv|antw|odp|vs|tr|fw|fwd|wg|rv|enc|i|r|res)\s?(?:\[\d{1,3}\])?\s?:/i;
 
-/** Lines that quote another message; what they say was said by somebody else. */
-const quoted =
-  /^\s{0,3}>(?!>> ?(?:[a-z]{4}\b|[245]\d\d))|^\s{0,3}(?:on|am|le|el|il|op|w dniu|den) .{5,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał|skrev)\s?:|^-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete|message) ?(?:message|nachricht|transféré)?|^begin forwarded message/im;
-
-/** A page on which people talk about a notice. */
-const discussed =
-  /\b(?:asked|posted|answered|edited) .{0,30}\bago\b|\b\d{1,6} (?:answers?|replies|comments|upvotes)\b|^\s{0,3}add a comment|\bpermalink\b|mark as (?:answer|solution)/im;
-
 /** The message is lost, whatever the notice says of earlier attempts. */
 const isFinal =
-  /\b(?:permanent (?:fatal )?error|(?:error|erreur|erro|errore) permanente|permanenter fehler|giv(?:en|ing) up|gave up|will (?:not|no longer) (?:be )?(?:retr|attempt|try)|not going to try|(?:has been|will be) deleted|no further attempts|returned to (?:the )?sender|final delivery|keine weiteren|aufgegeben|abandonn|cessé|más intentos|no se (?:volver|har)|vooralsnog niet|opgegeven)|постоянная ошибка|中止|放弃|放棄|중단/i;
+  /\b(?:permanent (?:fatal )?error|(?:error|erreur|erro|errore) permanente|permanenter fehler|giv(?:en|ing) up|gave up|will (?:not|no longer) (?:be )?(?:retr|attempt|try)|not going to try|(?:has been|will be) deleted|no further attempts|returned to (?:the )?sender|final delivery|keine weiteren|aufgegeben|abandonn|cessé|más intentos|no se (?:volver|har)|opgegeven)|постоянная ошибка|中止|放弃|放棄|중단/i;
 
 /** What kind of mail it is stands at the beginning. */
 const HEAD = 4000;
@@ -122,20 +115,6 @@ function isAutoReply(mail: Mail, hasReply: boolean, subject: Frame | undefined):
   return isMarked && mail.header('x-failed-recipients') === undefined;
 }
 
-/** Somebody selected or pasted no more than this of a notice; longer texts have to show more. */
-const SHORT = 500;
-
-/** A line out of a log or a ticket: no code, no address, but a mail server's vocabulary. */
-const claim =
-  /\b(?:deliver(?:ed|y)|undeliver\w{0,6}|bounced?|bouncing|blocked|rejected|refused|failed|quota|mailbox|recipient|host|connection|timed out|time(?:d ?)?out|dns|lookup|smtp|mxs?|tls|unrouteable|suppress\w{1,6}|(?:unknown|no such|invalid) (?:user|recipient|address)|(?:user|account|address|domain) (?:not found|unknown|disabled|does not|was)|accept mail|action not taken|(?:access|relay\w{0,3}) denied|rate limit|(?:block|black|deny) ?list|listed|in reply to|invalid|denied|output file|disk|sender|error|fehlermeldung|loops back|command (?:died|output)|temporary failure|complaints?|restricted mode|postfach|benutzer|empfänger|zugestellt|destinataire|destinatario|distribué|submitted|message|[45]\d\d)\b/i;
-
-/** One paragraph without a mail's header lines: people's letters have more. */
-const isShortClaim = (text: string): boolean =>
-  text.length <= SHORT &&
-  claim.test(text) &&
-  !quoted.test(text) &&
-  !/\S\s*\n\s*\n\s*\S|^(?:from|sent|to|subject|von|de)\s?:/im.test(text);
-
 /** Auto-Submitted alone proves nothing; a notice has a machine's sender or subject, and says what failed. */
 function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: Frame | undefined): boolean {
   const { mail, hasReply, hasRecipient } = facts;
@@ -147,13 +126,4 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   return (isNull || subject !== undefined) && says && hasRecipient;
-}
-
-/** A person selected it: a reply, or a frame and somebody it failed for, or a few words that say so, will do. */
-function isPastedNotice(facts: KindFacts, frame: Frame | undefined): boolean {
-  const { mail, words, hasReply, hasRecipient } = facts;
-  if (discussed.test(words)) return false;
-  if (quoted.test(words)) return hasReply && (frame !== undefined || hasRecipient);
-  const isShort = mail.text.length <= SHORT;
-  return hasReply || (frame !== undefined && (hasRecipient || isShort)) || isShortClaim(mail.text);
 }

@@ -1,10 +1,10 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { bareAddress } from './addresses.ts';
 import { linksIn } from './links.ts';
+import { bodyText, reportIn, returnedIn, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
-import { isSource, openPasted, visible } from './pasted.ts';
+import { isSource, openPasted, type Pasted, visible } from './pasted.ts';
 import { withoutReturnedBody } from './returned-body.ts';
-import { textOfHtml } from './text-of-html.ts';
 
 /** A message as far as the reader needs it; for a shown or pasted text most of it is empty. */
 export interface Mail {
@@ -38,26 +38,17 @@ export interface Mail {
 const LONGEST_MAIL = 1024 * 1024;
 /** A megabyte of ordinary lines has fewer; a mail of blank lines would keep postal-mime busy for ten seconds. */
 const MOST_LINES = 20_000;
-/** The reader looks at this much of each text of a mail. */
-const LONGEST_TEXT = 512 * 1024;
 /** What a person selects, or a webmail shows, is shorter; a notice stands before the message that it returns. */
 const LONGEST_SELECTION = 128 * 1024;
-/** Only the headers of the returned message count. */
-const LONGEST_ORIGINAL = 64 * 1024;
-/** A shorter text may only say that the message is HTML. */
-const SHORT_TEXT = 200;
-
 /** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
 export async function openMail(source: NoticeSource): Promise<Mail> {
   if (source.form !== 'mime') {
     const text = source.text.slice(0, LONGEST_SELECTION);
-    return source.form === 'shown'
-      ? fromText(visible(text), source.subject, source.from)
-      : openSelection(text);
+    return source.form === 'shown' ? fromText({ ...source, text: visible(text) }) : openSelection(text);
   }
   const head = headOf(withoutReturnedBody(source.raw));
   const email = await parse(head);
-  return email ? fromEmail(email, head) : fromText(textOf(head));
+  return email ? fromEmail(email, head) : fromText({ text: textOf(head) });
 }
 
 function headOf(raw: string | Uint8Array): string | Uint8Array {
@@ -75,10 +66,7 @@ function headOf(raw: string | Uint8Array): string | Uint8Array {
 async function openSelection(text: string): Promise<Mail> {
   const email = isSource(text) ? await parse(text) : undefined;
   if (email) return fromEmail(email, text);
-  const pasted = openPasted(text);
-  const mail = fromText(pasted.text, pasted.subject, pasted.from);
-  const to = bareAddress(pasted.to);
-  return to ? Object.assign(mail, { to: [to] }) : mail;
+  return fromText(openPasted(text));
 }
 
 /** postal-mime refuses what passes its limits (nesting, header size). */
@@ -99,15 +87,16 @@ function lazily<Value>(make: () => Value): () => Value {
   };
 }
 
-function fromText(text: string, subject = '', from = ''): Mail {
+function fromText({ text, subject = '', from = '', to }: Pasted): Mail {
+  const receiver = bareAddress(to);
   const links = lazily(() => linksIn(text));
   return {
     isWhole: false,
     header: () => undefined,
     from,
-    to: [],
+    to: receiver ? [receiver] : [],
     subject,
-    text: text.slice(0, LONGEST_TEXT),
+    text,
     get links() {
       return links();
     },
@@ -118,8 +107,8 @@ function fromText(text: string, subject = '', from = ''): Mail {
 function fromEmail(email: Email, raw: string | Uint8Array): Mail {
   const header = (name: string) => email.headers.find((candidate) => candidate.key === name)?.value;
   const report = /report-type\s{0,5}=\s{0,5}"?([\w-]{1,60})/i.exec(header('content-type') ?? '')?.[1];
-  const deliveryStatus = partText(email, isReport) ?? misnamedReport(email);
-  const original = partText(email, isReturned);
+  const deliveryStatus = reportIn(email);
+  const original = returnedIn(email);
   const fromAddress = email.from?.address;
   const links = lazily(() => linksIn(`${email.text ?? ''}\n${email.html ?? ''}`));
   return {
@@ -130,60 +119,15 @@ function fromEmail(email: Email, raw: string | Uint8Array): Mail {
     to: (email.to ?? []).flatMap((address) => (address.address ? [address.address] : [])),
     subject: email.subject ?? '',
     ...(email.date && isDate(email.date) && { date: email.date }),
-    text: bodyText(email, raw).slice(0, LONGEST_TEXT),
+    text: bodyText(email, raw),
     get links() {
       return links();
     },
     ...(report && { reportType: report.toLowerCase() }),
     ...(deliveryStatus && { deliveryStatus }),
-    ...(original && { original: original.slice(0, LONGEST_ORIGINAL) }),
+    ...(original && { original }),
     mimeTypes: email.attachments.map((part) => part.mimeType),
   };
 }
 
 const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
-
-/** Plain text, else what the HTML says; where the structure is broken and both are lost, what stands in the source. */
-function bodyText(email: Email, raw: string | Uint8Array): string {
-  const plain = email.text ?? '';
-  const isEnough = plain.length > SHORT_TEXT || (plain.includes('@') && plain.trim() !== '');
-  if (isEnough || (plain.trim() !== '' && !email.html)) return plain;
-  if (email.html) return longer(textOfHtml(email.html.slice(0, LONGEST_TEXT)), plain);
-  return email.attachments.length > 0 ? plain : behindHeaders(textOf(raw));
-}
-
-const longer = (one: string, other: string): string =>
-  one.trim().length >= other.trim().length ? one : other;
-
-const textOf = (raw: string | Uint8Array): string =>
-  typeof raw === 'string' ? raw : new TextDecoder().decode(raw);
-
-const behindHeaders = (raw: string): string => raw.slice(/\r?\n\r?\n/.exec(raw)?.index ?? 0);
-
-const isReport = ({ mimeType }: Attachment): boolean =>
-  mimeType === 'message/delivery-status' || mimeType === 'message/global-delivery-status';
-
-const isReturned = ({ mimeType }: Attachment): boolean =>
-  /^(?:message\/(?:rfc822|global)|(?:text|message)\/(?:rfc822|global)-headers)$/.test(mimeType);
-
-/** The first part of a kind that says anything, as text. */
-function partText(email: Email, isWanted: (part: Attachment) => boolean): string | undefined {
-  return email.attachments
-    .filter(isWanted)
-    .map(decode)
-    .find((text) => text.trim() !== '');
-}
-
-/** Some gateways make the report a file: `details.txt`, `ATT00001.dat`. */
-function misnamedReport(email: Email): string | undefined {
-  return partText(
-    email,
-    ({ mimeType }) => mimeType === 'text/plain' || mimeType === 'application/octet-stream',
-  )?.match(/^(?:reporting-mta|final-recipient)\s{0,3}:[\s\S]*/im)?.[0];
-}
-
-function decode(part: Attachment): string {
-  if (typeof part.content === 'string') return part.content;
-  const octets = new Uint8Array(part.content).subarray(0, LONGEST_TEXT);
-  return new TextDecoder().decode(octets);
-}

@@ -1,7 +1,7 @@
-import { ADDRESS } from './addresses.ts';
 import { daemon } from './daemon.ts';
 import { findFrame } from './frames.ts';
-import { SERVER_LABEL, TO_LABEL } from './labels.ts';
+import { withBreaks } from './line-breaks.ts';
+import { openView } from './view.ts';
 
 /** What a person selected or pasted, as the notice it quotes. */
 export interface Pasted {
@@ -16,15 +16,18 @@ export interface Pasted {
 /** Marks of direction, joiners and soft hyphens (UAX #9), which webmails put into long words and addresses. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-/** Lines of a mail are shorter; text without breaks comes from a browser's selection (style.md 4). */
-const LONG_LINE = 400;
-
-/** Headers that only a machine writes: this is a message's source. */
-const source =
-  /^(?:[\w-]{2,60}:.{0,2000}\r?\n(?:[ \t].{0,2000}\r?\n){0,40}){0,60}?(?:received|return-path|mime-version|message-id|delivered-to):/i;
+/** Headers that only a machine writes. */
+const machineHeader = /^(?:received|return-path|mime-version|message-id|delivered-to):/i;
+const headerOrFold = /^(?:[\w-]{2,60}:|[ \t]\S)/;
+/** They stand within the first lines of a message's source. */
+const MOST_SOURCE_LINES = 100;
 
 /** Did somebody paste the whole source of a message? */
-export const isSource = (text: string): boolean => source.test(text.slice(0, 16_384));
+export function isSource(text: string): boolean {
+  const lines = text.slice(0, 16_384).split('\n', MOST_SOURCE_LINES);
+  const end = lines.findIndex((line) => !headerOrFold.test(line));
+  return lines.slice(0, end < 0 ? lines.length : end).some((line) => machineHeader.test(line));
+}
 
 /** The text without what a browser or mail program put into it. */
 export const visible = (text: string): string =>
@@ -46,45 +49,6 @@ export function openPasted(text: string): Pasted {
     ...(view && { from: view.from, to: view.to }),
     ...((subject ?? view?.subject) && { subject: subject ?? view?.subject ?? '' }),
     text: withBreaks(rest.join('\n')),
-  };
-}
-
-/** The head of a message as a webmail shows it: subject, sender, receiver, time. */
-interface View {
-  from: string;
-  to: string;
-  subject: string;
-  rest: string[];
-}
-
-const senderLine =
-  /^\s{0,8}(?:(?:from|von|de|da)\s?[:：]\s?)?((?:[^<>@\n]{0,80}<[^\s<>@]{1,64}@[^\s<>]{3,253}>|[^\s<>@]{1,64}@[^\s<>@]{3,253}|microsoft outlook|mail delivery (?:sub)?system))\s{0,8}$/i;
-const receiverLine = new RegExp(
-  `^\\s{0,8}${TO_LABEL}(?:\\s?[:：]\\s{0,8}\\S.{0,200}|\\s{1,8}(?:me|mich|moi|mí|mim|mij|mnie|мне|mig|meg|minulle|bana|我|나|自分|\\S{1,64}@\\S{3,253}))\\s{0,8}$`,
-  'i',
-);
-const timeLine = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
-
-/** A view's head is no longer. */
-const LONGEST_HEAD = 12;
-
-function openView(lines: string[]): View | undefined {
-  const head = lines
-    .slice(0, LONGEST_HEAD)
-    .map((line, at) => ({ line, at }))
-    .filter(({ line }) => line.trim() !== '');
-  const sender = head.findIndex(({ line }) => senderLine.test(line));
-  const receiver = head.findIndex(
-    ({ line }, index) => index > sender && index <= sender + 2 && receiverLine.test(line),
-  );
-  if (sender < 1 || receiver < 0) return undefined;
-  const next = head[receiver + 1];
-  const end = next && timeLine.test(next.line) && next.line.length < 60 ? next.at : (head[receiver]?.at ?? 0);
-  return {
-    from: senderLine.exec(head[sender]?.line ?? '')?.[1] ?? '',
-    to: head[receiver]?.line.trim() ?? '',
-    subject: head[0]?.line.trim() ?? '',
-    rest: lines.slice(end + 1),
   };
 }
 
@@ -128,41 +92,3 @@ function behindForward(lines: string[]): { subject?: string; rest: string[] } {
   }
   return { rest: lines };
 }
-
-/** Where a line of a notice begins, in a text that lost its breaks. */
-const breakBefore = new RegExp(
-  [
-    '(?:reporting-mta|received-from-mta|arrival-date|original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|x-[a-z]{2,20}-[a-z-]{2,30}):\\s',
-    '(?:received|return-path|dkim-signature|message-id|mime-version|arc-seal): ?\\S',
-    `${SERVER_LABEL}[:：]`,
-    'remote server returned|original message headers:|diagnostic information for administrators:',
-    '(?:the response (?:from the remote server )?was|remote host said|giving up on)\\b',
-    `<${ADDRESS}>(?::| \\(expanded)`,
-    '-{3,80} ?[a-z]|<<< [45]\\d\\d|>>> [a-z]{4}|\\.\\.\\. while talking to',
-    '\\((?:reason|expanded from):',
-  ].join('|'),
-  'gi',
-);
-/** `failed: a@b SMTP error ...`: the address stood on a line of its own. */
-const listed = new RegExp(
-  `(?<=[a-zß-ž)]{3})(?<!\\b(?:to|cc|from|sender|address))[:：]\\s{1,12}(${ADDRESS})(?=\\s)`,
-  'gi',
-);
-
-/** A longer selection is no notice. */
-const LONGEST_NOTICE = 64 * 1024;
-
-function withBreaks(text: string): string {
-  const isFlat = text.length < LONGEST_NOTICE && text.split('\n').some((line) => line.length > LONG_LINE);
-  if (!isFlat) return text;
-  return text
-    .split('\n')
-    .map((line) => (line.length > LONG_LINE ? broken(line) : line))
-    .join('\n');
-}
-
-const broken = (line: string): string =>
-  line.replace(listed, ':\n$1\n').replace(breakBefore, (found, ...rest) => {
-    const at = rest.find((value): value is number => typeof value === 'number') ?? 0;
-    return at === 0 || !/[\s.)>]/.test(line[at - 1] ?? ' ') ? found : `\n${found}`;
-  });

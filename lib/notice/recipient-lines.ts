@@ -9,54 +9,77 @@ export interface RecipientBlock {
   lines: string[];
 }
 
-/** How programs write the line that names a failed recipient; `a` the address, `rest` what follows on the line. */
-const form = (source: string, flags = 'i'): RegExp =>
+/** How programs write the line that names a failed recipient. */
+interface Form {
+  /** Stands in every such line; spares the others the pattern. */
+  mark: RegExp;
+  /** `a` is the address, `rest` what follows on the line. */
+  pattern: RegExp;
+}
+
+const withAddress = (source: string, flags = 'i'): RegExp =>
   new RegExp(source.replaceAll('ADDRESS', ADDRESS), flags);
+
+const form = (mark: RegExp, source: string, flags?: string): Form => ({
+  mark,
+  pattern: withAddress(source, flags),
+});
+
+const colon = /[:：=]/;
+const any = /@/;
+
+/** Sun, Zoho, IMail, MailEnable, XMail and others, in all languages: `Recipient: a@b`. */
+const labelled = form(
+  colon,
+  `^[\\s*•|-]{0,12}(?:\\[<00>\\] XMail bounce: )?${RECIPIENT_LABEL}\\s?[:：=]\\s{0,12}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
+);
 
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`. */
 const telling = form(
+  any,
   "^\\s{0,8}(?!(?:from|sender|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|question|abuse|sender|postmaster))\\b)(?=\\p{L})[\\p{L}' -]{5,60}(?:: | to )<?(?<a>ADDRESS)>?(?<rest>)\\s{0,3}$",
   'iu',
 );
 
 /** Clearest first: the first form that occurs is the one this notice uses. */
-const forms: readonly RegExp[] = [
+const forms: readonly Form[] = [
   // Postfix, qmail, Courier, Sendmail, PowerMTA: `<a@b>: host ...`, `<a@b>... User unknown`, `<a@b> (expanded from <c@d>): ...`
   form(
+    /^[\s>]{0,8}</,
     '^[\\s>]{0,8}<(?:@[^\\s:<>]{1,255}:)?(?<a>ADDRESS)>(?=[:,;]|\\.\\.\\.| \\(| {1,8}(?:\\.\\.\\. )?\\w|\\s*$)(?<rest>.*)$',
   ),
   // Momentum: `>>> a@b (reading confirmation): 550 ...`
-  form('^>>> (?<a>ADDRESS) \\([^()]{2,60}\\):(?<rest>.*)$'),
+  form(/^>>> /, '^>>> (?<a>ADDRESS) \\([^()]{2,60}\\):(?<rest>.*)$'),
   // Exchange 2003: `a@b on Mon, 4 May 2026 10:00:00 +0200`
-  form('^\\s{0,8}<?(?<a>ADDRESS)>? on \\w{2,12},? \\d{1,2}(?<rest>.*)$'),
-  // Sun, Zoho, IMail, MailEnable, XMail and others, in all languages
-  form(
-    `^[\\s*•|-]{0,12}(?:\\[<00>\\] XMail bounce: )?${RECIPIENT_LABEL}\\s?[:：=]\\s{0,12}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
-  ),
+  form(/ on /, '^\\s{0,8}<?(?<a>ADDRESS)>? on \\w{2,12},? \\d{1,2}(?<rest>.*)$'),
+  labelled,
   // Exim, Exchange, Amazon, Gmail's old form: the address alone
   form(
+    any,
     '^[\\s*•>-]{0,20}["\']?<?(?<a>ADDRESS)>?["\']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>:?)\\s{0,3}$',
   ),
   form(
+    any,
     '^[\\s*•>-]{0,20}<?(?<a>ADDRESS)>?(?:\\s\\(<?ADDRESS>?\\))?(?:\\s?(?::|\\.\\.\\.|,|;| - )\\s{0,4}|\\s(?=invalid|unknown|no such|mailbox|user|\\(|\\[))(?<rest>\\S.*)$',
   ),
   // `Sales Team (a@b)`: a name, in capitals or in a script that has none
   form(
+    /[<(]/,
     '^[\\s*•>-]{0,8}["\']?[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
     'u',
   ),
   telling,
   // what a list of the mail's headers says
-  form(`^[\\s*•|-]{0,12}${TO_LABEL}\\s?[:：]\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`),
+  form(colon, `^[\\s*•|-]{0,12}${TO_LABEL}\\s?[:：]\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`),
   // Exim hides what an alias leads to: `(generated from a@b)`
-  form('^\\s{0,12}\\((?:ultimately )?generated from <?(?<a>ADDRESS)>?\\)(?<rest>.*)$'),
+  form(/generated from/, '^\\s{0,12}\\((?:ultimately )?generated from <?(?<a>ADDRESS)>?\\)(?<rest>.*)$'),
 ];
 
-const LABEL = 3;
+const LABELLED = forms.indexOf(labelled);
 const TELLING = forms.indexOf(telling);
 
-const aliasOf = form('\\((?:ultimately )?(?:expanded|generated) (?:from|by):?\\s?<?(?<a>ADDRESS)');
-const originalAddress = form(
+const aliasOf = withAddress('\\((?:ultimately )?(?:expanded|generated) (?:from|by):?\\s?<?(?<a>ADDRESS)');
+const originalAddress = withAddress(
   '^\\s{0,12}original (?:address|recipient):\\s{0,5}(?:rfc822;)?\\s?<?(?<a>ADDRESS)',
 );
 
@@ -77,7 +100,7 @@ interface Hit {
 export function recipientBlocks(lines: string[], isOwn: (address: string) => boolean): RecipientBlock[] {
   const hits = findHits(lines, isOwn);
   const best = Math.min(...hits.map(({ rank }) => rank));
-  const used = hits.filter(({ rank }) => rank === best || (best === LABEL && rank === TELLING));
+  const used = hits.filter(({ rank }) => rank === best || (best === LABELLED && rank === TELLING));
   return merged(
     used.map(({ address, at, rest }, index) => {
       const own = lines.slice(at + 1, used[index + 1]?.at);
@@ -90,7 +113,8 @@ export function recipientBlocks(lines: string[], isOwn: (address: string) => boo
 function findHits(lines: string[], isOwn: (address: string) => boolean): Hit[] {
   const hits: Hit[] = [];
   for (const [at, text] of lines.entries()) {
-    if (!text.includes('@') || text.length > LONGEST_LINE || senderLabel.test(text)) continue;
+    if (!text.includes('@') || text.length > LONGEST_LINE) continue;
+    if (colon.test(text) && senderLabel.test(text)) continue;
     const hit = hitIn(text, at);
     if (hit && !isOwn(hit.address)) hits.push(hit);
     if (hits.length >= MOST_BLOCKS) break;
@@ -99,8 +123,8 @@ function findHits(lines: string[], isOwn: (address: string) => boolean): Hit[] {
 }
 
 function hitIn(text: string, at: number): Hit | undefined {
-  for (const [rank, pattern] of forms.entries()) {
-    const groups = pattern.exec(text)?.groups;
+  for (const [rank, { mark, pattern }] of forms.entries()) {
+    const groups = mark.test(text) ? pattern.exec(text)?.groups : undefined;
     const address = recipientAddress(groups?.a);
     if (address) return { at, rank, address, rest: isReason(rank, text) ? text : (groups?.rest ?? '') };
   }
@@ -109,7 +133,7 @@ function hitIn(text: string, at: number): Hit | undefined {
 
 /** The label says what failed, and the line is all that is said. */
 const isReason = (rank: number, text: string): boolean =>
-  rank === TELLING || (rank === LABEL && /unknown|no such|invalid|undeliverable/i.test(text));
+  rank === TELLING || (rank === LABELLED && /unknown|no such|invalid|undeliverable/i.test(text));
 
 function intendedIn(lines: string[]): string | undefined {
   for (const text of lines) {

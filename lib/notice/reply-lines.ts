@@ -85,7 +85,7 @@ function markedReply(lines: string[]): string | undefined {
 
 /** What the program itself says where it quotes no reply: behind its label, or the paragraph that tells the failure. */
 export function findWords(lines: string[]): string {
-  const label = lines.findIndex((line) => responseLabel.test(line.slice(0, 200)));
+  const label = lines.findIndex((line) => /[:：]/.test(line) && responseLabel.test(line.slice(0, 200)));
   const behind = label < 0 ? '' : folded(takeReply(lines, label)).replace(responseLabel, '').trim();
   if (behind !== '') return behind.slice(0, LONGEST_WORDS);
   const at = lines.findIndex((line) => withoutReply.test(line.slice(0, 1000)) && !title.test(line));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../../lib/notice/languages/index.ts';
 import { noticeHeader, readMail, readSelection, readShown } from './read.ts';
 
 /** How each language's notices word themselves: Exchange and Microsoft 365, Gmail, and one without any code. */
@@ -402,5 +403,26 @@ describe.each(words.map((sample) => [sample.language, sample] as const))('%s', (
   test('the delay is known by its words alone', async () => {
     const notice = await readSelection(sample.delay.replace('BO', bo));
     expect(notice).toMatchObject({ kind: 'delay', language });
+  });
+});
+
+describe('tables of the languages', () => {
+  const sources = languages.flatMap(({ code, subject, body, labels, horizon }) =>
+    [
+      ...Object.values(subject).map(({ source }) => source),
+      ...Object.values(body).map(({ source }) => source),
+      ...Object.values(labels).flat(),
+      ...Object.values(horizon),
+    ].map((source) => [code, source] as const),
+  );
+
+  test('each language is there once, and has its sample here', () => {
+    expect(languages.map(({ code }) => code).sort()).toEqual(words.map(({ language }) => language).sort());
+  });
+
+  test.each(sources)('%s: %s is linear, and can be read without accents', (_, source) => {
+    expect(source, 'unbounded repeat of anything').not.toMatch(/(?:\.|\\S|\\w|\\s)[*+]/);
+    expect(source, 'nested quantifier').not.toMatch(/[*+]\)[*+{]/);
+    expect(source, 'accented letter in a class').not.toMatch(/\[[^\]]*[\u00df-\u00f6\u00f8-\u017f]/);
   });
 });

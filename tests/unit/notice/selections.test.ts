@@ -157,6 +157,12 @@ test.each([
     'bo@corp.example',
   ],
   ['words alone', 'User unknown', undefined],
+  ['a line without a code', 'mail for corp.example loops back to myself', undefined],
+  [
+    'qmail’s words',
+    "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file",
+    undefined,
+  ],
 ])('%s is a failure', async (_, text, address) => {
   const notice = await readSelection(text);
   expect(notice.kind).toBe('failure');
@@ -164,6 +170,7 @@ test.each([
 });
 
 test.each([
+  ['a greeting', 'Hi Ann, your message about the account arrived, thanks!'],
   ['a letter', 'Hi Ann,\n\nlunch on Monday? Our office is at 550 Main Street.\n\nBo'],
   [
     'a discussion',

@@ -1,0 +1,57 @@
+import type { Frame } from './frames.ts';
+import type { Mail } from './mail.ts';
+
+/** Lines that quote another message; what they say was said by somebody else. */
+const quoted =
+  /^\s{0,3}>(?!>> ?(?:[a-z]{4}\b|[245]\d\d))|^\s{0,3}(?:on|am|le|el|il|op|w dniu|den) .{5,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał|skrev)\s?:|^-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete|message) ?(?:message|nachricht|transféré)?|^begin forwarded message/im;
+
+/** A page on which people talk about a notice. */
+const discussed =
+  /\b(?:asked|posted|answered|edited) .{0,30}\bago\b|\b\d{1,6} (?:answers?|replies|comments|upvotes)\b|^\s{0,3}add a comment|\bpermalink\b|mark as (?:answer|solution)/im;
+
+/** Somebody selected or pasted no more than this of a notice; longer texts have to show more. */
+const SHORT = 500;
+
+/** A line out of a log or a ticket: no code, no address, but a mail server's vocabulary. */
+const claim = new RegExp(
+  `\\b(?:${[
+    'deliver(?:ed|y)|undeliver\\w{0,6}|bounced?|bouncing|blocked|rejected|refused|failed|failure|denied|forbidden|prohibited|suppress\\w{1,6}',
+    'quota|mailbox|inbox|recipient|sender|user|account|disk|storage|output file|not found|unknown|does not exist|doesn.t exist|disabled|inactive|suspended|expired',
+    'host|connection|timed out|time(?:d ?)?out|dns|lookup|smtp|mxs?|tls|helo|ehlo|ptr|spf|dkim|dmarc|certificate|authenticat\\w{1,6}|relay\\w{0,4}|unrouteable|loops back',
+    'spam|virus|malware|polic(?:y|ies)|reputation|(?:block|black|deny|grey) ?list\\w{0,3}|listed|rate limit|throttl\\w{1,4}|exceed\\w{0,3}|too (?:many|large|big|long)|unavailable|temporarily|complaints?|restricted mode',
+    'not (?:allowed|permitted|authori[sz]ed|accepted)|accept mail|action not taken|in reply to|invalid|error|command (?:died|output)|submitted|message|[45]\\d\\d',
+    'postfach|benutzer|empfänger|zugestellt|fehlermeldung|destinataire|destinatario|distribué',
+  ].join('|')})\\b`,
+  'i',
+);
+
+/** What people write to people; qmail says "I'm afraid" and "I've given up". */
+const letter =
+  /\b(?:hi|hello|hey|dear|thanks?|thank you|regards|cheers|please find|i(?:.m| am)(?! (?:afraid|sorry|not going|listed))|i(?:.ve| have)(?! given)|hallo|guten tag|danke|gr(?:ü|u)(?:ß|ss)e?|bonjour|merci|hola|gracias|ciao|grazie|bedankt|спасибо)\b/i;
+
+/** One paragraph without a greeting or a mail's header lines: people's letters have more. */
+const isShortClaim = (text: string): boolean =>
+  text.length <= SHORT &&
+  claim.test(text) &&
+  !quoted.test(text) &&
+  !letter.test(text) &&
+  !/\S\s*\n\s*\n\s*\S|^(?:from|sent|to|subject|von|de)\s?:/im.test(text);
+
+/** What is known of a text without a sender. */
+interface PastedFacts {
+  mail: Mail;
+  words: string;
+  hasReply: boolean;
+  hasRecipient: boolean;
+}
+
+/** A person selected it: a reply, or a frame and somebody it failed for, or a few words that say so, will do. */
+export function isPastedNotice(
+  { mail, words, hasReply, hasRecipient }: PastedFacts,
+  frame: Frame | undefined,
+): boolean {
+  if (discussed.test(words)) return false;
+  if (quoted.test(words)) return hasReply && (frame !== undefined || hasRecipient);
+  const isShort = mail.text.length <= SHORT;
+  return hasReply || (frame !== undefined && (hasRecipient || isShort)) || isShortClaim(mail.text);
+}
