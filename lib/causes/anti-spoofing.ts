@@ -27,12 +27,12 @@ export const antiSpoofing = defineCause({
     },
     {
       phrase: phrase(
-        'spoofing-?(?:schutz|verdacht|versuch)|gef.e?lschte[rn]? (?:absender|adresse|domain)|absender\\S{0,10} {gap}gef.e?lscht|usurpation|usurp.|suplantaci.n|suplantad[oa]|falsifica(?:do|da|ção|cao|ci[oó]n) {gap}(?:remitente|remetente|dom.nio|direcci|endere)|(?:remitente|remetente) {gap}(?:falsificad|falso|forjad)|mittente (?:contraffatt|falsificat|falso)|vervalst\\S{0,1} (?:afzender|adres)|afzender {gap}vervalst|sfa.szowan\\S{1,3} {gap}nadawc|nadawc\\S{0,2} {gap}sfa.szowan|podszyw|(?:подделк|поддельн|подмен)\\S{1,4} {gap}(?:отправител|адрес|домен)|f.rfalskad|forfalsket|v..renne|podvr.en|pad.lan|zfal.ovan|sahte g.nder|なりすまし|詐称|送信者.{0,8}偽装|(?:伪造|偽造|冒充|假冒).{0,10}(?:发件|發件|寄件|域名|网域|網域|地址)|(?:发件|發件|寄件).{0,8}(?:伪造|偽造|冒充)|(?:발신자|보낸 ?사람|도메인).{0,8}(?:위조|사칭|도용)|(?:위조|사칭)된? ?(?:발신|메일|주소)',
+        'spoofing-?(?:schutz|verdacht|versuch)|gef.e?lschte[rn]? (?:absender|adresse|domain)|absender\\S{0,10} {gap}gef.e?lscht|usurpation|usurp.|suplantaci.n|suplantad[oa]|falsifica(?:do|da|ção|cao|ci[oó]n) {gap}(?:remitente|remetente|domínio|dominio|direcci|endere)|(?:remitente|remetente) {gap}(?:falsificad|falso|forjad)|mittente (?:contraffatt|falsificat|falso)|vervalst\\S{0,1} (?:afzender|adres)|afzender {gap}vervalst|sfa.szowan\\S{1,3} {gap}nadawc|nadawc\\S{0,2} {gap}sfa.szowan|podszyw|(?:подделк|поддельн|подмен)\\S{1,4} {gap}(?:отправител|адрес|домен)|f.rfalskad|forfalsket|v..renne|podvr.en|pad.lan|zfal.ovan|sahte g.nder|なりすまし|詐称|送信者.{0,8}偽装|(?:伪造|偽造|冒充|假冒).{0,10}(?:发件|發件|寄件|域名|网域|網域|地址)|(?:发件|發件|寄件).{0,8}(?:伪造|偽造|冒充)|(?:발신자|보낸 ?사람|도메인).{0,8}(?:위조|사칭|도용)|(?:위조|사칭)된? ?(?:발신|메일|주소)',
       ),
     },
     {
       phrase: phrase(
-        '(?:unsere[rn]?|eigene[rn]?|notre|nuestr[oa]|nosso|nostro|onze?|nasz\\S{0,3}|наш\\S{0,3}|собственн\\S{2,3}|v[aå]r|vores|oman|na[sš][ií]|vlastn.|bizim|kendi) (?:\\S{1,10} )?(?:domain|dom.ne|domaine|dom.nio|domein|domen|dom.n|домен|dom.n|verkkotunnu|alan)\\S{0,4} {long}(?:extern|au[ßs]s?erhalb|fremd|ext.rieur|fuera|fora d|estern|esterno|buiten|zewn.trz|spoza|внешн|снаружи|чуж|utanf|udefra|utenfra|ulkopuol|ciz[ií]|zven..|d[ıi][sş]ar)|(?:自社|当社|弊社)(?:の)?ドメイン.{0,20}外部|(?:本公司|我方|本域|本地域).{0,20}(?:外部|外网)|(?:자사|당사) ?도메인.{0,20}외부',
+        '(?:unsere[rn]?|eigene[rn]?|notre|nuestr[oa]|nosso|nostro|onze?|nasz\\S{0,3}|наш\\S{0,3}|собственн\\S{2,3}|v[aå]r|vores|oman|na[sš][ií]|vlastn.|bizim|kendi) (?:\\S{1,10} )?(?:domain|domæne|domaine|domínio|dominio|domein|domen|domén|домен|domän|verkkotunnu|alan)\\S{0,4} {long}(?:extern|au[ßs]s?erhalb|fremd|ext.rieur|fuera|fora d|estern|esterno|buiten|zewn.trz|spoza|внешн|снаружи|чуж|utanf|udefra|utenfra|ulkopuol|ciz[ií]|zven..|d[ıi][sş]ar)|(?:自社|当社|弊社)(?:の)?ドメイン.{0,20}外部|(?:本公司|我方|本域|本地域).{0,20}(?:外部|外网)|(?:자사|당사) ?도메인.{0,20}외부',
       ),
     },
   ],

@@ -44,7 +44,7 @@ export const delayed = defineCause({
     },
     {
       phrase: phrase(
-        'f.rsena|f.rdr.j|forsinke|forsinka|forts.tter att|forts.tter med|fortsetter [aå]|(?:f.rs.ker|fors.ger|fors.kes|fors.ges|pr.ver|kommer att|vil) (?:(?!inte|ikke)\\S{1,10} ){0,4}(?:igen|igjen|fortsatt|fortsat|f.rs.ka|fors.ge|pr.ve|fors.ke)|(?:nytt|nye|nya|nyt|ytterligere|flere) (?:leverans|leverings)?(?:f.rs.k|fors.g|fors.k)|(?:[aä]nnu|endnu|enn[aå]) (?:inte|ikke)|viiv.st|viipy|yritt[aä]{2} (?:uudelleen|edelleen)|yritet[aä]{2}n (?:uudelleen|edelleen)|ei ole viel.|gecik|(?:yeniden|tekrar) {gap}denen|denenecek|denemeye devam|hen.z teslim',
+        'f.rsena|f.rdr.j|forsinke|forsinka|forts.tter att|forts.tter med|fortsetter [aå]|(?:försöker|forsøger|forsøkes|forsøges|prøver|kommer att|vil) (?:(?!inte|ikke)\\S{1,10} ){0,4}(?:igen|igjen|fortsatt|fortsat|f.rs.ka|fors.ge|pr.ve|fors.ke)|(?:nytt|nye|nya|nyt|ytterligere|flere) (?:leverans|leverings)?(?:f.rs.k|fors.g|fors.k)|(?:[aä]nnu|endnu|enn[aå]) (?:inte|ikke)|viiv.st|viipy|yritt[aä]{2} (?:uudelleen|edelleen)|yritet[aä]{2}n (?:uudelleen|edelleen)|ei ole viel.|gecik|(?:yeniden|tekrar) {gap}denen|denenecek|denemeye devam|hen.z teslim',
       ),
       confidence: 'medium',
     },

@@ -35,12 +35,12 @@ export const domainBlocklisted = defineCause({
     { enhanced: /^5\.7\.800$/ },
     {
       phrase: phrase(
-        `(?:\\bdomain|domäne|domein|domaine|dom.nio)\\S{0,4} {gap}(?:${LIST_LATIN})|(?:domen|dom.n|домен)\\S{0,4} {gap}(?:czarn\\S{1,3} (?:list|li.cie)|li[sś](?:t|cie) blok|[cč]ern\\S{1,4} (?:listin|list)|blacklistu|ч[её]рн\\S{2,3} спис|стоп-?лист|спам-?(?:лист|баз)|блок-?лист|блэк-?лист)|(?:dom.n|dom.ne|verkkotunnu|etki alan|alan ad)\\S{0,5} {gap}(?:svart(?:a)? ?list|sp.rrlist|svarteliste|sortlist|sort list|bloker(?:ings)?list|blokkeringsliste|mustal(?:la|le|ta)? ?list|estolist|kara liste|engelleme liste|engellenenler)`,
+        `(?:\\bdomain|domäne|domein|domaine|domínio|dominio)\\S{0,4} {gap}(?:${LIST_LATIN})|(?:domen|domén|домен)\\S{0,4} {gap}(?:czarn\\S{1,3} (?:list|li.cie)|li[sś](?:t|cie) blok|[cč]ern\\S{1,4} (?:listin|list)|blacklistu|ч[её]рн\\S{2,3} спис|стоп-?лист|спам-?(?:лист|баз)|блок-?лист|блэк-?лист)|(?:domän|domæne|verkkotunnu|etki alan|alan ad)\\S{0,5} {gap}(?:svart(?:a)? ?list|sp.rrlist|svarteliste|sortlist|sort list|bloker(?:ings)?list|blokkeringsliste|mustal(?:la|le|ta)? ?list|estolist|kara liste|engelleme liste|engellenenler)`,
       ),
     },
     {
       phrase: phrase(
-        `(?:${LIST_LATIN}) {gap}(?:\\bdomain\\b|domäne|domein|domaine|dom.nio)|(?:ドメイン|域名|网域|網域|도메인).{0,24}(?:ブラックリスト|ブロックリスト|拒否リスト|黑名单|黑名單|封锁(?:名单|清单)|封鎖(?:名單|清單)|阻止(?:名单|清单|清單|列表)|블랙 ?리스트|차단 ?(?:목록|리스트)|登録されて|封禁|被封|列入)`,
+        `(?:${LIST_LATIN}) {gap}(?:\\bdomain\\b|domäne|domein|domaine|domínio|dominio)|(?:ドメイン|域名|网域|網域|도메인).{0,24}(?:ブラックリスト|ブロックリスト|拒否リスト|黑名单|黑名單|封锁(?:名单|清单)|封鎖(?:名單|清單)|阻止(?:名单|清单|清單|列表)|블랙 ?리스트|차단 ?(?:목록|리스트)|登録されて|封禁|被封|列入)`,
       ),
     },
   ],

@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** A domain, in many languages. */
 const ANY_DOMAIN =
-  '\\b(?:ziel-?|empfänger-?|empfaenger-?|empfanger-?)?domain(?:name|s)?\\b|\\bdom[äa]ne|\\bdomein|\\bdomaine|\\bdom[ií]nio|\\bdomen[aęyuoe]|\\bdom[eé]n[auy]|домен|\\bdom[äa]nen?\\b|\\bdom[æa]ne|verkkotunnu|etki alan|alan ad';
+  '\\b(?:ziel-?|empfänger-?|empfaenger-?|empfanger-?)?domain(?:name|s)?\\b|\\bdom[äa]ne|\\bdomein|\\bdomaine|\\bdomínio|dominio|\\bdomen[aęyuoe]|\\bdom[eé]n[auy]|домен|\\bdom[äa]nen?\\b|\\bdom[æa]ne|verkkotunnu|etki alan|alan ad';
 
 /** Not there, in many languages. */
 const NO_DOMAIN =

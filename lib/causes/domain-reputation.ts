@@ -26,7 +26,7 @@ export const domainReputation = defineCause({
     { phrase: phrase('suspected spam(?:mer| sender)'), confidence: 'medium', also: ['content'] },
     {
       phrase: phrase(
-        '(?:\\bdomain|domäne|domein|domaine|dom.nio|domen|dom.n|домен|dom.n|dom.ne|verkkotunnu|etki alan)\\S{0,6} {gap}(?:reputa|r.puta|репутац|rykte|omd.m|maine|itibar)|domain-?reputation|(?:reputation|r.putation|reputaci.n|reputa..o|reputazione|reputatie|reputacj|reputace|репутаци|rykte|omd.mme|maine|itibar)\\S{0,4} (?:\\S{1,12} )?(?:(?:ihrer|der|votre|du|de|de su|del?|do|da|seu|van|uw|twojej|va[sš][íi]|вашего|din|dit|ditt) )?(?:\\bdomain|domäne|domein|domaine|dom.nio|domen|dom.n|домен|dom.n|dom.ne)|(?:ドメイン|域名|网域|網域|도메인).{0,14}(?:レピュテーション|評価|信誉|信譽|声誉|평판)',
+        '(?:\\bdomain|domäne|domein|domaine|domínio|dominio|domen|domén|домен|domän|domæne|verkkotunnu|etki alan)\\S{0,6} {gap}(?:reputa|r.puta|репутац|rykte|omd.m|maine|itibar)|domain-?reputation|(?:reputation|r.putation|reputaci.n|reputa..o|reputazione|reputatie|reputacj|reputace|репутаци|rykte|omd.mme|maine|itibar)\\S{0,4} (?:\\S{1,12} )?(?:(?:ihrer|der|votre|du|de|de su|del?|do|da|seu|van|uw|twojej|va[sš][íi]|вашего|din|dit|ditt) )?(?:\\bdomain|domäne|domein|domaine|domínio|dominio|domen|domén|домен|domän|domæne)|(?:ドメイン|域名|网域|網域|도메인).{0,14}(?:レピュテーション|評価|信誉|信譽|声誉|평판)',
       ),
     },
   ],

@@ -7,7 +7,7 @@ const ONLY =
 
 /** Members, in many languages. */
 const MEMBERS =
-  'mitglied|\\bmembres?\\b|abonn.s|inscrits|miembros?\\b|suscriptor|suscrit|inscrit[oa]s|membros\\b|assinantes|membri\\b|iscritt[ie]|\\bleden\\b|abonnees|cz.onk|subskryb|.lenov|.len.m|участник|подписчик|член|medlem|prenumerant|abonnent|j.sen|.yeler|\\b[uü]yesi';
+  'mitglied|\\bmembres?\\b|abonn.s|inscrits|miembros?\\b|suscriptor|suscrit|inscrit[oa]s|membros\\b|assinantes|membri\\b|iscritt[ie]|\\bleden\\b|abonnees|cz.onk|subskryb|.lenov|.len.m|участник|подписчик|член|medlem|prenumerant|abonnent|jäsen|.yeler|\\b[uü]yesi';
 
 /** A group or mailing list, in many languages. */
 const GROUP =

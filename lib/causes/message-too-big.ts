@@ -53,7 +53,7 @@ export const messageTooBig = defineCause({
     },
     {
       phrase: phrase(
-        '(?:meddeland|meddelels|e-?post|mejl|bilag|bifog|melding|vedlegg|besked|mail|viesti|liit[et]|[iİ]leti|e-?posta|mesaj|eklenti)\\S{0,5} {long}(?:f[oö]r stor|for stor|st.rre [aä]n|st.rre (?:end|enn)|liian suur|suurempi kuin|[cç]ok b[uü]y[uü]k|b.y.kl\\S{1,8} {gap}a[sş])|(?:storlek|st.rrels|koko|boyut|büyükl..|buyukl..)\\S{0,5} {gap}(?:.versk|oversk|oversti|ylitt|a[sş][ıiat]|f[oö]r stor|for stor)|(?:.versk|oversti|ylitt)\\S{1,6} {gap}(?:storlek|st.rrels|koko|kok[oa]raj)',
+        '(?:meddeland|meddelels|e-post|epost|mejl|bilag|bifog|melding|vedlegg|besked|mailen|viesti|liit[et]|[iİ]leti|mesaj|eklenti)\\S{0,5} {long}(?:f[oö]r stor|for stor|st.rre [aä]n|st.rre (?:end|enn)|liian suur|suurempi kuin|[cç]ok b[uü]y[uü]k|b.y.kl\\S{1,8} {gap}a[sş])|(?:storlek|st.rrels|koko|boyut|büyükl..|buyukl..)\\S{0,5} {gap}(?:.versk|oversk|oversti|ylitt|a[sş][ıiat]|f[oö]r stor|for stor)|(?:.versk|oversti|ylitt)\\S{1,6} {gap}(?:storlek|st.rrels|koko|kok[oa]raj)',
       ),
     },
     {

@@ -69,7 +69,7 @@ export const relayDenied = defineCause({
     },
     {
       phrase: phrase(
-        'nicht zust.e?ndig|(?:ne g[eè]re|n.h.berge) pas|no (?:gestiona|aloja|atiende|sirve) (?:este|el|ese|correo)|n[aã]o (?:hospeda|gerencia|atende) (?:este|o) dom.nio|non (?:gestisce|ospita) (?:questo|il|la posta)|(?:beheert|verwerkt) {gap}domein niet|nie obs.uguje (?:\\S{1,8} )?domen|не обслужива\\S{2,4} {gap}домен|neobsluhuje (?:tuto )?dom.n|(?:リレー|中継).{0,14}(?:拒否|許可され|禁止|できま)|(?:中继|中繼|转发|轉發|轉送).{0,10}(?:被?拒|禁止|不允许|不允許|未授权)|(?:拒绝|拒絕|禁止|不允许|不允許).{0,6}(?:中继|中繼|转发|轉發|轉送)|릴레이.{0,10}(?:거부|금지|차단|허용|권한)',
+        'nicht zust.e?ndig|(?:ne g[eè]re|n.h.berge) pas|no (?:gestiona|aloja|atiende|sirve) (?:este|el|ese|correo)|n[aã]o (?:hospeda|gerencia|atende) (?:este|o) dom[ií]nio|non (?:gestisce|ospita) (?:questo|il|la posta)|(?:beheert|verwerkt) {gap}domein niet|nie obs.uguje (?:\\S{1,8} )?domen|не обслужива\\S{2,4} {gap}домен|neobsluhuje (?:tuto )?dom.n|(?:リレー|中継).{0,14}(?:拒否|許可され|禁止|できま)|(?:中继|中繼|转发|轉發|轉送).{0,10}(?:被?拒|禁止|不允许|不允許|未授权)|(?:拒绝|拒絕|禁止|不允许|不允許).{0,6}(?:中继|中繼|转发|轉發|轉送)|릴레이.{0,10}(?:거부|금지|차단|허용|권한)',
       ),
     },
   ],

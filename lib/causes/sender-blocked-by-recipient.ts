@@ -111,7 +111,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|odes.latel|отправител|avs.ndar|afsender|avsender|lähettäj|lahettaj|g.nder(?:en|ici))\\S{0,8}(?:(?!\\bip\\b|\\bip-|domain|dom.n|domen|домен|dns|server).){0,40}?(?:(?:blockiert|gesperrt|geblockt|geblokkeerd|bloqu.e?\\b|bloquead|bloccat|zablokowa|заблокир|blockera|sp.rra|blokeret|blokkert|sperret|est.n|zablokov|engelle)|sperrliste|schwarzen? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\\S{1,3} li|[cč]ern\\S{1,4} list|ч[её]рн\\S{2,3} спис|svartlist|sortlist|kara liste)',
+        '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|odes.latel|отправител|avs.ndar|afsender|avsender|lähettäj|lahettaj|gönderen|gönderici|gonderen)\\S{0,8}(?:(?!\\bip\\b|\\bip-|domain|domín|domin|domen|домен|dns|server).){0,40}?(?:(?:blockiert|gesperrt|geblockt|geblokkeerd|bloqu.e?\\b|bloquead|bloccat|zablokowa|заблокир|blockera|sp.rra|blokeret|blokkert|sperret|est.n|zablokov|engelle)|sperrliste|schwarzen? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\\S{1,3} li|[cč]ern\\S{1,4} list|ч[её]рн\\S{2,3} спис|svartlist|sortlist|kara liste)',
       ),
       confidence: 'medium',
       also: ['reputation', 'address'],

@@ -3,10 +3,10 @@ import { phrase } from './words.ts';
 
 /** The sender, in many languages. */
 const SENDER =
-  'absender|exp.diteur|.metteur|remitente|remetente|mittente|afzender|nadawc|отправител|avs.ndar|afsender|avsender|lähettäj|lahettaj|odes.latel|g.nder(?:en|ici)';
+  'absender|exp.diteur|.metteur|remitente|remetente|mittente|afzender|nadawc|отправител|avs.ndar|afsender|avsender|lähettäj|lahettaj|odes.latel|gönderen|gönderici|gonderen';
 
 /** A domain, in many languages. */
-const DOMAINS = 'domain|dom.ne|domein|domaine|dom.nio|domen|dom.n|домен|dom.n|verkkotunnu|etki alan';
+const DOMAINS = 'domain|domæne|domein|domaine|domínio|dominio|domen|domén|домен|domän|verkkotunnu|etki alan';
 
 /** Not there, in many languages. */
 const NOTFOUND =

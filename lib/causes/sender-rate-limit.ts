@@ -92,7 +92,7 @@ export const senderRateLimit = defineCause({
     },
     {
       phrase: phrase(
-        '(?:zbyt|za) (?:wiele|du[zż]o|cz.sto|szybko) {gap}(?:wiadomo|mail|e-mail|list.w|wysy.)|cz.stotliwo\\S{1,3} {gap}(?:wysy|przekr)|слишком (?:много|часто|быстро|больш\\S{2,4} колич\\S{1,6}) {gap}(?:писем|сообщ|отправ)|(?:частот\\S|скорост\\S|интенсивност\\S) {gap}(?:отправ|рассыл|превыш)|p[rř][ií]li[sš] (?:mnoho|rychle|.asto) {gap}(?:zpr.v|e-mail|mail)|f[oö]r (?:m.nga|snabbt|ofta) {gap}(?:meddeland|e-post|mejl|mail)|for (?:mange|hurtigt|raskt|ofte) {gap}(?:meddelels|melding|e-post|mail|besked)|liian (?:monta|paljon|nopeasti|usein) {gap}(?:viesti|s[aä]hk[oö])|[cç]ok (?:fazla|say.da|s[ıi]k|h[ıi]zl[ıi]) {gap}(?:ileti|e-?posta|mesaj|g.nder)',
+        'zbyt (?:wiele|dużo|duzo|często|czesto|szybko) {gap}(?:wiadomo|mail|e-mail|list.w|wysy.)|cz.stotliwo\\S{1,3} {gap}(?:wysy|przekr)|слишком (?:много|часто|быстро|больш\\S{2,4} колич\\S{1,6}) {gap}(?:писем|сообщ|отправ)|(?:частот\\S|скорост\\S|интенсивност\\S) {gap}(?:отправ|рассыл|превыш)|p[rř][ií]li[sš] (?:mnoho|rychle|.asto) {gap}(?:zpr.v|e-mail|mail)|f[oö]r (?:m.nga|snabbt|ofta) {gap}(?:meddeland|e-post|mejl|mail)|for (?:mange|hurtigt|raskt|ofte) {gap}(?:meddelels|melding|e-post|mail|besked)|liian (?:monta|paljon|nopeasti|usein) {gap}(?:viesti|s[aä]hk[oö])|[cç]ok (?:fazla|say.da|s[ıi]k|h[ıi]zl[ıi]) {gap}(?:ileti|e-?posta|mesaj|g.nder)',
       ),
       also: ['infrastructure', 'sender-account'],
     },

@@ -71,7 +71,7 @@ export const spfFail = defineCause({
     },
     {
       phrase: phrase(
-        '\\bip\\b(?:-?\\S{1,10})? {gap}(?:nicht (?:berechtigt|autorisiert|befugt|erm.e?chtigt)|pas (?:autoris|habilit)|no (?:est[aá] )?autoriz|n[aã]o (?:est[aá] |[eé] )?autoriz|non (?:.{1,3} )?autorizz|niet (?:gemachtigd|bevoegd|geautoriseerd)|nie (?:jest |ma )?(?:uprawnion|upowa.|autoryz)|не (?:имеет права|разреш|уполн|авториз|указан)|inte (?:beh.rig|till.t)|ikke (?:autoriseret|autorisert)|nen[ií] opr.vn) {gap}(?:domain|dom.ne|domaine|dom.nio|domein|domen|dom.n|домен|dom.n)|ip.{0,30}(?:未被?授权|未被?授權|許可されていません|권한이 없)',
+        '\\bip\\b(?:-?\\S{1,10})? {gap}(?:nicht (?:berechtigt|autorisiert|befugt|erm.e?chtigt)|pas (?:autoris|habilit)|no (?:est[aá] )?autoriz|n[aã]o (?:est[aá] |[eé] )?autoriz|non (?:.{1,3} )?autorizz|niet (?:gemachtigd|bevoegd|geautoriseerd)|nie (?:jest |ma )?(?:uprawnion|upowa.|autoryz)|не (?:имеет права|разреш|уполн|авториз|указан)|inte (?:beh.rig|till.t)|ikke (?:autoriseret|autorisert)|nen[ií] opr.vn) {gap}(?:domain|domæne|domaine|domínio|dominio|domein|domen|domén|домен|domän)|ip.{0,30}(?:未被?授权|未被?授權|許可されていません|권한이 없)',
       ),
     },
   ],

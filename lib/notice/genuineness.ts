@@ -4,15 +4,17 @@ import type { Mail } from './mail.ts';
 import {
   type Appearance,
   isDisguised,
+  isForged,
   isFromHome,
-  isKnownSender,
+  isImpostor,
   isMachineName,
   isProven,
+  keepsToItself,
   type MailSign,
   mailSigns,
-  partiesOf,
 } from './mail-signs.ts';
 import type { Notice } from './notice.ts';
+import { isKnownSender, partiesOf } from './parties.ts';
 
 /** One sign proves nothing: newsletters press, providers warn of full mailboxes, filters hold mail. */
 const ENOUGH = 3;
@@ -62,10 +64,10 @@ const answer =
 /** Known, at home, or proven to be who he says, and not dressed up. */
 function isVouchedFor(seen: Appearance): boolean {
   const { mail } = seen;
-  const isForged = mailSigns.some(({ id, isShownBy }) => id === 'failed-authentication' && isShownBy(seen));
-  if (isForged) return false;
+  if (isForged(seen)) return false;
   if (isKnownSender(seen) || isFromHome(seen)) return true;
-  if (isDisguised(seen)) return false;
+  if (isImpostor(seen)) return false;
+  if (isDisguised(seen)) return mail.isWhole && (isProven(mail) || isFilter(seen)) && keepsToItself(seen);
   return isProven(mail) || answer.test(mail.subject) || mail.header('list-id') !== undefined;
 }
 
@@ -84,8 +86,9 @@ function isBait(said: BaitSign[], shown: MailSign[], notice: Notice, seen: Appea
 function isBaitText(said: BaitSign[], shown: MailSign[], notice: Notice, seen: Appearance): boolean {
   const ids = [...said, ...shown].map(({ id }) => id);
   if (isLetter.test(seen.mail.text) || !ids.some((id) => presses.has(id))) return false;
+  if (isFilter(seen) && !isImpostor(seen)) return false;
   if (shown.length > 0) return ids.length >= PLENTY;
-  if (isFilter(seen) || (seen.sender !== '' && !isMachineName(seen.name))) return false;
+  if (seen.sender !== '' && !isMachineName(seen.name)) return false;
   const isNamed = seen.sender !== '' || notice.recipients.some(({ address }) => address);
   return ids.length >= (isNamed ? PLENTY + 1 : PLENTY);
 }

@@ -1,32 +1,8 @@
-import { providerOfDomain, providerOfHost } from '../providers/index.ts';
+import { providerOfHost } from '../providers/index.ts';
 import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
 import { mentions } from './bait.ts';
 import type { Mail } from './mail.ts';
-
-/** Who writes to whom, by the headers, or by the lines that a pasted text begins with. */
-export interface Parties {
-  /** Display name of the sender. */
-  name: string;
-  sender: string;
-  readers: string[];
-}
-
-const mailbox =
-  /^(?:\s{0,5}[\p{L}]{1,12}\s?[:：]\s{0,3})?"?([^<>":\n]{0,80}?)"?\s{0,3}<([^\s<>]{1,64}@[^\s<>]{3,253})>\s{0,3}$/mu;
-const receiver =
-  /^\s{0,5}(?:to|an|aan|à|a|para|per|do|кому|kime|alıcı|till|til|komu)\s?[:：]?\s{1,3}<?([^\s<>,]{1,64}@[^\s<>,]{3,253})/im;
-
-export function partiesOf(mail: Mail): Parties {
-  if (mail.from !== '') {
-    const last = mail.from.slice(mail.from.lastIndexOf(' ') + 1);
-    const sender = last.replace(/[<>]/g, '');
-    return { name: mail.from.slice(0, -last.length).trim(), sender, readers: mail.to };
-  }
-  const head = mail.text.slice(0, 800);
-  const [, name = '', sender = ''] = mailbox.exec(head) ?? [];
-  const reader = receiver.exec(head)?.[1];
-  return { name: name.trim(), sender, readers: reader ? [reader] : [] };
-}
+import type { Parties } from './parties.ts';
 
 /** What the signs look at. */
 export interface Appearance extends Parties {
@@ -89,16 +65,22 @@ const isForeign = (host: string): boolean => {
   return providerOfHost(host) === undefined && !isAt(host, harmless);
 };
 
-/** Links to a host that is neither the sender's nor the reader's nor a known one. */
-function foreignLinks(seen: Appearance): string[] {
-  // Where a stranger leads who plays the reader's mail system is no better for being his own.
-  const trusted = isDisguised(seen) ? seen.readers : [seen.sender, ...seen.readers];
-  const own = trusted.map(domainOf).filter((domain) => domain.includes('.'));
-  return seen.links.filter((target) => {
+/** Links to a host that is none of these people's nor a known one. */
+function linksBeside(people: readonly string[], { links }: Appearance): string[] {
+  const own = people.map(domainOf).filter((domain) => domain.includes('.'));
+  return links.filter((target) => {
     const host = hostOf(target);
     return isForeign(host) && !own.some((domain) => isRelated(host, domain));
   });
 }
+
+/** Foreign to sender and reader; where somebody in disguise leads is no better for being his own. */
+const foreignLinks = (seen: Appearance): string[] =>
+  linksBeside(isDisguised(seen) ? seen.readers : [seen.sender, ...seen.readers], seen);
+
+/** All that can be clicked is the sender's, the reader's, or a known provider's. */
+export const keepsToItself = (seen: Appearance): boolean =>
+  linksBeside([seen.sender, ...seen.readers], seen).length === 0;
 
 function leadsAway(seen: Appearance): boolean {
   return foreignLinks(seen).length > 0;
@@ -160,17 +142,32 @@ const maker = /\b(?:microsoft|office ?365|outlook|google|gmail|yahoo|icloud)\b/i
 /** `cPanel on corp.example` writes from the server that it runs on. */
 const panel = /^"?(cpanel|plesk|directadmin|root|wordpress)\b/i;
 
-/** Calls itself a mail system or shows the reader's domain, and writes from somewhere else. */
-export function isDisguised(parties: Parties): boolean {
-  const { name, sender, readers } = parties;
+const isPanel = (name: string, sender: string): boolean =>
+  sender.startsWith(`${panel.exec(name)?.[1]?.toLowerCase()}@`);
+
+/** Writes as the reader or as somebody at the reader's domain, or shows a domain that is not its own. */
+export function isImpostor({ name, sender, readers }: Parties): boolean {
   if (!sender.includes('@')) return false;
   if (readers.some((reader) => isSameMailbox(reader, sender))) return true;
   const domain = domainOf(sender);
   const own = readers.map(domainOf);
   if (own.some((other) => isRelated(other, domain))) return false;
-  if (own.some((other) => isDressed(domain, other))) return true;
-  if (name === '' || sender.startsWith(`${panel.exec(name)?.[1]?.toLowerCase()}@`)) return false;
-  return showsAnother(name, domain) || own.some((other) => showsOwner(name, other)) || isMachine(parties);
+  if (own.some((other) => isDressed(domain, other) || showsOwner(name, other))) return !isPanel(name, sender);
+  return (
+    (showsAnother(name, domain) || maker.test(name)) &&
+    !exchangeAddress.test(sender) &&
+    !isPanel(name, sender)
+  );
+}
+
+/** An impostor, or somebody who plays a mail system or an administrator from an address that none of them has. */
+export function isDisguised(parties: Parties): boolean {
+  const { name, sender, readers } = parties;
+  if (isImpostor(parties)) return true;
+  if (!sender.includes('@') || daemonAddress.test(sender) || isPanel(name, sender)) return false;
+  if (readers.some((reader) => isRelated(domainOf(reader), domainOf(sender))) || !isMachineName(name))
+    return false;
+  return readers.length > 0 || !roleAddress.test(sender) || /daemon/i.test(name);
 }
 
 /** `Corp Mail Desk` to somebody at `corp.example`. */
@@ -197,28 +194,13 @@ function showsAnother(name: string, domain: string): boolean {
   return shown !== undefined && !isRelated(shown, domain);
 }
 
-/** Plays a mail system, or its maker, or an administrator, from an address that none of them has. */
-function isMachine({ name, sender, readers }: Parties): boolean {
-  if (maker.test(name) && !exchangeAddress.test(sender)) return true;
-  if (!isMachineName(name) || daemonAddress.test(sender)) return false;
-  return readers.length > 0 || !roleAddress.test(sender) || /daemon/i.test(name);
-}
-
-/** A provider that everybody knows, or one of its own addresses at a domain where anybody can have one. */
-export function isKnownSender({ sender }: Parties): boolean {
-  const domain = domainOf(sender);
-  if (providerOfDomain(domain))
-    return roleAddress.test(sender) || daemonAddress.test(sender) || /service|server/i.test(sender);
-  return providerOfHost(domain) !== undefined || isAt(domain, harmless);
-}
-
 const resultsOf = (mail: Mail): string => mail.header('authentication-results') ?? '';
 
 /** The reader's own server says that the sender is who he claims to be (RFC 8601). */
 export const isProven = (mail: Mail): boolean => /\bdmarc=pass\b/i.test(resultsOf(mail));
 
 /** The reader's own server says that he is not. */
-function isForged({ mail }: Appearance): boolean {
+export function isForged({ mail }: Appearance): boolean {
   return !isProven(mail) && /\b(?:spf|dmarc)=(?:soft|perm)?(?:fail|error)\b/i.test(resultsOf(mail));
 }
 

@@ -1,0 +1,36 @@
+import { providerOfDomain, providerOfHost } from '../providers/index.ts';
+import { domainOf } from './addresses.ts';
+import type { Mail } from './mail.ts';
+
+/** Who writes to whom, by the headers, or by the lines that a pasted text begins with. */
+export interface Parties {
+  /** Display name of the sender. */
+  name: string;
+  sender: string;
+  readers: string[];
+}
+
+const mailbox =
+  /^(?:\s{0,5}[\p{L}]{1,12}\s?[:：]\s{0,3})?"?([^<>":\n]{0,80}?)"?\s{0,3}<([^\s<>]{1,64}@[^\s<>]{3,253})>\s{0,3}$/mu;
+const receiver =
+  /^\s{0,5}(?:to|an|aan|à|a|para|per|do|кому|kime|alıcı|till|til|komu)\s?[:：]?\s{1,3}<?([^\s<>,]{1,64}@[^\s<>,]{3,253})/im;
+
+export function partiesOf(mail: Mail): Parties {
+  if (mail.from !== '') {
+    const last = mail.from.slice(mail.from.lastIndexOf(' ') + 1);
+    const sender = last.replace(/[<>]/g, '');
+    return { name: mail.from.slice(0, -last.length).trim(), sender, readers: mail.to };
+  }
+  const head = mail.text.slice(0, 800);
+  const [, name = '', sender = ''] = mailbox.exec(head) ?? [];
+  const reader = receiver.exec(head)?.[1];
+  return { name: name.trim(), sender, readers: reader ? [reader] : [] };
+}
+
+/** A provider that everybody knows, or one of its own addresses at a domain where anybody can have one. */
+export function isKnownSender({ sender }: Parties): boolean {
+  const domain = domainOf(sender);
+  if (providerOfDomain(domain))
+    return roleAddress.test(sender) || daemonAddress.test(sender) || /service|server/i.test(sender);
+  return providerOfHost(domain) !== undefined || isAt(domain, harmless);
+}
