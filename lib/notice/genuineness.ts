@@ -7,6 +7,7 @@ import {
   isForged,
   isFromHome,
   isImpostor,
+  isKnownSender,
   isMachineName,
   isProven,
   keepsToItself,
@@ -14,7 +15,7 @@ import {
   mailSigns,
 } from './mail-signs.ts';
 import type { Notice } from './notice.ts';
-import { isKnownSender, partiesOf } from './parties.ts';
+import { partiesOf } from './parties.ts';
 
 /** One sign proves nothing: newsletters press, providers warn of full mailboxes, filters hold mail. */
 const ENOUGH = 3;

@@ -1,6 +1,7 @@
-import { providerOfHost } from '../providers/index.ts';
+import { providerOfDomain, providerOfHost } from '../providers/index.ts';
 import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
 import { mentions } from './bait.ts';
+import { harmless, isAt, rented } from './link-hosts.ts';
 import type { Mail } from './mail.ts';
 import type { Parties } from './parties.ts';
 
@@ -36,28 +37,6 @@ export const mailSigns: readonly MailSign[] = [
 const hostOf = (target: string): string => /^[a-z0-9.-]{1,253}/.exec(target)?.[0] ?? '';
 const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const isPrivate = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./;
-
-const defineHosts = (hosts: string): readonly string[] => hosts.split(/\s+/);
-
-/** Pages that anybody puts up, at hosts of providers that everybody knows. */
-const rented = defineHosts(
-  `forms.gle docs.google.com sites.google.com forms.office.com core.windows.net azurewebsites.net amazonaws.com
-  storage.googleapis.com pages.dev workers.dev r2.dev web.app firebaseapp.com netlify.app vercel.app github.io weebly.com
-  wixsite.com glitch.me ipfs.io bit.ly tinyurl.com`,
-);
-
-/** Where notices, digests and their markup lead without harm, beside the providers. */
-const harmless = defineHosts(
-  `w3.org schemas.microsoft.com microsoft.com microsoftonline.com office.com office365.com live.com aka.ms msn.com google.com
-  google.de google.fr google.co.uk gstatic.com googleapis.com yahooinc.com spamhaus.org spamhaus.com spamcop.net
-  barracudacentral.org uceprotect.net proofpoint.com antispamcloud.com spamexperts.com hornetsecurity.com spamtitan.com
-  mailchannels.com mailchannels.net sophos.com fortinet.com cisco.com cpanel.net plesk.com exim.org postfix.org
-  rfc-editor.org ietf.org openspf.org dmarc.org godaddy.com ionos.com ionos.de ionos.co.uk ionos.fr ionos.es strato.de
-  hetzner.com ovh.com ovh.net ovhcloud.com gandi.net infomaniak.com aruba.it home.pl aliyun.com naver.com daum.net`,
-);
-
-const isAt = (host: string, domains: readonly string[]): boolean =>
-  domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
 const isForeign = (host: string): boolean => {
   if (isAddress.test(host)) return !isPrivate.test(host);
@@ -240,4 +219,12 @@ export function isFromHome(seen: Appearance): boolean {
   const { hosts, by } = lastHop(mail) ?? {};
   const domain = domainOf(sender);
   return by !== undefined && isRelated(domain, by) && !comesFromOutside(seen) && hosts !== undefined;
+}
+
+/** A provider that everybody knows, or one of its own addresses at a domain where anybody can have one. */
+export function isKnownSender({ sender }: Parties): boolean {
+  const domain = domainOf(sender);
+  if (providerOfDomain(domain))
+    return roleAddress.test(sender) || daemonAddress.test(sender) || /service|server/i.test(sender);
+  return providerOfHost(domain) !== undefined || isAt(domain, harmless);
 }

@@ -1,5 +1,3 @@
-import { providerOfDomain, providerOfHost } from '../providers/index.ts';
-import { domainOf } from './addresses.ts';
 import type { Mail } from './mail.ts';
 
 /** Who writes to whom, by the headers, or by the lines that a pasted text begins with. */
@@ -25,12 +23,4 @@ export function partiesOf(mail: Mail): Parties {
   const [, name = '', sender = ''] = mailbox.exec(head) ?? [];
   const reader = receiver.exec(head)?.[1];
   return { name: name.trim(), sender, readers: reader ? [reader] : [] };
-}
-
-/** A provider that everybody knows, or one of its own addresses at a domain where anybody can have one. */
-export function isKnownSender({ sender }: Parties): boolean {
-  const domain = domainOf(sender);
-  if (providerOfDomain(domain))
-    return roleAddress.test(sender) || daemonAddress.test(sender) || /service|server/i.test(sender);
-  return providerOfHost(domain) !== undefined || isAt(domain, harmless);
 }
