@@ -1,5 +1,9 @@
 import { defineList } from './define.ts';
 
+/** The notes on dead lists before June 2024. */
+const deadLists =
+  'https://dnsbl.com/search?max-results=12&reverse-paginate=true&updated-max=2024-06-08T14%3A02%3A00-05%3A00';
+
 /** Lists that were shut down: a server that still asks them is set up wrongly, and nobody can be removed from them. */
 export const closedLists = [
   defineList({
@@ -23,36 +27,36 @@ export const closedLists = [
   defineList({
     id: 'lashback',
     name: 'Lashback UBL',
-    reach: 'closed', // offline since 2023 at the latest
+    reach: 'closed', // reported offline by June 2024
     holds: ['ip'],
     zones: ['ubl.unsubscore.com', 'ubl.lashback.com', 'unsubscore.com'],
     marks: [/\blashback\b/i],
-    source: 'https://www.dnsbl.com/',
+    source: deadLists,
   }),
   defineList({
     id: 'inps',
     name: 'inps.de DNSBL',
-    reach: 'closed', // 2020
+    reach: 'closed', // 2020-05-25
     holds: ['ip'],
     zones: ['dnsbl.inps.de'],
-    source: 'https://www.dnsbl.com/',
+    source: deadLists,
   }),
   defineList({
     id: 'njabl',
     name: 'NJABL',
-    reach: 'closed', // 2013
+    reach: 'closed', // 2013-03-01
     holds: ['ip'],
     zones: ['njabl.org'],
     marks: [/\bnjabl\b/i],
-    source: 'https://www.dnsbl.com/',
+    source: 'https://whatismyipaddress.com/njabl',
   }),
   defineList({
     id: 'ahbl',
     name: 'AHBL',
-    reach: 'closed', // 2015: it lists everybody since
+    reach: 'closed', // 2015-01-01: it lists everybody since
     holds: ['ip', 'domain'],
     zones: ['ahbl.org'],
     marks: [/\bahbl\b/i],
-    source: 'https://www.dnsbl.com/',
+    source: 'https://en.wikipedia.org/wiki/The_Abusive_Hosts_Blocking_List',
   }),
 ] as const;

@@ -1,5 +1,9 @@
 import { defineList } from './define.ts';
 
+/** It was on community.mimecast.com before. */
+const mimecastCodes =
+  'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes';
+
 /** Ratings of filter makers that many companies ask. */
 export const filterSignals = [
   defineList({
@@ -9,7 +13,7 @@ export const filterSignals = [
     holds: ['ip'],
     zones: ['prs.proofpoint.com', 'ipcheck.proofpoint.com', 'support.proofpoint.com'],
     page: { url: 'https://ipcheck.proofpoint.com/', use: 'removal' },
-    source: 'https://ipcheck.proofpoint.com/',
+    source: 'https://www.proofpoint.com/us/support-services/ip-blocked-faq',
   }),
   defineList({
     id: 'cloudmark',
@@ -18,7 +22,7 @@ export const filterSignals = [
     holds: ['ip'],
     zones: ['csi.cloudmark.com', 'cloudmark.com'],
     marks: [/\bcloudmark\b|\bOFR006_102\b|\bLPN007_102\b/i],
-    page: { url: 'https://csi.cloudmark.com/en/reset/', use: 'removal' },
+    page: { url: 'https://csi.cloudmark.com/reset-request/', use: 'removal' },
     source: 'https://postmaster.orange.fr/',
   }),
   defineList({
@@ -39,8 +43,7 @@ export const filterSignals = [
     zones: ['mail-abuse.com', 'mail-abuse.org', 'ers.trendmicro.com', 'servicecentral.trendmicro.com'],
     marks: [/\btrend micro.{0,20}\b(?:RBL|reputation)|\bERS-(?:RBL|QIL|DUL|IP)/i],
     page: { url: 'https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/', use: 'removal' },
-    source:
-      'https://docs.trendmicro.com/en-us/documentation/article/email-reputation-services-service-central-blocked',
+    source: 'https://success.trendmicro.com/ja-JP/solution/KA-0000797',
   }),
   defineList({
     id: 'symantec',
@@ -59,11 +62,8 @@ export const filterSignals = [
     holds: ['ip'],
     marks: [/\blocal CT ip reputation\b|\bip temporarily blacklisted\b/i],
     at: ['mimecast'],
-    page: {
-      url: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
-      use: 'help',
-    },
-    source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
+    page: { url: mimecastCodes, use: 'help' },
+    source: mimecastCodes,
   }),
   defineList({
     id: 'mcafee',
@@ -73,7 +73,7 @@ export const filterSignals = [
     zones: ['trustedsource.org'],
     marks: [/\btrustedsource\b/i],
     page: { url: 'https://trustedsource.org/', use: 'look-up' },
-    source: 'https://trustedsource.org/',
+    source: 'https://www.trustedsource.org/en/about/faq',
   }),
   defineList({
     id: 'fortinet',
@@ -83,6 +83,6 @@ export const filterSignals = [
     zones: ['fortiguard.com', 'fortiguard.net'],
     marks: [/\bfortiguard\b/i],
     page: { url: 'https://www.fortiguard.com/', use: 'look-up' },
-    source: 'https://www.fortiguard.com/',
+    source: 'https://fortiguard.com/faq',
   }),
 ] as const;

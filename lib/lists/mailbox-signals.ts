@@ -2,6 +2,8 @@ import { defineList, type Page } from './define.ts';
 
 const microsoftCodes =
   'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online';
+const microsoftDelisting =
+  'https://learn.microsoft.com/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself';
 const outlookCodes = 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx';
 const yahooCodes = 'https://senders.yahooinc.com/smtp-error-codes/';
 const appleRules: Page = { url: 'https://support.apple.com/102322', use: 'help' };
@@ -44,7 +46,7 @@ export const mailboxSignals = [
     holds: ['ip'],
     marks: [/\b5\.7\.(?:60[6-9]|6[1-4]\d)\b|banned sending ip|\bsender\.office\.com\b|\bAS16012609\b/i],
     page: { url: 'https://sender.office.com/', use: 'removal' },
-    source: microsoftCodes,
+    source: microsoftDelisting,
   }),
   defineList({
     id: 'microsoft-365-banned',
@@ -52,12 +54,8 @@ export const mailboxSignals = [
     reach: 'private',
     holds: ['ip'],
     marks: [/\b5\.7\.511\b/],
-    page: {
-      // the portal does not know these: the page says what to mail to delist@microsoft.com
-      url: 'https://learn.microsoft.com/microsoft-365/security/office-365-security/use-the-delist-portal-to-remove-yourself-from-the-office-365-blocked-senders-lis',
-      use: 'support',
-    },
-    source: microsoftCodes,
+    page: { url: microsoftDelisting, use: 'support' }, // not the portal: it says what to mail to delist@microsoft.com
+    source: microsoftDelisting,
   }),
   defineList({
     id: 'microsoft-365-domains',

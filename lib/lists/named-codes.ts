@@ -6,7 +6,7 @@ import type { ListId } from './index.ts';
  * ../shared/handbook/classification.md section 8. A reply with several bits names the first.
  */
 export const namedCodes: readonly { mark: RegExp; at?: readonly ProviderId[]; list: ListId }[] = [
-  { mark: /\bAS16012611\b|\bOU-001\b|\bS800[12]\b|\[BL2[0-29]\]/, list: 'spamhaus' },
+  { mark: /\bAS16012611\b|\bOU-001\b|\bS800[12]\b|\[BL21\]/, list: 'spamhaus' },
   { mark: /\[BL23\]/, list: 'spamhaus-xbl' },
   { mark: /\bAUP#IPBL0?[01]{3}1\b/i, list: 'spamhaus-zen' },
   { mark: /\bAUP#IPBL[01]{2}10\b/i, list: 'senderscore' },

@@ -9,8 +9,8 @@ export const publicLists = [
     holds: ['ip'],
     zones: ['spamcop.net', 'spamcop.mimecast.org'],
     marks: [/\bspamcop\b/i],
-    page: { url: 'https://www.spamcop.net/bl.shtml', use: 'look-up' }, // a listing ends by itself
-    source: 'https://www.spamcop.net/fom-serve/cache/297.html',
+    page: { url: 'https://www.spamcop.net/bl.shtml', use: 'look-up' }, // ends 24 hours after the last report
+    source: 'https://www.spamcop.net/fom-serve/cache/298.html',
   }),
   defineList({
     id: 'barracuda',
@@ -60,7 +60,7 @@ export const publicLists = [
     zones: ['uribl.com'],
     marks: [/\buribl(?:_\w{3,8})?\b/i],
     page: { url: 'https://lookup.uribl.com/', use: 'removal' },
-    source: 'https://uribl.com/about.shtml',
+    source: 'https://www.uribl.com/about.shtml',
   }),
   defineList({
     id: 'abusix',
@@ -79,7 +79,7 @@ export const publicLists = [
     holds: ['ip', 'url', 'domain'],
     zones: ['invaluement.com'],
     marks: [/\binvaluement\b|\bivm(?:SIP|URI)/i],
-    page: { url: 'https://www.invaluement.com/removal/', use: 'removal' },
+    page: { url: 'https://www.invaluement.com/lookup/', use: 'removal' },
     source: 'https://knowledge.validity.com/hc/en-us/articles/220567887-Invaluement-blocklist',
   }),
   defineList({
@@ -139,8 +139,8 @@ export const publicLists = [
     holds: ['ip'],
     zones: ['senderscore.com', 'senderscore.org'],
     marks: [/\bsender ?score\b|\breturn ?path reputation\b/i],
-    page: { url: 'https://senderscore.org/', use: 'look-up' },
-    source: 'https://senderscore.org/',
+    page: { url: 'https://senderscore.org/act/blocklist-remover/', use: 'removal' },
+    source: 'https://forwardemail.net/en/faq',
   }),
   defineList({
     id: 'blocklist-de',
@@ -149,7 +149,7 @@ export const publicLists = [
     holds: ['ip'],
     zones: ['blocklist.de'],
     page: { url: 'https://www.blocklist.de/en/delist.html', use: 'removal' },
-    source: 'https://www.blocklist.de/en/rbldns.html',
+    source: 'https://www.blocklist.de/en/delist.html',
   }),
   defineList({
     id: 'spameatingmonkey',
@@ -159,7 +159,7 @@ export const publicLists = [
     zones: ['spameatingmonkey.net', 'spameatingmonkey.com'],
     marks: [/\bspam ?eating ?monkey\b|\bSEM-(?:BLACK|BACKSCATTER|URI)/i],
     page: { url: 'https://spameatingmonkey.com/lookup', use: 'removal' },
-    source: 'https://spameatingmonkey.com/services',
+    source: 'https://spameatingmonkey.com/faq',
   }),
   defineList({
     id: 'spamrats',
@@ -169,7 +169,7 @@ export const publicLists = [
     zones: ['spamrats.com'],
     marks: [/\bspam ?rats\b|\bRATS-(?:Dyna|NoPtr|Spam)\b/i],
     page: { url: 'https://www.spamrats.com/removal.php', use: 'removal' },
-    source: 'https://www.spamrats.com/about.php',
+    source: 'https://spamrats.com/removal.php',
   }),
   defineList({
     id: 'dronebl',
@@ -179,7 +179,7 @@ export const publicLists = [
     zones: ['dronebl.org'],
     marks: [/\bdronebl\b/i],
     page: { url: 'https://dronebl.org/lookup', use: 'removal' },
-    source: 'https://dronebl.org/docs/howtouse',
+    source: 'https://dronebl.org/docs/faq',
   }),
   defineList({
     id: 's5h',
@@ -187,7 +187,8 @@ export const publicLists = [
     reach: 'public',
     holds: ['ip'],
     zones: ['s5h.net'],
-    source: 'https://www.usenix.org.uk/content/rbl.html',
+    page: { url: 'https://www.usenix.org.uk/content/rbl.html', use: 'help' }, // removal only from the listed IP itself
+    source: 'https://whatismyipaddress.com/blacklist/s5h',
   }),
   defineList({
     id: 'interserver',
@@ -195,7 +196,7 @@ export const publicLists = [
     reach: 'public',
     holds: ['ip'],
     zones: ['rbl.interserver.net', 'rblspamassassin.interserver.net', 'rbluri.interserver.net'],
-    page: { url: 'https://rbl.interserver.net/delisting.php', use: 'removal' },
+    page: { url: 'https://rbl.interserver.net/', use: 'look-up' }, // a listing ends after five days
     source: 'https://rbl.interserver.net/about.php',
   }),
   defineList({
@@ -205,7 +206,7 @@ export const publicLists = [
     holds: ['ip', 'domain'],
     zones: ['nordspam.com'],
     marks: [/\bnordspam\b/i],
-    page: { url: 'https://www.nordspam.com/', use: 'removal' },
+    page: { url: 'https://www.nordspam.com/', use: 'support' }, // removal by mail only
     source: 'https://www.nordspam.com/usage/',
   }),
   defineList({

@@ -61,7 +61,7 @@ export const providers = [
     name: 'T-Online',
     role: 'mailboxes',
     hosts: ['t-online.de'],
-    marks: [/\btosa\.rx\.t-online\.de|T-Online/i],
+    marks: [/T-Online/i],
     domains: ['t-online.de', 'magenta.de'],
   }),
   defineProvider({
@@ -179,7 +179,7 @@ export const providers = [
     name: 'Mimecast',
     role: 'gateway',
     hosts: ['mimecast.com', 'mimecast.co.za'],
-    marks: [/(?:community|mimecastsupport\S{0,20})\.mimecast\.com|\bmimecast\b/i],
+    marks: [/\bmimecast\b|mimecastsupport\.zendesk\.com/i],
   }),
   defineProvider({
     id: 'proofpoint',
@@ -192,7 +192,7 @@ export const providers = [
     id: 'barracuda',
     name: 'Barracuda',
     role: 'gateway',
-    hosts: ['barracudanetworks.com', 'cudamail.com'],
+    hosts: ['barracudanetworks.com'],
     marks: [/\bcuda_nsu\b|barracuda(?:central|networks|\.com)/i],
   }),
   defineProvider({ id: 'cisco', name: 'Cisco', role: 'gateway', hosts: ['iphmx.com'] }),
@@ -228,7 +228,7 @@ export const providers = [
     id: 'amazon-ses',
     name: 'Amazon SES',
     role: 'sending',
-    hosts: ['amazonses.com', 'amazonaws.com'],
+    hosts: ['amazonses.com'], // amazonaws.com has every customer's own server
     marks: [/failed the check in region/i],
   }),
   defineProvider({ id: 'sendgrid', name: 'SendGrid', role: 'sending', hosts: ['sendgrid.net'] }),
@@ -240,12 +240,20 @@ export const providers = [
 /** `google`, `microsoft` ... */
 export type ProviderId = (typeof providers)[number]['id'];
 
-const isWithin = (name: string, domain: string): boolean => name === domain || name.endsWith(`.${domain}`);
+/** Host -> provider; a notice names dozens of hosts. */
+const ofHost = new Map<string, ProviderId>(
+  providers.flatMap(({ id, hosts }) => hosts.map((host) => [host, id] as const)),
+);
 
-/** The provider that runs this host, if we know it. */
+/** The provider that runs this host, if we know it: of the name itself, or of the domain that it is in. */
 export function providerOfHost(host: string): ProviderId | undefined {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  return providers.find((provider) => provider.hosts.some((known) => isWithin(name, known)))?.id;
+  let name = host.toLowerCase().replace(/\.$/, '');
+  for (;;) {
+    const known = ofHost.get(name);
+    const dot = name.indexOf('.');
+    if (known || dot < 0) return known;
+    name = name.slice(dot + 1);
+  }
 }
 
 const hostNames = /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi;

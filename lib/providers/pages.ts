@@ -3,7 +3,10 @@ import type { Bucket } from '../diagnosis.ts';
 import type { Page } from '../lists/define.ts';
 import type { ProviderId } from './index.ts';
 
-/** A provider's own page, and the reasons that it explains. Each was read, or is named in ../shared/handbook/provider-codes.md. */
+/**
+ * A provider's own page, and the reasons that it explains. Each was read in a stored copy, or is named in
+ * ../shared/handbook/provider-codes.md.
+ */
 interface ProviderPage extends Page {
   /** Reasons and whole buckets. */
   explains: readonly (Reason | Bucket)[];
@@ -32,7 +35,7 @@ const pages: Partial<Record<ProviderId, readonly ProviderPage[]>> = {
       explains: ['attachment-blocked', 'virus'],
     },
     {
-      url: 'https://support.google.com/mail/answer/185833', // app passwords
+      url: 'https://support.google.com/accounts/answer/185833', // app passwords
       use: 'help',
       explains: ['smtp-auth-failed'],
     },
@@ -130,7 +133,7 @@ const pages: Partial<Record<ProviderId, readonly ProviderPage[]>> = {
   ],
   godaddy: [
     {
-      url: 'https://www.godaddy.com/help/what-does-my-email-bounceback-mean-3568',
+      url: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
       use: 'help',
       explains: [...senderSide, 'sending-limit'],
     },
@@ -145,21 +148,21 @@ const pages: Partial<Record<ProviderId, readonly ProviderPage[]>> = {
   ],
   yandex: [
     {
-      url: 'https://yandex.com/support/mail/bounces/yandex.html',
+      url: 'https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex',
       use: 'help',
       explains: ['spam-content', 'local-policy'],
     },
   ],
   mimecast: [
     {
-      url: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
+      url: 'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes',
       use: 'help',
       explains: [...senderSide],
     },
   ],
   barracuda: [
     {
-      url: 'https://campus.barracuda.com/product/emailsecuritygateway/doc/39815000/smtp-error-codes/',
+      url: 'https://campus.barracuda.com/doc/39815000',
       use: 'help',
       explains: [...senderSide],
     },
