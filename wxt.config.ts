@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
+import { KNOWLEDGE, knowledgeFile } from './scripts/knowledge-file.ts';
 import { slimBuild } from './scripts/slim-build.ts';
+import { slimCatalogues } from './scripts/slim-catalogue.ts';
 
 /** One source, two Manifest V3 builds; what each may ask for is held by tests/unit/manifest.test.ts. */
 export default defineConfig({
@@ -22,6 +24,15 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(KNOWLEDGE);
+    },
+    'build:publicAssets': (_, files) => {
+      slimCatalogues(files);
+      files.push(knowledgeFile());
+    },
+  },
   vite: () => ({
     plugins: [slimBuild()],
     build: {

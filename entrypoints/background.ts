@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { diagnose } from '../lib/diagnose.ts';
 import { runCheck } from '../lib/dns/check.ts';
 import { createResolver } from '../lib/dns/resolver.ts';
 import { write } from '../lib/report/write.ts';
+import { diagnose } from './shell/knowledge.ts';
 import { addMenu } from './shell/menu.ts';
 import { onMessage } from './shell/messaging.ts';
 import { translate } from './shell/translate.ts';

@@ -39,12 +39,16 @@ function stale(classification: Classification, { address }: NoticeRecipient): Cl
   return isStale ? { ...classification, reason: 'stale-autocomplete', actor: 'you' } : classification;
 }
 
-/** "Try later" in the last attempt of a queue that gave up: the message is lost, whatever its class says. */
+/** "Try later" in the last attempt of a queue that gave up says no more than that. */
 const passing: readonly string[] = ['greylisted', 'server-busy', 'delayed', 'connection-timeout'];
 
+/** When the queue gave up, the message is lost, whatever the class says, and waiting is no advice any more. */
 function afterQueue(classification: Classification, recipient: NoticeRecipient): Classification {
-  if (!recipient.hasExpired || !passing.includes(classification.reason)) return classification;
-  return { ...classification, reason: 'expired', permanence: 'permanent', actor: 'recipient-admin' };
+  if (!recipient.hasExpired) return classification;
+  const isPassing = passing.includes(classification.reason);
+  const actor = isPassing || classification.actor === 'nobody' ? 'recipient-admin' : classification.actor;
+  const reason = isPassing ? 'expired' : classification.reason;
+  return { ...classification, reason, actor, permanence: 'permanent' };
 }
 
 /** An alias within one domain is no way through somebody else's server. */

@@ -22,7 +22,7 @@ export function slimBuild(): Plugin {
     transform(code, id) {
       if (id.endsWith('postal-mime/dist/esm/html-entities.js'))
         return { code: withoutRareEntities(code), map: null };
-      if (/\/lib\/(?:causes|lists|providers)\/[\w-]+\.ts$/.test(id))
+      if (/\/lib\/(?:lists|providers)\/[\w-]+\.ts$/.test(id))
         return { code: withoutSources(code), map: null };
       return undefined;
     },

@@ -1,98 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import { collectSamples, type Sample } from './train/samples.ts';
+import { fitModel } from './train/fit.ts';
+import { collectSamples, openRows } from './train/samples.ts';
+import { crossValidate } from './train/validate.ts';
 
 /**
- * Trains the second opinion (lib/causes/second-opinion.ts): multinomial logistic regression over words and pairs of
- * words, AdaGrad, always the same result for the same rows. Run it after labelled rows were added: `npm run train`.
+ * Trains the second opinion (lib/causes/second-opinion.ts) and writes its model: `npm run train`, after labelled rows or
+ * rules were added. `-- --validate` only measures: how often answers are right on rows that the model was not taught.
  */
-const ROUNDS = 12;
-const RATE = 0.3;
-const DECAY = 0.01;
-/** A term that occurs seldom teaches its few samples by heart. */
-const FEWEST_SAMPLES = 3;
-/** Terms that speak for nothing in particular are left out, to keep the file small. */
-const LEAST_WEIGHT = 0.5;
-
-const BUCKETS = [
-  'address',
-  'reputation',
-  'authentication',
-  'sending-path',
-  'content',
-  'recipient-policy',
-  'sender-account',
-  'infrastructure',
-  'unknown',
-];
-
-/** A shuffle that is the same every time (linear congruential, Numerical Recipes). */
-function shuffled(count: number, seed: number): number[] {
-  let state = seed;
-  const keys = Array.from({ length: count }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state;
-  });
-  return keys.map((_, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+if (process.argv.includes('--validate')) {
+  console.log(await crossValidate(openRows()));
+} else {
+  const samples = collectSamples(openRows());
+  const model = fitModel(samples);
+  const text = `${JSON.stringify(model)}\n`;
+  writeFileSync(new URL('../lib/causes/second-opinion.json', import.meta.url), text);
+  const count = model.terms.split('\n').length;
+  console.log(`${samples.length} samples, ${count} terms, ${(text.length / 1024).toFixed(1)} kB`);
 }
-
-const samples = collectSamples();
-const frequency = new Map<string, number>();
-for (const { terms } of samples)
-  for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-const vocabulary = [...frequency].filter(([, count]) => count >= FEWEST_SAMPLES).map(([term]) => term);
-const rowOf = new Map(vocabulary.map((term, row) => [term, row]));
-const width = BUCKETS.length;
-const biasRow = vocabulary.length;
-const weights = new Float64Array((vocabulary.length + 1) * width);
-const squares = new Float64Array(weights.length).fill(1e-8);
-
-const rowsOf = ({ terms }: Sample): number[] => terms.flatMap((term) => rowOf.get(term) ?? []);
-
-function sharesOf(rows: number[]): number[] {
-  const scores = BUCKETS.map((_, column) =>
-    [...rows, biasRow].reduce((sum, row) => sum + (weights[row * width + column] ?? 0), 0),
-  );
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
-}
-
-for (let round = 0; round < ROUNDS; round++) {
-  for (const index of shuffled(samples.length, round + 1)) {
-    const sample = samples[index];
-    if (!sample) continue;
-    const rows = rowsOf(sample);
-    const shares = sharesOf(rows);
-    for (const row of [...rows, biasRow]) {
-      for (let column = 0; column < width; column++) {
-        const at = row * width + column;
-        const weight = weights[at] ?? 0;
-        const error = (shares[column] ?? 0) - (BUCKETS[column] === sample.bucket ? 1 : 0);
-        const gradient = error + DECAY * weight;
-        squares[at] = (squares[at] ?? 0) + gradient * gradient;
-        weights[at] = weight - (RATE * gradient) / Math.sqrt(squares[at] ?? 1);
-      }
-    }
-  }
-}
-
-const row = (index: number): number[] => [...weights.subarray(index * width, (index + 1) * width)];
-const kept = vocabulary.filter((_, index) => Math.max(...row(index).map(Math.abs)) >= LEAST_WEIGHT).sort();
-const largest = Math.max(...weights.map(Math.abs));
-const scale = largest / 127;
-const octets = Int8Array.from(
-  kept.flatMap((term) => row(rowOf.get(term) ?? 0).map((weight) => Math.round(weight / scale))),
-);
-const model = {
-  buckets: BUCKETS,
-  scale: Number(scale.toPrecision(6)),
-  bias: row(biasRow).map((weight) => Number(weight.toPrecision(4))),
-  terms: kept.join('\n'),
-  weights: Buffer.from(octets.buffer).toString('base64'),
-};
-const text = `${JSON.stringify(model)}\n`;
-writeFileSync(new URL('../lib/causes/second-opinion.json', import.meta.url), text);
-console.log(
-  `${samples.length} samples, ${kept.length} of ${vocabulary.length} terms, ${(text.length / 1024).toFixed(1)} kB`,
-);

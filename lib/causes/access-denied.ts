@@ -18,6 +18,7 @@ export const accessDenied = defineCause({
       also: ['reputation'],
     },
     { lane: /\baccess denied\b/i, also: ['address'] },
+    { phrase: phrase('{not} (?:in|on) (?:our |the |their )?access ?-?(?:list|control)') },
   ],
   unless: [
     /banned|traffic not accepted|bad helo|external forwarding|exceeded|dmarc|authentication level|relay|spam abuse/i,

@@ -84,6 +84,41 @@ export const accountBlocked = defineCause({
         '(?:お客様|あなた|ご利用|ご契約)の(?:メール)?(?:アカウント|アドレス).{0,20}(?:停止|凍結|制限|ロック|不正)|アカウント.{0,14}(?:不正(?:利用|アクセス)|乗っ取)|スパム.{0,8}送信.{0,14}(?:疑|可能性|アカウント)|(?:您的|你的|貴)(?:帐号|账号|帳號|帐户|账户|帳戶|邮箱|信箱|郵箱).{0,20}(?:被封|封禁|冻结|凍結|锁定|鎖定|禁止|停用|被盗|异常|異常|限制发|暂停)|(?:发信|發信|发件)(?:功能|权限|權限|帐号|账号)?.{0,8}(?:被封|封禁|被禁|冻结|凍結|暂停)|(?:疑似|涉嫌).{0,8}(?:发送|發送|发信)?.{0,4}垃圾|(?:회원님|귀하|고객님|본인)의? ?(?:계정|아이디|메일).{0,20}(?:정지|제한|차단|도용|잠)|계정.{0,10}(?:도용|해킹)',
       ),
     },
+    {
+      phrase: phrase(
+        'sending (?:{is} )?(?:paused|suspended|stopped|disabled|on hold)\\b|account (?:{is} )?(?:under|pending|on) (?:review|probation|investigation)|your (?:e-?mail )?mail ?box {gap}(?:suspended|blocked|disabled|locked|restricted)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'account (?:{is} )?{not} (?:permitted|allowed|authori[sz]ed|enabled) (?:to|for) (?:send|sending|outgoing)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:outgoing|outbound) spam|your (?:\\S{1,12} )?account (?:{is} )?(?:limited|frozen|closed)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:e-?mail-?)?(?:versand|senden) (?:wurde |ist )?(?:gesperrt|blockiert|deaktiviert|gestoppt|eingestellt)|envoi (?:d.e-?mails |de messages )?(?:bloqu|suspendu|d.sactiv)|env.o (?:de (?:correo|mensajes|e-?mails?) )?(?:bloquead|suspendid|desactivad|suspenso)|invio (?:di \\S{1,10} )?(?:bloccat|sospes|disattivat)|verzend\\S{1,3} (?:is )?(?:geblokkeerd|opgeschort|uitgeschakeld)|wysy.k\\S (?:zosta.a )?(?:zablokowan|zawieszon)|отправка (?:\\S{1,8} )?(?:заблокир|запрещ|приостан)|送信(?:機能)?(?:を|が)?(?:停止|制限)(?:し|され)|(?:发信|發信|发送)功能.{0,6}(?:关闭|停用|禁用|限制)|발송 ?(?:기능)?.{0,4}(?:정지|중지|차단)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'your account (?:has been |is |was )?flagged|(?:sending|outgoing mail|outbound mail) (?:from|for|by) (?:this|your|the) (?:account|user|mail ?box) (?:was |is |has been |were )?(?:switched off|turned off|stopped|disabled|blocked|on hold|paused)|outbound mail (?:\\S{1,12} ){0,3}on hold|account (?:is |has been )?locked for sending|(?:compromised|stolen|hacked|leaked) (?:log-?in|password|credentials)|password (?:was|has been|is|may be) (?:stolen|leaked|compromised)|account (?:is )?{not} (?:yet )?verified|(?:confirm|verify) your (?:phone|e-?mail address|identity) (?:before|to|first)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'sending (?:{is} )?(?:blocked|refused|stopped|suspended|disabled)\\b|your account (?:has )?sent (?:out )?spam|smtp (?:access|service|sending) (?:for|of) (?:this|your|the) (?:user|account|mail ?box) {is}',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:mail |e-?mail )?service (?:for|of) (?:your|this) (?:account|user|domain) (?:{is} )?(?:stopped|suspended|disabled|blocked|cut)|your (?:mail |e-?mail |hosting )?service (?:{is} )?(?:suspended|stopped|disabled|blocked)|bad (?:outgoing|outbound) sender|(?:unusual|suspicious) (?:sending|activity|traffic|sign-?in|log-?in) (?:from|by|on|in) (?:your|this) (?:account|log-?in|user|mail ?box)|(?:noticed|detected|found) (?:unusual|suspicious) sending',
+      ),
+    },
   ],
   unless: [/domain not found|domain of sender|recipient address/i],
   source:
@@ -98,9 +133,22 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 5.7.501 Access denied, spam abuse detected',
     'Il tuo account è stato bloccato per invio di posta indesiderata',
     'Ditt konto har spärrats',
+    '550 sending has been paused',
+    '550 your mailbox was locked',
+    '550 the account is not enabled for sending',
+    '554 outbound spam was found',
+    'Your account has been limited',
+    'Versand eingestellt: Ihr Zugang wurde missbraucht',
+    '550 outgoing mail for this user was stopped',
+    '550 your password may be compromised',
+    '550 sending stopped after your account sent spam',
+    '550 SMTP service for your mailbox is off',
+    '550 the mail service of this account was cut',
+    '550 suspicious activity on your account',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain
     '550 5.2.1 The email account that you tried to reach is inactive.', // their account
+    '552 your mailbox is full',
   ],
 });

@@ -38,8 +38,24 @@ export const addressSyntax = defineCause({
     { phrase: phrase('(?:invalid|bad) address'), at: ['mimecast', 'microsoft'], confidence: 'medium' },
     { enhanced: /^[45]\.1\.3$/ },
     { enhanced: /^[45]\.6\.7$/ },
+    {
+      phrase: phrase(
+        'syntactically (?:invalid|incorrect|wrong|bad) (?:\\S{1,12} )?(?:rcpt|recipient|to|address)|missing (?:an? |the )?(?:@|at sign|domain part|domain) in (?:the )?(?:recipient|address)|(?:quote|bracket|parenthes[ie]s)s? {not} (?:closed|balanced|matched) in',
+      ),
+    },
+    {
+      phrase: phrase(
+        '\\b5\\.1\\.3\\b {long}(?:invalid|malformed|illegal|improper|incorrect) (?:recipient |destination |mailbox |e-?mail )*address',
+      ),
+    },
+    {
+      phrase: phrase(
+        'address (?:{is} )?(?:contains?|has|having|with) (?:an? )?(?:space|blank|illegal|invalid|forbidden|bad)|mail ?box name {not} allowed',
+      ),
+      also: ['sending-path'],
+    },
   ],
-  unless: [/sender|mail from|helo|does not exist|unknown|not found/i],
+  unless: [/\bheaders?\b|sender|mail from|helo|does not exist|unknown|not found/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
 
@@ -48,8 +64,13 @@ EXAMPLES: addExamples(addressSyntax, {
     '553 5.1.3 The recipient address is not a valid RFC 5321 address.',
     '501 5.1.3 Bad recipient address syntax',
     '501 Bad address syntax. See the help page',
+    '501 Syntactically wrong recipient address',
+    '550 5.1.3 illegal mailbox address',
+    '501 the address has a blank inside',
   ],
   isNot: [
     '501 5.1.7 Bad sender address syntax', // the sender's
+    '501 Syntactically invalid HELO argument(s)',
+    "550 syntax error in header 'Cc': malformed address",
   ],
 });

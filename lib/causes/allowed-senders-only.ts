@@ -32,7 +32,7 @@ export const allowedSendersOnly = defineCause({
       ),
     },
     { phrase: phrase('(?:protected by|requires) (?:a |an )?(?:allow|white) ?-?list') },
-    { token: /RestrictedToRecipientsPermission|RESOLVER\.RST\.NotAuthorized\b/i },
+    { token: /RestrictedToRecipientsPermission/i },
     { wording: /ip not in whitelist for rcpt domain/i },
     { wording: /restrictdomainsto(?:ipaddresses|certificate)/i },
     {
@@ -50,7 +50,7 @@ export const allowedSendersOnly = defineCause({
     { enhanced: /^5\.7\.(?:129|51)$/ },
     {
       phrase: phrase(
-        `(?:liste?|lista|lijst|li.cie|seznam\\S?|спис\\S{1,3}|listan|listen|luettelo\\S{0,3}) {gap}(?:${PERMITTED})|(?:${PERMITTED})\\S{0,3} (?:absender|exp.diteur|remitente|remetente|mittent|afzender|nadawc|odes.latel|отправител|avs.ndare|afsender|avsender|l.hett|g.nderen)|(?:${ONLY}) {gap}(?:${PERMITTED}|bekannte[nr]?|freigegebene[nr]?|connus|conocid|conhecid|conosciut|bekende|znan|известн|k.nda|kendte|kjente|zn[aá]m)\\S{0,3} (?:absender|exp.diteur|correspondant|remitente|remetente|contact|contatos|mittent|contatti|afzender|nadawc|odes.latel|отправител|avs.nd|afsend|avsend|l.het)|white-?list {gap}(?:nicht|pas|no |n[aã]o|non|niet|nie |не |inte|ikke)|(?:nicht|pas|no |n[aã]o|non|niet|nie |не |inte|ikke) {gap}(?:white-?list|positivliste|liste blanche|lista b(?:lanca|ranca|ianca)|witte lijst|bia.ej li.cie|бел\\S{2,3} спис|vit(?:a )?list|hvidlist|hviteliste|b[ií]l\\S{1,3} (?:list|seznam)|beyaz liste)|ホワイトリスト|(?:受信許可|指定受信|許可リスト|許可された送信者).{0,14}|(?:白名单|白名單|允许发件人|允許的寄件者|安全发件人)|(?:화이트 ?리스트|허용된 ?(?:발신|보낸)|허용 ?목록|수신 ?허용)`,
+        `(?:liste?|lista|lijst|li.cie|seznam\\S?|спис\\S{1,3}|listan|listen|luettelo\\S{0,3}) {gap}(?:${PERMITTED})|(?:${PERMITTED})\\S{0,3} (?:absender|exp.diteur|remitente|remetente|mittent|afzender|nadawc|odes.latel|отправител|avs.ndare|afsender|avsender|l.hett|g.nderen)|(?:${ONLY}) {gap}(?:${PERMITTED}|bekannte[nr]?|freigegebene[nr]?|connus|conocid|conhecid|conosciut|bekende|znan|известн|k.nda|kendte|kjente|zn[aá]m)\\S{0,3} (?:absender|exp.diteur|correspondant|remitente|remetente|contact|contatos|mittent|contatti|afzender|nadawc|odes.latel|отправител|avs.nd|afsend|avsend|l.het)|white-?list {gap}(?:nicht|pas|no |n[aã]o|non|niet|nie |не |inte|ikke)|(?:nicht|pas|no |n[aã]o|non|niet|nie |не |inte|ikke) {gap}(?:white-?list|positivliste|liste blanche|lista b(?:lanca|ranca|ianca)|witte lijst|bia.ej li.cie|бел\\S{2,3} спис|vit(?:a )?list|hvidlist|hviteliste|b[ií]l\\S{1,3} (?:list|seznam)|beyaz liste)|ホワイトリスト|(?:受信許可|指定受信(?!拒否)|許可リスト|許可された送信者).{0,14}|(?:白名单|白名單|允许发件人|允許的寄件者|安全发件人)|(?:화이트 ?리스트|허용된 ?(?:발신|보낸)|허용 ?목록|수신 ?허용)`,
       ),
     },
     {
@@ -65,6 +65,30 @@ export const allowedSendersOnly = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        'absender (?:ist )?nicht (?:berechtigt|zugelassen|autorisiert|erlaubt|erw.nscht)|exp[ée]diteur non (?:autoris|admis)|remitente no (?:est[aá] )?(?:autoriz|permit)|remetente n[aã]o (?:est[aá] |[eé] )?autoriz|mittente non (?:[eè] )?(?:autorizz|ammess)|afzender (?:is )?niet (?:toegestaan|gemachtigd)|отправител\\S не (?:разреш|допущ)|nadawca nie (?:jest )?(?:uprawn|dozwol)',
+      ),
+      confidence: 'medium',
+      also: ['authentication', 'sending-path'],
+    },
+    {
+      phrase: phrase(
+        'restrict(?:s|ed|ing) (?:his |her |their )?(?:incoming |inbound )?(?:mail|messages?|e-?mail|senders?)',
+      ),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase(
+        '(?:takes?|accepts?|receives?|allows?) (?:mail|e-?mail|messages) (?:only )?from (?:\\S{1,60} ){1,4}only|only (?:takes?|receives?|allows?) (?:mail|e-?mail|messages) from',
+      ),
+    },
+    {
+      phrase: phrase(
+        `(?:${ONLY}) {gap}(?:absender|exp.diteur|correspondant|remitente|remetente|mittent|afzender|nadawc|odes.latel|отправител|avs.ndare|afsender|avsender|l.hett|g.nderen)\\S{0,3} (?:\\S{1,6} )?(?:${PERMITTED})`,
+      ),
+    },
+    { token: /RESOLVER\.RST\.NotAuthorized;.{0,60}(?:to (?:the |this )?recipient|recipient.s allow)/i },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -77,6 +101,12 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 you are not allowed to send mail to <bo@corp.example>',
     'Ihre Adresse steht nicht auf der Whitelist des Empfängers',
     '発信元は受信許可リストに登録されていません',
+    '550 Absender nicht zugelassen',
+    '550 remitente no autorizado',
+    '550 the recipient restricts incoming mail',
+    '550 this address takes mail from our partners only',
+    'El destinatario acepta solo remitentes autorizados',
+    '550 5.7.1 RESOLVER.RST.NotAuthorized; you may not write to this recipient',
   ],
   isNot: [
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be

@@ -35,6 +35,24 @@ export const antiSpoofing = defineCause({
         '(?:unsere[rn]?|eigene[rn]?|notre|nuestr[oa]|nosso|nostro|onze?|nasz\\S{0,3}|наш\\S{0,3}|собственн\\S{2,3}|v[aå]r|vores|oman|na[sš][ií]|vlastn.|bizim|kendi) (?:\\S{1,10} )?(?:domain|domæne|domaine|domínio|dominio|domein|domen|domén|домен|domän|verkkotunnu|alan)\\S{0,4} {long}(?:extern|au[ßs]s?erhalb|fremd|ext.rieur|fuera|fora d|estern|esterno|buiten|zewn.trz|spoza|внешн|снаружи|чуж|utanf|udefra|utenfra|ulkopuol|ciz[ií]|zven..|d[ıi][sş]ar)|(?:自社|当社|弊社)(?:の)?ドメイン.{0,20}外部|(?:本公司|我方|本域|本地域).{0,20}(?:外部|外网)|(?:자사|당사) ?도메인.{0,20}외부',
       ),
     },
+    {
+      phrase: phrase(
+        'claim(?:s|ing|ed)? to be (?:from |in |an? )?(?:our|one of|local|internal|this) |who (?:you|it) claims? to be|pretend(?:s|ing)? to be (?:from|our|one of|an? internal|someone)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'from:? (?:header )?domain is (?:ours|one of ours|local|hosted here)|(?:mail|messages|e-?mail) from (?:our own|our|local) (?:domain|users|addresses)\\S{0,2} (?:must|may only|can only|has to|have to|should|needs? to) (?:only )?(?:come|be sent|originate|arrive|use)|impersonat(?:es|ing|ed) (?:one of |an? |our |the )',
+      ),
+    },
+    {
+      phrase: phrase('pretend(?:s|ing|ed)? to (?:come|be sent|originate) from (?:us|here|our|inside|within)'),
+    },
+    {
+      phrase: phrase(
+        '(?:our|a local) (?:own )?(?:domain|address|sender) (?:\\S{1,10} ){0,2}(?:used|abused|claimed|sent) (?:by|from) (?:an? |some )?(?:foreign|outside|external|unknown|other|strange)',
+      ),
+    },
   ],
   also: ['recipient-policy'],
   checks: ['spf', 'dmarc'],
@@ -48,6 +66,11 @@ EXAMPLES: addExamples(antiSpoofing, {
     '554 5.7.1 Sender impersonation detected: forged sender',
     'Gefälschte Absenderadresse',
     'El remitente usa nuestro propio dominio desde un servidor externo',
+    '550 mail that claims to be from our domain comes from outside',
+    '550 messages from our domain have to originate inside',
+    '550 the From: domain is one of ours',
+    '550 this letter pretends to originate from our office',
+    '550 our domain is abused by a foreign host',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // a failed check, no policy about names

@@ -71,6 +71,21 @@ export const attachmentBlocked = defineCause({
         '(?:添付(?:ファイル)?|ファイル(?:形式|の種類|拡張子)|拡張子).{0,24}(?:禁止|許可されて|拒否|ブロック|制限|危険|削除され|受け付け)|(?:附件|文件(?:类型|类别)?|檔案(?:類型)?|后缀|扩展名|副檔名).{0,16}(?:不允许|不允許|禁止|拦截|攔截|被拒|限制|危险|危險|不支持|违规)|(?:첨부|파일 ?형식|확장자).{0,16}(?:차단|금지|허용되지|제한|거부|위험)|(?:허용되지 않는|금지된|차단된|위험한) ?(?:첨부|파일)',
       ),
     },
+    {
+      phrase: phrase(
+        '{not} accept {gap}(?:archives?|attachments?|executables?|zip|encrypted|password.protected)|password-?[ -]?protected (?:archive|zip|file|attachment|document)|macros? (?:in|found|detected|inside|not)|nest(?:ed|ing) (?:\\S{1,12} )?(?:too deep|levels?|depth|limit)|too (?:deeply|many) nested',
+      ),
+    },
+    {
+      phrase: phrase('suspicious (?:office|word|excel|pdf|zip|archive|document|attachment|file)\\b'),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
+    {
+      phrase: phrase(
+        'files? (?:of |with )(?:a |an |this |that |the |such a )?(?:type|extension|name|format) (?:\\S{1,12} ){0,4}(?:{not}|cannot|prohibited|forbidden|banned|blocked)|(?:attachment|file) polic(?:y|ies)\\b',
+      ),
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -82,8 +97,14 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '550 Rejected: banned file type in attachment',
     'Anhänge mit der Endung .exe sind nicht erlaubt',
     'Zabroniony typ załącznika: .js',
+    '554 we do not accept password protected archives',
+    '550 MIME nesting too deep: the nesting level is over 20',
+    '550 suspicious PDF found',
+    '550 a file of this type cannot be received',
+    '550 refused under our attachment policy',
   ],
   isNot: [
     '552 5.3.4 Attachment size exceeds the limit', // its size
+    '550 we do not accept mail from the outside',
   ],
 });

@@ -1,22 +1,14 @@
 import type { Actor, Bucket, CheckName, Confidence, Evidence, Permanence } from '../diagnosis.ts';
+import type { Knowledge, KnownCause } from '../packed-knowledge.ts';
 import type { ProviderId } from '../providers/index.ts';
 import type { Reason } from './index.ts';
-import { byLikeness, doubted } from './likeness.ts';
+import { byLikeness, doubted, isOverruled } from './likeness.ts';
 import { maskAddresses, maskChecks, maskNames } from './mask.ts';
 import { type Match, matchCode, matchWords, type Texts } from './match.ts';
+import { plainestOf } from './nouns.ts';
 import { permanenceOf } from './permanence.ts';
-import {
-  confidenceOf,
-  enhancedRules,
-  isHint,
-  laneRules,
-  lastRules,
-  likelyRules,
-  type Rule,
-  replyRules,
-  strength,
-} from './rules.ts';
-import { secondOpinion } from './second-opinion.ts';
+import { buildRules, confidenceOf, isHint, type Rule } from './rules.ts';
+import { createSecondOpinion } from './second-opinion.ts';
 
 /** RFC 5321 allows 512 octets a line; no genuine reply of many lines comes near this. */
 const LONGEST_REPLY = 16_384;
@@ -43,37 +35,65 @@ export interface Classification {
   checks: readonly CheckName[];
 }
 
-/** Decides why a reply was given, by the order of evidence; never guesses below a lane word. */
-export function classify(facts: ReplyFacts): Classification {
-  const whole = facts.diagnostic.slice(0, LONGEST_REPLY);
-  const marks = maskAddresses(whole);
-  const texts = { whole, marks, words: maskNames(marks) };
-  const likely = likelyRules(marks.toLowerCase());
-  const byWords = matchWords(
-    likely.filter((rule) => !isHint(rule)),
-    texts,
-    facts,
-  );
-  const byEnhanced = matchCode(enhancedRules, facts.enhancedCode, texts, facts);
-  const hasCode = facts.replyCode !== undefined || facts.enhancedCode !== undefined;
-  const match =
-    byWords ??
-    byEnhanced ??
-    matchWords(likely.filter(isHint), texts, facts) ??
-    matchCode(replyRules, facts.replyCode, texts, facts) ??
-    (hasCode ? matchWords(laneRules, texts, facts) : undefined) ??
-    matchCode(lastRules, facts.replyCode ?? facts.enhancedCode, texts, facts);
-  const byRules = match ? decided(match, byWords, byEnhanced, texts, facts) : nothingToGoOn;
-  if (match && isNamed(match.rule)) return byRules;
-  const opinion = secondOpinion(maskChecks(texts.words), facts);
-  if (!opinion) return byRules;
-  if (!isWeak(byRules)) return doubted(byRules, opinion);
-  const isEnough = isSpoken(facts) || opinion.share >= PLAIN;
-  return (isEnough ? byLikeness(opinion, byRules, texts, facts) : undefined) ?? byRules;
+/** What is known, ready to be asked. */
+export interface Classifier {
+  /** Decides why a reply was given, by the order of evidence; never guesses below a lane word. */
+  classify: (facts: ReplyFacts) => Classification;
+  /** Who acts on a reason, as a rule. */
+  usualActorOf: (reason: Reason) => Actor | undefined;
+}
+
+/** Takes a moment: rules are indexed by the words that they require. */
+export function createClassifier({ causes, model }: Knowledge): Classifier {
+  const rules = buildRules(causes);
+  const secondOpinion = createSecondOpinion(model);
+  const causeOf = new Map(causes.map((cause) => [cause.id, cause]));
+
+  /** "Blocked" alone names no more than the bucket; the nouns beside it say what. */
+  const causeBy = ({ cause }: Rule, { words }: Texts): KnownCause => {
+    const named = cause.id === 'sender-distrust' ? plainestOf(cause.bucket, words) : undefined;
+    return (named && causeOf.get(named)) ?? cause;
+  };
+
+  const classify = (facts: ReplyFacts): Classification => {
+    const whole = facts.diagnostic.slice(0, LONGEST_REPLY);
+    const marks = maskAddresses(whole);
+    const texts = { whole, marks, words: maskNames(marks) };
+    const likely = rules.likely(marks.toLowerCase());
+    const byWords = matchWords(
+      likely.filter((rule) => !isHint(rule)),
+      texts,
+      facts,
+    );
+    const byEnhanced = matchCode(rules.enhanced, facts.enhancedCode, texts, facts);
+    const hasCode = facts.replyCode !== undefined || facts.enhancedCode !== undefined;
+    const match =
+      byWords ??
+      byEnhanced ??
+      matchWords(likely.filter(isHint), texts, facts) ??
+      matchCode(rules.reply, facts.replyCode, texts, facts) ??
+      (hasCode ? matchWords(rules.lane, texts, facts) : undefined) ??
+      matchCode(rules.last, facts.replyCode ?? facts.enhancedCode, texts, facts);
+    const byRules = match
+      ? decided(match, causeBy(match.rule, texts), byWords, byEnhanced, texts, facts)
+      : nothingToGoOn;
+    const opinion = secondOpinion(maskChecks(texts.words), facts);
+    if (!opinion) return byRules;
+    if (!isWeak(byRules) && !isOverruled(byRules, opinion))
+      return doubted(byRules, opinion, () => isAlone(match, likely, texts, facts));
+    const isOver = byRules.bucket === 'unknown' || opinion.share >= OVER_A_HINT;
+    const isEnough = isOver && (isSpoken(facts) || opinion.share >= PLAIN);
+    const plainest = plainestOf(opinion.bucket, texts.words);
+    const cause = plainest && opinion.bucket !== byRules.bucket ? causeOf.get(plainest) : undefined;
+    return (isEnough && cause ? byLikeness(opinion, cause, texts, facts) : undefined) ?? byRules;
+  };
+
+  return { classify, usualActorOf: (reason) => causeOf.get(reason)?.actor };
 }
 
 function decided(
   match: Match,
+  cause: KnownCause,
   byWords: Match | undefined,
   byEnhanced: Match | undefined,
   texts: Texts,
@@ -84,22 +104,32 @@ function decided(
     (bucket) => bucket !== rule.cause.bucket,
   );
   const isContradicted =
-    match === byWords && byEnhanced !== undefined && isOtherBucket(byEnhanced.rule.cause.bucket, rule, also);
+    match === byWords &&
+    byEnhanced !== undefined &&
+    byEnhanced.rule.pattern.confidence !== 'low' &&
+    isOtherBucket(byEnhanced.rule.cause.bucket, rule, also);
   return {
-    reason: rule.cause.id,
-    bucket: rule.cause.bucket,
-    permanence: rule.pattern.permanence ?? permanenceOf(rule.cause, facts, texts.words),
-    actor: rule.pattern.actor ?? rule.cause.actor,
+    reason: cause.id,
+    bucket: cause.bucket,
+    permanence: rule.pattern.permanence ?? permanenceOf(cause, facts, texts.words),
+    actor: rule.pattern.actor ?? cause.actor,
     confidence: lowered(rule.pattern.confidence ?? confidenceOf[rule.kind], isContradicted ? 1 : 0),
     evidence,
     also,
-    checks: rule.cause.checks ?? [],
+    checks: cause.checks ?? [],
   };
 }
 
-/** A provider's own sentence or mark needs no second opinion. */
-const isNamed = ({ kind, pattern }: Rule): boolean =>
-  pattern.confidence === undefined && strength.indexOf(kind) < strength.indexOf('phrase');
+/** No other rule for the same bucket fits. */
+function isAlone(match: Match | undefined, likely: Rule[], texts: Texts, facts: ReplyFacts): boolean {
+  const others = likely.filter(
+    (rule) => rule !== match?.rule && rule.cause.bucket === match?.rule.cause.bucket,
+  );
+  return matchWords(others, texts, facts) === undefined;
+}
+
+/** A rule that is only a hint yields to words as plain as that. */
+const OVER_A_HINT = 0.5;
 
 /** Without a code, a mail program's own words have to be as plain as that. */
 const PLAIN = 0.75;

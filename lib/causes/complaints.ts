@@ -17,6 +17,11 @@ export const complaints = defineCause({
         '(?:viele[nr]?|anzahl|aufgrund|wegen|zahlreiche[nr]?|h[äa]e?ufige[nr]?|quote|rate|vanwege|veel|aantal) {gap}(?:spam-?)?(?:beschwerde|klachten|meldungen)|beschwerde(?:rate|quote|n {gap}(?:eingegangen|erhalten))|(?:nombreuses|trop de|nombre|taux|suite [aà]|en raison d\\S{1,3}) {gap}(?:plainte|signalement)|plaintes {gap}(?:re.ues|[ée]lev|nombreuses)|(?:muchas|demasiad\\S{1,2}|numeros\\S{1,2}|por|tasa|.ndice|muitas|excesso|taxa|n.mero|elevad\\S|troppe|molte|tasso|numero|a causa d\\S{1,4}) {gap}(?:quejas|denuncias|den.ncias|reclama.|segnalazion|reclami|lamentele)|(?:zbyt|liczb\\S|wiele|z powodu|příliš|prilis|mnoho|kvůli|kvuli|много|из-за|количеств\\S|на ваш \\S{1,12}|поступил\\S) {gap}(?:skarg|zg.osze|st..nost|жалоб)|(?:m.nga|mange|antal|antall|p[aå] grund av|p[aå] grunn av|liian monta|paljon|[cç]ok|fazla) {gap}(?:klagom.l|klager|anm.lning|valitu|.ik.yet)|(?:投诉|投訴|举报|檢舉|舉報).{0,8}(?:过多|過多|太多|率|频|较多|较高|增)|(?:多次|大量|频繁|過多).{0,6}(?:投诉|投訴|举报|檢舉)|被.{0,6}(?:投诉|投訴|举报)(?!为垃圾|為垃圾)|(?:苦情|迷惑メール報告).{0,12}(?:多|件|率)|(?:신고|불만|민원).{0,10}(?:많|누적|접수|과다)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|complained|tagged) (?:your|this|these|mail|messages|about|as)|complaint (?:rate|ratio|level|volume)s?',
+      ),
+    },
   ],
   unless: [/report complaints|for complaints|complaints? to\b|send complaints/i],
   checks: ['spf', 'dmarc'],
@@ -30,6 +35,7 @@ EXAMPLES: addExamples(complaints, {
     '554 5.7.1 Blocked: spam complaints about your mail are too high',
     'Trop de plaintes au sujet de vos messages',
     'Поступило много жалоб на ваши письма',
+    '554 many of our customers have flagged your mail as junk',
   ],
   isNot: [
     '554 5.7.1 Spam message rejected; complaints to postmaster@corp.example', // an address to write to

@@ -11,7 +11,9 @@ export const connectionRefused = defineCause({
   actor: 'recipient-admin',
   when: [
     {
-      phrase: phrase('connection (?:was )?(?:refused|closed abruptly|reset|actively refused)(?!\\. this ip)'),
+      phrase: phrase(
+        'connection (?:was )?(?:refused|closed abruptly|reset|actively refused)(?!\\. this ip|[,:;.] {0,3}(?:your?\\b|this|sender|client|host is|ip\\b|because|due|blocked|spam|too)| (?:because|due to|for|based on)\\b| by (?:policy|filter|rule))',
+      ),
     },
     { phrase: phrase('socket error code 10061|econnrefused|suspiciousremoteservererror') },
     {
@@ -32,8 +34,19 @@ export const connectionRefused = defineCause({
         '接続.{0,10}(?:拒否|拒絶)|(?:连接|連線|連接).{0,8}(?:被拒|被对方拒|拒绝|拒絕|被重置)|(?:拒绝|拒絕)(?:了)?.{0,6}(?:连接|連線|連接)|(?:연결|접속).{0,8}거부',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:connect|connection|connecting) to \\S{1,90}(?: (?:was|has been|is|actively|failed:?|port \\d{1,5}|\\d{1,5})){0,2} refused',
+      ),
+    },
+    {
+      phrase: phrase(
+        'no route to (?:the |their |its )?(?:\\S{1,10} )?(?:server|host|exchanger|destination|network)',
+      ),
+    },
+    { phrase: phrase('\\btcp (?:reset|rst)\\b') },
   ],
-  unless: [/reputation|black|listed|ib00|too many/i],
+  unless: [/virus|scanner|\bclam|milter|spamd|reputation|black|listed|ib00|too many|message timed out/i],
   also: ['address'],
   checks: ['mx'],
   source:
@@ -47,8 +60,10 @@ EXAMPLES: addExamples(connectionRefused, {
     '450 4.4.318 Connection was closed abruptly (SuspiciousRemoteServerError)',
     'Connexion refusée par le serveur distant',
     '接続が拒否されました',
+    'connecting to mx.corp.example:25 was refused',
   ],
   isNot: [
     '554 Connection refused. This IP has a poor reputation', // reputation
+    '550 5.7.1 Connection refused, your address has a low score',
   ],
 });

@@ -70,9 +70,35 @@ export const connectionTimeout = defineCause({
         'タイムアウト|時間切れ|応答.{0,8}(?:なし|なかった|ありません|しません|せず|がない|なく)|(?:サーバー?|ホスト).{0,14}接続でき|接続(?:でき(?:ませ|な)|に失敗|が切|を確立でき)|无响应|無回應|没有(?:响应|回应)|沒有回應|(?:无法|無法|不能)(?:连接|連線|連接|联系|與.{0,10}連線)|连接.{0,8}(?:失败|中断|超时)|連線(?:失敗|中斷|逾時)|超时|逾時|連不上|시간 ?초과|응답.{0,8}(?:없|하지 않)|(?:연결|접속).{0,8}(?:할 수 없|실패|끊)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:remote|host|server|peer|other side) {gap}(?:closed|dropped|reset|terminated|cut) (?:the |our )?connection|network is down|hung up',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:session|connection|dialogue?|transaction|conversation) (?:{is} )?(?:ended|terminated|closed|aborted|broken off|interrupted) (?:prematurely|unexpectedly|abruptly|early)|prematurely (?:ended|closed|terminated)',
+      ),
+    },
+    { token: /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|ECONNRESET|EPIPE|ENETUNREACH)\b/ },
+    {
+      phrase: phrase(
+        'no (?:answer|response|reply) (?:on|from|at|by) (?:the |port |any |mx)|none of the (?:mail )?(?:exchangers|servers|hosts|mxs?|mx hosts) (?:could|can|was|were|is|are|respond|answer|repl)|no (?:working )?(?:mail )?(?:server|exchanger|host)s? (?:\\S{1,10} ){0,4}(?:answered|responded|replied|reachable|could be reached)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:could {not}|cannot|unable to|failed to) (?:open|establish|make|set up) (?:an? |the )?(?:tcp |smtp |network )?connection|socket error (?:code )?1006[05]|(?:cannot|could {not}) reach (?:the |its |their )?(?:\\S{1,10} )?(?:server|host|exchanger|backend)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'connection (?:attempt|try)s? (?:has |have )?(?:failed|unsuccessful)|(?:server|host|peer) (?:did|does|has) ?{not} (?:greet|send (?:a |its )?(?:greeting|banner))|no (?:greeting|banner)',
+      ),
+    },
   ],
   unless: [
-    /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|dns|resolve|name server/i,
+    /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|dns|resolve|name server|message timed out|for a long time/i,
   ],
   checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
@@ -86,6 +112,12 @@ EXAMPLES: addExamples(connectionTimeout, {
     '421 4.4.2 mx.corp.example Error: timeout exceeded',
     'Der Zielserver ist nicht erreichbar',
     'Serwer odbiorcy nie odpowiada',
+    'the other side has dropped the connection',
+    'the conversation was broken off unexpectedly',
+    'Error: connect ETIMEDOUT 192.0.2.25:25',
+    'no response from any of their exchangers',
+    'failed to establish any SMTP connection',
+    'the host did not send its banner',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

@@ -23,6 +23,7 @@ export const connectorMisconfigured = defineCause({
     },
     { enhanced: /^5\.7\.(?:64|3)$/, at: ['microsoft'] },
     { enhanced: /^5\.3\.190$/ },
+    { phrase: phrase('connector (?:\\S{1,12} ){0,4}(?:{not} match|mismatch|{not} (?:configured|found))') },
   ],
   source:
     'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
@@ -33,6 +34,7 @@ EXAMPLES: addExamples(connectorMisconfigured, {
     '550 5.7.64 TenantAttribution; Relay Access Denied',
     '454 4.7.0 Cannot achieve Exchange Server authentication',
     '550 5.7.1 No outbound connector was found that matches this certificate',
+    '550 the inbound connector does not match this host',
   ],
   isNot: [
     '550 5.7.1 Relay access denied', // plain relaying

@@ -25,6 +25,13 @@ export const daneFail = defineCause({
       ),
     },
     { enhanced: /^[45]\.7\.32[2-5]$/ },
+    {
+      phrase: phrase(
+        'certificate (?:has |is |was )?(?:expired|{not} (?:trusted|valid)|self-?signed|untrusted|revoked)',
+      ),
+      also: ['infrastructure'],
+    },
+    { phrase: phrase('tlsa (?:records? )?(?:\\S{1,8} ){0,2}(?:{not} match|mismatch|invalid|fail)') },
   ],
   unless: [/mta-sts/i],
   checks: ['mx'],
@@ -36,6 +43,8 @@ EXAMPLES: addExamples(daneFail, {
     '550 5.7.323 tlsa-invalid: The domain failed DANE validation.',
     '451 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records',
     '450 4.7.5 Server certificate not trusted',
+    'the certificate is not trusted',
+    'no TLSA mismatch is tolerated',
   ],
   isNot: [
     '550 5.7.8 MX hosts of corp.example failed MTA-STS validation', // another policy

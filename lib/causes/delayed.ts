@@ -32,7 +32,7 @@ export const delayed = defineCause({
     },
     {
       phrase: phrase(
-        '(?:message|livraison|remise|distribution|envoi) {gap}retard|retard.e?\\b|diff.r.|r.essaiera|(?:\\bva|allons|sera|vont|continuer\\S{0,3}|poursui\\S{2,5}) (?:(?!pas\\b)\\S{1,14} ){0,4}(?:r.essayer|de nouveau tent|tentatives|d.essayer)|(?:nouvelles?|prochaines?|autres) tentatives?|tentatives? {gap}(?:poursui|continu|renouvel)|pas encore (?:pu |[ée]t[ée] )?|retrasad|retraso|demorad|(?:volver.|seguir.|continuar.|lo intentar.|reintentar.|seguiremos|continuaremos)\\S{0,3} {gap}(?:intent|entreg)?|nuevos? intentos?|pr.ximo intento|a[uú]n no (?:se )?(?:ha |pudo )|todav.a no (?:se )?(?:ha )|atrasad|atraso\\b|adiad|(?:tentar.|continuar|voltar.|tentaremos|seguir.)\\S{0,4} {gap}(?:novamente|tentando|tentar|entreg)|novas? tentativas?|pr.xima tentativa|ainda n[aã]o (?:foi|p[oô]de)|ritard|(?:riprover[aàe]|ritenter[aàe]|continuer[aàe]|prover[aàe])\\S{0,3}|(?:altri|nuovi|ulteriori) tentativi|nuov[oi] tentativ|prossimo tentativo|non (?:.{1,3} )?ancora (?:stat|possib|recapit|consegn)',
+        '(?:message|livraison|remise|distribution|envoi) {gap}retard|retard.e?\\b|\\bdiff[eé]r[eé]e?s?\\b|r.essaiera|(?:\\bva|allons|sera|vont|continuer\\S{0,3}|poursui\\S{2,5}) (?:(?!pas\\b)\\S{1,14} ){0,4}(?:r.essayer|de nouveau tent|tentatives|d.essayer)|(?:nouvelles?|prochaines?|autres) tentatives?|tentatives? {gap}(?:poursui|continu|renouvel)|pas encore (?:pu |[ée]t[ée] )?|retrasad|retraso|demorad|(?:volver.|seguir.|continuar.|lo intentar.|reintentar.|seguiremos|continuaremos)\\S{0,3} {gap}(?:intent|entreg)?|nuevos? intentos?|pr.ximo intento|a[uú]n no (?:se )?(?:ha |pudo )|todav.a no (?:se )?(?:ha )|atrasad|atraso\\b|adiad|(?:tentar.|continuar|voltar.|tentaremos|seguir.)\\S{0,4} {gap}(?:novamente|tentando|tentar|entreg)|novas? tentativas?|pr.xima tentativa|ainda n[aã]o (?:foi|p[oô]de)|ritard|(?:riprover[aàe]|ritenter[aàe]|continuer[aàe]|prover[aàe])\\S{0,3}|(?:altri|nuovi|ulteriori) tentativi|nuov[oi] tentativ|prossimo tentativo|non (?:.{1,3} )?ancora (?:stat|possib|recapit|consegn)',
       ),
       confidence: 'medium',
     },
@@ -54,6 +54,17 @@ export const delayed = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        'still (?:in|on) (?:the |our )?(?:\\S{1,10} )?queue|still (?:queued|waiting|pending) (?:for|to|in)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'will be (?:tried|attempted) again|(?:tried|try|trying|attempted) again (?:for|during|over) (?:another|the next|\\S{1,6} more)',
+      ),
+    },
+    { phrase: phrase('(?:delivery|message|mail) (?:{is} )?(?:still )?(?:pending|outstanding|waiting)\\b') },
   ],
   unless: [
     /(?:no in|n[aã]o |non )tent(?:ar[aá]|erà)|nie podejmie|不[会會]|reputation|quota|full|volume|complaints/i,
@@ -68,6 +79,9 @@ EXAMPLES: addExamples(delayed, {
     '451 Delivery delayed',
     'La remise de votre message est retardée',
     'Попытки доставки будут продолжены',
+    'the letter is still waiting to be delivered',
+    'your mail will be attempted again tomorrow',
+    'the message is still outstanding',
   ],
   isNot: [
     '450 4.2.2 Mailbox full, will be retried', // the mailbox is the reason

@@ -34,6 +34,12 @@ export const directSending = defineCause({
       confidence: 'medium',
       also: ['reputation'],
     },
+    {
+      phrase: phrase(
+        'port 25 {gap}(?:only|servers|use (?:port )?(?:587|465)|submission)|(?:use|through|via) (?:your|their|the|an?) (?:\\S{1,20} )?(?:provider|isp)(?:.s)? (?:\\S{1,10} )?(?:relay|smart ?host|mail ?server|smtp|outgoing)',
+      ),
+    },
+    { vendor: /\bRTR:DU\b/, also: ['reputation'] },
   ],
   also: ['reputation'],
   checks: ['ptr'],
@@ -47,6 +53,9 @@ EXAMPLES: addExamples(directSending, {
     '550 use the smtp server of your ISP',
     'Veuillez utiliser le serveur SMTP de votre fournisseur',
     'Bitte verwenden Sie den Mailserver Ihres Providers',
+    '550 home machines must send through their provider relay',
+    '550 port 25 takes servers only',
+    '554 (RTR:DU) dynamic or residential address',
   ],
   isNot: [
     '550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using dnsbl.example', // a list

@@ -35,6 +35,21 @@ export const dkimFail = defineCause({
         `\\bdkim\\S{0,16} {gap}(?:${FAILED})|(?:${FAILED})\\S{0,8} {gap}dkim|dkim.{0,16}(?:失敗|失败|エラー|不正|未通过|未通過|不通过|不通過|无效|無效|錯誤|错误|不一致|不匹配|不符|ありません|ていない|できません|パスし|拒否|没有|缺少|异常|违反|違反|실패|오류|일치하지|없|통과하지|위반)`,
       ),
     },
+    {
+      phrase: phrase(
+        'body ?hash (?:of \\S{1,8} \\S{1,12} )?(?:mismatch|did|does|differs|does|{is}|{not}|invalid|wrong|fail)|unsigned (?:mail|messages?|e-?mails?)|(?:dkim|domainkeys?|signature) {gap}(?:verif\\S{1,8}|check) {gap}fail|public key {gap}(?:{not} (?:found|available|exist)|missing|revoked|unavailable)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'signature (?:\\S{1,12} ){0,3}selector|selector (?:\\S{1,16} ){0,4}key|(?:dkim|signing|signature|public) key (?:\\S{1,10} ){0,2}(?:too (?:short|weak|small)|below|shorter|smaller|less than|weak)|key below \\d{3,4} bit|treat(?:ed)? as unsigned',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?<!virus |spam |malware )signature (?:\\S{1,16} ){0,5}(?:broken|(?:could|can|did|does) ?{not} (?:be )?(?:verif\\S{1,4}|check\\S{0,2}|validat\\S{1,3}))',
+      ),
+    },
   ],
   unless: [
     /spf.{0,100}(?:did not pass|fail)|both spf|either spf|spf (?:and|und|et|y|e|en|i|и|och|og|ve) dkim|spf or dkim|two dkim|multiple dkim|duplicate/i,
@@ -51,6 +66,11 @@ EXAMPLES: addExamples(dkimFail, {
     '550 DKIM Sender Invalid - envelope rejected',
     'Die DKIM-Signatur ist ungültig',
     'Подпись DKIM недействительна',
+    '550 the body hash was wrong',
+    '550 5.7.20 unsigned messages are refused',
+    '550 5.7.1 signing key is too short',
+    '550 the signature of this mail does not verify',
+    '550 body hash of the signature differs',
   ],
   isNot: [
     '554 5.7.1 This message was blocked for failing both SPF and DKIM authentication checks.', // both

@@ -38,9 +38,25 @@ export const dnsFailure = defineCause({
         '\\bdns\\b-?\\S{0,12} {gap}(?:fehler|fehlgeschlagen|problem\\b|nicht (?:erreichbar|verf.e?gbar|beantw)|erreur|.chec|.chou|indisponible|error\\b|fall.|falla|erro\\b|falh|errore|fallit|fout|mislukt|błąd|blad\\b|nie (?:powiod|odpow)|ошибк|сбо[йя]|не (?:отвеч|удал)|\\bfel\\b|misslyck|fejl|\\bfeil|mislyk|virhe|ep.onnist|chyb|selhal|hata|başarısız|basarisiz)|(?:fehler|erreur|.chec|erro|falha|fallo|errore|fout|błąd|blad\\b|ошибка|сбой|chyba|virhe|hatas.) {gap}\\bdns\\b|namensaufl.e?sung|r.solution (?:du |de |des )?noms?|resoluci.n de(?:l)? nombres?|resolu..o de nomes?|risoluzione del nome|naamomzetting|rozwi.z\\S{2,8} nazw|разреш\\S{2,6} им[её]н|p.eklad (?:jm.na|n.zvu)|名前解決|dns.{0,14}(?:エラー|失敗|応答|障害|失败|错误|超时|錯誤|异常|실패|오류)|(?:域名)?解析.{0,6}(?:失败|失敗|错误|超时|錯誤)|이름 확인.{0,6}실패',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:address|name|host ?name) resolution (?:of|for) \\S{1,80} {gap}fail|(?:name|host ?name) resolution {gap}fail',
+      ),
+    },
+    { token: /\b(?:EAI_AGAIN|ESERVFAIL)\b/ },
+    {
+      phrase: phrase(
+        'name ?servers? (?:\\S{1,10} ){0,4}(?:(?:did|do|does) {not} (?:answer|respond|reply)|fail(?:ed|s)?\\b|timed out|unreachable)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'no (?:dns )?(?:answer|reply|response) (?:from|of) (?:the )?(?:dns|name ?server|resolver)|no dns (?:answer|reply|response)',
+      ),
+    },
   ],
   unless: [
-    /reverse|ptr|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your/i,
+    /reverse|ptr|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your|rdns/i,
   ],
   also: ['address'],
   checks: ['domain', 'mx'],
@@ -54,6 +70,10 @@ EXAMPLES: addExamples(dnsFailure, {
     'Host or domain name not found. Name service error for name=corp.example type=MX: Host not found, try again',
     'Échec de la résolution DNS',
     'DNS-Fehler bei der Namensauflösung',
+    'name resolution for mx.corp.example has failed',
+    'Error: getaddrinfo EAI_AGAIN mx.corp.example',
+    'the name servers of that zone do not respond',
+    'no reply from the resolver',
   ],
   isNot: [
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code NXDOMAIN", // the domain does not exist

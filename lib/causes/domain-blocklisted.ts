@@ -27,7 +27,7 @@ export const domainBlocklisted = defineCause({
     { vendor: /\bdbl\.spamhaus\.org\b|\brhsbl\b/i },
     {
       phrase: phrase(
-        '(?:sender|from|return.path|mail ?from|helo|your|sending|envelope)(?:.s)? (?:address |e-?mail )?domain {gap}(?:{is} )?(?:listed|black ?listed|blocklisted|blocked (?:using|by)|banned|on (?:a|the|our) (?:\\S{1,20} ){0,2}(?:black|block|deny|bad|spam)\\S{0,6} ?(?:list)?)',
+        '(?:sender|from|return.path|mail ?from|helo|your|sending|envelope)(?:.s)? (?:address |e-?mail )?domain {gap}(?:{is} )?(?:listed|black ?listed|blocklisted|blocked (?:using|by(?! (?:the |an? |our )?(?:admin|recipient|user|postmaster|owner|organi|company|policy|rule)))|banned|on (?:a|the|our) (?:\\S{1,20} ){0,2}(?:black|block|deny|bad|spam)\\S{0,6} ?(?:list)?)',
       ),
     },
     { phrase: phrase('(?:sender|from|mail ?from|helo) (?:address )?{gap}blocked using \\S{1,80}') },
@@ -59,5 +59,6 @@ EXAMPLES: addExamples(domainBlocklisted, {
   isNot: [
     '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org', // the IP
     "551 Sender is on domain's blacklist", // the recipient's own list
+    '550 Sender domain blocked by postmaster',
   ],
 });

@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** A domain, in many languages. */
 const ANY_DOMAIN =
-  '\\b(?:ziel-?|empfänger-?|empfaenger-?|empfanger-?)?domain(?:name|s)?\\b|\\bdom[äa]ne|\\bdomein|\\bdomaine|\\bdomínio|dominio|\\bdomen[aęyuoe]|\\bdom[eé]n[auy]|домен|\\bdom[äa]nen?\\b|\\bdom[æa]ne|verkkotunnu|etki alan|alan ad';
+  '\\b(?:ziel-?|empfänger-?|empfaenger-?|empfanger-?)?domain(?:name|s)?\\b|\\b(?:ziel-?)?dom[äa]ne|\\bdomein|\\bdomaine|\\bdomínio|dominio|\\bdomen[aęyuoe]|\\bdom[eé]n[auy]|домен|\\bdom[äa]nen?\\b|\\bdom[æa]ne|verkkotunnu|etki alan|alan ad';
 
 /** Not there, in many languages. */
 const NO_DOMAIN =
@@ -93,6 +93,11 @@ export const domainNotFound = defineCause({
         'ドメイン(?:名)?.{0,30}(?:見つか|存在し|解決でき|不明|無効|ありません)|(?:找不到|无法找到|查不到|不存在的?).{0,40}(?:域名|网域|網域|域\\b|主机|主機)|(?:域名|网域|網域|主机名|邮件域).{0,30}(?:不存在|找不到|未找到|无效|無效|未注册|无法解析|無法解析)|도메인.{0,30}(?:찾을 수 없|존재하지|없습니다|잘못)',
       ),
     },
+    {
+      phrase: phrase(
+        'no (?:\\S{1,6} )?(?:mx|a|aaaa)(?:\\/(?:mx|a|aaaa)){0,2} records? (?:matching|for|found|exists?|of)',
+      ),
+    },
   ],
   unless: [
     /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
@@ -110,6 +115,7 @@ EXAMPLES: addExamples(domainNotFound, {
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code NXDOMAIN",
     'O domínio corp.exampel não foi encontrado',
     'protože doména corp.exampel nebyla nalezena',
+    '550 no A/AAAA records for corp.example',
   ],
   isNot: [
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found', // the sender's domain

@@ -29,6 +29,16 @@ export const domainReputation = defineCause({
         '(?:\\bdomain|domäne|domein|domaine|domínio|dominio|domen|domén|домен|domän|domæne|verkkotunnu|etki alan)\\S{0,6} {gap}(?:reputa|r.puta|репутац|rykte|omd.m|maine|itibar)|domain-?reputation|(?:reputation|r.putation|reputaci.n|reputa..o|reputazione|reputatie|reputacj|reputace|репутаци|rykte|omd.mme|maine|itibar)\\S{0,4} (?:\\S{1,12} )?(?:(?:ihrer|der|votre|du|de|de su|del?|do|da|seu|van|uw|twojej|va[sš][íi]|вашего|din|dit|ditt) )?(?:\\bdomain|domäne|domein|domaine|domínio|dominio|domen|domén|домен|domän|domæne)|(?:ドメイン|域名|网域|網域|도메인).{0,14}(?:レピュテーション|評価|信誉|信譽|声誉|평판)',
       ),
     },
+    {
+      phrase: phrase(
+        'domain {gap}(?:registered|created|seen|observed|activated) (?:only |just |less than |within |fewer than |in )*(?:the )?(?:last |past |\\d{1,4} |a few |recently|yesterday|today|few )|(?:recently|newly|freshly) (?:registered|created|observed|seen|activated) (?:\\S{1,10} )?domain|(?:new|young|fresh|day-old|new-born) (?:\\S{1,10} )?domains? (?:{is} )?(?:{denied}|{not})|domain (?:\\S{1,60} )?(?:{is} )?too (?:new|young|fresh|recent)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'category of (?:the |your |this )?(?:\\S{1,12} )?domain|domain {gap}categor(?:y|ies|i[sz]ed) {gap}(?:new|unknown|parked|suspicious|unrated)|(?:new|newly registered|young|fresh|too young|too new|too fresh) domain (?:\\W|\\d|is |was |age)|reputation of (?:the |your |this |that )?(?:\\S{1,12} )?domain|newly registered (?:domain|web ?site|site)',
+      ),
+    },
   ],
   unless: [/ip\/domain reputation|domain\/ip reputation/i],
   checks: ['spf', 'dmarc'],
@@ -42,6 +52,11 @@ EXAMPLES: addExamples(domainReputation, {
     '550 Your domain acme.example has a poor reputation',
     'Die Domain acme.example hat eine schlechte Reputation',
     '域名信誉度过低',
+    '550 the sender domain was registered in the last 10 days',
+    '554 recently created domain',
+    '550 your domain is too young for us',
+    '550 the category of your domain is new and unrated',
+    '550 5.7.1 reputation of your domain is insufficient',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending IP address.', // the IP, not the domain

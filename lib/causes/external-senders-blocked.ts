@@ -12,7 +12,7 @@ export const externalSendersBlocked = defineCause({
     { wording: /(?<!530 )5\.7\.1 client was not authenticated\b(?! to send)/i },
     {
       phrase: phrase(
-        '(?:external|outside|internet|unauthenticated) (?:senders?|mail|e-?mail|messages?|users?) {gap}(?:{denied}|{not}|restricted|blocked)',
+        '(?:(?:external|outside|internet) (?:senders?|mail|e-?mail|messages?|users?)|unauthenticated (?:senders|users)) {gap}(?:{denied}|{not}|restricted|blocked)',
       ),
     },
     {
@@ -42,6 +42,21 @@ export const externalSendersBlocked = defineCause({
         '(?:組織|社内|内部|当社|会社).{0,16}(?:のみ|だけ|限)|(?:外部|社外|組織外|組織の外).{0,24}(?:受け付け|受信し|許可|拒否|禁止|できません|制限)|(?:仅|僅|只).{0,12}(?:内部|內部|组织内|組織內|本公司|企业内)|(?:外部|境外组织|组织外|組織外|外域).{0,16}(?:不允许|不允許|拒|禁止|不接受|不接收|限制|无法|無法)|(?:不接受|不接收|拒收|拒绝|拒絕).{0,10}(?:外部|组织外|組織外|外域)|(?:조직|내부|사내|회사).{0,12}(?:만|한해)|(?:외부|조직 외부|사외).{0,20}(?:차단|거부|허용되지|받지 않|제한|수신할 수 없)',
       ),
     },
+    {
+      phrase: phrase(
+        'internal (?:use|mail|e-?mail|senders?|users?|address(?:es)?|traffic|recipients?) only|only (?:for |takes? |accepts? )?internal (?:use|mail|senders?|users?|traffic)|{not} (?:reachable|accessible|available|open|deliverable|usable) (?:from|to) (?:the )?(?:outside|outsiders|external|internet|strangers|public)|closed {gap}to (?:outsiders|strangers|external|the public|the outside|outside)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:só|somente|apenas|s[oó]lo|solamente|nur|uniquement|seulement|alleen|tylko|solo|soltanto) {long}(?:pr[oó]pri[oa]|propi[oa]|eigenen?|notre|nuestr[oa]|noss[oa]|nostr[oa]) (?:\\S{1,8} )?(?:escola|escuela|empresa|institui|organiz|haus|firma|organis|schule|entreprise|[eé]cole|azienda|scuola|dom[ií]ni)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:recipient|address|mail ?box|list|group) (?:\\S{1,60} )?is (?:for |an? )?(?:internal|inside)\\b',
+      ),
+    },
   ],
   also: ['sending-path'],
   source:
@@ -55,6 +70,10 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '550 This mailbox does not accept mail from outside the organization; external senders are not allowed',
     'Cette adresse n’accepte pas les messages provenant de l’extérieur',
     '組織外からのメールは受信できません',
+    '550 reception@corp.example is not open to outsiders',
+    '550 Recipient address rejected: for internal use only',
+    'Este endereço apenas recebe mensagens da própria empresa',
+    '550 this address is for internal mail',
   ],
   isNot: [
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login

@@ -22,6 +22,11 @@ export const forwardTargetDead = defineCause({
     },
     { phrase: phrase('invalid mailbox \\(call fwd\\)'), confidence: 'low' },
     { enhanced: /^5\.2\.14$/ },
+    {
+      phrase: phrase(
+        '(?:all|every|each) (?:aliases|targets?|forwards?|destinations?|members?|alias) {gap}(?:undeliverable|dead|fail|bounc|invalid|unknown|{not} exist)',
+      ),
+    },
   ],
   source: 'https://www.postfix.org/bounce.8.html',
 });
@@ -31,6 +36,7 @@ EXAMPLES: addExamples(forwardTargetDead, {
     '550 5.1.1 <bo@corp.example>: user unknown (expanded from <team@club.example>)',
     '550 5.2.14 Misconfigured forwarding address',
     '550 The forwarding address does not exist any more',
+    '550 every destination of this alias is dead',
   ],
   isNot: [
     '550 5.1.1 <bo@corp.example>: user unknown', // nobody forwards

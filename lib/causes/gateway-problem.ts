@@ -6,10 +6,14 @@ export const gatewayProblem = defineCause({
   bucket: 'recipient-policy',
   actor: 'recipient-admin',
   when: [
-    { phrase: phrase('(?:licen[sc]e|subscription|contract) (?:has )?(?:expired|ended|lapsed)') },
     {
       phrase: phrase(
-        'non-?payment|unpaid|{not} paid|(?:account|subscription|service|contract|licen[sc]e) {gap}(?:lapsed|overdue|cancell?ed|ran out|terminated) ?{gap}(?:payment|billing|filter|customer|domain)|(?:domain|customer|tenant) {gap}(?:deactivated|suspended|de-?provisioned|{not} (?:configured|set up|active))',
+        '(?:licen[sc]e|subscription|(?:service|filter|support|maintenance|gateway) contract) (?:has )?(?:expired|ended|lapsed)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'non-?payment|unpaid|{not} paid|(?:subscription|service|contract|licen[sc]e) {gap}(?:lapsed|overdue|cancell?ed|ran out|terminated) ?{gap}(?:payment|billing|filter|customer|domain)|(?:filter|gateway|tenant) {gap}(?:deactivated|suspended|de-?provisioned|{not} (?:configured|set up|active))',
       ),
       confidence: 'medium',
       also: ['address', 'sending-path'],
@@ -36,6 +40,17 @@ export const gatewayProblem = defineCause({
         '(?:lizenz|licences?\\b|licencia|licen.a|licenza|licentie|licencj\\S|лицензи\\S|licens(?:en)?\\b|lisens(?:en)?\\b|lisenssi\\S?|licenc[eií]\\b|lisans\\S{0,2}|abonnement|suscripci.n|assinatura|abbonamento|subskrypcj\\S|подписк\\S) {gap}(?:abgelaufen|expir|caduc|vencid|vencio|venci.|scadut|verlopen|wygas|ист.к|законч|просроч|g[aå]tt ut|utg[aå]|udl.b|utl.p|vanhen|vypr.|doldu|sona er)|(?:abgelaufene|expir.e|caducada|vencida|scaduta|verlopen|wygas.a|просроченн\\S{2}) (?:lizenz|licen|лиценз)|ライセンス.{0,12}(?:期限切れ|切れ|失効|無効)|(?:许可证|許可證|授权|授權).{0,8}(?:过期|過期|到期|失效)|라이선스.{0,10}(?:만료|종료)',
       ),
     },
+    { phrase: phrase('{not} licen[sc]ed (?:for|to)\\b') },
+    {
+      phrase: phrase(
+        '(?:inbound|destination|delivery|next hop|route|smart ?host|mail ?host|recipient domain)(?:.s)? (?:\\S{1,16} ){0,5}{not} (?:yet )?(?:been )?(?:configured|set|defined|set up|specified)|no (?:inbound )?(?:route|destination|delivery (?:host|server|route|address)|mail ?host) (?:is |has been )?(?:set|configured|defined) (?:up )?for',
+      ),
+    },
+    {
+      phrase: phrase(
+        'no longer (?:protected|filtered|routed) by|{not} (?:an? )?(?:customer|client|subscriber) of (?:this|our|the) (?:\\S{1,12} )?(?:filter|gateway|service|protection)|(?:domain|customer) {is} no longer (?:protected|filtered|subscribed)',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://campus.barracuda.com/',
@@ -48,8 +63,13 @@ EXAMPLES: addExamples(gatewayProblem, {
     "550 The mail filter's license has expired",
     'Die Lizenz des Spamfilters ist abgelaufen',
     'La licencia del filtro ha caducado',
+    '550 the filter is not licensed for this domain',
+    '451 4.7.1 no delivery host configured for this customer',
+    '450 the next hop of this domain has not been set up',
+    '550 the domain is no longer filtered here',
   ],
   isNot: [
     '550 5.1.1 This account has expired', // their mailbox
+    '550 5.1.1 employment contract ended, mailbox closed',
   ],
 });

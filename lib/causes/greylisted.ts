@@ -41,6 +41,23 @@ export const greylisted = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '{not} yet (?:been )?(?:authori[sz]ed|allowed|known|seen) to deliver|\\btriplet\\b|(?:first|never) seen (?:before|sender)|seen (?:for the )?first time',
+      ),
+    },
+    {
+      phrase: phrase('soft[- ]?reject(?:ed|ion)?\\b'),
+      confidence: 'medium',
+      also: ['content', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        'first[- ]time (?:sender|seen|connection|contact)|(?:sender|triplet|client|you) (?:\\S{1,10} )?(?:{not} )?(?:been )?seen (?:\\S{1,8} )?before|never seen (?:you|this) before',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
   ],
   unless: [/too fast|rate|limit|too many/i],
   also: ['reputation'],
@@ -54,6 +71,10 @@ EXAMPLES: addExamples(greylisted, {
     '451 4.7.1 Please try again in 300 seconds',
     'Graue Liste, bitte später erneut versuchen',
     'En lista gris, intente en 300 segundos',
+    '451 host is not yet known to deliver for this sender',
+    '450 unseen triplet, wait',
+    '451 4.7.1 soft reject, come again',
+    '450 we have never seen this before, come again',
   ],
   isNot: [
     '421 4.7.0 Try again later, closing connection', // simply busy

@@ -25,16 +25,17 @@ export const groupRestricted = defineCause({
   when: [
     { vendor: /\b5\.7\.(?:124|133|193)\b/ },
     {
-      phrase: phrase(
-        'internal (?:distribution|mailing)? ?(?:list|group|use only)|internal[- ]only (?:list|group)',
-      ),
+      phrase: phrase('internal (?:distribution|mailing)? ?(?:list|group)|internal[- ]only (?:list|group)'),
     },
     {
       phrase: phrase(
         'only (?:authori[sz]ed|approved|permitted|listed|internal|registered|known) (?:senders?|users?|people|persons?|members?|addresses|staff) {gap}(?:distribution|mailing|\\blist|group)',
       ),
     },
-    { token: /SenderNotAuthenticatedForGroup|UnifiedGroupAgent/i },
+    {
+      token:
+        /SenderNotAuthenticatedForGroup|UnifiedGroupAgent|RESOLVER\.RST\.NotAuthorized(?:ToGroup)?\b(?!.{0,60}(?:to (?:the |this )?recipient|recipient.s allow))/i,
+    },
     { wording: /may not have permission to post messages to the group|group you tried to contact/i },
     { wording: /sender not authenticated for group|not in (?:the )?allowed-senders list/i },
     { vendor: /groups\.google\.com|support\.google\.com\/(?:a\/)?groups/i, at: ['google'] },
@@ -75,6 +76,22 @@ export const groupRestricted = defineCause({
         `(?:geschlossene|moderierte|priv.e|ferm.e|mod.r.e|cerrad|privad|moderad|fechad|chius|moderat|gesloten|zamkni.t|zakryt|закрыт\\S{2}|uzav.en\\S) (?:\\S{1,14}-?)?(?:${GROUP})|(?:グループ|メーリング ?リスト|配布リスト).{0,40}(?:のみ|だけ|限り|限定|許可|権限|メンバー|会員|参加者)|(?:メンバー|会員|参加者|登録者).{0,8}(?:のみ|だけ|限)|(?:群组|群組|通讯组|通訊群組|邮件组|郵件群組|邮件列表|郵件清單|列表|讨论组).{0,30}(?:仅|僅|只|权限|許可|許可權|不允许|不允許|无权|無權|成员|成員|限制)|(?:仅|僅|只有|只允许|只允許|只接受|无权|無權|没有权限|沒有權限).{0,30}(?:群组|群組|通讯组|通訊群組|邮件组|列表|成员|成員|会员|會員)|(?:그룹|메일링 ?리스트|배포 ?(?:목록|그룹)).{0,40}(?:만|권한|허용|제한|구성원|회원)|(?:구성원|회원|멤버)만`,
       ),
     },
+    {
+      phrase: phrase(
+        '(?:{not}|no)(?: have)? (?:\\S{1,12} )?(?:permissions?|rights?|privileges?|authority|authori[sz]ation) to (?:send|post|mail|e-?mail|write|deliver|submit)(?! (?:mail |e-?mail |messages? )?(?:as|on behalf|from|using|through|via|with))',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:autoris[eé]e?s?|habilit[eé]s?|le droit|la permission) {gap}(?:[aà]|d[e.]) ?(?:envoyer|poster|[eé]crire|publier) {gap}(?:liste|groupe)|(?:autorizad[oa]s?|permiso|permiss[aã]o|permitido) (?:a|para|de)? ?(?:enviar|publicar|escribir|escrever|postar) {gap}(?:lista|grupo)|(?:autorizzat[oi]|permesso) (?:a|di|ad) (?:inviare|scrivere|pubblicare) {gap}(?:lista|gruppo)|(?:berechtigt|erlaubt|befugt),? {gap}(?:liste|gruppe|verteiler)\\S{0,3} {gap}(?:zu )?(?:senden|schreiben|posten)|(?:toestemming|bevoegd|gemachtigd) {gap}(?:lijst|groep)|uprawnie\\S{1,4} {gap}(?:wysy.|pisa)\\S{0,4} {gap}(?:list|grup)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:by|from|of|approval by) (?:the |a )?(?:list |group )?moderators?\\b|moderation required|(?:list|group|forum) (?:{is} )?(?:closed|read-?only)|announcements? only|posting (?:{is} )?(?:disabled|{denied})',
+      ),
+      also: ['address'],
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -87,8 +104,14 @@ EXAMPLES: addExamples(groupRestricted, {
     '550 Only members may post to this list',
     'Nur Mitglieder dürfen an diese Liste schreiben',
     'No tiene permiso para enviar mensajes a este grupo',
+    '550 you have no rights to write to this recipient',
+    "550 5.7.1 Vous n'avez pas la permission de poster dans ce groupe",
+    '550 no tiene permiso para enviar a la lista',
+    '550 refused by the list moderator',
+    '550 this forum is read-only',
   ],
   isNot: [
     '550 5.7.134 Sender was not authenticated for mailbox', // one person's mailbox
+    '550 you do not have permission to send as this user',
   ],
 });

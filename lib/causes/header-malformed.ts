@@ -12,7 +12,6 @@ export const headerMalformed = defineCause({
         'header fails syntax|only one (?:from|to|subject|date|sender)(?: header)?|message header {gap}(?:syntax|malformed)',
       ),
     },
-    { wording: /smtplf\.html/i },
     { wording: /policy restrictions \(header based\)/i },
     { phrase: phrase('too many related errors|unicode character in a disallowed header') },
     { wording: /not rfc ?5322 compliant|5322 section 3\.6\.2/i },
@@ -22,9 +21,7 @@ export const headerMalformed = defineCause({
     },
     { wording: /encoded-word syntax is not permitted|subject: header that exceeds/i },
     { wording: /headers are not rfc compliant/i },
-    { token: /BareLinefeedsAreIllegal/i },
     { vendor: /\bIB50[12]\b/ },
-    { phrase: phrase('(?:bare|naked) (?:lf|cr|line ?feeds?|newlines?|carriage return)s?') },
     { phrase: phrase('multiple from addresses') },
     {
       phrase: phrase(
@@ -56,6 +53,22 @@ export const headerMalformed = defineCause({
     { phrase: phrase('blank from: address|header error|header is too long|invalid message-id') },
     { enhanced: /^[45]\.(?:6\.(?:1[01]|9|6)|1\.20|7\.512)$/ },
     { enhanced: /^[45]\.6\.\d{1,2}$/, confidence: 'low' },
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail) (?:has|have|with|contains|lacks|without) (?:no|an? invalid|a|any)? ?(?:message-?id|date|from|subject)\\b|(?:syntax error|error|bad|invalid|malformed|unbalanced|missing|duplicate|multiple|illegal) (?:in )?(?:the )?\\W{0,2}(?:to|from|cc|bcc|date|subject|reply-to|sender|message-id|received)\\W{0,2} (?:headers?|fields?|line)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:overlong|over-long|oversized|excessively long) (?:\\S{1,12} )?(?:header|field|line|subject)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:address|local part|domain) (?:\\S{1,12} ){0,3}(?:in|of) (?:the )?\\W{0,2}(?:to|from|cc|bcc|reply-to|sender)\\W{0,2} header|header (?:\\S{1,12} ){0,3}(?:syntax|malformed|missing or)',
+      ),
+    },
+    { phrase: phrase('(?:missing|without|invalid|lacks?|no) (?:an? )?(?:valid )?message-?id') },
   ],
   unless: [/header based|alignment|aligned/i],
   also: [],
@@ -65,9 +78,12 @@ export const headerMalformed = defineCause({
 EXAMPLES: addExamples(headerMalformed, {
   is: [
     '550 5.7.1 This message is not RFC 5322 compliant because it has duplicate headers.',
-    '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds',
     '554 5.6.0 Message rejected: missing Date header',
     '554 Two DKIM-Signature header fields found',
+    "550 error in the 'Cc' header",
+    '550 mail has no Date',
+    '550 overlong Subject field',
+    "550 malformed address in the 'Cc' header",
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

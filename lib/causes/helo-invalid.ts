@@ -42,6 +42,22 @@ export const heloInvalid = defineCause({
         '(?:helo|ehlo)(?:[-/:]? ?(?:ehlo|name\\S?|befehl|kommando|nom|nombre|nome|nazw\\S|имя|jm.no|argument\\S?|hostname|parametr\\S?|navn|namn|nimi)){0,2}:? {gap}(?:ung.e?ltig|nicht (?:g[üu]e?ltig|auf|zul|akzept|korrekt|.bereinst)|stimmt nicht|falsch|abgelehnt|abgewiesen|invalide|incorrecte|refusé|refusee?\\b|rejet[ée]|non (?:valid|autoris|conform|corrispond|risol|accett)|ne correspond|n.est pas|pas (?:valid|r.sol)|inv.lid[oa]|incorrecto|rechaz|no (?:v.lid|es v|corresp|coincid|se resuel)|n[aã]o (?:corresp|resol|[eé] v|coincid|[eé] aceit)|rejeitad|rifiutat|errat|ongeldig|geweigerd|onjuist|komt niet|nieprawid|odrzuc|b[lł][eę]dn|nie (?:zgadza|odpowiada|jest)|невер|недопуст|отклон|некоррект|не (?:соответ|совпад|разреш|резолв)|неправ|ogiltig|felaktig|avvis|afvis|ugyldig|st.mmer inte|virheell|hyl.t|ei vastaa|neplatn|neodpov|odm.t|nen[ií] plat|geçersiz|gecersiz|hatal.|redded|e.le.m)|(?:ung.e?ltige\\S?|falsche\\S?|inv.lid[oae]|incorrecto|ongeldige?|nieprawid.\\S{1,3}|b[lł][eę]dn\\S{1,2}|неверн\\S{2,3}|некорректн\\S{2,3}|недопустим\\S{2,3}|ogiltig\\S?|ugyldig\\S?|virheellinen|neplatn\\S{1,2}|geçersiz|gecersiz) (?:\\S{1,12} )?(?:helo|ehlo)|(?:helo|ehlo).{0,16}(?:不正|無効|拒否|一致し|无效|無效|错误|錯誤|不匹配|不符|非法|잘못|유효하지|거부|일치하지)|(?:不正な|無効な|无效的?|非法的?|잘못된) ?(?:helo|ehlo)',
       ),
     },
+    {
+      phrase: phrase(
+        'match (?:the |your )?(?:helo|ehlo)|(?:helo|ehlo) {gap}(?:mismatch|differs|{not} match)',
+      ),
+      also: ['sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:host ?)?name in (?:the |your )?(?:helo|ehlo)|(?:my|our) (?:own )?(?:host ?)?name (?:as|in|for) (?:your |the )?(?:helo|ehlo)|(?:helo|ehlo) (?:name |argument |string )?(?:{is} )?(?:bogus|faked?|forged|{not} yours|ours)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:server|host|client|you) (?:greets?|greeted|introduces? (?:itself|yourself)|says? hello) (?:\\S{1,10} )?(?:with|as|by) (?:\\S{1,8} )?(?:invalid|wrong|bad|false|faked?|unknown|my|our)',
+      ),
+    },
   ],
   unless: [/listed in|is listed|send hello first|(?:helo|ehlo) first|out of sequence/i],
   also: ['content'],
@@ -56,6 +72,9 @@ EXAMPLES: addExamples(heloInvalid, {
     '501 5.5.4 Empty HELO/EHLO argument not allowed, closing connection.',
     'Nombre HELO no válido',
     'Ungültiger HELO-Name',
+    '550 your reverse name does not match your HELO',
+    '550 you gave our own name in the EHLO',
+    '550 the client introduces itself as our own server',
   ],
   isNot: [
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // the name is on a list

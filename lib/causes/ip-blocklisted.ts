@@ -22,7 +22,8 @@ export const ipBlocklisted = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
-    { vendor: /\b(?:DNS-?RBL|RBL|DNSBL)\b/, confidence: 'medium' },
+    { vendor: /open resolver|127\.255\.255\.2\d\d|typing error in dnsbl/i, actor: 'recipient-admin' }, // they ask a list wrongly: https://www.spamhaus.org/faqs/dnsbl-usage/
+    { vendor: /\b(?:DNS-?RBL|RBL|DNSBL)\b(?!: ?none)/, confidence: 'medium' },
     { phrase: phrase('in our (?:own |local |internal )?(?:block|black)list'), also: ['recipient-policy'] },
     {
       phrase: phrase(
@@ -38,7 +39,7 @@ export const ipBlocklisted = defineCause({
     { phrase: phrase('(?:black|blacklisted|blocklisted|listed|bad) ip\\b') },
     {
       vendor:
-        /\b(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|mailspike|psbl|surriel|invaluement|ivmsip|abuseat|dronebl|drbl|blocklist\.de|abusix|nixspam|manitu|hostkarma|junkemailfilter|spamrats|wpbl|gbudb|lashback|unsubscore|0spam|spameatingmonkey|backscatterer|s5h\.net|spfbl|dnsbl)\b/i,
+        /\b(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|mailspike|psbl|surriel|invaluement|ivmsip|abuseat|dronebl|drbl|blocklist\.de|abusix|nixspam|manitu|hostkarma|junkemailfilter|spamrats|spamcannibal|wpbl|gbudb|lashback|unsubscore|0spam|spameatingmonkey|backscatterer|s5h\.net|spfbl|dnsbl(?!: ?none))\b/i,
       confidence: 'medium',
       also: ['content', 'recipient-policy'],
     },
@@ -77,7 +78,7 @@ export const ipBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '{host} \\S{1,60} (?:{is} )?(?:blocked|listed|rejected|blacklisted|blocklisted) (?:using|by|at|in|on|due to) \\S{1,80}',
+        '{host} (?!domain)\\S{1,60} (?:{is} )?(?:blocked|listed|rejected|blacklisted|blocklisted) (?:using|by|at|in|on|due to) \\S{1,80}',
       ),
     },
     {
@@ -93,7 +94,7 @@ export const ipBlocklisted = defineCause({
     { phrase: phrase('client host (?:\\S{1,60} )?(?:{is} )?(?:blocked|blacklisted|listed)') },
     {
       phrase: phrase(
-        '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ip ?bl)\\b',
+        '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ip ?bl)\\b(?! of (?:the |this |that )?(?:recipient|user|owner|addressee))',
       ),
     },
     {
@@ -148,6 +149,36 @@ export const ipBlocklisted = defineCause({
       also: ['recipient-policy'],
     },
     { phrase: phrase(`${LIST_CJK}`), confidence: 'medium', also: ['recipient-policy'] },
+    { vendor: /\bRTR:(?:BL|BB|BG|BD|CH|GE|SC)\b|\bcsi\.cloudmark\.com\/|\bIPBL\b/ },
+    {
+      phrase: phrase(
+        '(?:ip|host|network|server|subnet|range|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?:\\/\\d{1,2})?)\\]? (?:{is} )?(?:\\S{1,14} )?(?:banned|blocked|barred|blacklisted) (?:for|because of|due to) (?:spam|abuse|abusive|sending|bad|repeated|too many)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:mail|messages|connections?) from \\S{1,60} (?:{is} )?{denied},? (?:see|listed|found|because|due)',
+      ),
+      confidence: 'medium',
+      also: ['content', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:match(?:es|ed)?|hits?|found in|entry in) (?:an? |the |our )?(?:\\S{1,12} )?(?:black|block|deny) ?-?list',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '{not} accept\\S{0,3} (?:any )?(?:mail|e-?mail|messages|connections?) from (?:\\S{1,12} ){0,3}(?:dynamic|dial-?up|blocked|listed|black ?listed|blocklisted)\\b(?!.{0,60}(?:\\bptr|rdns|reverse))',
+      ),
+      also: ['sending-path', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:\\bip(?: address)?|client|host|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})[\\])>]{0,2} (?:{is} )?(?:in|on) (?:\\S{1,12} ){0,3}(?:rbls?|dnsbls?|black ?-?lists?|block ?-?lists?|deny ?-?lists?|bad (?:sender |host |ip )?lists?)\\b',
+      ),
+    },
   ],
   unless: [
     /customer block list|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
@@ -165,9 +196,19 @@ EXAMPLES: addExamples(ipBlocklisted, {
     '554 5.7.1 client host blocked',
     'Ihre IP-Adresse 192.0.2.7 steht auf einer schwarzen Liste',
     'IP-адрес 192.0.2.7 занесён в чёрный список',
+    '554 (RTR:BL) see https://postmaster.aol.com/',
+    '554 192.0.2.0/24 is barred because of repeated abuse',
+    '550 mail from 192.0.2.7 is refused, see the page about our filter',
+    '550 your host name matches our blacklist',
+    '554 192.0.2.7 is in our bad host list',
+    '550 the sending IP is in a local RBL',
+    '550 we do not accept mail from any dial-up host',
+    '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // one company's own list
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // a name
+    '553 5.3.0 mx12 -- DNSBL:none <bo@corp.example>... Addressee unknown',
+    '450 4.2.1 mailbox blocked due to inactivity',
   ],
 });

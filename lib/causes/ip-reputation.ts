@@ -72,7 +72,7 @@ export const ipReputation = defineCause({
     },
     { vendor: /\[TSS(?:09|1[01])\]/, permanence: 'permanent' },
     { vendor: /\b(?:SC-00[13]|DY-00[12]|S775|S843|IB11[01])\b/ },
-    { vendor: /\b(?:OFR006_103|OFR_999|LPN005_510|ES0000[01]{2})\b/, also: ['infrastructure'] },
+    { vendor: /\b(?:(?:OFR|LPN)\d{0,3}_(?:103|510|999)|ES0000[01]{2})\b/, also: ['infrastructure'] },
     { vendor: /\bAUP#(?:In|Out|I|O)?-?1000\b/i },
     {
       phrase: phrase(
@@ -105,6 +105,45 @@ export const ipReputation = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '(?:bad|poor|negative|low|terrible|dubious|doubtful|abusive|insufficient|weak) (?:sending |sender |mailing |e-?mail |ip |spam )?(?:history|track record|score|sender ?score|standing|karma|ranking|rating|trust)\\b|(?:sender|ip|host|trust|sending|your) (?:history|score|karma|track record) {gap}(?:bad|poor|low|too low|below|insufficient)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'known (?:spammer|spam source|source of spam|spam (?:host|ip|network|sender)|abuser)|\\bspam source\\b|source of (?:spam|unsolicited|abuse)|unsolicited mail source|(?:your|this|the) (?:server|host|ip|network|machine|computer) {gap}(?:spammer|sends? spam|sent (?:us )?spam|sending spam|has been used (?:for|to send) spam)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'untrusted (?:sender |sending |smtp )?(?:host|ip|server|network|client)|{not} trust(?:ed)? (?:your|this|the sending) (?:host|ip|server|network)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:no|{not} accept\\S{0,3}|refus\\S{1,3}|reject\\S{0,3}|block\\S{0,3}) (?:any )?(?:mail |e-?mail |messages |connections )?(?:is )?(?:accepted )?from (?:\\S{1,12} )?(?:cloud|hosting|vps|virtual server|data ?cent(?:er|re)|residential|consumer|broadband|home)\\b',
+      ),
+      also: ['recipient-policy', 'sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:ip|host|network|server) (?:\\S{1,40} )?(?:{is} )?(?:quarantined|penali[sz]ed|greytrapped)|bad (?:sending |sender |mail )?behaviou?r|(?:due to|because of|for) (?:\\S{1,12} )?suspicious (?:traffic|activity|behaviou?r)',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        'suspect(?:ed)? (?:messages|mail|traffic) from|(?:your|this) (?:isp|provider|network|range) {gap}(?:because of|due to) spam',
+      ),
+    },
+    {
+      phrase: phrase(
+        'too much spam (?:from|sent|coming|received)|(?:rating|score|standing|trust|ranking) of (?:your|this|the (?:ip|host|server)|\\[?\\d{1,3}\\.\\S{1,14}) {gap}(?:bad|poor|low|negative|insufficient|terrible)|identified as (?:an? )?(?:known )?spam (?:source|sender|host)',
+      ),
+    },
+    { vendor: /\bip_?score\b/i, also: ['content'], confidence: 'medium' },
+    { vendor: /\bOFR\d{3}_506\b/, also: ['content'] },
   ],
   unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
   checks: ['ptr', 'spf'],
@@ -119,8 +158,19 @@ EXAMPLES: addExamples(ipReputation, {
     "554 5.7.1 Your access to this mail system has been rejected due to the sending MTA's poor reputation.",
     'Mauvaise réputation de votre serveur d’envoi',
     'Низкая репутация IP-адреса',
+    '421 4.7.0 your server has a dubious mailing history',
+    '554 the sender score of 192.0.2.7 is below our limit',
+    '550 192.0.2.7 is a known source of spam',
+    '554 your server sent us spam',
+    '550 we do not trust your server yet',
+    '550 we do not accept mail from hosting networks',
+    '554 the host was penalised for bad behaviour',
+    '554 suspect traffic from your network',
+    '550 too much spam sent by 192.0.2.7',
+    '550 the standing of your host is poor',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain
+    '550 5.7.1 spam score 9.1 is too high',
   ],
 });

@@ -25,7 +25,9 @@ export const localPolicy = defineCause({
       also: ['address'],
     },
     {
-      phrase: phrase('mail from \\S{1,20} (?:and \\S{1,20} )?(?:domains|tlds?) {gap}{not}|{not} wanted here'),
+      phrase: phrase(
+        'mail from \\S{1,20} (?:and \\S{1,20} )?(?:domains|tlds?) {gap}{not}|(?<!content (?:is |was )?){not} wanted here',
+      ),
       also: ['reputation'],
     },
     {
@@ -46,7 +48,7 @@ export const localPolicy = defineCause({
       also: ['content'],
     },
     { wording: /mail rejected by destination domain/i, also: ['address'] },
-    { wording: /policy rejection on the target address/i, also: ['address'] },
+    { wording: /policy rejection on the target address(?!: ?(?:user|mailbox|account))/i, also: ['address'] },
     { token: /MapiExceptionNotAuthorized/i, also: ['infrastructure'] },
     {
       phrase: phrase(
@@ -97,6 +99,34 @@ export const localPolicy = defineCause({
       confidence: 'medium',
       also: ['content', 'reputation'],
     },
+    {
+      phrase: phrase(
+        "administratively (?:prohibited|denied|rejected|refused|blocked|forbidden)|(?:administrator|admin|postmaster)(?:'s|.s|s)? (?:decision|request|order|choice|discretion)|(?:by|on) (?:order|request|decision) of (?:the )?(?:administrator|admin|postmaster|owner)",
+      ),
+      confidence: 'medium',
+      also: ['reputation', 'content'],
+    },
+    {
+      phrase: phrase(
+        '{not} (?:permitted|allowed|accepted|welcome|tolerated|wanted) (?:at|on|by|in) (?:this|our) (?:site|server|system|host|network|organi[sz]ation)',
+      ),
+      confidence: 'medium',
+      also: ['content', 'reputation', 'sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:access |security |firewall )?rule \\d{1,6}\\b|(?:denied|refused|rejected|turned away|blocked|stopped) by (?:\\S{1,12} )?(?:access )?rules?\\b|(?:mails?|messages?) from (?:free|free-?mail|webmail|anonymous) (?:\\S{1,10} )?(?:providers?|services|accounts|domains)?',
+      ),
+      confidence: 'medium',
+      also: ['content', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        'polic(?:y|ies) (?:\\S{1,8} )?(?:forbids?|prohibits?|denies|does {not} (?:allow|permit))|(?:accepts?|receives?|takes?) only (?:mail|messages|e-?mails?)\\b',
+      ),
+      confidence: 'medium',
+      also: ['content', 'reputation'],
+    },
   ],
   unless: [
     /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|message size|spam policy|security policy violation/i,
@@ -111,6 +141,13 @@ EXAMPLES: addExamples(localPolicy, {
     '554 5.7.1 Delivery refused by administrative policy',
     'Le message enfreint la politique de sécurité du destinataire',
     'Отклонено в соответствии с внутренними правилами',
+    '550 administratively refused',
+    '550 by decision of the postmaster',
+    '550 such mail is not welcome on our system',
+    '550 stopped by our access rules',
+    '550 access rule 7',
+    '550 our policy forbids it',
+    '550 this site takes only mail in plain text',
   ],
   isNot: [
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule

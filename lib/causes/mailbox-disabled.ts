@@ -40,7 +40,7 @@ export const mailboxDisabled = defineCause({
     { wording: /relay not permitted for user/i, at: ['apple'] },
     {
       phrase: phrase(
-        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |permanently |now |an? |been |marked |locally |administratively )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:by (?:spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
+        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |permanently |now |an? |been |marked |locally |administratively )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked(?! (?:mail|e-?mails?|messages?|your?|this|the sender|delivery|by (?:the|this|a|our|your|recipient|admin|user|owner|customer)))|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:for sending|by (?:another (?:process|session|program)|spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
       ),
     },
     {
@@ -87,7 +87,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:boîte|boite|compte|messagerie|destinataire|utilisateur|buz.n|cuenta|casilla|usuario|caixa|conta\\b|usu.rio|utilizador|casella|account|utente|utenza|mailbox|adresse|endere.o|direcci.n|indirizzo) {long}(?:d.sactiv.|suspen(?:d[ui]|s[oa])|expir.|ferm.e|cl.tur|bloqu.e?\\b|supprim.|inacti[fv]|verrouill|r.sili.|archiv.|n.est plus (?:actif|active|utilis|valide|en service|consult)|hors service|desa(?:c)?tivad|cerrad|bloquead|inhabilitad|deshabilitad|desabilitad|eliminad|de baja|inativ|encerrad|exclu.d|removid|cancelad|congelad|expirad|caducad|disattivat|disabilitat|sospes|chius[oa]|bloccat|cancellat|eliminat|inattiv|scadut|cessat|dismess|non (?:.{1,3} )?(?:più )?(?:attiv|utilizzat|in uso)|ya no (?:est[aá] activ|se us|es v.lid)|n[aã]o (?:est[aá] )?(?:mais )?ativ)(?! (?:par|por|dal?|pelo) )',
+        '(?:boîte|boite|compte|messagerie|destinataire|utilisateur|buz.n|cuenta|casilla|usuario|caixa|conta\\b|usu.rio|utilizador|casella|account|utente|utenza|mailbox|adresse|endere.o|direcci.n|indirizzo) {long}(?:d.sactiv.|suspen(?:d[ui]|s[oa])|expir.|ferm.e|cl.tur|bloqu.e?\\b|supprim.|inacti[fv]|verrouill|r.sili.|archiv.|n.est plus (?:actif|active|utilis|valide|en service|consult)|hors service|desa(?:c)?tivad|cerrad|bloquead|inhabilitad|deshabilitad|desabilitad|eliminad|de baja|inativ|encerrad|exclu.d|removid|cancelad|congelad|expirad|caducad|disattivat|disabilitat|sospes|chius[oa]|bloccat|cancellat|eliminat|inattiv|scadut|cessat|dismess|non (?:.{1,3} )?(?:più )?(?:attiv|utilizzat|in uso)|ya no (?:est[aá] activ|se us|es v.lid)|n[aã]o (?:est[aá] )?(?:mais )?ativ)(?! (?:par|por|dal?|pelo) (?!falt|motiv|impag|manc|ina))',
       ),
     },
     {
@@ -105,9 +105,31 @@ export const mailboxDisabled = defineCause({
         '(?:アドレス|アカウント|メールボックス|受信者|ユーザー?|利用者|宛先).{0,24}(?:無効(?:に|化|と)|停止|凍結|解約|廃止|閉鎖|削除|退会|休止|ロック|[利使]用(?:できな|され(?:て(?:い)?)?(?:な|ま)|停止))|(?:邮箱|郵箱|信箱|帐号|账号|帳號|账户|帳戶|用户|用戶|使用者|收件人|收件者|地址).{0,16}(?:停用|停止使用|冻结|凍結|禁用|注销|註銷|关闭|關閉|锁定|鎖定|被封|失效|休眠|过期|到期|已删除|已刪除|停止服务|停權)|(?:계정|메일함|사서함|사용자|수신자|메일 ?주소|아이디).{0,16}(?:정지|비활성|휴면|해지|폐쇄|탈퇴|삭제|잠금|잠겨|잠긴|중지|만료)|휴면 ?계정|탈퇴한|解約済み|解約されて|利用停止中',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:subscriber|customer|client|user|member|owner|holder|student|he|she|they) (?:\\S{1,30} )?(?:has |have |had )?(?:cancell?ed|terminated|ended|closed|quit|discontinued|given up|deleted|unsubscribed from) (?:his|her|their|the|this|our|its|using) (?:\\S{1,16} )?(?:account|service|subscription|contract|mail ?box|address|access|e-?mail|plan|membership)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:{recipient}|customer|subscriber) (?:\\S{1,60} )?(?:{is} )?(?:currently |now |temporarily )?(?:gone\\b|decommissioned|shut ?down|switched off|turned off|on (?:a )?(?:legal |administrative )?hold|locked out|not (?:yet )?(?:been )?activated|read-?only|parked|out of service)|(?:mail|service|e-?mail|delivery) for (?:<?@{3,}>?|this (?:domain|user|address|account)) {gap}(?:switched off|turned off|disabled|suspended|discontinued|stopped)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:address|account|mail ?box|alias) (?:that |which )?(?:has |have |was |is )(?:\\S{1,14} ){0,2}(?:expired|retired|lapsed)|(?:owner of (?:this|the|that) domain|hosting (?:account|service|package)|domain(?: name)?) (?:\\S{1,60} )?(?:{is} )?(?:suspended|cancell?ed|terminated|parked|deactivated)',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:account|mail ?box|user|customer|address) {gap}(?:suspended|disabled|closed|locked|blocked|stopped) {gap}(?:non-?payment|unpaid|overdue|payment)|account of (?:that|this|the) (?:customer|user|client|subscriber) {is}',
+      ),
+    },
   ],
   unless: [
-    /due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds/i,
+    /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });
@@ -121,9 +143,21 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '450 4.2.1 Recipient account is suspended',
     'Dieses Postfach wurde wegen Inaktivität stillgelegt',
     'このアカウントは停止されています',
+    '550 the customer has terminated this contract',
+    '550 member closed the mailbox',
+    '550 the account has been switched off',
+    '550 recipient is locked out of the system',
+    '550 5.2.1 mailbox decommissioned',
+    '550 this throw-away address has now expired',
+    '550 the domain has been suspended by its registrar',
+    '550 this account was closed because of an unpaid bill',
+    'Cuenta suspendida por falta de pago',
   ],
   isNot: [
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once
     '550 Your account has been suspended from sending because of abuse', // your own account
+    '550 5.7.1 you have unsubscribed',
+    '535 5.7.8 you are locked out after failed logins',
+    '550 5.7.1 your sending domain was suspended',
   ],
 });

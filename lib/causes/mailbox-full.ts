@@ -57,7 +57,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        '(?:exceed(?:ed|s|ing)?|exceeding|over|above|beyond|out of|reached|used up|would exceed) {gap}(?:quota|storage|mailbox size|disk space|allocation|allocated space|allowed space|mailbox limit)',
+        '(?:exceed(?:ed|s|ing)?|exceeding|over|above|beyond|reached|used up|would exceed) {gap}(?:quota|storage|mailbox size|disk space|allocation|allocated space|allowed space|mailbox limit)|out of {gap}(?:quota|storage|mailbox|allocat|allowed space)',
       ),
     },
     {
@@ -117,6 +117,43 @@ export const mailboxFull = defineCause({
         '(?:メールボックス|受信(?:箱|ボックス|トレイ|者の容量|フォルダ)|メール箱|保存(?:領域|容量)|サーバー?の容量).{0,20}(?:いっぱい|一杯|満杯|満タン|超え|超過|上限|オーバー|不足|空きが)|容量(?:オーバー|不足).{0,8}メールボックス|(?:邮箱|郵箱|信箱|收件箱|收件匣).{0,14}(?:已?满|已?滿|爆满|爆滿|空间不足|空間不足|容量不足|容量已|容量超|超出(?:容量|配额)|配额)|(?:邮箱|郵箱|信箱)(?:空间|空間|容量)?(?:满|滿|超)|(?:메일함|사서함|편지함|메일 ?박스|받은 ?편지|수신함|저장 ?(?:공간|용량)|수신자.{0,3} ?메일 ?용량).{0,16}(?:가득|꽉|초과|부족|찼|없습니다|full)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:mail ?box|inbox|mail ?drop|mail folder)(?:.s)? {gap}(?:at|reached|over|beyond|exceed(?:ed|s)?|hit) (?:its |the |full |maximum |max |storage |size )*(?:capacity|limit|size)\\b|account {gap}(?:at|over|reached) (?:its |full )*capacity|(?:mail ?box|inbox|mail ?drop) (?:size |storage )?(?:limit|capacity|maximum) (?:{is} )?(?:hit|reached|exceeded|exhausted|used up)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'run out of (?:mail )?(?:room|space|storage|quota)|(?:has|have|with|had) no (?:more |free |remaining )?(?:quota|mail quota|storage|space|room)(?: left| remaining)?\\b|no (?:more )?quota (?:left|remaining|available)|quota (?:{is} )?(?:spent|gone|depleted|filled|exceded|exeeded|exced+ed|overrun|hit|surpassed|overdrawn)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'too many (?:messages|mails|items|e-?mails) (?:in|on|for|inside) (?:this|that|the|his|her|their|recipient.?s|user.?s) {gap}(?:mail ?box|inbox|folder|account|maildir|mail drop)\\b|(?:can ?not|can.t|unable to|won.t) (?:hold|take|store|accept) (?:any )?(?:more|further|additional) (?:mail|e-?mail|messages)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:받는 ?사람|수신자|메일함|편지함).{0,10}용량.{0,4}초과|受信者.{0,20}容量.{0,6}(?:超|不足|いっぱい)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:storage|mail ?box|inbox|maildrop|disk space) (?:\\S{1,14} ){0,4}(?:is |are |was )?(?:at|reached|hit|has hit|has reached) (?:its|the|his|her|their|a) (?:limit|maximum|capacity|ceiling)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'メールを.{0,10}(?:受信|削除).{0,12}(?:された後|した後|後に|してから).{0,10}(?:再度|再送|もう一度)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'can.?t create (?:user )?output|trouble in home directory|no (?:more )?(?:quota|mail ?box space|mail storage) (?:left|remaining|available)',
+      ),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
   ],
   unless: [
     /submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending/i,
@@ -132,9 +169,20 @@ EXAMPLES: addExamples(mailboxFull, {
     '554 5.7.1 Rejected, quota of the addressee used up',
     'Le quota de stockage du destinataire est atteint',
     'Skrzynka odbiorcy jest przepełniona',
+    '552 the inbox is at full capacity',
+    '552 Mailbox limit has been hit',
+    '552 Ann has run out of space',
+    '552 user has no mail quota remaining',
+    '552 too many items in the inbox',
+    '552 this box cannot hold any more mail',
+    '수신자의 메일 용량 초과',
+    '552 the storage of this user has reached its ceiling',
+    '452 this account has no quota remaining',
   ],
   isNot: [
     '550 5.2.2 Submission quota exceeded', // the sender's quota
     '452 4.3.1 Insufficient system storage', // the whole server's
+    '452 4.3.1 server over capacity',
+    '450 4.7.1 the quota of 50 messages per hour for your host has been spent',
   ],
 });

@@ -1,5 +1,7 @@
 /** What strangers can put words into; each mark keeps its length, so that places in the text stay true. */
-const addresses = /[^\s<>"'()[\],;:]{1,64}@[^\s<>"'()[\],;:]{1,255}/g;
+const inAddress = '[^\\s<>"\'()[\\],;:\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]'; // scripts without blanks glue their words to it
+/** Two dots end an address: `bo@corp.example...User unknown`. */
+const addresses = new RegExp(`${inAddress}{1,64}@(?:(?!\\.\\.)${inAddress}){1,255}`, 'g');
 const subjects = /\bSubject: .{0,300}/gi;
 const urls = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,500}/gi;
 /** Lower case only: `RESOLVER.ADR.RecipNotFound` and a full stop without a blank behind it are no host names. */

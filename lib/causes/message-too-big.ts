@@ -19,7 +19,7 @@ export const messageTooBig = defineCause({
     },
     {
       phrase: phrase(
-        '(?:message|mail|e-?mail|attachment)s? {gap}(?:too (?:large|big)|exceeds? {gap}(?:size|limit|maximum|megabyte|mb\\b|bytes))',
+        '(?:message|mail|e-?mail|attachment)s?(?! from (?:your|this|the) (?:host|ip|server|network|domain)) {gap}(?:too (?:large|big)|exceeds? {gap}(?:size|limit|maximum|megabyte|mb\\b|bytes))',
       ),
     },
     {
@@ -66,6 +66,18 @@ export const messageTooBig = defineCause({
         '(?:サイズ|容量).{0,20}(?:超え|超過|大きすぎ|大き過ぎ|オーバー|上限|制限)|(?:メール|メッセージ|添付ファイル).{0,10}大きすぎ|(?:邮件|郵件|附件|信件|郵件內容).{0,10}(?:过大|過大|太大|超大|超过.{0,8}(?:大小|限制)|超過.{0,8}(?:大小|限制))|(?:大小|尺寸|体积|體積).{0,12}(?:超过|超出|超過|限制|超限|上限)|(?:超过|超出|超過).{0,14}(?:大小|尺寸|\\d ?mb)|(?:메일|메시지|첨부|파일).{0,14}(?:너무 큽|너무 커|너무 큰|크기.{0,8}(?:초과|제한)|용량.{0,8}(?:초과|제한))|(?:크기|사이즈|첨부 ?용량|메일 ?용량).{0,12}(?:초과|제한|커서|큽니다)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:accepts?|limit|maximum|max|allows?|allowed|up to|larger than|bigger than|exceeds?|more than|no more than|at most|weighs|size is) (?:\\S{1,14} ){0,4}\\d{1,12}\\.?\\d{0,3} ?(?:mb|kb|gb|mib|kib|megabytes?|kilobytes?|mbytes?|kbytes?|bytes)\\b',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail|nachricht|anhang|datei) (?:ist |war )?zu gro(?:ß|ss)|(?:bericht|mail|e-?mail) (?:is )?te groot|messaggio troppo grande|mail trop (?:gros|volumineux)',
+      ),
+    },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -81,6 +93,9 @@ EXAMPLES: addExamples(messageTooBig, {
     '552 Error: message too large',
     'Il messaggio supera la dimensione massima consentita',
     'Meddelandet är för stort för mottagaren',
+    '550 your letter weighs 40 MB',
+    '550 this mailbox takes messages up to 5 MB',
+    '552 E-Mail zu gross',
   ],
   isNot: [
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage

@@ -22,6 +22,12 @@ export const misaligned = defineCause({
     { phrase: phrase('alignment (?:failed|failure|fails|missing|required|check|error|mismatch)') },
     { phrase: phrase('no (?:valid )?author-?matched dkim') },
     { enhanced: /^[45]\.7\.(?:22|32)$/ },
+    {
+      phrase: phrase(
+        'envelope (?:\\S{1,12} ){0,2}and (?:\\S{1,12} ){0,2}from (?:\\S{1,12} )?(?:differ|mismatch|{not} match|do {not})|from (?:address|domain|header) {gap}{not} match (?:the )?(?:envelope|return|sender|mail from|spf|dkim)|from(?: header| address| domain)? and (?:the )?envelope {gap}(?:differ|mismatch|{not} match)',
+      ),
+      also: ['sending-path'],
+    },
   ],
   checks: ['dmarc', 'spf'],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
@@ -32,6 +38,7 @@ EXAMPLES: addExamples(misaligned, {
     "421 5.7.32 Your email was blocked because the From: header (RFC5322) in this message isn't aligned with either the authenticated SPF or DKIM organizational domain.",
     '550 5.7.1 Message rejected: no DMARC alignment',
     '550 5.7.22 No valid author-matched DKIM signature found',
+    '550 the From header does not match the envelope',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // SPF itself, not its alignment

@@ -6,7 +6,11 @@ export const namespaceMining = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
-    { phrase: phrase('\\bdha\\b (?:protection|attack|detected|prevention|policy)|harvest(?:ing)? attack') },
+    {
+      phrase: phrase(
+        '\\bdha\\b (?:protection|attack|detected|prevention|policy)|harvest(?:ing)? (?:attack|threshold|limit|protection|prevention|detect\\S{2,3}|attempt)|(?:suspected|possible|due to) (?:address |recipient |directory )?harvesting',
+      ),
+    },
     { wording: /namespace mining/i },
     { vendor: /\b(?:IB11[23]|AUP#(?:In|Out|I|O)?-?1560)\b/i },
     {
@@ -31,6 +35,7 @@ EXAMPLES: addExamples(namespaceMining, {
     '550 SC-002 Mail rejected by Outlook.com for policy reasons. The mail server IP connecting to Outlook.com has exhibited namespace mining behavior.',
     '421 Too many invalid recipients from your address, closing connection',
     '554 This IP has been blocked for attempting to mail too many invalid recipients',
+    '550 suspected address harvesting',
   ],
   isNot: [
     '452 4.5.3 Too many recipients', // a count, not their quality

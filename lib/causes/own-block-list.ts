@@ -9,12 +9,24 @@ export const ownBlockList = defineCause({
   when: [
     {
       phrase: phrase(
-        'suppress(?:ed|ion)|previously (?:bounced|unsubscribed|complained|reported)|(?:hard|soft)[ _-]bounced\\b|(?:bounced|unsubscribed|invalid|spam reporting) address(?:es)?$|reject_reason|(?:recipient|contact|address) (?:has |have )?(?:unsubscribed|opted out)|on (?:your|the|our) (?:account.s )?(?:global )?(?:unsubscribe|do not (?:mail|contact|e-?mail)|bounce) list',
+        'suppress(?:ed|ion)|previously (?:bounced|unsubscribed|complained|reported)|(?:hard|soft)[ _-]bounced\\b|(?:bounced|unsubscribed|spam reporting) address(?:es)?$|reject_reason|(?:recipient|contact|address) (?:has |have )?(?:unsubscribed|opted out)|on (?:your|the|our) (?:account.s )?(?:global )?(?:unsubscribe|do not (?:mail|contact|e-?mail)|bounce) list',
       ),
       also: ['address'],
     },
     { wording: /blocked by your organization using tenant allow/i },
     { enhanced: /^5\.7\.703$/ },
+    {
+      phrase: phrase(
+        '(?:on|in) (?:the |an? |your )?(?:\\S{1,12} )?(?:exclusion|do[- ]not[- ](?:send|mail|contact|e-?mail)|opt-?out|unsubscribe) ?-?list|(?:send|delivery|sending) (?:was |has been )?skipped|skipped (?:because|by|since|as) (?:the |this )?(?:recipient|address|contact)',
+      ),
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
+        '{not} deliver(?:ing|ed) to (?:an? )?(?:user|recipient|previously)|(?:who|recipient|user) (?:has |have )?marked (?:your|previous|earlier) (?:messages|mails?|e-?mails?) as (?:spam|junk)',
+      ),
+      also: ['address', 'reputation'],
+    },
   ],
   also: ['recipient-policy'],
   source: 'https://learn.microsoft.com/defender-office-365/tenant-allow-block-list-about',
@@ -25,8 +37,11 @@ EXAMPLES: addExamples(ownBlockList, {
     "550 5.7.703 Your message can't be delivered because messages to partner@corp.example are blocked by your organization using Tenant Allow Block List.",
     '550 5.7.703 Access denied',
     '554 5.7.703 messages to corp.example are blocked by your organization using Tenant Allow/Block List',
+    'The contact is in an opt-out list, not sent',
+    'dropped: this recipient marked earlier mails as junk',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // the recipient's list
+    '550 5.1.1 bo@corp.example... invalid address',
   ],
 });

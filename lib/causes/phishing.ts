@@ -20,6 +20,7 @@ export const phishing = defineCause({
       ),
       confidence: 'medium',
     },
+    { phrase: phrase('\\bscams?\\b|lottery|advance.fee|419 fraud|fake invoice'), confidence: 'medium' },
   ],
   unless: [/protect our users from spam and phishing|hard fail policy/i],
   also: ['reputation'],
@@ -33,6 +34,7 @@ EXAMPLES: addExamples(phishing, {
     '554 Rejected: possible phishing attempt',
     '邮件疑似钓鱼邮件',
     'El mensaje fraudulento fue detenido',
+    '554 looks like a scam',
   ],
   isNot: [
     '550 5.7.26 has an SPF record with a hard fail policy (-all). To best protect our users from spam and phishing, the message has been blocked.', // SPF decides

@@ -25,7 +25,9 @@ export const protocolViolation = defineCause({
     },
     { phrase: phrase('command {gap}{not} (?:recogni[sz]ed|implemented|supported|understood|known)') },
     {
-      phrase: phrase('too many (?:bad|unrecogni[sz]ed|invalid|protocol|syntax) (?:commands|errors)'),
+      phrase: phrase(
+        'too many (?:bad|unrecogni[sz]ed|invalid|protocol|syntax|wrong|unknown|illegal|junk) (?:commands|errors)',
+      ),
     },
     { phrase: phrase('syntax error(?:s)?(?: in| ,|, command| -|$)'), confidence: 'medium' },
     {
@@ -50,6 +52,18 @@ export const protocolViolation = defineCause({
     { enhanced: /^[45]\.5\.(?:1|2|4|5|6)$/ },
     { enhanced: /^[45]\.3\.3$/ },
     { reply: /^(?:50[0-4]|455|555)$/ },
+    {
+      phrase: phrase('too many (?:\\S{1,12} )?errors\\b'),
+      actor: 'your-admin',
+      confidence: 'medium',
+      also: ['reputation', 'infrastructure'],
+    },
+    { vendor: /smtplf\.html/i, actor: 'your-admin' },
+    { token: /BareLinefeedsAreIllegal/i, actor: 'your-admin' },
+    {
+      phrase: phrase('(?:bare|naked|lone|stray) (?:lf|cr|line ?feeds?|newlines?|carriage returns?)'),
+      actor: 'your-admin',
+    },
   ],
   unless: [
     /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type/i,
@@ -64,6 +78,8 @@ EXAMPLES: addExamples(protocolViolation, {
     '502 5.5.1 Unrecognized command',
     '554 SMTP synchronization error',
     '501 Syntax error in parameters or arguments',
+    '421 4.7.0 too many errors, bye',
+    '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds',
   ],
   isNot: [
     '501 5.1.3 Bad recipient address syntax', // the address

@@ -7,7 +7,6 @@ export const providerOutage = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
-    { wording: /user lookup success but no user record found/i },
     { phrase: phrase('(?:maintenance|outage|planned downtime|service interruption)') },
     {
       phrase: phrase(
@@ -25,9 +24,9 @@ export const providerOutage = defineCause({
 
 EXAMPLES: addExamples(providerOutage, {
   is: [
+    '421 4.3.2 planned downtime until the evening',
     '421 Server is down for maintenance',
     '451 4.3.0 The directory server is temporarily unavailable',
-    '550 5.1.1 <bo@corp.example> : user lookup success but no user record found',
   ],
   isNot: [
     '451 4.3.2 Please try again later', // merely busy

@@ -62,8 +62,19 @@ export const ptrMissing = defineCause({
         '逆引き.{0,20}(?:でき|ない|失敗|ありません|設定されて|拒否|一致)|(?:ptr|rdns|反向(?:域名)?解析|反解|反向dns).{0,16}(?:없|缺|无|無|没有|沒有|未|失败|失敗|不|設定されて|ありません|오류)|(?:没有|沒有|缺少|无|無|未设置|未設定).{0,8}(?:ptr|rdns|反向解析|反解)|(?:역방향|리버스).{0,6}(?:dns|조회|도메인).{0,16}(?:없|실패|일치하지|등록되지)',
       ),
     },
+    { vendor: /\bDNS:NR\b/ },
+    {
+      phrase: phrase(
+        'forward and reverse dns (?:\\S{1,8} )?(?:disagree|{not} match|differ|mismatch)|ip (?:address )?without (?:an? )?(?:host ?name|name\\b|rdns|ptr)|(?:rdns|reverse)(?:\\/\\S{1,8})? (?:dns )?(?:validation|verification) fail|host ?name (?:of \\S{1,8} \\S{1,12} )?(?:does|do|did) {not} (?:point|resolve) (?:back )?to',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:could|can) ?{not} find (?:an? |any |the )?(?:reverse|ptr|rdns|name for)|no name for (?:your|the|this) (?:ip|address|host)',
+      ),
+    },
   ],
-  unless: [/helo|ehlo|relay(?:ing)? (?:access )?denied/i],
+  unless: [/^(?:(?!revers|rdns|\bptr\b).){0,90}(?:helo|ehlo)|relay(?:ing)? (?:access )?denied/i],
   checks: ['ptr'],
   source: 'https://support.google.com/a/answer/3726730',
 });
@@ -76,6 +87,10 @@ EXAMPLES: addExamples(ptrMissing, {
     '421 Reverse DNS failure - Try again later',
     'Kein Reverse-DNS-Eintrag für 192.0.2.7',
     '逆引きができません',
+    '421 (DNS:NR) see https://postmaster.aol.com/',
+    '550 reverse DNS verification failed',
+    '550 client is an IP without a name',
+    '450 can not find any reverse name for 192.0.2.7',
   ],
   isNot: [
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', // the greeting, not the PTR record

@@ -59,6 +59,21 @@ export const recipientMoved = defineCause({
         '(?:アドレス|宛先).{0,14}変更|新しい(?:メール)?アドレス|退職|退社しました|異動|(?:地址|邮箱|郵箱|信箱).{0,10}(?:变更|變更|更换|更換|更改为|已更改)|新(?:的)?(?:邮箱|郵箱|信箱|邮件地址|電子郵件)|离职|離職|(?:주소|이메일|메일).{0,8}변경|퇴사|새 ?(?:메일|이메일|주소)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:do|does)(?: not|n.?t) work (?:here|there)|\\b(?:person|he|she|they|who|owner|employee) (?:\\S{1,12} )?(?:do|does)(?: not|n.?t) (?:live|reside) (?:here|there)|no longer (?:lives?|resides?|found|resident|at|here)\\b|(?:lives?|works?|worked|employed|is|resides?) (?:here |there |for us |with us |at \\S{1,40} )(?:any ?more|no longer)|not here any ?more|any ?more at (?:this|our)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:person|employee|colleague|user|staff member|staff|member|recipient|owner|addressee|student|he|she|who) (?:\\S{1,16} ){0,6}has left\\b|has left (?:the |our |this |us\\b)|(?:left|departed|resigned|retired) (?:in|on|since) (?:\\S{3,9} )?\\d{4}',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:moved|changed|relocated|migrated|switched) (?:to|his|her|our|my|their|the)(?: (?:e-?mail|mail|domain|address|name|new|to)){0,3}(?:,? (?:please )?(?:use|try|now|it is|to))? <?@{4,}|(?:use|try|write to|mail to|contact|reach \\S{1,10} at) <?@{4,}>? (?:instead|now|from now on|in future|henceforth)|update your (?:address ?book|contacts?|records|contact list)',
+      ),
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
@@ -70,8 +85,14 @@ EXAMPLES: addExamples(recipientMoved, {
     '550 User has moved to another company',
     'Cette personne a quitté notre entreprise',
     'Este usuario ya no trabaja aquí',
+    '550 Bob is not here anymore',
+    '550 5.1.1 she does not work here since May',
+    '550 the colleague you are writing to has left',
+    '551 we changed our domain, use ann@new.example instead',
+    '550 please update your contact list: this address has been replaced',
   ],
   isNot: [
     '550 5.2.1 The email account that you tried to reach is inactive.', // switched off, nobody moved
+    '550 5.1.1 no such user here',
   ],
 });

@@ -41,6 +41,21 @@ export const recipientRateLimit = defineCause({
         '(?:empfänger|empfaenger|empfanger|postfach|posteingang|destinataire|destinatari[oa]|destinat.rio|boîte|boite|buz.n|caixa|casella|ontvanger|postvak|odbiorc\\S|adresat\\S?|skrzynk\\S|příjemc\\S|prijemc\\S|schránk\\S|schrank\\S|получател\\S|ящик\\S?|mottagar\\S{0,3}|modtager\\S{0,3}|mottaker\\S{0,3}|vastaanottaj\\S{0,3}|alıcı\\S{0,3}|alici\\S{0,3}) {gap}(?:erh.e?lt|empf.e?ngt|bekommt|re.oit|recibe|recibiendo|recebe|recebendo|riceve|ricevendo|ricevuto|ontvangt|otrzym\\S{1,4}|dosta\\S{1,3}|přijímá|prijima|dost.v.|получа\\S{1,3}|получил|поступ\\S{2,4}|tar emot|f[aå]r|modtager|mottar|vastaanot\\S{2,3}|al.yor) {gap}(?:zu viele|trop|demasiad|muit[oa]s|troppi|te veel|zbyt|слишком|f[oö]r m.nga|for mange|liian|příliš|prilis|[cç]ok)|(?:empfangs|ontvangst)-?(?:limit|rate|grenze|limiet)|limite de r.ception|l.mite de recepci.n|limite de recebimento|limite di ricezione|limit {gap}(?:odbioru|odbieran|przychodz)|лимит {gap}(?:входящ|получен|при.м)|mottagningsgr.ns|(?:收信|接收|收件(?![人者])).{0,4}(?:频率|頻率|过于频繁|過於頻繁|量.{0,4}超|速率)|受信.{0,6}(?:数|レート|頻度|通数).{0,10}(?:超|上限|制限)|수신.{0,8}(?:한도|빈도|횟수|속도).{0,8}(?:초과|제한)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:mail ?box|recipient|user|inbox|account|address)(?:.s)? {gap}(?:receiv(?:es|ed|ing)|getting|gets|got) (?:\\S{1,12} ){0,2}too (?:many|much|fast)|(?:recipient|mail ?box|user|inbox|account|address) {gap}exceed(?:ed|s|ing)? (?:the |its |his |her )?(?:message |mail |incoming |inbound )?(?:receiving|receive|delivery|inbound|incoming) ?(?:rate|limit|message)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:over|exceed(?:ed|s|ing)?|reached|hit|above) (?:its|the|their|his|her|an?) (?:hourly|daily|per[- ](?:hour|minute|day)) (?:receive|receiving|reception|incoming|inbound|delivery) (?:limit|quota|rate|maximum|cap)|(?:hourly|daily) (?:receive|receiving|reception|incoming|inbound) (?:limit|quota|cap|maximum)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:user|recipient|mail ?box|account|inbox) {is} (?:being )?(?:flooded|swamped|bombarded|overrun)',
+      ),
+    },
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });
@@ -53,6 +68,10 @@ EXAMPLES: addExamples(recipientRateLimit, {
     '554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour',
     'El destinatario está recibiendo demasiados mensajes',
     'Der Empfänger erhält derzeit zu viele Nachrichten',
+    '450 4.2.1 the inbox is getting mail too fast',
+    '450 4.2.2 this mailbox exceeds its incoming rate',
+    '450 4.2.1 the mailbox has hit its daily incoming cap',
+    '450 4.2.1 the inbox is swamped at present',
   ],
   isNot: [
     '550 5.1.1 This IP has sent too many messages this hour', // the sender's speed

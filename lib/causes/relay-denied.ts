@@ -72,6 +72,23 @@ export const relayDenied = defineCause({
         'nicht zust.e?ndig|(?:ne g[eè]re|n.h.berge) pas|no (?:gestiona|aloja|atiende|sirve) (?:este|el|ese|correo)|n[aã]o (?:hospeda|gerencia|atende) (?:este|o) dom[ií]nio|non (?:gestisce|ospita) (?:questo|il|la posta)|(?:beheert|verwerkt) {gap}domein niet|nie obs.uguje (?:\\S{1,8} )?domen|не обслужива\\S{2,4} {gap}домен|neobsluhuje (?:tuto )?dom.n|(?:リレー|中継).{0,14}(?:拒否|許可され|禁止|できま)|(?:中继|中繼|转发|轉發|轉送).{0,10}(?:被?拒|禁止|不允许|不允許|未授权)|(?:拒绝|拒絕|禁止|不允许|不允許).{0,6}(?:中继|中繼|转发|轉發|轉送)|릴레이.{0,10}(?:거부|금지|차단|허용|권한)',
       ),
     },
+    {
+      phrase: phrase(
+        '{not} (?:host|serve|handle|manage|deliver (?:mail )?(?:to|for)|responsible for) (?:that|this|the|your|mail for|any) (?:\\S{1,60} )?domain|{not} (?:the |a )?(?:mail )?(?:server|host|exchanger|mx) for|(?:mail|messages) (?:for|to) <?@{4,}>? (?:{is} )?{not} (?:accepted|handled|hosted|relayed|taken) (?:here|by)',
+      ),
+      actor: 'recipient-admin',
+    },
+    {
+      phrase: phrase(
+        '(?:mailing|sending|delivery|mail|e-?mail) to (?:remote|external|outside) (?:domains?|hosts?|sites?) {gap}(?:{not}|disabled|{denied})',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        'transit (?:non|pas|refus)\\S{0,3} ?(?:autoris|permis)?|no se (?:permite|puede) (?:reenviar|retransmitir)|n[aã]o (?:é|e) permitid[oa] (?:reencaminhar|retransmitir|encaminhar)|non (?:è|e.?) (?:permess|consentit)o (?:inoltrare|il relay)|weiterleiten (?:\\S{1,12} ){0,3}nicht (?:erlaubt|gestattet)',
+      ),
+    },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -88,6 +105,10 @@ EXAMPLES: addExamples(relayDenied, {
     '451 Relay for corp.example refused',
     'Relay non consentito per il dominio corp.example',
     'メールの中継は許可されていません',
+    '550 we are not responsible for the domain',
+    '550 sending to remote hosts is disabled',
+    '550 mail for corp.example is not taken here',
+    '550 no se puede retransmitir a ese dominio',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own

@@ -1,11 +1,11 @@
 import type { Confidence, EvidenceKind } from '../diagnosis.ts';
-import type { Cause, Pattern } from './define.ts';
-import { causes, type Reason } from './index.ts';
+import type { KnownCause } from '../packed-knowledge.ts';
+import type { Pattern } from './define.ts';
 import { buildPrefilter } from './prefilter.ts';
 
 /** One pattern of a cause, ready to be tried. */
 export interface Rule {
-  cause: Cause & { id: Reason };
+  cause: KnownCause;
   pattern: Pattern;
   kind: EvidenceKind;
   expression: RegExp;
@@ -39,9 +39,8 @@ export const confidenceOf: Record<EvidenceKind, Confidence> = {
 const expressionOf = (pattern: Pattern, field: keyof typeof kinds): RegExp | undefined =>
   (pattern as Partial<Record<keyof typeof kinds, RegExp>>)[field];
 
-function toRules(cause: (typeof causes)[number]): Rule[] {
-  const patterns: readonly Pattern[] = cause.when;
-  return patterns.flatMap((pattern) =>
+function toRules(cause: KnownCause): Rule[] {
+  return cause.when.flatMap((pattern) =>
     (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((field) => {
       const expression = expressionOf(pattern, field);
       return expression ? [{ cause, pattern, kind: kinds[field], expression }] : [];
@@ -52,32 +51,47 @@ function toRules(cause: (typeof causes)[number]): Rule[] {
 /** A pattern that says itself that it may mean something else. */
 const isUnsure = ({ pattern }: Rule): boolean => pattern.confidence !== undefined;
 
-/** Precedence: kind of evidence, then rules for one host, then those that are sure, then the order of the causes. */
-const rules: Rule[] = causes
-  .flatMap(toRules)
-  .map((rule, order) => ({ rule, order }))
-  .sort(
-    (a, b) =>
-      strength.indexOf(a.rule.kind) - strength.indexOf(b.rule.kind) ||
-      Number(!a.rule.pattern.at) - Number(!b.rule.pattern.at) ||
-      Number(isUnsure(a.rule)) - Number(isUnsure(b.rule)) ||
-      a.order - b.order,
-  )
-  .map(({ rule }) => rule);
-
-const wordRules = rules.filter((rule) => strength.indexOf(rule.kind) < strength.indexOf('enhanced-code'));
 /** A phrase that is only a hint comes after a code that says something. */
 export const isHint = (rule: Rule): boolean => rule.pattern.confidence === 'low';
 /** A code that says no more than "refused" comes after everything else. */
 const isLastResort = (rule: Rule): boolean => rule.cause.bucket === 'unknown';
-const codeRules = (kind: EvidenceKind): Rule[] =>
-  rules.filter((rule) => rule.kind === kind && !isLastResort(rule));
-export const enhancedRules = codeRules('enhanced-code');
-export const replyRules = codeRules('reply-code');
-export const lastRules = rules.filter((rule) => rule.kind === 'reply-code' && isLastResort(rule));
-export const laneRules = rules.filter((rule) => rule.kind === 'lane-word');
-const prefilter = buildPrefilter(wordRules.map((rule) => rule.expression));
 
-/** The rules on words that could match a text, in their order. */
-export const likelyRules = (lowerCaseText: string): Rule[] =>
-  prefilter.candidates(lowerCaseText).flatMap((index) => wordRules[index] ?? []);
+/** Precedence: kind of evidence, then rules for one host, then those that are sure, then the order of the causes. */
+const inPrecedence = (causes: readonly KnownCause[]): Rule[] =>
+  causes
+    .flatMap(toRules)
+    .map((rule, order) => ({ rule, order }))
+    .sort(
+      (a, b) =>
+        strength.indexOf(a.rule.kind) - strength.indexOf(b.rule.kind) ||
+        Number(!a.rule.pattern.at) - Number(!b.rule.pattern.at) ||
+        Number(isUnsure(a.rule)) - Number(isUnsure(b.rule)) ||
+        a.order - b.order,
+    )
+    .map(({ rule }) => rule);
+
+/** Rules by what they look at, each in the order of precedence. */
+export interface Rules {
+  enhanced: Rule[];
+  reply: Rule[];
+  /** Codes that say nothing but "refused". */
+  last: Rule[];
+  lane: Rule[];
+  /** Those on words that could match a text. */
+  likely: (lowerCaseText: string) => Rule[];
+}
+
+/** Makes the rules of the causes ready to be tried. */
+export function buildRules(causes: readonly KnownCause[]): Rules {
+  const rules = inPrecedence(causes);
+  const ofKind = (kind: EvidenceKind) => rules.filter((rule) => rule.kind === kind);
+  const onWords = rules.filter((rule) => strength.indexOf(rule.kind) < strength.indexOf('enhanced-code'));
+  const prefilter = buildPrefilter(onWords.map((rule) => rule.expression));
+  return {
+    enhanced: ofKind('enhanced-code').filter((rule) => !isLastResort(rule)),
+    reply: ofKind('reply-code').filter((rule) => !isLastResort(rule)),
+    last: ofKind('reply-code').filter(isLastResort),
+    lane: ofKind('lane-word'),
+    likely: (lowerCaseText) => prefilter.candidates(lowerCaseText).flatMap((index) => onWords[index] ?? []),
+  };
+}

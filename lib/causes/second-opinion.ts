@@ -1,10 +1,10 @@
 import type { Bucket } from '../diagnosis.ts';
-import model from './second-opinion.json' with { type: 'json' };
+import type { Model } from '../packed-knowledge.ts';
 import { codeTerms, wordsOf } from './terms.ts';
 
 /**
  * What the words of a reply are like, by a linear model over words and pairs of words (scripts/train.ts): for wordings
- * that no rule knows, and to doubt a rule that all other words speak against. It never decides against a rule.
+ * that no rule knows, and to doubt a rule that the other words do not bear out. What follows from it: likeness.ts.
  */
 export interface Opinion {
   bucket: Bucket;
@@ -17,11 +17,6 @@ export interface Opinion {
   end: number;
 }
 
-const buckets = model.buckets as Bucket[];
-const width = buckets.length;
-const octets = Uint8Array.from(atob(model.weights), (char) => char.charCodeAt(0));
-const weights = Float32Array.from(new Int8Array(octets.buffer), (weight) => weight * model.scale);
-
 /** Fewer known terms than that are no ground for an opinion. */
 const FEWEST_TERMS = 2;
 
@@ -29,9 +24,6 @@ const FEWEST_TERMS = 2;
 const PAIR = 1 << 16;
 
 /** Rows of the weights: by word or code, and by the numbers of two neighbours. */
-const terms = model.terms.split('\n');
-const { rowOfWord, rowOfPair, numberOf } = index(terms);
-
 function index(known: string[]) {
   const rowOfWord = new Map<string, number>();
   const rowOfPair = new Map<number, number>();
@@ -50,44 +42,55 @@ function index(known: string[]) {
 }
 
 /** Reads a reply whose names are masked; undefined when it holds hardly a word that the model knows. */
-export function secondOpinion(
+export type SecondOpinion = (
   text: string,
   codes: { replyCode?: string | undefined; enhancedCode?: string | undefined },
-): Opinion | undefined {
-  const { words, starts, ends } = wordsOf(text);
-  const rows = new Map<number, number>(); // row of the weights -> first word of its term
-  let before = -1;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const row = rowOfWord.get(word);
-    if (row !== undefined && !rows.has(row)) rows.set(row, at);
-    const number = numberOf.get(word) ?? -1;
-    const pair = before >= 0 && number >= 0 ? rowOfPair.get(before * PAIR + number) : undefined;
-    if (pair !== undefined && !rows.has(pair)) rows.set(pair, at - 1);
-    before = number;
-  }
-  if (rows.size < FEWEST_TERMS) return undefined;
-  const scores = model.bias.slice();
-  const count = (row: number) => {
-    for (let column = 0; column < width; column++)
-      scores[column] = (scores[column] ?? 0) + (weights[row * width + column] ?? 0);
-  };
-  for (const row of rows.keys()) count(row);
-  for (const code of codeTerms(codes)) {
-    const row = rowOfWord.get(code);
-    if (row !== undefined) count(row);
-  }
-  const shares = softmax(scores);
-  const best = shares.indexOf(Math.max(...shares));
-  const weightOf = ([row]: [number, number]) => weights[row * width + best] ?? 0;
-  const [row, at] = [...rows].reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
-  const last = terms[row]?.includes(' ') ? at + 1 : at;
-  return {
-    bucket: buckets[best] ?? 'unknown',
-    share: shares[best] ?? 0,
-    shareOf: (bucket) => shares[buckets.indexOf(bucket)] ?? 0,
-    start: starts[at] ?? 0,
-    end: ends[last] ?? 0,
+) => Opinion | undefined;
+
+/** Makes a model ready to be asked. */
+export function createSecondOpinion(model: Model): SecondOpinion {
+  const buckets = model.buckets as Bucket[];
+  const width = buckets.length;
+  const octets = Uint8Array.from(atob(model.weights), (char) => char.charCodeAt(0));
+  const weights = Float32Array.from(new Int8Array(octets.buffer), (weight) => weight * model.scale);
+  const terms = model.terms.split('\n');
+  const { rowOfWord, rowOfPair, numberOf } = index(terms);
+  return (text, codes) => {
+    const { words, starts, ends } = wordsOf(text);
+    const rows = new Map<number, number>(); // row of the weights -> first word of its term
+    let before = -1;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? '';
+      const row = rowOfWord.get(word);
+      if (row !== undefined && !rows.has(row)) rows.set(row, at);
+      const number = numberOf.get(word) ?? -1;
+      const pair = before >= 0 && number >= 0 ? rowOfPair.get(before * PAIR + number) : undefined;
+      if (pair !== undefined && !rows.has(pair)) rows.set(pair, at - 1);
+      before = number;
+    }
+    if (rows.size < FEWEST_TERMS) return undefined;
+    const scores = model.bias.slice();
+    const count = (row: number) => {
+      for (let column = 0; column < width; column++)
+        scores[column] = (scores[column] ?? 0) + (weights[row * width + column] ?? 0);
+    };
+    for (const row of rows.keys()) count(row);
+    for (const code of codeTerms(codes)) {
+      const row = rowOfWord.get(code);
+      if (row !== undefined) count(row);
+    }
+    const shares = softmax(scores);
+    const best = shares.indexOf(Math.max(...shares));
+    const weightOf = ([row]: [number, number]) => weights[row * width + best] ?? 0;
+    const [row, at] = [...rows].reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+    const last = terms[row]?.includes(' ') ? at + 1 : at;
+    return {
+      bucket: buckets[best] ?? 'unknown',
+      share: shares[best] ?? 0,
+      shareOf: (bucket) => shares[buckets.indexOf(bucket)] ?? 0,
+      start: starts[at] ?? 0,
+      end: ends[last] ?? 0,
+    };
   };
 }
 

@@ -10,6 +10,7 @@ export const securityViolation = defineCause({
     { phrase: phrase('security (?:policy )?violation') },
     { phrase: phrase('violat(?:es|ed|ion of) (?:our |the )?security'), confidence: 'medium' },
     { phrase: phrase('(?:rejected|blocked|refused) for security reasons'), confidence: 'medium' },
+    { phrase: phrase('intrusion (?:prevention|detection)') },
   ],
   also: ['content', 'recipient-policy', 'authentication'],
   checks: ['spf', 'dmarc', 'ptr'],
@@ -21,6 +22,7 @@ EXAMPLES: addExamples(securityViolation, {
     '554 5.7.1 security violation',
     '550 5.7.1 Security policy violation',
     '554 Message rejected for security reasons',
+    '421 4.7.1 intrusion detection has stopped your host',
   ],
   isNot: [
     '554 5.6.0 Message violates our content rules', // content is named

@@ -71,6 +71,56 @@ export const senderAddressRefused = defineCause({
       ),
       confidence: 'medium',
     },
+    { phrase: phrase('(?:no such user|user unknown|unknown user)(?: here)? sender verif') },
+    {
+      phrase: phrase(
+        '(?:envelope )?sender(?: address)? (?:<?@{3,}>? )?(?:{is} )?(?:rejected|refused)(?!: ?\\S)\\b',
+      ),
+      confidence: 'low',
+      also: ['recipient-policy', 'authentication'],
+    },
+    {
+      phrase: phrase(
+        'syntactically (?:invalid|incorrect) (?:sender|mail|from)|null (?:envelope|sender) only',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:sender|from)(?: address)? {gap}{not} match {gap}(?:logged|log-?in|authenticated user|user|account)|only send (?:mail )?(?:from|as|with) (?:addresses|senders?|domains?|your|identit)|(?:invalid|bad|illegal) (?:envelope )?sender(?: address)?\\b(?!(?:.s)? (?:domain|ip|host|score|history|reputation|system))|sender address must (?:contain|be|have|include)',
+      ),
+      confidence: 'medium',
+      also: ['authentication', 'recipient-policy'],
+    },
+    {
+      phrase: phrase('sender (?:\\S{1,30} )?(?:may|must|can) ?{not} (?:use|be used)'),
+      confidence: 'medium',
+      also: ['authentication', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        'domain(?: name)? required for (?:the )?sender|sender (?:address )?(?:must|needs? to|has to) (?:have|contain|include) (?:an? )?(?:full(?:y qualified)? )?domain',
+      ),
+    },
+    {
+      phrase: phrase(
+        'sender address rejected: (?:{not} a valid|invalid|bad\\b|malformed|illegal|incomplete)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'sender address (?:{is} )?(?:invalid|illegal|malformed|syntax)|(?:may|can|must|are|were) ?{not} (?:allowed to |permitted to |authori[sz]ed to )?send as (?:this|that|the|another|<)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'sender {is} {not} (?:the )?(?:owner|holder) of|{not} (?:the )?(?:owner|holder) of (?:this|that|the) (?:sender|from|envelope|address)|(?:do|does) {not} own (?:this|that|the) (?:sender |from )?address',
+      ),
+    },
+    {
+      phrase: phrase(
+        'sending (?:mail |messages? )?(?:as|for|in the name of) (?:an?other|someone else|other|this|that|a different) (?:user|sender|address|person)?',
+      ),
+    },
   ],
   also: ['authentication'],
   source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
@@ -82,8 +132,20 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '553 5.7.1 <ceo@acme.example>: Sender address rejected: not owned by user sales@acme.example',
     '550 5.7.1 The From address does not match the authenticated account',
     'Vous ne pouvez pas envoyer un message au nom de cet utilisateur',
+    '550 unknown user Sender verification failed',
+    '550 envelope sender refused',
+    '501 syntactically incorrect sender address',
+    '553 the sender does not match your login',
+    '550 you may only send from identities that you own',
+    '550 this sender may not be used with your login',
+    '553 5.5.4 <cron>... domain name required for sender',
+    '550 5.1.7 <cron@web1>: Sender address rejected: incomplete',
+    '553 your sender address is malformed',
+    '553 you do not own that sender address',
+    '550 sending as a different user is forbidden',
   ],
   isNot: [
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you
+    '550 5.1.8 invalid sender domain',
   ],
 });

@@ -8,12 +8,18 @@ export const senderBlockedByRecipient = defineCause({
   when: [
     {
       phrase: phrase(
+        '\\bi (?:do {not}|don.t) (?:want|accept|read|wish)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
+      ),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase(
         '{not} accept(?:ing|s)? (?:any )?(?:mail|e-?mail|messages) from (?:this|your|that|the) (?:sender|address|domain|user)',
       ),
     },
     {
       phrase: phrase(
-        '(?:sender|your) domain {is} ?blocked by|(?:sender|your) (?:e-?mail )?(?:domain|address) (?:{is} )?(?:blocked|banned|refused|rejected) by (?:the |an |our )?(?:admin|recipient|owner|user|postmaster)',
+        '(?:sender|your) domain (?:{is} )?blocked by (?:the |an? |our )?(?:admin|recipient|user|postmaster|owner)|(?:sender|your) domain {is} blocked by|(?:sender|your) (?:e-?mail )?(?:domain|address) (?:{is} )?(?:blocked|banned|refused|rejected) by (?:the |an |our )?(?:admin|recipient|owner|user|postmaster)',
       ),
     },
     { phrase: phrase('black ?listed sender|had enough|(?:automatically )?rejected:? i do not accept') },
@@ -40,9 +46,12 @@ export const senderBlockedByRecipient = defineCause({
     },
     { wording: /using customer block list/i },
     { wording: /access denied, rejected by recipient/i },
-    { wording: /envelope blocked|blocked senders|rejected by header based (?:block|manually)/i },
+    {
+      wording:
+        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders|rejected by header based (?:block|manually)/i,
+    },
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
-    { wording: /rejected by recipients?\b/i, at: ['tencent'], actor: 'recipient' },
+    { wording: /rejected by recipients?\b(?! server)/i, at: ['tencent'], actor: 'recipient' },
     { token: /SenderFilterAgent/i },
     { vendor: /\b(?:AS16012607|ERS-Customized-Block|BLOCK-SEND-ER|RCP-P2)\b/i },
     {
@@ -64,23 +73,31 @@ export const senderBlockedByRecipient = defineCause({
       phrase: phrase(
         '(?:recipient|user|addressee|account owner|mailbox owner|subscriber) (?:\\S{1,60} )?(?:has |have )?(?:blocked|rejects?|rejected|refused|refuses|declined|does not (?:want|wish|accept)|doesn.t (?:want|accept)|not accepting|is not accepting) (?:your|mail|e-?mail|messages|this|you|the sender|any)',
       ),
+      actor: 'recipient',
     },
     {
       phrase: phrase(
-        '(?:blocked|rejected|refused|declined) by (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)',
+        '(?:blocked|rejected|refused|declined) by (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti))',
       ),
     },
-    { phrase: phrase('recipient (?:preferences|settings|options|filter)'), actor: 'recipient' },
+    {
+      phrase: phrase('(?<!security )(?<!\\bin .{0,40})recipient (?:preferences|settings|options|filter)'),
+      actor: 'recipient',
+    },
     {
       phrase: phrase(
         'delivery not authorized|you (?:are|have been) (?:{not} (?:allowed|permitted|authorized) to (?:send|contact)|blocked|banned)',
       ),
       confidence: 'medium',
     },
-    { phrase: phrase('policy rejection- abuse|(?:personal|user) (?:blacklist|block ?list|filter|rule)') },
     {
       phrase: phrase(
-        'address that has been black ?listed|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!hosts?|ips?|servers?|dynamic|dial|ip )',
+        'policy rejection- abuse|(?:personal|user)(?:.s)? (?:personal )?(?:blacklist|block ?list|filter|rule)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'address that has been black ?listed|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
       ),
     },
     { enhanced: /^5\.7\.(?:507|513|105)$/ },
@@ -88,26 +105,31 @@ export const senderBlockedByRecipient = defineCause({
       phrase: phrase(
         '(?:empfänger|empfaenger|empfanger|adressat|postfachinhaber|ontvanger|geadresseerde)\\S{0,2} {long}(?:hat|heeft) {gap}(?:blockiert|gesperrt|geblockt|geblokkeerd|sperrliste|schwarze liste|blacklist|zwarte lijst|blokkeerlijst|abgelehnt|abgewiesen)|(?:vom|durch den|von dem|door de) (?:empfänger|empfaenger|empfanger|adressat|ontvanger|geadresseerde) (?:blockiert|gesperrt|abgelehnt|nicht gew.e?nscht|geblokkeerd|geweigerd)|(?:w[üu]e?nscht|m[öo]e?chte) {gap}keine (?:e-?mails?|nachrichten|post) (?:von|mehr)|pers.e?nliche[nr]? (?:sperrliste|blockierliste|blacklist)|(?:blockierte|gesperrte|geblokkeerde) (?:absender|afzender)|(?:sperrliste|blockierliste|blacklist|schwarzen liste) (?:des|ihres) empf|zwarte lijst van de (?:ontvanger|geadr)',
       ),
+      actor: 'recipient',
     },
     {
       phrase: phrase(
         '(?:destinataire|correspondant|destinat.ri[oa]|usu.rio|usuario|utente|titular)\\S{0,2} {long}(?:(?:vous )?a (?:bloqu|ajout|plac|refus|mi)\\S{1,2}|(?:le |te |lo )?ha (?:bloquead|a.adid|rechazad|incluid)o|bloque.|bloqueou|(?:o |adicionou|incluiu|colocou|recusou)|(?:ti |l. ?)?ha (?:bloccat|inserit|rifiutat|aggiunt|mess)o|non desidera|no (?:desea|quiere|acepta)(?: recibir)?|n[aã]o (?:deseja|quer|aceita)(?: receber)?|non accetta|ne (?:souhaite|veut) (?:pas|plus) recevoir)(?: \\S{1,30}){0,4} (?:d?al |da )?(?:vous|votre|vos|adresse|liste|su|sus|tu|direcci.n|lista|correos|mensajes|remitente|seu|sua|endere.o|remetente|e-?mails|mensagens|tuo|tua|suo|indirizzo|mittente|messaggi)|vous a bloqu|(?:te|le|lo) ha bloquead|ti ha bloccat|(?:bloqu.e?s?|refus.e?s?|rejet.e?s?) par (?:le |ce |son |votre |l.)(?:destinataire|correspondant|utilisateur)|(?:bloquead|rechazad)[oa] por el (?:destinatario|usuario)|listes? noire du destinat|lista (?:negra|nera|bloccati) del destinat|lista negra do destinat|(?:bloquead|rejeitad|recusad)[oa] pelo (?:destinat.rio|usu.rio)|(?:bloccat|rifiutat)[oa] dal destinatario|(?:exp.diteurs? bloqu.s|remitentes? bloquead|remetentes? bloquead|mittenti? bloccat)',
       ),
+      actor: 'recipient',
     },
     {
       phrase: phrase(
         '(?:odbiorca|adresat|u.ytkownik|příjemce|prijemce|adres.t|получатель|адресат|пользователь)\\S{0,2} {long}(?:zablokowa.|doda.|umie.ci.|nie (?:chce|.yczy)|odrzuci.|zablokoval|za.adil|nep.eje|заблокировал|внес|добавил|занес|поместил|запретил|отказал|не желает|не хочет)\\S{0,3}(?: \\S{1,30}){0,5} ?(?:tw[oó]j|pa.stw|twoj|adres|nadawc|list|wiadom|v[aá]s|va[sš]|odes|вас|ваш|адрес|отправит|спис|письм|почт|сообщ)|(?:zablokowan|odrzucon)\\S{1,2} przez (?:odbiorc|adresat|u.ytkown)|(?:заблокирован|отклонен|отклонён|отвергнут|внесен|внесён|добавлен|занесен)\\S? получател|(?:zablokov.n|odm.tnut)\\S? (?:příjemcem|prijemcem|adres.tem)',
       ),
+      actor: 'recipient',
     },
     {
       phrase: phrase(
         '(?:mottagaren|modtageren|mottakeren) {long}(?:har (?:blockera|sp.rra|blokeret|sp.rret|blokkert|sperret|lagt)|vill inte|.nsker ikke)|(?:blockera[td]|blokeret|blokkert|sperret|sp.rra[td]|sp.rret|avvisa[td]|afvist) (?:av|af) (?:mottagar|modtager|mottaker)|vastaanottaja {long}(?:on est.nyt|est.nyt|ei halua|estolist)|vastaanottajan est|al[ıi]c[ıi] {long}(?:engelledi|engellemi.|kara listes|kabul etmek istem)|al[ıi]c[ıi] taraf.ndan (?:engell|redded)',
       ),
+      actor: 'recipient',
     },
     {
       phrase: phrase(
         '(?:受信者|受取人|相手|宛先の方|お客様).{0,24}(?:受信拒否|拒否(?:リスト|設定|に設定)|ブロック(?:して|リスト|し)|着信拒否|迷惑メール(?:設定|フィルタ)|ドメイン指定)|(?:受信拒否|拒否)(?:リスト|設定).{0,12}(?:登録|により|され)|(?:收件人|收件者|对方|對方|用户|用戶).{0,40}(?:您|你|发件|發件|寄件).{0,20}(?:黑名单|黑名單|屏蔽|拒收|拉黑|阻止|封锁|封鎖|黑名)|(?:对方|對方)拒收(?:了)?[您你]|被(?:收件人|收件者|对方|對方)(?:拒收|屏蔽|拉黑|列入|加入|设置|設定)|(?:在|列入|加入)(?:收件人|对方|對方).{0,6}(?:黑名单|黑名單|拒收)|(?:收件人|收件者)(?:设置|設定|已设置)?.{0,8}拒收|(?:수신자|받는 ?사람|상대방|수신인).{0,24}(?:수신 ?거부|수신 ?차단|거부(?:하|했)|수신을 거부|차단(?:하|했|한|되|목록|된)|거부 ?목록|스팸 ?차단)|수신 ?거부(?:로|된|에|를) ',
       ),
+      actor: 'recipient',
     },
     {
       phrase: phrase(
@@ -122,6 +144,62 @@ export const senderBlockedByRecipient = defineCause({
       ),
       confidence: 'medium',
       also: ['reputation'],
+    },
+    {
+      phrase: phrase(
+        "(?:rejected|refused|blocked|discarded|bounced) by (?:\\S{1,14} ){0,2}(?:sieve|procmail)\\b|(?:rejected|refused|blocked) by (?:the |an? )?(?:user|recipient|owner|personal|mail ?box)(?:'s|s|.s)? (?:\\S{1,14} )?(?:script|filter|rule|settings)|by (?:an? )?(?:mail ?box|inbox|personal) rule",
+      ),
+      actor: 'recipient',
+    },
+    { token: /STOREDRV\.Rule\b|Tenant Allow\/Block/i },
+    {
+      phrase: phrase(
+        '(?:recipient|user|addressee|owner|subscriber|person) (?:\\S{1,60} )?(?:has |have )?(?:asked|requested|chosen|opted|decided|refused|declined|wants?|wishes) (?:{not} )?(?:to )?(?:{not} )?(?:to )?(?:receive|get|be sent|accept|hear)',
+      ),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase(
+        '(?:mail|e-?mail|message)s? from (?:you|your (?:domain|address|company|organi[sz]ation)|this (?:sender|domain|address)) (?:{is} )?(?:{not} (?:wanted|welcome|accepted|desired|allowed)|unwanted|unwelcome|refused|blocked)|{not} (?:on|in) my (?:friends|contacts|list of (?:friends|contacts|known))|(?:white ?list|friends) only',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:your|this|that) (?:organi[sz]ation|company|domain|address) (?:{is} )?(?:banned|barred|unwelcome|{not} welcome)|(?:owner|recipient|user|addressee) (?:does {not}|doesn.t) (?:wish|want|like)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:black|block|deny) ?-?list of (?:the |this |that |your )?(?:recipient|user|owner|addressee)',
+      ),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase(
+        '\\bsieve:? (?:reject|discard|refus)\\S{0,3}|(?:reject|discard|refus|bounc)\\S{0,4} (?:by |from |via |through |in )(?:an? |the )?(?:user |mail ?box )?sieve',
+      ),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase(
+        '(?:user|recipient|addressee|subscriber|owner|member|customer) (?:has |have )?(?:put|placed|added|entered|set|listed) (?:you|your|this|the sender)\\S{0,6} (?:\\S{1,20} ){0,3}(?:on|to|in|into|as) (?:\\S{1,16} ){0,3}(?:block|black|deny|reject|ban|spam|junk|unwanted)',
+      ),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase(
+        '(?:recipient|user|addressee|owner)(?:.s|s)? (?:\\S{1,14} )?(?:rules?|filters?|settings|filtering program) (?:discards?|rejects?|refuses?|blocks?|deletes?|bounces?)|(?:refused|rejected|discarded|blocked) by the (?:recipient|user|addressee)(?:.s|s) (?:\\S{1,14} ){0,2}(?:program|filter|rules?|software|settings)',
+      ),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase('受信者の設定.{0,12}(?:拒否|ブロック)|指定(?:受信)?拒否|受信拒否設定'),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase(
+        '(?:your|sender) domain (?:{is} )?(?:on|in) (?:the |an? )?(?:black|block|deny) ?-?list of (?:our |an? |the )?(?:customer|client|recipient|user|organi[sz]ation)|(?:empf.nger|empfaenger|adressat) (?:nimmt|will) (?:ihre|deine|keine) (?:\\S{1,14} )?(?:nicht|mehr|an\\b|von)',
+      ),
     },
   ],
   unless: [
@@ -140,9 +218,23 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     "551 Sender is on the domain's blacklist",
     'Il destinatario ha bloccato il tuo indirizzo',
     '收件人已将您加入黑名单',
+    '550 refused by a sieve script',
+    '550 blocked by the user filter',
+    '550 5.7.0 STOREDRV.Rule; refused',
+    '550 the addressee has chosen not to receive your letters',
+    '550 messages from your company are unwelcome',
+    '550 your company is not welcome',
+    '550 the owner does not wish to hear from you',
+    '550 <ann@acme.example> stands on the block list of the addressee',
+    '550 5.0.0 sieve discarded',
+    '550 this member has added you to the junk senders',
+    "550 discarded by the user's own rules",
+    '指定受信拒否のため配信できません',
+    '550 sender domain in the block list of a client',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list
     '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains', // your own tenant
+    '550 rejected by recipient mail server: spam',
   ],
 });

@@ -4,7 +4,7 @@ export const senderDistrust = defineCause({
   id: 'sender-distrust',
   bucket: 'reputation',
   actor: 'your-admin',
-  when: [{ lane: /\b(?:blocked|listed|rejected|spam|polic(?:y|ies))\b/i }],
+  when: [{ lane: /\b(?:blocked|listed|spam|polic(?:y|ies))\b|\bmessage rejected\W{0,3}$/i }],
   unless: [/command rejected/i],
   also: ['content', 'recipient-policy'],
   checks: ['spf', 'dmarc', 'ptr'],
@@ -12,7 +12,7 @@ export const senderDistrust = defineCause({
 });
 
 EXAMPLES: addExamples(senderDistrust, {
-  is: ['554 5.7.1 message blocked', '554 5.7.1 message rejected', '550 Blocked'],
+  is: ['554 5.7.1 message blocked', '554 5.7.1 message blocked', '550 Blocked'],
   isNot: [
     'message blocked', // a summary without a code: nothing to go on
   ],

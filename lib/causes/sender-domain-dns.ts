@@ -22,14 +22,17 @@ export const senderDomainDns = defineCause({
     { phrase: phrase('sender(?:.s)? domain must (?:exist|resolve)') },
     { phrase: phrase('sender {gap}(?:has )?no (?:a|mx|dns|aaaa)\\b|{sender} {gap}nullmx') },
     { phrase: phrase('sender address rejected: domain {long}does not accept') },
-    { vendor: /^553 (?:5\.\d\.\d )?(?:\S{1,80} )?[a-z0-9.-]{3,80} does not exist/i, confidence: 'medium' },
+    {
+      vendor: /^553 (?:5\.\d\.\d )?(?:\S{1,80} )?[a-z0-9-]{1,63}\.[a-z0-9.-]{2,80} does not exist/i,
+      confidence: 'medium',
+    },
     {
       phrase: phrase('(?:dns )?lookup (?:of|for) (?:the )?sender(?:.s)? domain {gap}fail'),
       also: ['infrastructure'],
     },
     {
       phrase: phrase(
-        '(?:could not|cannot|unable to|failed to) (?:complete|perform|finish) sender (?:verify|verification)|(?:callback|callout|call-?out|call-?back) {gap}(?:fail|verif|setup|sender)|verification failed for <?@{3,}',
+        '(?:could not|cannot|unable to|failed to) (?:complete|perform|finish) sender (?:verify|verification)|(?:callback|callout|call-?out|call-?back) {gap}(?:setup|sender)|(?<!recipient |callout )verification failed for <?@{3,}',
       ),
     },
     { phrase: phrase('sender address rejected: (?:unverified|undeliverable)') },
@@ -37,7 +40,7 @@ export const senderDomainDns = defineCause({
     { wording: /unresolvable rfc\.?532[12]/i },
     { wording: /unresolvable rfc\.?532[12] from domain/i },
     { wording: /invalid dns mx or a\/aaaa resource record/i },
-    { vendor: /\b(?:IB506|(?:OFR|LPN)\d{0,3}_?(?:403|405|415))\b/ },
+    { vendor: /\b(?:IB506|(?:OFR|LPN)\d{0,3}_?(?:403|405))\b/ },
     {
       phrase: phrase(
         'sender address rejected: (?:domain not found|malformed dns|domain of sender|undeliverable|unverified|need fully)',
@@ -65,10 +68,9 @@ export const senderDomainDns = defineCause({
       ),
     },
     { phrase: phrase('sender verif(?:y|ication|ied)? {gap}fail'), also: ['sending-path'] },
-    { phrase: phrase('sender verify failed|callout verification'), also: ['sending-path'] },
+    { phrase: phrase('sender verify failed|sender {gap}(?:callout|callback)'), also: ['sending-path'] },
     { phrase: phrase('{sender} (?:address )?{gap}null mx') },
     { phrase: phrase('emetteur invalide') },
-    { phrase: phrase('domain(?: name)? required for sender') },
     { enhanced: /^[45]\.1\.8$/, notAt: ['microsoft'] },
     { enhanced: /^[45]\.7\.27$/, with: /null mx/i },
     {
@@ -91,8 +93,33 @@ export const senderDomainDns = defineCause({
       confidence: 'medium',
       also: ['sending-path'],
     },
+    {
+      phrase: phrase(
+        'mx (?:record )?(?:{is} )?(?:required|needed|necessary|mandatory) (?:for|in|on|of) {gap}(?:sender|from|your)|sender domain {gap}(?:must|needs? to|has to|should) (?:have|exist|resolve)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:requires?|needs?) (?:an? )?valid sender(?:.s)? domain|(?:from|sender)(?: header)?:? ?domain must (?:resolve|exist|be valid)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:can.?t|cannot|could {not}|unable to|failed to) (?:resolve|find|look ?up) (?:the |any )?(?:domain|dns|mx|mail exchanger) (?:of|for) (?:the |your )?(?:sender|envelope|from|return)|(?:sender|envelope|from|return[- ]path)(?:.s)? domain (?:dns )?(?:look-?up|resolution|query) (?:has )?(?:fail|error|timed)|(?:sender|envelope|from|return[- ]path)(?:.s)? domain (?:\\S{1,10} ){0,2}(?:no|neither|without|lacks) (?:\\S{1,10} ){0,2}(?:mx|a|address|dns|mail exchanger)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        'sender(?:.s)? domain (?:{is} )?{not} (?:in|found in|known (?:to|in)|registered in) (?:the )?dns',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:domain (?:in|of) (?:the |your )?(?:mail from|envelope|sender|return[- ]path)|(?:mail from|envelope|sender) domain) (?:\\S{1,10} ){0,2}(?:no|without|lacks) (?:\\S{1,10} )?(?:mail server|mail exchanger|mx)|sender(?:.s)? address (?:cannot|could {not}|can ?{not}) be verified',
+      ),
+    },
   ],
-  unless: [/helo|ehlo|as a valid sender/i],
+  unless: [/helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)(?: here)? sender verif/i],
   also: ['sending-path'],
   checks: ['domain', 'mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-3.6',
@@ -106,9 +133,14 @@ EXAMPLES: addExamples(senderDomainDns, {
     '550 Sender verify failed',
     'Le domaine de l’expéditeur acme.exampel n’existe pas',
     'Домен отправителя не существует',
+    '550 an MX record is needed for your domain',
+    '550 we require a valid sender domain here',
+    '550 could not find the mail exchanger for your envelope domain',
+    '450 envelope domain query timed out',
   ],
   isNot: [
     '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account
     '550 5.1.2 Domain not found', // the recipient's domain
+    '553 5.3.0 Recipient does not exist',
   ],
 });

@@ -43,7 +43,7 @@ export const senderRateLimit = defineCause({
     },
     {
       phrase: phrase(
-        'too many (?:messages|mails?|e-?mails?|deliveries) (?:from (?:this|your|the|you|\\S{1,60})|this|per|in|within|for|sent|too) ?{gap}(?:hour|day|minute|second|session|ip|host|sender|domain|quickly|fast|$)?',
+        'too many (?:messages|mails?|e-?mails?|deliveries) (?:from (?:this|your|the|you|\\S{1,60})|this|per|in(?! {1,3}(?:\\S{1,12} {1,3})?(?:mail ?box|inbox|folder|account))|within|for|sent|too) ?{gap}(?:hour|day|minute|second|session|ip|host|sender|domain|quickly|fast|$)?',
       ),
     },
     {
@@ -102,9 +102,46 @@ export const senderRateLimit = defineCause({
       ),
       also: ['infrastructure', 'sender-account'],
     },
+    {
+      phrase: phrase(
+        '(?:faster|quicker|more often) than {gap}(?:allow|permit|accept|limit|like)|more (?:mail|messages|e-?mails?) than {gap}(?:allow|permit|accept)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'exceed(?:s|ed|ing)? (?:the |our |your )?(?:allowed |maximum |permitted )?(?:number|amount|volume|rate|frequency) of (?:messages|mails?|e-?mails?|deliver)\\S{0,6}(?! {0,2}.{0,40}(?:mail ?box|inbox|connection|session))',
+      ),
+      also: ['sender-account', 'infrastructure'],
+    },
+    {
+      phrase: phrase(
+        '(?:quota|limit|allowance|maximum|max|rate) of \\d{1,7} (?:messages|mails?|e-?mails?|msgs?|recipients|rcpts?|connections|deliveries) (?:per|in|an?|every|within|each) ',
+      ),
+      confidence: 'medium',
+      also: ['sender-account', 'infrastructure'],
+    },
+    { phrase: phrase('rate[- ]?limit(?:ing|ed) (?:you|your|the sender|this|for)\\b') },
+    { phrase: phrase('(?:quota|limit|allowance) for (?:your|this|the sending) (?:ip|host|server)') },
+    {
+      phrase: phrase(
+        '(?:received|got|seen|accepted) too (?:many|much) (?:messages|mails?|e-?mails?|connections|traffic)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:messages|mails?|e-?mails?|traffic|deliveries|volume) from (?:your|this|the same|the sending|\\S{1,60}) (?:\\S{1,16} ){0,3}exceed\\S{0,3} (?:\\S{1,12} ){0,3}(?:limit|rate|quota|maximum|threshold|allowance)',
+      ),
+      also: ['sender-account'],
+    },
+    {
+      phrase: phrase(
+        'you (?:have |.ve )?(?:sent|send|delivered) (?:us )?more than \\d{1,7} (?:messages|mails?|e-?mails?|recipients)|rate-?limit \\d|too much mail from',
+      ),
+      also: ['sender-account'],
+    },
   ],
   unless: [
-    /very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending/i,
+    /very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1',
@@ -118,9 +155,18 @@ EXAMPLES: addExamples(senderRateLimit, {
     '451 4.7.1 Message rate limit exceeded for 192.0.2.7',
     'Demasiados correos en poco tiempo desde su servidor',
     '发送频率过高',
+    '421 you send faster than our limit permits',
+    '450 4.7.1 host exceeds the permitted number of messages',
+    '450 4.7.1 the allowance of 40 mails per 10 minutes is used up',
+    '451 4.7.1 we are rate limiting your host',
+    '421 you have reached the hourly limit for your IP',
+    '450 we received too many messages from you',
+    '421 mail from your network exceeds the hourly allowance',
+    '450 you have sent more than 200 mails in ten minutes',
   ],
   isNot: [
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // the recipient's limit
     '550 5.4.5 Daily user sending limit exceeded.', // your own provider's limit
+    '552 maximum number of messages in the mailbox',
   ],
 });

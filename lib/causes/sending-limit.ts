@@ -7,7 +7,10 @@ export const sendingLimit = defineCause({
   actor: 'you',
   permanence: 'temporary',
   when: [
-    { phrase: phrase('you are sending (?:too many|too much|e-?mails too|mail too)') },
+    {
+      phrase: phrase('you are sending (?:too many|too much|e-?mails too|mail too)'),
+      also: ['reputation'],
+    },
     {
       phrase: phrase('message count quota|(?:mail )?account has exceeded \\d|policy rejection:? message'),
       also: ['reputation'],
@@ -98,7 +101,41 @@ export const sendingLimit = defineCause({
         '(?:1日|一日|24時間|1時間|一時間|当日).{0,24}(?:上限|超え|超過|制限|限度)|送信(?:できる|可能)?(?:数|件数|通数|上限|制限数).{0,12}(?:上限|超|達|制限)|送信(?:上限|制限)|(?:每日|每天|当日|當日|单日|單日|当天|24 ?小[时時]|每小[时時]|今日|一天).{0,20}(?:上限|限额|限額|限制|超过|超出|超過|限量|配额)|(?:发信|發信|发送|發送|寄信|寄送|发件)(?:数量|數量|量|总量|封数|配额|配額|限额|额度|频次).{0,12}(?:上限|超|达|達|用完|限)|(?:일일|하루|시간당|1일|24시간).{0,16}(?:한도|제한|초과)|발송 ?(?:한도|제한|가능 ?(?:건수|횟수))|보낼 수 있는.{0,14}(?:초과|한도|제한)',
       ),
     },
+    {
+      phrase: phrase(
+        'you (?:have |.ve )?(?:already )?(?:sent|used|reached) (?:up )?(?:your |the |more than |over )(?:maximum|limit|allowance|quota|max)|(?:sent|used) \\d{1,7} of (?:your )?\\d{1,7} (?:messages|mails|e-?mails)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:your|this) (?:plan|account|subscription|package|tariff) (?:only )?(?:allows?|permits?|includes?|is limited to) (?:you )?(?:only |up to )?\\d',
+      ),
+    },
+    { phrase: phrase('(?:number|amount|volume|limit|quota) (?:of|for) (?:your )?(?:outgoing|outbound)') },
+    {
+      phrase: phrase(
+        '(?:sent|sending|outgoing|outbound)[- ](?:count|volume|mails?|messages?|e-?mails?) (?:\\S{1,14} ){0,4}(?:over|exceed\\S{0,3}|above|past) (?:\\S{1,12} ){0,3}(?:quota|limit|allowance)|you (?:have |.ve )?(?:exceeded|reached|hit) (?:your |the )?(?:\\S{1,12} )?messaging (?:limit|quota)s?',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:hosting |mail )?(?:package|plan|subscription|tariff) (?:only )?(?:allows?|permits?|(?:does|do) {not} (?:allow|permit|include)) (?:\\S{1,10} ){0,2}(?:sending|\\d)|(?:user|account|login) (?:has )?exceed(?:ed|s) (?:its |the |his )?(?:messages|mails|e-?mails|recipients) (?:per|an?) (?:day|hour|month)',
+      ),
+      also: ['reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:your|this) (?:mail ?box|account|user|login) (?:may|can|is) ?{not} (?:allowed to )?send (?:any )?(?:more|further)|new accounts? (?:may|can) (?:only )?send|(?:may|can) (?:only )?send (?:up to )?\\d{1,6} (?:messages|mails?|e-?mails?) (?:an?|per|every|each)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:exceed(?:ed|s)?|more than|over) what (?:your|this|the) (?:account|user|plan|login|mail ?box) (?:may|can|is allowed)|(?:free|basic|trial|starter) (?:plan|account|tier|version) (?:limit|quota|restriction)|limit of (?:the|your) (?:free|basic|trial) (?:plan|account|tier)',
+      ),
+      also: ['reputation'],
+    },
   ],
+  unless: [/RecipLimit|for (?:your|this) (?:ip|host|server)\b/i],
   source: 'https://support.google.com/a/answer/3726730',
 });
 
@@ -111,6 +148,15 @@ EXAMPLES: addExamples(sendingLimit, {
     '554 You have exceeded your hourly sending limit, try tomorrow',
     'Sie haben Ihr tägliches Versandlimit erreicht',
     'Você atingiu o limite diário de envio',
+    '450 you have sent your maximum of mails',
+    '550 your package includes 100 mails per day',
+    '550 the allowed number of outgoing mails was used',
+    '554 outgoing volume of this user is above the daily allowance',
+    '451 you have reached your messaging quota',
+    '550 the tariff does not include sending abroad',
+    '550 this login cannot send any more messages this week',
+    '550 new users of the plan may only send 30 mails per day',
+    '550 more than what this account may send',
   ],
   isNot: [
     "552 5.2.2 The recipient's inbox is over quota", // theirs, not yours

@@ -40,12 +40,12 @@ export const serverBusy = defineCause({
     { phrase: phrase('later, closing connection'), confidence: 'low' },
     {
       phrase: phrase(
-        '(?:service|server|system|mta|host|smtp) (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |too )*(?:busy|unavailable|overloaded|{not} (?:available|ready|active|accepting)|under heavy load|out of service)',
+        '(?:service|server|system|mta|host|smtp) (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |too )*(?:busy|unavailable|overloaded|{not} (?:available|ready|active|accepting(?! (?:\\S{1,12} )?(?:mail |messages? |connections? )?from))|under heavy load|out of service)',
       ),
     },
     {
       phrase: phrase(
-        '(?:temporary|temporarily|transient|internal|local) (?:\\S{1,20} )?(?:server |system |local |delivery |internal |lookup |processing |software |configuration )*(?:error|failure|problem|unavailable|issue|rejected|deferred|unable|disabled)',
+        '(?:temporary|temporarily|transient|internal|local) (?:\\S{1,20} )?(?:server |system |local |delivery |internal |lookup |processing |software |configuration )*(?:error|failure|problem|unavailable|issue|(?:rejected|deferred)(?! (?:due to|because|by|for|based|as)\\b)|unable|disabled)',
       ),
     },
     {
@@ -66,7 +66,7 @@ export const serverBusy = defineCause({
     { enhanced: /^(?:4\.3\.0|[45]\.3\.2)$/, confidence: 'low' },
     { enhanced: /^[45]\.4\.(?:5|24|25|28)$/ },
     { enhanced: /^4\.(?:3\.[05]|7\.700|4\.[08]|5\.0)$/, confidence: 'low' },
-    { reply: /^4(?:21|50|51)$/ },
+    { reply: /^4\d\d$/ },
     {
       phrase: phrase(
         '(?:server|mailserver|mailsystem|gegenstelle|serveur|syst.me|hôte\\b|\\bhote\\b|servidor|sistema|serwer|host|systeem|сервер|хост|систем|system|palvelin|j.rjestelm|sunucu|värd|vært|dienst|service|servicio|servi.o|servizio|us.uga|сервис|служб|tj.nst|tjenest|palvelu|slu.b|hizmet)\\S{0,4} {gap}(?:ausgelastet|[üu]e?berlastet|besch.e?ftigt|nicht verf.e?gbar|occup.|surcharg.|indisponible|pas disponible|ocupad|sobrec?arr?e?g|no (?:est[aá] )?disponib|indispon.v|n[aã]o (?:est[aá] )?dispon|occupat|sovraccar|non (?:.{1,3} )?(?:al momento )?disponib|bezet\\b|overbelast|niet beschikbaar|zaj.t|przeci..on|niedost.pn|занят|перегруж|недоступ|upptagen|.verbelast|otillg.nglig|optaget|utilg[aæj]+ngelig|ikke tilg[aæj]+ngelig|opptatt|varattu|ylikuorm|ei ole (?:k.ytett.viss|saatavill)|přetížen|pretizen|zanepr.zdn|nedostupn|me.gul|yoğun|yogun|kullan.lam)',
@@ -90,6 +90,17 @@ export const serverBusy = defineCause({
       ),
       confidence: 'low',
     },
+    {
+      phrase: phrase(
+        '(?:filters?|service|server|system|scanner|daemon|process|database|cluster|node)s? (?:{is} )?(?:currently |just |now )?(?:re-?starting|starting|re-?loading|reboot\\S{0,3}|initiali[sz]ing|warming up|being (?:restarted|reloaded|upgraded|updated))|load (?:\\S{1,12} )?(?:above|over|exceeds?|too high)|too much work|load threshold',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:locked|in use|used|opened) by another (?:process|session|program|server)|(?:filter|scanner|backend|engine|service|daemon) (?:does|did|is|was) ?{not} (?:respond|answer|react|reachable)',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
@@ -106,8 +117,13 @@ EXAMPLES: addExamples(serverBusy, {
     '421 4.1.1 <bo@corp.example>: Recipient address rejected: unverified address: Address verification in progress',
     'Il server è momentaneamente sovraccarico',
     '服务器繁忙',
+    '450 the filters are being reloaded',
+    '421 our load is above the limit',
+    '451 the mail file is in use by another session',
+    '451 scanner was not reachable',
   ],
   isNot: [
     '550 5.7.1 Service unavailable; client [192.0.2.7] blocked using prs.proofpoint.com', // a list
+    '550 5.7.0 temporarily deferred due to complaints of our users',
   ],
 });

@@ -16,7 +16,11 @@ export const smtpAuthFailed = defineCause({
         '(?:log-?in|credentials?|password|authentication data) {gap}(?:rejected|refused|denied|invalid|incorrect)',
       ),
     },
-    { phrase: phrase('(?:failed|bad|invalid|wrong) log-?ins?\\b|locked out') },
+    {
+      phrase: phrase(
+        '(?:failed|bad|invalid|wrong) log-?ins?\\b|locked out (?:due to|because|after|for) {gap}(?:log-?in|password|auth|attempt)',
+      ),
+    },
     { phrase: phrase('(?:locked out|blocked) {gap}(?:failed )?log-?ins|too many failed log-?ins') },
     { phrase: phrase('password transition|security features {not} supported') },
     { enhanced: /^[45]\.7\.(?:4|12)$/, with: /security|auth|mechanism|password/i },
@@ -43,7 +47,11 @@ export const smtpAuthFailed = defineCause({
     },
     { phrase: phrase('failed to authenticate(?! .{0,20}(?:spf|dkim|dmarc))'), confidence: 'medium' },
     { phrase: phrase('too many (?:failed )?(?:login|authentication|auth) (?:attempts|failures)') },
-    { phrase: phrase('(?:can ?not|could not|unable to) authenticate (?:due|you|user)') },
+    {
+      phrase: phrase(
+        '(?:can ?not|could not|unable to) authenticate (?:due(?! to (?:an? )?(?:temporary|system|internal))|you|user)',
+      ),
+    },
     { phrase: phrase('application-specific password') },
     { phrase: phrase('log ?in with your web browser') },
     { phrase: phrase('unrecognized authentication (?:type|mechanism)') },
@@ -70,6 +78,11 @@ export const smtpAuthFailed = defineCause({
       ),
       also: ['authentication'],
     },
+    {
+      phrase: phrase(
+        '(?:bad|wrong|invalid|incorrect|unknown) (?:user|login|account|name|e-?mail)(?: ?name)? (?:or|and|\\/) (?:wrong |bad |invalid )?(?:password|passphrase|credentials?)',
+      ),
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
 });
@@ -82,6 +95,7 @@ EXAMPLES: addExamples(smtpAuthFailed, {
     '534 5.7.9 Application-specific password required',
     'Benutzername oder Kennwort falsch',
     'Неверный логин или пароль',
+    '535 wrong account or password',
   ],
   isNot: [
     "550 5.7.30 This message was blocked because it didn't pass DKIM authentication", // the message, not the login

@@ -49,6 +49,28 @@ export const smtpAuthRequired = defineCause({
       confidence: 'medium',
       also: ['recipient-policy', 'authentication'],
     },
+    {
+      phrase: phrase(
+        '(?:smtp[ -]auth|auth(?:entication)?|log-?in) (?:{is} )?(?:mandatory|compulsory|obligatory|needed|necessary)',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:check|read|fetch|retrieve|collect|pick up) your (?:e-?mail|mail|mail ?box|inbox) (?:before|first)|pop[- ]before[- ]smtp',
+      ),
+    },
+    {
+      phrase: phrase(
+        'authenticate (?:yourself )?(?:first|before)|(?:log|sign) ?in (?:first|before sending)|{not} allowed to submit (?:mail|messages) (?:\\S{1,6} )?(?:on|to|via|through) (?:this|that|the) port',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:enable|switch on|turn on|activate|use|requires?) (?:smtp )?authentication (?:in|for|with|on|of) (?:your|the) (?:mail|e-?mail|smtp|outgoing|client|program)',
+      ),
+    },
   ],
   unless: [/RESOLVER\.RST|anonymous mail|spf|dkim|required authentication level/i],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
@@ -61,6 +83,10 @@ EXAMPLES: addExamples(smtpAuthRequired, {
     '550 please turn on SMTP Authentication in your mail client',
     'Se requiere autenticación para enviar',
     'SMTP認証が必要です',
+    '550 SMTP AUTH is compulsory here',
+    '550 fetch your mail first, then send',
+    '550 sign in before sending',
+    '550 switch on authentication for the outgoing server',
   ],
   isNot: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', // their mailbox takes inside mail only

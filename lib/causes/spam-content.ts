@@ -46,7 +46,7 @@ export const spamContent = defineCause({
     },
     { wording: /content examination policy|rejected due to security policies/i },
     { wording: /message filtered/i, at: ['symantec'] },
-    { vendor: /\[HM08\]/, also: ['reputation', 'recipient-policy'] },
+    { vendor: /\bHM08\b/, also: ['reputation', 'recipient-policy'] },
     { vendor: /\b(?:OFR_506|IB212)\b/, also: ['recipient-policy'] },
     {
       phrase: phrase(
@@ -75,7 +75,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:blocked|rejected|refused|denied|stopped|caught|quarantined) (?:by|due to|because of|for|as) (?:\\S{1,20} )?(?:the |a |an |our |your |its )?(?:\\S{1,20} )?(?:content|spam|anti-?spam|junk|bayes\\S{0,4})',
+        '(?:blocked|rejected|refused|denied|stopped|caught|quarantined) (?:by|due to|because of|for(?! sending| having)|as) (?:\\S{1,20} )?(?:the |a |an |our |your |its )?(?:\\S{1,20} )?(?:content|spam(?!can|control|haus|cop|rats)|anti-?spam|junk|bayes\\S{0,4})',
       ),
     },
     { phrase: phrase('anti-?spam (?:filter|policy|rule|system|engine|check|measure|gateway|protection)') },
@@ -132,9 +132,39 @@ export const spamContent = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '(?:advertis\\S{1,7}|bulk|marketing|commercial|promotional|promotion|newsletters?|mass) (?:mail(?:s|ings?)? |e-?mails? |content |messages? |post )?(?:{is} )?{not} (?:welcome|wanted|accepted|allowed|desired|tolerated|permitted)|content {is} {not} (?:wanted|welcome|acceptable|desired|appropriate)|(?:contents?|text|body) {gap}inappropriate',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        'spam-?like|spammy|spamm?ish|seems? to be (?:a |an )?(?:spam|junk|unsolicited|bulk)|junk(?: ?mail)? (?:{is} )?(?:rejected|refused|detected)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'trigger(?:s|ed|ing)? {gap}(?:filter|rule|spam)|(?:dangerous|malicious|suspicious|unsafe|harmful) (?:link|url)s?',
+      ),
+      confidence: 'medium',
+      also: ['reputation', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:forbidden|banned|prohibited|offensive|blacklisted) (?:words?|phrases?|terms?|text|language|keywords?)|because of (?:its|the) (?:language|content|subject|wording|text|body)',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:appears?|seems?|looks?) (?:to be |like )(?:an? )?(?:advert|commercial|promotion|newsletter|bulk|mass mail)',
+      ),
+      also: ['recipient-policy'],
+    },
   ],
   unless: [
-    /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$/i,
+    /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
   ],
   also: ['reputation'],
   source: 'https://support.google.com/a/answer/3726730',
@@ -148,6 +178,14 @@ EXAMPLES: addExamples(spamContent, {
     '554 rejected due to content: spam score 12.1',
     'Uw bericht is als ongewenst aangemerkt',
     'Su contenido fue filtrado: mensaje rechazado por su contenido',
+    '550 marketing mail is not wanted',
+    '554 newsletters are not tolerated',
+    '451 your text is spammy',
+    '550 this seems to be junk',
+    '550 the subject triggers a rule of our filter',
+    '550 your letter has prohibited phrases',
+    '550 refused because of its wording',
+    '550 this looks like an advertisement',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation

@@ -74,9 +74,25 @@ export const spfFail = defineCause({
         '\\bip\\b(?:-?\\S{1,10})? {gap}(?:nicht (?:berechtigt|autorisiert|befugt|erm.e?chtigt)|pas (?:autoris|habilit)|no (?:est[aá] )?autoriz|n[aã]o (?:est[aá] |[eé] )?autoriz|non (?:.{1,3} )?autorizz|niet (?:gemachtigd|bevoegd|geautoriseerd)|nie (?:jest |ma )?(?:uprawnion|upowa.|autoryz)|не (?:имеет права|разреш|уполн|авториз|указан)|inte (?:beh.rig|till.t)|ikke (?:autoriseret|autorisert)|nen[ií] opr.vn) {gap}(?:domain|domæne|domaine|domínio|dominio|domein|domen|domén|домен|domän)|ip.{0,30}(?:未被?授权|未被?授權|許可されていません|권한이 없)',
       ),
     },
+    {
+      phrase: phrase(
+        '{not} (?:listed|included|present|found|contained|authori[sz]ed|permitted|allowed) (?:in|by) {gap}\\bspf\\b|\\bspf\\b (?:record |entry |policy )?{gap}(?:excludes?|does {not} (?:include|list|allow|cover|contain|permit|mention)|forbids?|denies|prohibits?)|{not} (?:in|part of) (?:the |your |its )?spf\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        'does {not} (?:designate|authori[sz]e|allow|permit|list) (?:\\S{1,60} )?(?:\\[?\\d{1,3}\\.\\d{1,3}\\.\\S{1,20}|this ip|this host|this server|your ip|your server) (?:as|to send|to use|for)|{not} designate \\S{1,60} as|(?:ip|host|server|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\S?) (?:\\S{1,60} )?(?:{is} )?{not} (?:among|one of) (?:the )?(?:permitted|allowed|authori[sz]ed|designated) (?:senders?|hosts?|servers?|ips?|sources)',
+      ),
+    },
+    { phrase: phrase('spf\\W{1,3}(?:\\S{1,12} ){0,4}un-?authori[sz]ed') },
+    {
+      phrase: phrase(
+        '(?:fail(?:ed|s|ing)?|violat\\S{1,4}|against) (?:the )?sender policy (?:of|for|framework)',
+      ),
+    },
   ],
   unless: [
-    /null mx|dkim.{0,60}(?:did not pass|fail).{0,60}spf|spf.{0,80}dkim.{0,30}(?:did not pass|fail|both)|both spf|either spf|set up spf records for/i,
+    /spf permanent error|more than (?:10|ten) dns|null mx|dkim.{0,60}(?:did not pass|fail).{0,60}spf|spf.{0,80}dkim.{0,30}(?:did not pass|fail|both)|both spf|either spf|set up spf records for/i,
   ],
   checks: ['spf', 'dmarc'],
   source: 'https://www.rfc-editor.org/rfc/rfc7208#section-8.4',
@@ -90,6 +106,10 @@ EXAMPLES: addExamples(spfFail, {
     '554 5.7.1 SPF check failed for acme.example',
     'La vérification SPF a échoué pour acme.example',
     'SPF 인증 실패',
+    '550 192.0.2.7 is not contained in your SPF entry',
+    '550 the SPF record of acme.example does not cover 192.0.2.7',
+    '550 5.7.1 acme.example does not permit 192.0.2.7 to send its mail',
+    '550 192.0.2.7 is not one of the authorised hosts for acme.example',
   ],
   isNot: [
     '550 5.7.26 blocked because the sender is unauthenticated. DKIM = did not pass SPF [acme.example] = did not pass', // neither passed

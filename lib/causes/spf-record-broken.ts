@@ -24,6 +24,11 @@ export const spfRecordBroken = defineCause({
     { phrase: phrase('(?:multiple|more than one|two) spf records') },
     { phrase: phrase('spf validation error') },
     { enhanced: /^[45]\.7\.24$/ },
+    {
+      phrase: phrase(
+        '\\bspf\\b{long}\\b(?:permerror|perm error|permanent error)|(?:multiple|more than one|two|several|duplicate|[2-9]) (?:\\S{1,10} )?spf1?(?: txt)? (?:records|entries|policies)|invalid (?:include|mechanism|redirect)|spf {gap}more than (?:ten|10) {gap}look',
+      ),
+    },
   ],
   checks: ['spf'],
   source: 'https://www.rfc-editor.org/rfc/rfc7208#section-2.6.7',
@@ -34,6 +39,8 @@ EXAMPLES: addExamples(spfRecordBroken, {
     '550 5.7.24 SPF validation error',
     '550 5.7.1 SPF permerror: too many DNS lookups',
     '451 4.7.1 Your SPF record is malformed, please repair it',
+    '550 acme.example publishes several SPF entries',
+    '550 SPF: bad include, permerror',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // the record is fine, the address is not in it

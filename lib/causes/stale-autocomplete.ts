@@ -10,6 +10,7 @@ export const staleAutocomplete = defineCause({
     { token: /X\.?500:\/o=|\/o=[^/]{1,60}\/ou=/i },
     { enhanced: /^5\.1\.0$/, with: /sender denied/i, at: ['microsoft'] },
   ],
+  unless: [/quotaexceeded|mailbox full/i],
   source: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/imceaex-ndr',
 });
 

@@ -25,6 +25,11 @@ export const systemFull = defineCause({
         '(?:nicht gen.e?gend|kein|zu wenig) (?:\\S{1,14} )?(?:speicher|platz|plattenplatz|speicherplatz) {gap}(?:server|system|festplatte)|espace disque {gap}insuffisant|(?:espa.i?o|spazio) (?:en|em|su) disco {gap}insuffi?cient|(?:nicht gen.e?gend|unzureichend\\S{0,2}|kein|zu wenig|insuffisant\\S{0,2}|insuficiente|insufficiente|onvoldoende|niewystarcz\\S{2,6}|nedostat\\S{2,4}|недостаточно|нет|otillr.ck\\S{2,4}|utilstr.kkelig\\S?|riitt.m.t\\S{0,2}|yetersiz|brak) {gap}(?:systemspeicher|systemressourcen|ressources? syst|espace disque|disque|espacio en (?:el )?(?:disco|servidor)|disco|espa.o em disco|spazio (?:su )?disco|schijfruimte|systeembronnen|miejsca na (?:dysku|serwerze)|dysk|m.sta na (?:disku|serveru)|мест\\S (?:\\S{1,4} )?(?:на диске|на сервере|диск)|дисков|diskutrymme|diskplads|diskplass|levytila|disk alan)|(?:festplatte|espace disque|disque|disco|schijf|dysk|диск|disk|levy)\\S{0,3} {gap}(?:\\bvoll\\b|plein|satur|lleno|cheio|pieno|\\bvol\\b|pe.ny|переполнен|заполнен|\\bfull\\b|fuld|t.ynn|pln[ýy]|dolu)|(?:ディスク|システム|サーバー?)(?:の)?(?:空き)?(?:容量|領域|ストレージ).{0,8}不足|(?:系统|系統|服务器|伺服器|磁盘|磁碟|硬盘)(?:存储)?(?:空间|空間|资源|資源)?.{0,6}(?:不足|已满|已滿)|(?:디스크|시스템|서버) ?(?:저장 ?)?(?:공간|용량).{0,6}부족',
       ),
     },
+    {
+      phrase: phrase(
+        'resources? (?:{is} )?(?:exhausted|low|depleted|used up)|out of (?:disk|memory|resources)',
+      ),
+    },
   ],
   unless: [/recipients|quota exceeded|mail ?box|over ?quota|inbox|user|policy/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
@@ -37,6 +42,7 @@ EXAMPLES: addExamples(systemFull, {
     '451 4.3.0 Error: queue file write error, no space left on device',
     'Espace disque insuffisant sur le serveur',
     'Nicht genügend Speicherplatz auf dem Server',
+    '452 out of memory',
   ],
   isNot: [
     '452 4.2.2 Mailbox full', // one mailbox

@@ -21,6 +21,13 @@ export const tenantLimit = defineCause({
     { phrase: phrase('(?:peak|daily) smtp relay {gap}limit exceeded for (?:this )?customer') },
     { phrase: phrase('tenant external recipient rate') },
     { enhanced: /^5\.7\.(?:232|233|236)$/ },
+    {
+      phrase: phrase(
+        '(?:trial|free|test|demo|sandbox|evaluation) (?:accounts?|plans?|tier|users?|mode|tenants?|subscriptions?) (?:{is} )?(?:\\S{1,8} )?(?:only|{not}|limited|restricted|cannot|can.t)|upgrade (?:your|to (?:a|the)) (?:\\S{1,12} )?(?:plan|account|subscription)|please upgrade\\b|(?:insufficient|no|out of|not enough) (?:sending |e-?mail |mail )?credits?\\b|authori[sz]ed recipients',
+      ),
+      permanence: 'permanent',
+    },
+    { phrase: phrase('your (?:tenant|organi[sz]ation) (?:has )?(?:sent too|exceeded|reached|is over)') },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -32,6 +39,10 @@ EXAMPLES: addExamples(tenantLimit, {
     "550 5.7.232 Your message can't be sent because your trial tenant has exceeded its daily limit for sending email to external recipients",
     '550 5.7.236 Access denied, the onmicrosoft.com domain has reached its daily limit',
     '550 5.7.1 Daily SMTP relay sending limit exceeded for this customer.',
+    '550 a trial account cannot send outside',
+    '550 demo users may only write to themselves',
+    '550 out of sending credits',
+    '550 your tenant is over what it may send in a day',
   ],
   isNot: [
     '550 5.7.705 Access denied, tenant has exceeded threshold', // blocked, not merely over a limit

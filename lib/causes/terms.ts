@@ -1,9 +1,12 @@
-/** The words of a text, in lower case, with their places. */
+/** The words of a text, in lower case and cut to their stems, with the places of the whole words. */
 export interface Words {
   words: string[];
   starts: number[];
   ends: number[];
 }
+
+/** A word is known by so many first letters: one entry for "reject", "rejected", "rejection", in any language. */
+const STEM = 6;
 
 /** A reply of more words than that says nothing new. */
 const MOST_WORDS = 120;
@@ -19,7 +22,7 @@ export function wordsOf(text: string): Words {
   const lower = text.toLowerCase();
   const found: Words = { words: [], starts: [], ends: [] };
   const add = (start: number, end: number) => {
-    found.words.push(lower.slice(start, end));
+    found.words.push(lower.slice(start, Math.min(end, start + STEM)));
     found.starts.push(start);
     found.ends.push(end);
   };

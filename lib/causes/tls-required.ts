@@ -57,6 +57,27 @@ export const tlsRequired = defineCause({
         '(?:tls|starttls|暗号化).{0,12}(?:必要|必須|要求|対応していない|サポートされて)|暗号化され(?:て(?:い)?ない|ていません)|(?:tls|starttls|加密).{0,8}(?:必需|必须|必須|要求|不支持|不支援)|(?:要求|需要|必须|必須|仅|僅|不支持|不支援).{0,6}(?:tls|加密)|(?:tls|암호화).{0,10}(?:필요|필수|지원하지|요구)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:connection|session|mail|message|link|transport) (?:must|has to|needs to|should) be (?:encrypted|secured)|\\bkein\\S? tls\\b|(?:aucun|pas de|sans|sin|sem|senza|geen|zonder|brak|bez|нет|utan|uden|uten|ilman) (?:chiffrement |cifrado )?(?:tls|starttls)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        'tls (?:connect(?:ion)?|session|setup) {gap}fail|ssl routines|key too small|no protocols available|unsupported protocol',
+      ),
+      also: ['infrastructure'],
+    },
+    {
+      phrase: phrase(
+        '{not} (?:offer|announce|support) (?:tls|starttls|ssl|encryption)|certificate (?:\\S{1,12} ){0,5}(?:{not} match|mismatch|self-?signed|untrusted|has expired)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:tls|ssl) (?:handshake|negotiation|session|connection) (?:\\S{1,10} )?(?:{not} possible|impossible|fail|error|aborted|rejected)',
+      ),
+    },
   ],
   unless: [/arc validation/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3207',
@@ -70,6 +91,11 @@ EXAMPLES: addExamples(tlsRequired, {
     '421 4.7.0 TLS required for RCPT domain, closing connection.',
     'Le serveur exige une connexion chiffrée (TLS)',
     'Verschlüsselte Verbindung erforderlich',
+    '550 the session has to be encrypted',
+    'Kein TLS, keine Annahme',
+    'TLS connection to the host failed',
+    '450 the server does not announce STARTTLS, but we insist',
+    '454 SSL negotiation was aborted',
   ],
   isNot: [
     '530 5.7.0 Authentication required', // a login, not encryption

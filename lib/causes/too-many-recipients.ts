@@ -20,6 +20,14 @@ export const tooManyRecipients = defineCause({
         'zu viele (?:\\S{1,14} )?(?:empfänger|empfaenger|empfanger|adressat|adressen)|trop de destinataires|destinataires trop nombreux|demasiad[oa]s destinatari|muitos destinat.rios|destinat.rios (?:demais|em excesso)|tropp[oi] destinatari|te veel (?:ontvangers|geadresseerden)|zbyt (?:wielu|wiele|du[zż]o|du[zż]a liczba) (?:\\S{1,14} )?(?:odbiorc|adresat)|слишком (?:много|большое (?:число|количество)) (?:\\S{1,14} )?(?:получател|адресат)|f[oö]r m.nga mottagare|for mange (?:modtagere|mottakere)|liian (?:monta|paljon) vastaanottaj|p[rř][ií]li[sš] mnoho p..jemc|[cç]ok (?:fazla|say.da) al[ıi]c[ıi]|(?:anzahl|zahl|nombre|n.mero|numero|aantal|liczb\\S|числ\\S|количеств\\S|antalet|antallet|antal|po.et|say.s.) {gap}(?:empfänger|empfaenger|empfanger|destinat.|ontvangers|odbiorc|adresat|получател|адресат|mottagare|modtagere|mottakere|příjemc|prijemc)\\S{0,4} {long}(?:[üu]e?berschr|[üu]e?berst|d.pass|maximum|exced|super|ultrapass|overschr|przekr|превыш|.versk|oversk|oversti|p.ekr)|(?:宛先|受信者|あて先|送信先).{0,10}(?:多すぎ|数.{0,10}(?:超|上限|制限))|(?:收件人|收件者).{0,2}(?:过多|過多|太多|超过.{0,4}上限|超出)|(?:收件人|收件者).{0,6}(?:数量.{0,8}(?:超|限)|數量.{0,8}(?:超|限)|数过|數過)|(?:수신자|받는 ?사람|수신인)(?:가|이|의)? ?(?:수|인원|너무).{0,8}(?:많|초과|제한)',
       ),
     },
+    {
+      phrase: phrase(
+        'more than \\d{1,5} (?:recipients|rcpts?|addressees)|(?:limit|maximum|max) of \\d{1,5} (?:recipients|rcpts?)(?! (?:per|an?|in|every) (?:hour|day|minute))|recipients? (?:limit|maximum) (?:per message |of |is )',
+      ),
+    },
+    { token: /RESOLVER\.ADR\.RecipLimit|RecipientLimitExceeded/i },
+    { phrase: phrase('more than \\d{1,5} rcpts? per|demasiad[oa]s destinatari|m.ximo \\d{1,5} destinat') },
+    { phrase: phrase('too many (?:addressees|envelope recipients|rcpts?\\b|destinations|receivers)') },
   ],
   unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
@@ -33,6 +41,10 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '550 5.5.3 Maximum number of recipients per message exceeded',
     'Trop de destinataires dans un seul message',
     'Слишком много получателей',
+    '452 4.5.3 there are more than 80 recipients',
+    '550 the maximum of 30 recipients is exceeded',
+    '550 5.5.3 RESOLVER.ADR.RecipLimit; recipient limit',
+    '452 too many receivers',
   ],
   isNot: [
     '550 5.1.1 This IP has sent to too many recipients this hour', // a speed limit

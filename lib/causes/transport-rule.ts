@@ -12,7 +12,7 @@ export const transportRule = defineCause({
       actor: 'your-admin',
       also: ['sender-account', 'content'],
     },
-    { token: /TRANSPORT\.RULES\.Reject\w{0,20}/i },
+    { token: /TRANSPORT\.RULES\.Reject\w{0,20}(?!.{0,160}\b(?:spoof|impersonat))/i },
     {
       wording: /has a policy that prohibits the (?:e?-?mail|mail|message) that you sent/i,
       also: ['sender-account', 'content'],
@@ -35,6 +35,24 @@ export const transportRule = defineCause({
         'nachrichtenflussregel|e-?mail-?flussregel|transportregel|r.gle (?:de )?(?:flux|transport)|regla de (?:flujo|transporte)|regra de (?:fluxo|transporte)|regola (?:del? )?(?:flusso|trasporto)|e-?mailstroomregel|regu.\\S (?:przep.ywu|transport)|правил\\S (?:потока|транспорт)|メール ?フロー ?ルール|トランスポート ?ルール|邮件流规则|郵件流程規則|传输规则|메일 흐름 규칙|posta ak[ıi][sş] kural|e-postfl.desregel|mailflowregel|e-postflytregel|pravidl\\S (?:toku|p.enosu)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:by|due to|because of|per|under|in) (?:an? |the |our |your )?(?:mail ?flow|transport|content compliance|routing|exchange) rules?\\b',
+      ),
+    },
+    { phrase: phrase('transport agent\\b'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        '(?:durch|von|aufgrund|wegen) (?:eine[rs]?|einer|der) (?:\\S{1,14} )?regel (?:\\S{1,12} )?(?:gestoppt|blockiert|abgelehnt|abgefangen|angehalten)|(?:gestoppt|blockiert|abgelehnt|abgefangen|angehalten) (?:durch|von|aufgrund|wegen) (?:eine[rs]?|der) (?:\\S{1,14} )?regel|(?:stoppad|blockerad|avvisad|stoppat|stoppades|blockerades|stoppet|blokeret|afvist|blokkert|avvist)\\S{0,3} (?:av|af) (?:en |et |ett )?(?:\\S{1,12} )?regel|(?:geblokkeerd|tegengehouden|geweigerd|gestopt) door (?:een |de )?(?:\\S{1,12} )?regel|(?:bloqu|arr.t|rejet|refus)\\S{1,4} (?:par|en raison) (?:une |d.une |la )?r.gle|(?:bloquead|detenid|rechazad|barrad|rejeitad)[oa] p[oe]r? ?(?:una |uma |la |la|a )?(?:reg[lr]a)|(?:bloccat|fermat|rifiutat)[oa] da (?:una |la )?regola|(?:zatrzyman|zablokowan|odrzucon)\\S{1,2} przez (?:\\S{1,10} )?regu|(?:остановлен|заблокирован|отклон.н)\\S{0,2} правилом',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '(?:by|under|per|matche[sd]|hit|triggered) (?:our |the |a )?rule (?:no\\.? |number |#|id )?\\W?\\d{1,6}',
+      ),
+      confidence: 'medium',
+    },
   ],
   also: ['sender-account'],
   source: 'https://learn.microsoft.com/exchange/security-and-compliance/mail-flow-rules/mail-flow-rules',
@@ -46,8 +64,14 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibits the email that you sent.',
     '550 5.7.912 Delivery not authorized, message refused',
     'Eine benutzerdefinierte Nachrichtenflussregel hat Ihre Nachricht blockiert',
+    '550 stopped by a mail flow rule',
+    '550 stopped by a transport agent',
+    '550 5.7.1 Diese Nachricht wurde von einer Regel angehalten',
+    '550 Le message a été bloqué par une règle',
+    '550 5.7.1 returned by rule 27',
   ],
   isNot: [
     '554 5.7.1 Message rejected due to local policy.', // a provider's own rule
+    '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
   ],
 });

@@ -15,7 +15,7 @@ export const unauthenticated = defineCause({
     { wording: /blocked because the sender is unauthenticated/i },
     { wording: /(?:does not|doesn't) meet the required authentication level/i },
     { wording: /must pass either spf or dkim/i },
-    { vendor: /\[HME1\]|AUP#CXSNDR\b/i },
+    { vendor: /\[HME1\]|\bCXSNDR\b/i },
     { phrase: phrase('fail(?:ed|ing|s)? both spf and dkim') },
     {
       phrase: phrase(
@@ -51,6 +51,18 @@ export const unauthenticated = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail|it) (?:\\S{1,10} )?(?:fails?|failed|did {not} pass|does {not} pass|lacks?|without|{not} pass) (?:\\S{1,12} )?authentication|(?:identity|authenticity) of (?:the |this )?(?:sender|message|mail) {gap}(?:{not}|fail)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
+    {
+      phrase: phrase(
+        'authentication of (?:the |your )?(?:sender|sending|from)(?:.s)? ?(?:domain|address|server|host)? ?(?:has )?(?:failed|{not})|(?:sender|sending|from) domain (?:\\S{1,10} ){0,2}{not} (?:be )?authenticat',
+      ),
+    },
   ],
   unless: [
     /dmarc policy|hard fail policy|anonymous mail|RESOLVER\.RST|Sender(?:Not| was not| not) ?Authenticated(?:For| for)/i,
@@ -67,6 +79,9 @@ EXAMPLES: addExamples(unauthenticated, {
     '550 5.7.26 Multiple authentication checks failed',
     'Der Absender konnte nicht authentifiziert werden: Absender nicht verifiziert',
     'Weder SPF noch DKIM bestanden',
+    '550 this mail lacks authentication',
+    '550 the authenticity of the message was not shown',
+    '550 authentication of the sender domain has failed',
   ],
   isNot: [
     "550 5.7.26 Unauthenticated email from acme.example is not accepted due to domain's DMARC policy.", // DMARC says so

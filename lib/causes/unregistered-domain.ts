@@ -26,6 +26,12 @@ export const unregisteredDomain = defineCause({
       ),
     },
     { enhanced: /^5\.7\.750$/ },
+    { phrase: phrase('sandbox (?:mode|environment|account)'), also: ['sending-path'] },
+    {
+      phrase: phrase(
+        '(?:sending )?domain (?:is )?{not} (?:yet )?verified|trial accounts? (?:may|can) (?:only )?send|(?:to|only) verified (?:addresses|recipients|domains)',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -36,6 +42,8 @@ EXAMPLES: addExamples(unregisteredDomain, {
     '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains',
     '554 5.7.1 Sender domain is not registered for this account',
     '550 5.7.750 Access denied',
+    '554 the account is in sandbox mode',
+    'the sending domain is not verified',
   ],
   isNot: [
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1', // one identity at Amazon SES

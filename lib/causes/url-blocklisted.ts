@@ -11,7 +11,7 @@ export const urlBlocklisted = defineCause({
     { vendor: /AUP#URLBL[01]{2,5}\b/i },
     {
       phrase: phrase(
-        '(?:url|urls|uri|link|links|web ?site|web address) {gap}(?:{is} )?(?:listed|blocked|blacklisted|blocklisted|on (?:the |a )?(?:\\S{1,20} )?(?:black|block)? ?list)',
+        '\\b(?:url|urls|uri|link|links|web ?site|web address) {gap}(?:{is} )?(?:listed|blocked|blacklisted|blocklisted|on (?:the |a )?(?:\\S{1,20} )?(?:black|block)? ?list)',
       ),
     },
     {
@@ -32,6 +32,7 @@ export const urlBlocklisted = defineCause({
       ),
       confidence: 'medium',
     },
+    { vendor: /\bHVU:B\d\b/ },
   ],
   also: ['content'],
   source: 'https://support.google.com/a/answer/3726730',
@@ -45,6 +46,7 @@ EXAMPLES: addExamples(urlBlocklisted, {
     '554 5.7.1 rejected because a link in the message is on a block list',
     'Le message contient un lien malveillant',
     '邮件包含恶意链接',
+    '554 (HVU:B2) see https://postmaster.aol.com/',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example; see http://dnsbl.example/?ip=192.0.2.7', // the IP is listed; the URL only explains

@@ -1,37 +1,6 @@
 import { addExamples, defineCause } from './define.ts';
+import { unknownAbroad } from './unknown-abroad.ts';
 import { phrase } from './words.ts';
-
-/** Whom a mail was for: German, Dutch. */
-const WHO_GERMANIC =
-  'adress|empfänger|empfaenger|empfanger|adressat|nutzer|teilnehmer|postfach|konto\\b|mailbox|adres\\b|gebruiker|geadresseerde|ontvanger|postvak';
-
-/** Not known or not there: German, Dutch. */
-const GONE_GERMANIC =
-  'unbekannt|ung.e?ltig|nicht (?:mehr )?(?:gefunden|bekannt|vorhanden|vergeben|existen|existier|angelegt|registriert|ermittelt|eingerichtet|zuordnen|gef.e?hrt|g[üu]e?ltig)|exist\\S{1,4} {gap}nicht|gibt es {gap}nicht|niet (?:\\S{1,10} )?(?:gevonden|bekend|herkend|geldig|bestaat)|bestaat (?:\\S{1,10} )?niet|onbekend|ongeldig|fehlerhaft|falsch geschrieben';
-
-/** French, Spanish, Portuguese, Italian. */
-const WHO_ROMANCE =
-  'adresse|destinataire|utilisateur|correspondant|boîte|boite|compte\\b|abonn.|direcci.n|usuario|destinat.ri[oa]|buz.n|cuenta|casilla|endere.o|usu.rio|utilizador|caixa|conta\\b|indirizzo|utente|casella|account\\b';
-
-/** French, Spanish, Portuguese, Italian. */
-const GONE_ROMANCE =
-  'introuvable|inconnue?|inexist[ae]n|inesistent|invalide\\b|n.existe (?:pas|plus)|n.est (?:pas|plus) (?:valide|reconnu|connu|attribu)|pas (?:été )?(?:trouv|reconnu)|ne figure pas|aucune?\\b|erron.e|no (?:se |ha |pudo |fue |puede |ser |sido |est[áa] |es |podido )*(?:enc(?:o|ue)ntr|existe|hall|localiz|reconoc|registrad|v.lid|dad[oa] de alta)|desco(?:no|nhe)cid|ning.n|incorrect[oa]\\b|n[aã]o (?:foi |p[oô]de |ser |est[aá] |[eé] |se |h[aá] |poss.vel )*(?:encontr|exist|localiz|reconhec|cadastr|registad|v.lid)|nenhum|inv.lid[oa]|non (?:.{1,3} |stat[oa] |risulta |possibile |pu[oò] essere )*(?:trovat?|esist|riconosc|registrat|presente|valid[oa])|nessun|sconosciut|\\berrat[oa]';
-
-/** Polish, Czech, Russian. */
-const WHO_SLAVIC =
-  'adres|u.ytkowni|odbiorc|skrzynk|kont[oa]\\b|příjemc|prijemc|u.ivatel|schránk|schrank|адрес|пользовател|получател|ящик|уч.тн\\S{2} запис';
-
-/** Polish, Czech, Russian. */
-const GONE_SLAVIC =
-  'nie (?:istnieje|ma\\b|znale|zosta\\S{1,3} (?:znalez|odnalez|rozpozn)|jest (?:znan|prawid|zareje))|nieznan|nieprawid.ow|nieistniej|\\bbrak\\b|nezn.m|neexistuj|nenalezen|nebyl\\S? nalez|neplatn|nen[ií] (?:platn|zn[aá]m)|nelze naj|не (?:найден|существует|зарегистр|обнаруж|известен)|нет так|неизвест|несуществ|недействительн|неверн|отсутству|удал.н';
-
-/** Swedish, Danish, Norwegian, Finnish, Turkish. */
-const WHO_NORTH =
-  'adress|mottagar|anv.ndar|kont(?:o|ot)\\b|modtager|bruger|mottaker|bruker|osoit|vastaanottaj|käyttäj|kayttaj|postilaatik|adres|alıcı|alici|kullan.c.|posta kutu|hesab|hesap';
-
-/** Swedish, Danish, Norwegian, Finnish, Turkish. */
-const GONE_NORTH =
-  '(?:hittade?s|finns|existerar|findes|eksisterer|finnes|finner|finder) (?:inte|ej|ikke|ingen)|inte (?:\\S{1,8} )?(?:hitta|finna|giltig|k[aä]nd)|ikke (?:\\S{1,8} )?(?:fundet|funnet|findes|finnes|kendt|kjent|gyldig|registrer)|okänd|okand|ukendt|ukjent|ogiltig|ugyldig|ei (?:l[oö]yd|ole (?:olemassa|k[aä]yt)|tunn)|tuntemat|virheelli|bulunama|bulunmu|b.yle bir|mevcut de|geçersiz|gecersiz|bilinm|tan.nm|\\byok\\b';
 
 export const userUnknown = defineCause({
   id: 'user-unknown',
@@ -60,7 +29,7 @@ export const userUnknown = defineCause({
     { phrase: phrase('check (?:if|whether|that) (?:the |this )?(?:e-?mail )?address is correct') },
     {
       phrase: phrase(
-        '{recipient} {gap}{not} (?:in|on|listed in|found in) {gap}(?:directory|address book|recipient table)|ディレクトリ.{0,12}ありません',
+        '{recipient} {gap}{not} (?:in|on|listed in|found in) (?!(?:our |the |their )?access){gap}(?:directory|address book|recipient table)|ディレクトリ.{0,12}ありません',
       ),
     },
     {
@@ -89,7 +58,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        "(?:user|recipient|mailbox|account|address|alias|person|name|addressee|they|it) {gap}(?:does not|doesn't|doesn.t|do not|don't|did not|didn't) (?:exists?|have|appear|match|resolve|belong)",
+        "(?:user|recipient|mailbox|account|alias|person|addressee) {gap}(?:does not|doesn't|doesn.t|do not|don't|did not|didn't) (?:exists?|have|appear|match|resolve|belong)|(?:address|name|they|it) {gap}(?:does not|doesn't|doesn.t|do not|don't|did not|didn't) exists?",
       ),
     },
     { phrase: phrase("(?:this|the|that) user (?:does not|doesn't|doesn.t) have (?:an? )") },
@@ -110,7 +79,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        "(?:couldn't|could not|cannot|can't|unable to|can not) (?:be )?(?:find|found|resolve|locate|verify|identify|look ?up|recogni[sz]e) (?:the |this |that |your |a |any )?(?:user|recipient|mailbox|account|address|person|addressee|alias|destination|e-?mail)",
+        "(?:couldn't|could not|cannot|can't|unable to|can not) (?:be )?(?:find|found|resolve|locate|verify|identify|look ?up|recogni[sz]e) (?:the |this |that |your |a |any )?(?:user|recipient|mailbox|account|address|person|addressee|alias|destination|e-?mail)(?! (?:at (?:this|the)|right now|now\\b|currently|temporarily|this time|yet))",
       ),
     },
     {
@@ -149,44 +118,40 @@ export const userUnknown = defineCause({
     { enhanced: /^5\.7\.50[45]$/ },
     { enhanced: /^[45]\.1\.0$/, confidence: 'low', also: ['recipient-policy'] },
     { reply: /^553$/, confidence: 'low', also: ['sending-path'] },
+    ...unknownAbroad.map((template) => ({ phrase: phrase(template) })),
     {
       phrase: phrase(
-        `(?:${WHO_GERMANIC})\\S{0,9} {long}(?:${GONE_GERMANIC})|(?:${GONE_GERMANIC}|\\bkein\\S{0,2}|\\bgeen\\b|falsche)\\S{0,9} (?:[^\\s.:;]{1,14} ){0,3}\\S{0,8}(?:${WHO_GERMANIC})|(?:wurde|werd) {gap}(?:nicht|niet) (?:gefunden|gevonden)|niet gevonden op @`,
+        '(?:nobody|no one|no-one|noone) (?:here |known |there )?(?:is |are )?(?:by|with|called|named|of|under|answers? to) (?:that|this|the|such)|(?:have|know|is|there.s|know of) (?:nobody|noone)\\b|\\bnobody (?:here|there)\\b|(?:do|does|did)(?: not|n.?t) (?:know|recogni[sz]e|have) (?:of )?(?:this|that|the|any|such|an?) (?:\\S{1,12} )?(?:user|recipient|person|mail ?box|address(?:ee)?|account|name|alias)\\b|don.?t know (?:who|him|her)\\b|(?:recipents?|recepients?|reciepients?|recipeints?|reciptients?|adress(?:ee)?|mailbx|acount|user|recipient|mail ?box|address|account|addressee) (?:\\S{1,80} )?(?:{is} )?(?:unkown|unknow\\b|uknown|unknwon|unkonwn|inexist[ae]nt|un-known|{not} (?:foud|fond|excist|exsist|exit\\b|exisit)|doesnt (?:exist|exit|excist)|dosen.?t exist|does {not} (?:excist|exsist|exit\\b|exits\\b|exisit))|(?:recipents?|recepients?|reciepients?|recipeints?|adress) (?:\\S{1,80} )?(?:{is} )?(?:unknown|invalid|{not} (?:found|exist|known))|(?:unkown|unknow|uknown|unknwon|unkonwn|inexist[ae]nt) (?:local )?{recipient}|(?:invalid|unknown|no such|unkown) (?:recipents?|recepients?|reciepients?|recipeints?|adress)|rcpt(?: to)? (?:<?@{3,}>? )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known|valid))|bad rcpt\\b|(?:user|recipient|mail ?box|mail ?name|address|name|account|alias|local ?part|login)s? (?:\\S{1,80} )?(?:{is} )?(?:un-?assigned|{not} (?:been )?(?:assigned|allocated|issued|provisioned|configured|set up))|un-?assigned (?:e-?mail )?(?:address|mail ?box|name|account|alias)|(?:dead|defunct|bogus|fictitious|non-?existing|inexist[ae]nt) (?:e-?mail |recipient |mail )?(?:address|mail ?box|account|user|recipient)\\b|(?:recipient|mail ?box|user|account|address(?:ee)?) (?:@{3,} )?{is} (?:dead|bogus|fictitious|non-?existing|missing)\\b',
       ),
     },
     {
       phrase: phrase(
-        `(?:${WHO_ROMANCE})\\S{0,3} {long}(?:${GONE_ROMANCE})|(?:${GONE_ROMANCE})\\S{0,5} (?:[^\\s.:;]{1,12} ){0,3}(?:..)?(?:${WHO_ROMANCE})|direcci.n para desconocida|(?:no se (?:ha )?encontr\\S{1,3}|n[aã]o foi encontrad[oa]|impossibile trovare|introuvable) {gap}(?:en|em|in|[aà] l.adresse|sur) @|e-?mail n[aã]o encontrado|n.a pas été trouvé`,
+        '(?:recipient|rcpt|addressee) (?:address )?(?:callout |callback )?(?:verif(?:y|ication|ied)|validation) {gap}fail|(?:failed|unable|could {not}|cannot|can.t) (?:to )?(?:verify|validate|confirm) (?:the |this |that )?(?:existence of )?(?:the )?(?:recipient|rcpt|mail ?box|addressee)(?! (?:at (?:this|the)|right now|now\\b|currently|temporarily|this time|yet))|(?:callout|callback|call-out) (?:verification )?fail\\S{0,4}(?!.{0,100}sender)|(?:address|recipient|user|alias|directory|ldap) (?:lookup|search|query) {gap}(?:no match|no results?|nothing|{not} found|no entry|no hits?|empty)|lookup success but no user|(?:find|have|know|got) (?:anybody|anyone|any one|any such|any user|any recipient|any mail ?box)\\b|(?:käyttäjää|vastaanottajaa|osoitetta|postilaatikkoa) ei ole|(?:unresolvable|unreachable|unmatched) (?:recipient |e-?mail |mail )?address\\b',
       ),
     },
     {
       phrase: phrase(
-        `(?:${WHO_SLAVIC})\\S{0,6} {long}(?:${GONE_SLAVIC})|(?:${GONE_SLAVIC})\\S{0,5} (?:[^\\s.:;]{1,14} ){0,3}(?:${WHO_SLAVIC})|не удалось найти (?:пользоват|получат|адрес)|так(?:ого|ой) (?:\\S{1,20} )?(?:адрес|пользовател|получател|ящик)\\S{0,3} (?:\\S{1,8} )?(?:нет|не )`,
+        '{recipient} (?:\\S{1,60} )?{not} (?:listed )?(?:in|on) (?:the |our |my |any |list of )*(?:valid|known|local|relay|virtual|existing|accepted)[-_ ]?(?:users?|recipients?|mail ?box(?:es)?|alias(?:es)?|maps?|address(?:es)?|accounts?|users)|{not} in (?:valid|relay|virtual|local)_(?:users?|recipients?|mailbox|alias)',
       ),
     },
     {
       phrase: phrase(
-        `(?:${WHO_NORTH})\\S{0,12} {long}(?:${GONE_NORTH})|(?:${GONE_NORTH})\\S{0,4} (?:[^\\s.:;]{1,12} ){0,2}\\S{0,8}(?:${WHO_NORTH})|(?:blev|blei|ble) ikke (?:fundet|funnet)|hittades inte|osoitetta ei`,
+        '(?:account|mail ?box|user|address|alias|recipient) (?:\\S{1,60} )?(?:do|does)(?: not|n.?t) (?:live|reside|exist|belong) (?:here|there|on this|at this)',
       ),
     },
     {
       phrase: phrase(
-        '(?:アドレス|宛先|あて先|送信先|受信者|受取人|ユーザー?|アカウント|メールボックス).{0,30}(?:存在し(?:ない|ませ)|見つか(?:らな|りませ)|不明|無効|間違|誤り|誤って|登録されて(?:い)?(?:ない|ません)|使われて(?:い)?(?:ない|ません)|ありません)|(?:ユーザー?|受信者|該当者)[がは]いません|(?:存在しない|不明な|無効な|該当する).{0,8}(?:アドレス|宛先|ユーザー?|アカウント|受信者)',
+        '(?:is|was|are)(?:n.?t| {not}) an? (?:known |local |real |existing |deliverable |assigned )*(?:mail ?box|alias|user ?name|recipient)\\b',
       ),
     },
     {
       phrase: phrase(
-        '(?:收件人|收件者|收信人|用户|用戶|使用者|邮箱|郵箱|信箱|地址|帐号|账号|帳號|账户|帳戶).{0,40}(?:不存在|无效|無效|找不到|未找到|不正确|不正確|有误|有誤|错误|錯誤|不可达|未注册|未註冊|查无|查無)|(?:不存在的?|无效的?|無效的?|查无此|查無此|無此|无此|没有此|没有这个|沒有這個|未找到|找不到).{0,14}(?:收件|用户|用戶|使用者|邮箱|郵箱|信箱|地址|帐号|账号|帳號|人\\b|账户|帳戶)|址錯誤|地址错',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:주소|수신자|사용자|받는 ?사람|계정|메일함|아이디|회원).{0,30}(?:존재하지|찾을 수 없|없는|없습니다|잘못|올바르지|유효하지|알 수 없|등록되지|확인되지)|(?:존재하지 않는|등록되지 않은|없는|잘못된|알 수 없는|유효하지 않은) ?(?:메일|이메일|수신|사용자|계정|주소|아이디)|@{3} ?에서 .{0,30}찾을 수 없|@{3} ?に .{0,30}見つかりません|在 ?@{3,60} ?[中上]?找不到',
+        'unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
       ),
     },
   ],
   unless: [
-    /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command/i,
+    /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
@@ -199,11 +164,38 @@ EXAMPLES: addExamples(userUnknown, {
     '550 5.1.1 <bo@corp.example>: Recipient address rejected: User unknown in virtual mailbox table',
     '550 No such user here',
     'Unbekannter Empfänger',
+    'Căsuța poștală este inexistentă',
+    'A felhasználó ismeretlen',
+    'Korisnik ne postoji',
+    'Người nhận không tồn tại',
     'Die Adresse bo@corp.example gibt es bei uns nicht',
     'Указанный почтовый ящик не найден',
+    '550 There is nobody here who goes by that name',
+    '550 no such luck, we have nobody like that',
+    '550 our server does not recognize this recipient',
+    '550 mailbox unkown',
+    '550 5.1.1 recepient not found',
+    '550 The user doesnt exist',
+    '550 RCPT TO is unknown',
+    '550 the local part has not been assigned',
+    '550 bogus recipient',
+    '550 5.1.1 recipient callout verification has failed',
+    '550 could not confirm the existence of the mailbox',
+    '550 5.1.1 directory search returned no entry',
+    '550 we do not have anybody with that name',
+    '550 unmatched recipient address',
+    '550 5.7.1 recipient is not in our valid users',
+    '550 the account does not reside here',
+    '550 5.2.1 that is not a mailbox',
+    'the local-part bo is not known in this domain',
   ],
   isNot: [
     '421 4.1.1 <bo@corp.example>: Recipient address rejected: unverified address: Address verification in progress', // nothing is known yet
     '550 5.1.1 <bo@corp.example>: user unknown (expanded from <team@club.example>)', // behind a forward
+    '550 5.5.1 the server does not recognize this command',
+    '550 5.7.1 sender domain is not provisioned',
+    '550 5.1.8 bogus sender address',
+    '550 Sender callback verification failed',
+    '450 we cannot verify the recipient right now',
   ],
 });

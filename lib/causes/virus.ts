@@ -11,7 +11,7 @@ export const virus = defineCause({
     { vendor: /\bIB705\b/ },
     {
       phrase: phrase(
-        '(?:virus|malware|trojan|worm|ransomware) (?:\\S{1,60} )?(?:detected|found|infected|positive|scan|infection)',
+        '(?:virus|malware|trojan|worm|ransomware) (?:\\S{1,60} )?(?:detected|found|infected|positive|scan(?!ner)|infection)',
       ),
     },
     {
@@ -34,6 +34,10 @@ export const virus = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      vendor:
+        /\b(?:klez|sobig|mydoom|netsky|bagle|bugbear|sircam|nimda|loveletter|swen|emotet|eicar|dridex|locky|mimail|zafi)\b/i,
+    },
   ],
   unless: [
     /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus/i,
@@ -48,6 +52,7 @@ EXAMPLES: addExamples(virus, {
     '550 Message rejected, malware found in attachment',
     'В письме обнаружено вредоносное вложение',
     'Un logiciel malveillant a été détecté dans la pièce jointe',
+    '550 rejected: this is Netsky.P',
   ],
   isNot: [
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine

@@ -4,7 +4,7 @@ import { causes } from '../../lib/causes/index.ts';
 import { maskAddresses, maskChecks, maskNames } from '../../lib/causes/mask.ts';
 import { termsOf } from '../../lib/causes/terms.ts';
 import { readReply } from '../../lib/notice/reply.ts';
-import { repliesIn } from '../corpus/rows.ts';
+import { type Row, repliesIn } from '../corpus/rows.ts';
 
 /** A reply as the trainer sees it. */
 export interface Sample {
@@ -20,20 +20,34 @@ function sample(text: string, bucket: string): Sample {
   return { bucket, terms: [...new Set(termsOf(words, reply))] };
 }
 
-/** Everything labelled that may be looked at: rows kept apart for measuring are never learned from. */
-export function collectSamples(): Sample[] {
+/** Replies that may be looked at: those kept apart for measuring are never learned from. */
+export function openRows(): Row[] {
   const corpora = [here('../../tests/corpus/'), here('../../../shared/corpus/')].filter((url) =>
     existsSync(url),
   );
-  const rows = corpora.flatMap(repliesIn).filter((row) => !row.isKeptApart);
+  return corpora.flatMap(repliesIn).filter((row) => !row.isKeptApart);
+}
+
+/** The labelled rows and all else that says what words mean. */
+export function collectSamples(rows: readonly Row[]): Sample[] {
   return [
     ...rows.flatMap(({ written, recipients }) => {
       const bucket = recipients[0]?.buckets?.[0];
       return bucket ? [sample(written, bucket)] : [];
     }),
     ...causes.flatMap((cause) => examplesOf(cause as Cause).is.map((text) => sample(text, cause.bucket))),
+    ...wordings(),
     ...documented(here('../../../shared/handbook/provider-codes.jsonl')),
   ];
+}
+
+/** Wordings made up for this, one a line, the bucket first: how administrators vary what servers say. */
+function wordings(): Sample[] {
+  const lines = readFileSync(here('wordings.txt'), 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const end = line.indexOf(': ');
+    return sample(line.slice(end + 2), line.slice(0, end));
+  });
 }
 
 /** The providers' own tables of codes. */

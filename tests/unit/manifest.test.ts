@@ -34,8 +34,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   test.skipIf(!existsSync(path))('does not ship the examples of the rules', () => {
-    const worker = readFileSync(join(output, build, 'background.js'), 'utf8');
-    expect(worker).toContain('mailbox-full');
+    const read = (name: string) => readFileSync(join(output, build, name), 'utf8');
+    expect(read('knowledge.json')).toContain('mailbox-full');
+    const worker = read('background.js') + read('knowledge.json');
     expect(worker).not.toContain('quota of the addressee used up'); // an example of mailbox-full
   });
 });

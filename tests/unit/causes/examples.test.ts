@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../lib/causes/classify.ts';
 import { type Cause, examplesOf } from '../../../lib/causes/define.ts';
 import { causes } from '../../../lib/causes/index.ts';
+import { classify } from '../../../lib/diagnose.ts';
 import { readReply } from '../../../lib/notice/reply.ts';
 import { providerInText } from '../../../lib/providers/index.ts';
 

@@ -1,0 +1,74 @@
+import { advise } from './advice/advise.ts';
+import { concerns } from './advice/page.ts';
+import type { Classifier } from './causes/classify.ts';
+import type { Diagnosis, Report } from './diagnosis.ts';
+import { namedSignal } from './lists/named-signal.ts';
+import type { Notice, NoticeRecipient, NoticeSource } from './notice/notice.ts';
+import { readNotice } from './notice/read.ts';
+import { sharedServerOf } from './providers/shared-server.ts';
+import { refine } from './refine.ts';
+import { rejectedBy } from './rejected-by.ts';
+import { targetsOf } from './targets.ts';
+import { whoActs } from './who-acts.ts';
+
+/** Reads, classifies and advises. */
+export type Diagnose = (source: NoticeSource) => Promise<Report>;
+
+/** The whole way of a notice, by what is known. */
+export const createDiagnose =
+  (classifier: Classifier): Diagnose =>
+  async (source) => {
+    const { recipients, ...notice } = await readNotice(source);
+    return { notice, recipients: recipients.map((recipient) => explain(recipient, notice, classifier)) };
+  };
+
+function explain(
+  recipient: NoticeRecipient,
+  notice: Omit<Notice, 'recipients'>,
+  { classify, usualActorOf }: Classifier,
+): Diagnosis {
+  const who = rejectedBy(recipient, notice);
+  const classification = classify({ ...recipient, provider: who.provider });
+  const refined = refine(classification, recipient, notice, who);
+  const diagnostic = withStatus(recipient.diagnostic, refined.evidence?.quote);
+  const signal = concerns(refined) ? namedSignal(diagnostic, who.provider) : undefined;
+  const sharedBy = sharedServerOf(recipient, notice);
+  const actor = whoActs(refined, { recipient, notice, who, signal, sharedBy });
+  const { checks: asked, ...decision } = { ...refined, actor };
+  const evidence = decision.evidence && placed(decision.evidence, diagnostic);
+  const checks = targetsOf(asked, recipient, notice);
+  const hasChecks = checks.length > 0;
+  const usualActor = usualActorOf(refined.reason);
+  return {
+    ...recipient,
+    diagnostic,
+    rejectedBy: who,
+    ...decision,
+    ...(evidence && { evidence }),
+    checks,
+    ...(signal && { signal: { id: signal.id, name: signal.name, reach: signal.reach } }),
+    advice: advise({
+      ...recipient,
+      ...decision,
+      ...who,
+      diagnostic,
+      notice,
+      signal,
+      sharedBy,
+      hasChecks,
+      usualActor,
+    }),
+  };
+}
+
+/** A code that decided may stand only in the report's `Status:` field; then that line is part of what was said. */
+function withStatus(diagnostic: string, quote: string | undefined): string {
+  if (!quote || diagnostic.includes(quote)) return diagnostic;
+  return [diagnostic, `Status: ${quote}`].filter((part) => part !== '').join('\n');
+}
+
+function placed(evidence: NonNullable<Diagnosis['evidence']>, diagnostic: string) {
+  if (diagnostic.slice(evidence.start, evidence.end) === evidence.quote) return evidence;
+  const start = diagnostic.lastIndexOf(evidence.quote);
+  return { ...evidence, start, end: start + evidence.quote.length };
+}

@@ -1,0 +1,46 @@
+import type { Cause } from './causes/define.ts';
+import type { Reason } from './causes/index.ts';
+
+/** A cause as far as replies are read by it. */
+export type KnownCause = Omit<Cause, 'source'> & { id: Reason };
+
+/** The weights of the second opinion, as scripts/train.ts writes them. */
+export interface Model {
+  buckets: string[];
+  scale: number;
+  bias: number[];
+  /** A line each. */
+  terms: string;
+  /** Base64 of signed octets, a row per term. */
+  weights: string;
+}
+
+/** All that is known of replies: data, in the order of precedence. */
+export interface Knowledge {
+  causes: readonly KnownCause[];
+  model: Model;
+}
+
+/** A regular expression in JSON. */
+interface PackedExpression {
+  expression: string;
+  flags: string;
+}
+
+/** Knowledge as the text of a file: the extension's worker reads it when first needed, and starts without it. */
+export const packKnowledge = (knowledge: Knowledge): string =>
+  JSON.stringify(knowledge, (key, value: unknown) => {
+    if (value instanceof RegExp) {
+      return { expression: value.source, flags: value.flags } satisfies PackedExpression;
+    }
+    return key === 'source' ? undefined : value; // where a fact comes from is for readers of the code
+  });
+
+/** Knowledge out of such a text, which the build wrote: never out of anything else. */
+export const unpackKnowledge = (text: string): Knowledge =>
+  JSON.parse(text, (_, value: unknown) =>
+    isExpression(value) ? new RegExp(value.expression, value.flags) : value,
+  );
+
+const isExpression = (value: unknown): value is PackedExpression =>
+  typeof value === 'object' && value !== null && 'expression' in value;

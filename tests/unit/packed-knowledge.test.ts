@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { knowledge } from '../../lib/knowledge.ts';
+import { packKnowledge, unpackKnowledge } from '../../lib/packed-knowledge.ts';
+
+const packed = packKnowledge(knowledge);
+
+test('what the worker reads is what the code knows, in the same order', () => {
+  const causes = knowledge.causes.map((cause) => {
+    const { source: _, ...known } = cause as typeof cause & { source?: string };
+    return known;
+  });
+  expect(unpackKnowledge(packed)).toEqual({ ...knowledge, causes });
+});
+
+test('expressions keep their flags, whatever they hold', () => {
+  const when = [{ phrase: /a\/b\\"c\u0301\n[邮箱](?<!d)/iu, with: /^5/ }];
+  const odd = { ...knowledge, causes: [{ ...knowledge.causes[0], when }] } as typeof knowledge;
+  expect(unpackKnowledge(packKnowledge(odd)).causes[0]?.when).toEqual(when);
+});
+
+test('where a fact comes from stays out of the file', () => {
+  expect(packed).not.toContain('"source"');
+});
