@@ -1,93 +1,5 @@
-import { type Concept, concepts } from './bait-concepts.ts';
-
-const names = Object.keys(concepts) as Concept[];
-const bitOf = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Concept, number>;
-const bitsOf = (wanted: readonly Concept[]): number => wanted.reduce((bits, name) => bits | bitOf[name], 0);
-
-const special: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'a', ł: 'l', đ: 'd', ı: 'i' };
-
-/** Lower case, without accents: people and programs leave them out (and NFD takes Hangul apart, hence NFC). */
-const fold = (text: string): string => {
-  const lower = text.toLowerCase();
-  if (/^[\0-\x7f]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/[ßøæłđı]/g, (letter) => special[letter] ?? letter);
-};
-
-interface Stem {
-  text: string;
-  /** The word is the stem (`$` in the table). */
-  isWhole: boolean;
-  bits: number;
-}
-
-const unspaced = '\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af';
-const isUnspaced = new RegExp(`^[${unspaced}]`);
-const share = '(?:9\\d(?:[.,]\\d)?|100) ?[%％]|[%％] ?9\\d';
-/** A count, as far as digits tell: no date, time, version or code. */
-const count = '(?<![\\w.:,/#@-])(?:[2-9]|[1-9]\\d)(?![\\w.:,/%-]|\\s?[月日年時时天分秒小월일년시분])';
-const words = new RegExp(`[a-z]{2,40}|[а-я]{2,40}|[${unspaced}]{2,400}|${share}|${count}`, 'g');
-/** Stems are looked up by their beginning. */
-const keyOf = (word: string): string => word.slice(0, isUnspaced.test(word) ? 2 : 3);
-
-const stems = new Map<string, Stem[]>();
-for (const name of names) {
-  const entries = fold(concepts[name]).split(/[\s;]+/);
-  for (const entry of entries.filter((part) => part !== '' && !part.endsWith(':'))) {
-    const text = entry.replace('$', '');
-    const known = stems.get(keyOf(text)) ?? [];
-    stems.set(keyOf(text), [...known, { text, isWhole: entry.endsWith('$'), bits: bitOf[name] }]);
-  }
-}
-
-function bitsOfWord(word: string): number {
-  if (/[%％]/.test(word)) return bitOf.full;
-  if (word <= '9' && word >= '1') return bitOf.number;
-  let bits = 0;
-  for (const stem of stems.get(keyOf(word)) ?? []) {
-    const fits = stem.isWhole ? word === stem.text : word.startsWith(stem.text);
-    if (fits) bits |= stem.bits;
-  }
-  return bits & bitOf.other ? bitOf.other : bits;
-}
-
-/** A concept of the text, and where it stands. */
-interface Hit {
-  at: number;
-  bits: number;
-}
-
-/** Whoever writes so many words of it has said it. */
-const MOST_HITS = 600;
-/** Chinese characters and kana say as much in half the space. */
-const DENSE = 2;
-const LONGEST_STEM = 6;
-
-/** The concepts of a folded text, in their order. */
-function hitsIn(folded: string): Hit[] {
-  const hits: Hit[] = [];
-  let shift = 0;
-  for (const { 0: word, index } of folded.matchAll(words)) {
-    if (hits.length > MOST_HITS) break;
-    const isDense = isUnspaced.test(word);
-    const last = isDense ? word.length - 2 : 0;
-    for (let offset = 0; offset <= last; offset++) {
-      const bits = bitsOfWord(isDense ? word.slice(offset, offset + LONGEST_STEM) : word);
-      if (bits !== 0) hits.push({ at: index + shift + offset * DENSE, bits });
-    }
-    if (isDense) shift += word.length * (DENSE - 1);
-  }
-  return hits;
-}
-
-/** Which of the concepts a short text holds, a name or a subject. */
-export function mentions(text: string, wanted: readonly (readonly Concept[])[]): boolean {
-  const bits = hitsIn(fold(text.slice(0, 1000))).reduce((all, hit) => all | hit.bits, 0);
-  return wanted.some((set) => (bits & bitsOf(set)) === bitsOf(set));
-}
+import type { Concept } from './bait-concepts.ts';
+import { bitOf, bitsOf, fold, type Hit, hitsIn, mentions } from './concept-hits.ts';
 
 /** A sign that a "bounce" is bait: what it says. */
 export interface BaitSign {
@@ -143,6 +55,15 @@ export const baitSigns: readonly BaitSign[] = [
     unless: 'other',
     within: 40,
   }),
+  defineSign({
+    id: 'scan-code',
+    asks: true,
+    together: [
+      ['code', 'ask'],
+      ['code', 'mail'],
+      ['code', 'account'],
+    ],
+  }),
   defineSign({ id: 'keep-password', asks: true, together: [['keep', 'secret']], within: 30 }),
   defineSign({
     id: 'storage-threat',
@@ -153,7 +74,8 @@ export const baitSigns: readonly BaitSign[] = [
     ],
     unless: 'other',
   }),
-  defineSign({ id: 'deadline', together: [['threat', 'deadline']] }),
+  defineSign({ id: 'password-threat', together: [['secret', 'threat']], unless: 'other' }),
+  defineSign({ id: 'deadline', together: [['threat', 'deadline']], within: 100 }),
   defineSign({
     id: 'system-fault',
     together: [

@@ -1,3 +1,5 @@
+import { providerOfHost } from '../providers/index.ts';
+
 const defineHosts = (hosts: string): readonly string[] => hosts.split(/\s+/);
 
 /** Pages that anybody puts up, at hosts of providers that everybody knows. */
@@ -19,3 +21,13 @@ export const harmless = defineHosts(
 
 export const isAt = (host: string, domains: readonly string[]): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+
+const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const isPrivate = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./;
+
+/** Neither a known provider's nor harmless; anybody may have put it up. */
+export const isForeign = (host: string): boolean => {
+  if (isAddress.test(host)) return !isPrivate.test(host);
+  if (isAt(host, rented)) return true;
+  return providerOfHost(host) === undefined && !isAt(host, harmless);
+};

@@ -298,6 +298,102 @@ const baits: Record<string, NoticeSource> = {
     subject: 'Nedoručené zprávy (5)',
     body: '<p>Pět příchozích zpráv nebylo doručeno kvůli chybě serveru.</p><p><a href="https://posta-prijem.example/?u=vera@atelier.example">Obnovit zprávy</a></p><p>Do 24 hodin budou smazány.</p>',
   }),
+  'a page of its own, proven, by nobody in particular': mime({
+    from: 'Message Center <noreply@kreisel-bau.example>',
+    subject: '4 messages could not be delivered to your inbox',
+    head: passed('kreisel-bau.example'),
+    body: '<p>Four new messages were returned because your mailbox could not be synchronised.</p><p><a href="https://kreisel-bau.example/sync">Sync mailbox</a></p>',
+  }),
+  'the whole story, proven, by somebody with a name': mime({
+    from: 'Deutsche Mailzentrale <kundenservice@mailzentrale.example>',
+    subject: '3 E-Mails konnten nicht zugestellt werden',
+    head: passed('mailzentrale.example'),
+    body: '<p>Guten Tag,</p><p>3 E-Mails an vera@atelier.example konnten nicht zugestellt werden. Bitte bestätigen Sie Ihr Postfach innerhalb von 24 Stunden, sonst werden sie gelöscht.</p><p><a href="https://mailzentrale.example/b">Postfach bestätigen</a></p>',
+  }),
+  'a person, proven, with the story and a rented page': mime({
+    from: 'Nina Holt <nina@gardens.example>',
+    subject: 'Undelivered messages notification',
+    head: passed('gardens.example'),
+    body: '<p>Hello</p><p>You have 6 undelivered messages. They failed to reach your inbox because of a server error.</p><p><a href="https://six-messages.web.app/?vera@atelier.example">Release to inbox</a></p>',
+  }),
+  "a link that shows the reader's own host": mime({
+    from: 'Nora Fields <nora@mailservice-desk.example>',
+    subject: 'Mailbox almost full: messages rejected',
+    head: passed('mailservice-desk.example'),
+    body: '<p>Your mailbox has reached 98% of its space and two messages were rejected.</p><p>Sign in to get more space: <a href="https://space.mailservice-desk.example/a">https://webmail.atelier.example/space</a></p>',
+  }),
+  'a link that a known host forwards': mime({
+    from: 'Mail Server <post@bakery.example>',
+    subject: 'Undelivered: 3 messages',
+    body: '<p>Three messages are held on the server.</p><p><a href="https://www.google.com/url?q=https%3A%2F%2Finbox-held.example%2Fr">Release messages</a></p>',
+  }),
+  'letters that only look Latin': mime({
+    from: 'M\u0430il S\u0435rv\u0435r <n\u043et\u0435@bakery.example>',
+    subject: 'Und\u0435liv\u0435r\u0435d m\u0435ss\u0430g\u0435s (4)',
+    body: '<p>4 m\u0435ss\u0430g\u0435s \u0430r\u0435 h\u0435ld \u043en th\u0435 s\u0435rv\u0435r.</p><p><a href="https://held.example/r">R\u0435l\u0435\u0430s\u0435 m\u0435ss\u0430g\u0435s</a></p>',
+  }),
+  "the name of who runs the reader's mail": mime({
+    from: 'BigHost Kundenservice <service@kundencenter-post.example>',
+    subject: 'Ihr Postfach ist zu 98 % belegt',
+    head: [
+      'Return-Path: <b-1@kundencenter-post.example>',
+      'Received: from out.kundencenter-post.example (out.kundencenter-post.example [192.0.2.7]) by mx3.bighost.example with ESMTPS; Tue, 3 Mar 2026 09:12:01 +0000',
+      'Authentication-Results: mx3.bighost.example; dmarc=pass header.from=kundencenter-post.example',
+    ],
+    body: '<p>Ist kein Speicher mehr frei, werden eingehende E-Mails zurückgeschickt.</p><p><a href="https://kundencenter-post.example/speicher">Speicher erweitern</a></p>',
+  }),
+  'the name of a filter, at a domain with its name in it': mime({
+    from: 'Mimecast Personal Portal <noreply@mimecast-hold.example>',
+    subject: 'You have new held messages',
+    head: passed('mimecast-hold.example'),
+    body: '<p>You can release all of your held messages.</p><p><a href="https://portal.mimecast-hold.example/r">Release all</a></p>',
+  }),
+  "Exchange's address with a way back": mime({
+    from: 'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@ndr-office.example>',
+    subject: 'Undeliverable: Purchase order',
+    head: passed('ndr-office.example'),
+    body: '<p>Your message to order@gallery.example couldn\'t be delivered.</p><p>Your mailbox configuration stopped the message. Sign in again to confirm the sender.</p><p><a href="https://login.ndr-office.example/?u=vera@atelier.example">Send again</a></p>',
+  }),
+  "a copied report that claims the reader's own server": mime({
+    from: 'Système de messagerie <postmaster@remise-messages.example>',
+    subject: 'Échec de la remise : Facture 118',
+    head: [
+      'Return-Path: <postmaster@remise-messages.example>',
+      'Authentication-Results: mx.atelier.example; spf=pass; dmarc=permerror header.from=remise-messages.example',
+    ],
+    body: "<p>Votre message à order@gallery.example n'a pas été distribué car votre session a expiré.</p><p><a href=\"https://remise-messages.example/renvoi\">Renvoyer le message</a></p><p>Serveur de génération : mail.atelier.example</p><p>order@gallery.example<br>Remote Server returned '550 5.7.1 Session non authentifiee'</p>",
+  }),
+  'a page to open, to nobody by name': mime({
+    from: 'Mailer-Daemon <geral@cm-velha.example>',
+    to: 'undisclosed-recipients:;',
+    subject: 'Devolução de correio: mensagem não entregue',
+    head: ['Delivered-To: vera@atelier.example', ...passed('cm-velha.example')],
+    body: [
+      { type: 'text/plain', text: 'A sua mensagem não pôde ser entregue. Abra o anexo para ver a mensagem.' },
+      { type: 'text/html; name="Mensagem.html"', text: '<form action="https://drop.example/p"></form>' },
+    ],
+  }),
+  'a picture for the telephone': mime({
+    from: 'Server Admin <noreply@goodfarm.example>',
+    subject: 'Action needed: incoming messages blocked',
+    head: passed('goodfarm.example'),
+    body: [
+      {
+        type: 'text/html',
+        text: '<p>Your mailbox blocked 6 incoming messages. Scan the code to release them within 24 hours.</p><img src="cid:qr">',
+      },
+      { type: 'image/png; name="qr.png"', text: 'x' },
+    ],
+  }),
+  'a panel without a server': mime({
+    from: '"cPanel on atelier.example" <cpanel@quota-center.example>',
+    subject: '[atelier.example] Mail delivery disabled for vera@atelier.example',
+    head: passed('quota-center.example'),
+    body: '<p>The mailbox has reached 100% of its quota, so 12 messages could not be delivered.</p><p><a href="https://quota-center.example/email">Increase quota</a></p>',
+  }),
+  'a password that ends, in a copied header': pasted(
+    'From: Mail Support <post@dance.example>\nTo: vera@atelier.example\nSubject: Undelivered emails\n\nYour mailbox vera@atelier.example is almost full.\n\n1969 MB 2000 MB\n\nYou may lose important incoming mails.\n\nClick here to update your storage',
+  ),
 };
 
 /** Delivered on the reader's own server, or by the server that it belongs to. */
@@ -482,6 +578,88 @@ const genuine: Record<string, NoticeSource> = {
     head: home(),
     body: 'The scan could not be sent to order@gallery.example: sign in to the mail server failed. Check user name and password in the settings: http://192.168.1.20/\r\n',
   }),
+  "a digest that bears the reader's name": mime({
+    from: 'Atelier Mail Quarantine <quarantine@filterhost.example>',
+    subject: 'Quarantine report: 4 messages held for vera@atelier.example',
+    head: passed('filterhost.example'),
+    body: '<p>4 messages were identified as spam and are held. They will be deleted after 14 days.</p><p><a href="https://portal.filterhost.example/q?u=vera@atelier.example">Release</a></p>',
+  }),
+  'a warning that tells the whole story': mime({
+    from: 'National CERT <alerts@cert.example>',
+    subject: 'Warning: fake "mailbox full" and "undelivered mail" messages',
+    head: passed('cert.example'),
+    body: '<p>Criminals send mail that says "messages could not be delivered because of a server error, verify your account today or it will be deleted". Do not click. Report it.</p><p><a href="https://www.cert.example/phish">Read more</a></p>',
+  }),
+  'a ticket about held mail': mime({
+    from: 'IT-Support Systemhaus Nord <ticket@systemhaus-nord.example>',
+    subject: '[Ticket#12] E-Mails werden nicht zugestellt',
+    head: passed('systemhaus-nord.example'),
+    body: '<p>Guten Tag, wir haben den Fehler am Server behoben. Die zurückgehaltenen Nachrichten wurden zugestellt. Bitte bestätigen Sie, dass alles läuft.</p><p><a href="https://ticket.systemhaus-nord.example/12">Ticket ansehen</a></p>',
+  }),
+  'a contractor who moves mailboxes': mime({
+    from: 'IT Service Desk <servicedesk@msp-partner.example>',
+    subject: 'Planned mailbox migration Saturday',
+    head: passed('msp-partner.example'),
+    body: '<p>Your mailbox moves on Saturday. New messages are queued during the migration.</p><p><a href="https://kb.msp-partner.example/migration">Instructions</a></p>',
+  }),
+  'a program that lost its mailbox': mime({
+    from: 'CRM <notify@crm.example>',
+    subject: '3 emails failed to send',
+    head: passed('crm.example'),
+    body: '<p>3 emails failed to send because your mailbox connection expired. Reconnect your account.</p><p><a href="https://app.crm.example/settings/mail?u=vera@atelier.example">Reconnect mailbox</a></p>',
+  }),
+  'a friend who got bait and forwards it': mime({
+    from: 'Pat <pat@friend.example>',
+    subject: 'FW: 5 undelivered messages',
+    head: passed('friend.example'),
+    body: '<p>Is it real?</p><p>Your 5 messages are held due to a server error. Verify your account within 24 hours or they will be deleted. <a href="https://release.example/?u=pat">Release</a></p>',
+  }),
+  'a newsletter whose links are counted, behind the address of its own site': mime({
+    from: 'Mail News <news@mailnews.example>',
+    subject: 'Messages blocked? Five tips',
+    head: [...passed('mailnews.example'), 'List-Unsubscribe: <https://click.mailtool.example/u/1>'],
+    body: '<p>When messages are blocked, check your authentication.</p><p><a href="https://click.mailtool.example/c/1">www.mailnews.example/tips</a></p>',
+  }),
+  'a shop that could not deliver': mime({
+    from: 'Customer Service <service@shoes.example>',
+    subject: 'Delivery failed',
+    head: passed('shoes.example'),
+    body: '<p>Your parcel could not be delivered and is held at the depot. Confirm your address within 3 days or it will be returned. We also sent you a message.</p><p><a href="https://shoes.example/track">Confirm address</a></p>',
+  }),
+  'a bank whose mail came back': mime({
+    from: 'Kundenservice <service@nordbank.example>',
+    subject: 'Ihre Nachricht konnte nicht zugestellt werden',
+    head: passed('nordbank.example'),
+    body: '<p>Unsere letzte E-Mail an Sie kam zurück. Bitte bestätigen Sie Ihre Adresse.</p><p><a href="https://www.nordbank.example/">Anmelden</a></p>',
+  }),
+  "the hoster's quota warning, to its customer's domain": mime({
+    from: 'Ubercloud Hosting <support@ubercloud.example>',
+    subject: 'Your mailbox vera@atelier.example is 95% full',
+    head: [
+      'Received: from out.ubercloud.example (out.ubercloud.example [192.0.2.7]) by mx1.ubercloud.example with ESMTPS; Tue, 3 Mar 2026 09:12:01 +0000',
+    ],
+    body: '<p>When it is full, new messages are rejected.</p><p><a href="https://my.ubercloud.example/mail">Manage mailbox</a></p>',
+  }),
+  'Russian with names of programs in it': mime({
+    from: 'Служба поддержки BigHost <support@bighost.example>',
+    subject: 'Работы на сервере SMTP',
+    head: passed('bighost.example'),
+    body: '<p>Работы на SMTP-сервере и IMAPсервере завершены, письма доставлены.</p><p><a href="https://help.bighost.example/">Подробнее</a></p>',
+  }),
+  'Exchange of somebody else, refused, with a help page of a filter': mime({
+    from: 'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@gallery.example>',
+    subject: 'Undeliverable: Framing offer',
+    head: ['Return-Path: <>'],
+    body: "<p>Your message to order@gallery.example couldn't be delivered.</p><p>Remote Server returned '550 5.7.1 rejected by policy, see https://help.filterhost.example/571'</p>",
+  }),
+  'a challenge without a mark, by a server of another name': mime({
+    from: 'Otto Berg <otto@berg.example>',
+    subject: 'Your email requires verification verify#abc',
+    head: [
+      'Received: from out.berg.example ([192.0.2.7]) by mx.atelier.example with esmtps; Tue, 3 Mar 2026 09:12:01 +0000',
+    ],
+    body: 'Your message is held until you verify that you are a person.\r\n\r\nTo release it, click http://server5.isphost.example/bt?v=abc&u=vera@atelier.example\r\n',
+  }),
   'a line out of a log': pasted('552 5.2.2 Mailbox full, quota exceeded, user must log in and free up space'),
 };
 
@@ -499,5 +677,160 @@ describe('genuine mail that smells alike', () => {
   test.each(Object.entries(genuine))('%s', async (_, source) => {
     const { genuineness, genuinenessReasons } = await readNotice(source);
     expect({ genuineness, genuinenessReasons }).toEqual({ genuineness: 'genuine', genuinenessReasons: [] });
+  });
+});
+
+/** A notice of another organisation's server about mail in the reader's name. */
+function returned(original: string[], { reporter = 'mx.gallery.example', diagnostic = 'user unknown' } = {}) {
+  const from = ['From: Vera <vera@atelier.example>', 'To: order@gallery.example', 'Subject: Offer'];
+  const date = 'Date: Tue, 3 Mar 2026 09:10:00 +0000';
+  return mime({
+    from: `MAILER-DAEMON@${reporter} (Mail Delivery System)`,
+    subject: 'Undelivered Mail Returned to Sender',
+    head: [
+      'Return-Path: <>',
+      `Received: from ${reporter} (${reporter} [192.0.2.3]) by mx.atelier.example with ESMTP; Tue, 3 Mar 2026 09:12:01 +0000`,
+    ],
+    multipart: 'multipart/report; report-type=delivery-status',
+    body: [
+      {
+        type: 'text/plain',
+        text: `This is the mail system at host ${reporter}.\r\n\r\n<order@gallery.example>: user unknown`,
+      },
+      {
+        type: 'message/delivery-status',
+        text: `Reporting-MTA: dns; ${reporter}\r\n\r\nFinal-Recipient: rfc822; order@gallery.example\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 ${diagnostic}`,
+      },
+      { type: 'message/rfc822', text: [...original, ...from, date, '', 'Hello'].join('\r\n') },
+    ],
+  });
+}
+
+const received = (from: string, by = 'mx.gallery.example', how = 'with ESMTP') =>
+  `Received: from ${from} by ${by} (Postfix) ${how} id 1; Tue, 3 Mar 2026 09:11:00 +0000`;
+const id = (name: string) => `Message-ID: <a1@${name}>`;
+const refused =
+  'Authentication-Results: mx.gallery.example; spf=fail smtp.mailfrom=atelier.example; dmarc=fail header.from=atelier.example';
+
+const strays: Record<string, NoticeSource> = {
+  'from a household': returned([received('pc-9 (ppp-203-0-113-9.telco.example [203.0.113.9])'), id('pc-9')]),
+  'from a server without a name': returned([
+    received('mail.promo.example (unknown [203.0.113.9])'),
+    id('promo.example'),
+  ]),
+  'checked and refused': returned([
+    refused,
+    received('mta.promo.example (mta.promo.example [203.0.113.9])'),
+    id('promo.example'),
+  ]),
+  "under the reader's name, refused": returned([
+    refused,
+    received('atelier.example (unknown [203.0.113.9])'),
+    id('atelier.example'),
+  ]),
+  "under the addressee's name": returned([
+    received('gallery.example (adsl-9.telco.example [203.0.113.9])'),
+    id('telco.example'),
+  ]),
+  'a program that sends in bulk': returned([
+    received('mail.promo.example (mail.promo.example [203.0.113.9])'),
+    id('promo.example'),
+    'X-Mailer: Gammadyne Mailer',
+  ]),
+  'marked as spam': returned([
+    received('mail.promo.example (mail.promo.example [203.0.113.9])'),
+    id('promo.example'),
+    'X-Spam-Status: Yes, score=9.1',
+  ]),
+  'refused in the reply': returned(
+    [received('mta.promo.example (mta.promo.example [203.0.113.9])'), id('promo.example')],
+    {
+      diagnostic: '5.7.1 SPF check failed for atelier.example',
+    },
+  ),
+};
+
+const sent: Record<string, NoticeSource> = {
+  "through the provider's relay": returned([
+    received('smtp3.isp.example (smtp3.isp.example [192.0.2.8])'),
+    received('pc (dsl-203-0-113-9.isp.example [203.0.113.9])', 'smtp3.isp.example', 'with ESMTPSA'),
+    id('PC-VERA'),
+  ]),
+  'through a known service, though it is not in the SPF record': returned([
+    refused,
+    received('o12.sendgrid.net (o12.sendgrid.net [192.0.2.8])'),
+    id('geopod-ismtpd-1'),
+  ]),
+  'through a service that nobody knows': returned([
+    received('mta7.mailtool.example (mta7.mailtool.example [192.0.2.8])'),
+    id('mailtool.example'),
+  ]),
+  'through Microsoft': returned([
+    received(
+      'mail-db8.outbound.protection.outlook.com (mail-db8.outbound.protection.outlook.com [192.0.2.8])',
+    ),
+    id('AM0PR.eurprd04.prod.outlook.com'),
+  ]),
+  'through Google': returned([
+    received('mail-lf1.google.com (mail-lf1.google.com [192.0.2.8])'),
+    id('mail.gmail.com'),
+  ]),
+  'from the office, on a rented line': returned([
+    received('mail.atelier.example (static-203-0-113-9.isp.example [203.0.113.9])'),
+    id('srv1.local'),
+  ]),
+  'by a web form': returned([
+    received('srv12.bighost.example (srv12.bighost.example [192.0.2.8])'),
+    id('srv12.bighost.example'),
+    'X-PHP-Originating-Script: 33:form.php',
+  ]),
+  'signed for the reader': returned([
+    received('vps-12.cheap.example (unknown [203.0.113.9])'),
+    id('vps-12.cheap.example'),
+    'DKIM-Signature: v=1; a=rsa-sha256; d=atelier.example; s=k; b=x',
+  ]),
+  'checked and passed': returned([
+    'Received-SPF: pass (mx.gallery.example: domain of vera@atelier.example designates 203.0.113.9)',
+    received('vps-12.cheap.example (unknown [203.0.113.9])'),
+    id('vps-12.cheap.example'),
+  ]),
+  'checked, without an answer': returned([
+    'Received-SPF: none (mx.gallery.example: atelier.example does not designate permitted sender hosts)',
+    received('vps-12.cheap.example (unknown [203.0.113.9])'),
+    id('vps-12.cheap.example'),
+  ]),
+  "reported by the reader's own server": returned(
+    [received('[192.168.1.5] (unknown [203.0.113.9])', 'mx.atelier.example'), id('PC-7')],
+    { reporter: 'mx.atelier.example' },
+  ),
+  "handed to the provider's relay, which reports": returned(
+    [received('pc17 (unknown [203.0.113.9])', 'smtp.isp.example'), id('pc17')],
+    { reporter: 'smtp.isp.example' },
+  ),
+  'bounces go to a service': returned([
+    'Return-Path: <b-1@bounce.mailtool.example>',
+    received('vps-12.cheap.example (unknown [203.0.113.9])'),
+    id('vps-12.cheap.example'),
+  ]),
+  'nothing but an id that is not his': returned([id('pool.example')]),
+};
+
+describe('backscatter', () => {
+  test.each(Object.entries(strays))('%s', async (_, source) => {
+    const { kind, genuineness, genuinenessReasons, recipients } = await readNotice(source);
+    expect({ kind, genuineness }).toEqual({ kind: 'failure', genuineness: 'backscatter' });
+    expect(recipients).toHaveLength(1);
+    expect(genuinenessReasons.length).toBeGreaterThan(2);
+  });
+});
+
+describe('mail that the reader sent', () => {
+  test.each(Object.entries(sent))('%s', async (_, source) => {
+    const { kind, genuineness, genuinenessReasons } = await readNotice(source);
+    expect({ kind, genuineness, genuinenessReasons }).toEqual({
+      kind: 'failure',
+      genuineness: 'genuine',
+      genuinenessReasons: [],
+    });
   });
 });

@@ -1,0 +1,13 @@
+import type { Mail } from './mail.ts';
+import type { Parties } from './parties.ts';
+
+/** What the signs look at. */
+export interface Appearance extends Parties {
+  mail: Mail;
+  /** What the notice's own links lead to; not those of a reply or a message that it quotes. */
+  links: readonly string[];
+  /** Claims that mail failed or waits. */
+  isNotice: boolean;
+  /** The server that wrote it, as it says. */
+  reporter?: string;
+}

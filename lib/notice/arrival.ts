@@ -1,0 +1,83 @@
+import { providerOfDomain, providerOfHost } from '../providers/index.ts';
+import { domainOf, isRelated } from './addresses.ts';
+import type { Appearance } from './appearance.ts';
+import { harmless, isAt, isForeign } from './link-hosts.ts';
+import type { Mail } from './mail.ts';
+import { daemonAddress, roleAddress } from './role-addresses.ts';
+
+const resultsOf = (mail: Mail): string => mail.header('authentication-results') ?? '';
+
+/** The reader's own server says that the sender is who he claims to be (RFC 8601). */
+export const isProven = (mail: Mail): boolean => /\bdmarc=pass\b/i.test(resultsOf(mail));
+
+/** The reader's own server says that he is not. */
+export function isForged({ mail }: Appearance): boolean {
+  return !isProven(mail) && /\b(?:spf|dmarc)=(?:soft|perm)?(?:fail|error)\b/i.test(resultsOf(mail));
+}
+
+/** Where it came from by its envelope. */
+export const returnPathOf = (mail: Mail): string | undefined =>
+  /[^\s<>]{1,64}@[^\s<>]{3,253}/.exec(mail.header('return-path') ?? '')?.[0];
+
+/** A notice has no way back (RFC 3464 section 2), other mail leads back to who sent it. */
+export function returnsElsewhere({ mail, sender, isNotice }: Appearance): boolean {
+  const returnPath = returnPathOf(mail);
+  if (returnPath === undefined || isProven(mail)) return false;
+  return isNotice || daemonAddress.test(sender) || !isRelated(domainOf(returnPath), domainOf(sender));
+}
+
+const hop = /^\s{0,5}from\s([\s\S]{1,400}?)\sby\s{1,3}([a-z0-9.-]{3,253})/i;
+const hostNames = /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\b/gi;
+
+/** Who handed the mail to the reader's server, and that server: the last hop, which nobody can forge. */
+export function lastHop(mail: Mail): { hosts: string[]; by: string } | undefined {
+  const [, from, by] = hop.exec(mail.header('received') ?? '') ?? [];
+  if (!from || !by) return undefined;
+  return {
+    hosts: (from.toLowerCase().match(hostNames) ?? []).filter((host) => host !== 'localhost.localdomain'),
+    by: by.toLowerCase(),
+  };
+}
+
+/** Claims the domain of the server that took it, but was brought by a stranger. */
+export function comesFromOutside({ mail, sender }: Appearance): boolean {
+  const { hosts, by } = lastHop(mail) ?? {};
+  const domain = domainOf(sender);
+  if (!hosts || !by || isProven(mail) || !isRelated(domain, by)) return false;
+  return hosts.some((host) => !isRelated(host, domain) && isForeign(host));
+}
+
+/** Written by the reader's own server, or by whoever runs it. */
+export function isFromHome(seen: Appearance): boolean {
+  const { mail, sender } = seen;
+  if (isForged(seen)) return false;
+  if (/^internal$/i.test(mail.header('x-ms-exchange-organization-authas') ?? '')) return true;
+  const { hosts, by } = lastHop(mail) ?? {};
+  const domain = domainOf(sender);
+  return by !== undefined && isRelated(domain, by) && !comesFromOutside(seen) && hosts !== undefined;
+}
+
+/** A provider that everybody knows, or one of its own addresses at a domain where anybody can have one. */
+export function isKnownSender({ mail, sender }: Appearance): boolean {
+  const domain = domainOf(sender);
+  const { hosts = [], by = '' } = lastHop(mail) ?? {};
+  const isBrought = hosts.length > 0 && hosts.every((host) => isForeign(host) && !isRelated(host, by));
+  if (isBrought && !isProven(mail)) return false;
+  if (providerOfDomain(domain)) return roleAddress.test(sender) || daemonAddress.test(sender);
+  return providerOfHost(domain) !== undefined || isAt(domain, harmless);
+}
+
+/** Says that the reader's own server wrote it, which a stranger did. */
+export function claimsHome(seen: Appearance): boolean {
+  const { reporter = '', readers, sender } = seen;
+  const own = readers.map(domainOf).filter((domain) => isRelated(reporter, domain));
+  if (own.length === 0 || own.some((domain) => isRelated(domainOf(sender), domain))) return false;
+  return isBrought(seen) || isForged(seen) || returnsElsewhere(seen);
+}
+
+/** The last hop was from somebody else's server. */
+const isBrought = ({ mail, readers }: Appearance): boolean => {
+  const { hosts = [], by = '' } = lastHop(mail) ?? {};
+  const own = [by, ...readers.map(domainOf)];
+  return hosts.length > 0 && !hosts.some((host) => own.some((domain) => isRelated(host, domain)));
+};

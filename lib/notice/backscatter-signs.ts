@@ -1,0 +1,137 @@
+import { providerOfHost } from '../providers/index.ts';
+import { bareAddress, domainOf, isRelated } from './addresses.ts';
+import type { Hop } from './hops.ts';
+import type { Original } from './notice.ts';
+import { first, type Headers } from './returned-headers.ts';
+
+/** What the signs look at. */
+export interface Case {
+  /** Of the reader, in whose name it was sent. */
+  domain: string;
+  headers: Headers;
+  original: Original;
+  /** Lines by which the message came to those who report, the newest first. */
+  hops: Hop[];
+  /** The hop that left the sender's side. */
+  entry: Hop;
+  /** Domains of those it was sent to. */
+  addressees: string[];
+  /** It was brought to the server of those it was sent to; else somebody may have sent it through his own provider. */
+  isAtAddressee: boolean;
+  replies: string;
+}
+
+interface BackscatterSign {
+  id: string;
+  /** Says of itself that something is wrong; the others only say that nothing is right. */
+  isStrong?: true;
+  isShownBy: (seen: Case) => boolean;
+}
+
+const defineSign = (sign: BackscatterSign): BackscatterSign => sign;
+
+export const backscatterSigns: readonly BackscatterSign[] = [
+  defineSign({ id: 'foreign-message-id', isShownBy: hasForeignId }),
+  defineSign({
+    id: 'unsigned',
+    isShownBy: ({ original, domain }) =>
+      !original.dkim.some((signature) => isRelated(signature.domain, domain)),
+  }),
+  defineSign({ id: 'authentication-failed', isStrong: true, isShownBy: hasFailed }),
+  defineSign({ id: 'unnamed-host', isStrong: true, isShownBy: isRented }),
+  defineSign({
+    id: 'borrowed-name',
+    isStrong: true,
+    isShownBy: ({ entry, addressees }) =>
+      addressees.includes(entry.greeting) && entry.names.every((name) => !isRelated(name, entry.greeting)),
+  }),
+  defineSign({ id: 'bulk-program', isStrong: true, isShownBy: isBulkProgram }),
+  defineSign({ id: 'marked-as-spam', isStrong: true, isShownBy: isMarked }),
+  defineSign({ id: 'foreign-account', isShownBy: ({ entry }) => entry.account !== undefined }),
+  defineSign({
+    id: 'web-script',
+    isShownBy: ({ headers }) => headers.some(([name]) => /^x-php-(?:originating-)?script$/.test(name)),
+  }),
+  defineSign({ id: 'foreign-answers', isShownBy: answersElsewhere }),
+];
+
+/** What those who took it say of their checks. */
+export const results = (headers: Headers): string =>
+  headers
+    .filter(([name]) => /^(?:authentication-results|received-spf|arc-authentication-results)$/.test(name))
+    .map(([, value]) => value.slice(0, 1000))
+    .join('\n')
+    .toLowerCase();
+
+const signed = /\bdkim=pass\b[^;]{0,200}\bheader\.[di]=@?([a-z0-9.-]{3,253})/;
+
+/** A check of the reader's domain was passed (RFC 8601, RFC 7208 section 9.1). */
+export function hasPassed({ headers, domain }: Case): boolean {
+  const said = results(headers);
+  if (/\bdmarc=pass\b/.test(said)) return true;
+  const signer = signed.exec(said)?.[1];
+  if (signer && isRelated(signer, domain)) return true;
+  return /\bspf=pass\b|^pass\b/m.test(said) && said.includes(domain) && !/\bdmarc=fail/.test(said);
+}
+
+/** A check of the reader's domain failed. */
+export const hasFailedCheck = (headers: Headers, domain: string): boolean => {
+  const said = results(headers);
+  return said.includes(domain) && /\b(?:spf|dmarc)=(?:soft)?fail\b|^(?:soft)?fail\b/m.test(said);
+};
+
+/** Who took it says that the reader's domain does not send from there; in a header, or in the reply. */
+const refusal =
+  /\b(?:spf|dmarc|sender policy framework)\b.{0,80}\b(?:fail|not (?:allowed|permitted|authori[sz]ed|pass|designate)|reject|violat)|\b(?:fail|not (?:allowed|permitted|authori[sz]ed)|unauthenticated|violat).{0,80}\b(?:spf|dmarc)\b|\b5\.7\.2[36]\b/i;
+
+export function hasFailed({ headers, domain, replies }: Case): boolean {
+  return hasFailedCheck(headers, domain) || refusal.test(replies.slice(0, 2000));
+}
+
+/** Mail programs and providers make ids of their own, and a computer its name. */
+function hasForeignId({ original, domain }: Case): boolean {
+  const host = domainOf((original.messageId ?? '').replace(/[<>]/g, ''));
+  if (host === '' || host === 'localhost' || host.startsWith('localhost.')) return false;
+  return !isRelated(host, domain) && providerOfHost(host) === undefined;
+}
+
+/** Lines of households and servers for rent have such names, or none; mail servers are named for their owners. */
+const rented =
+  /(?:^|[.-])(?:[avx]?dsl|adsl\d{0,3}|dyn(?:amic|ip)?|dial(?:up|in)?|dhcp|ppp(?:oe)?|pool\d{0,4}|cable|cpe|broadband|catv|ftth|fibre|fiber|modem|cust(?:omer)?s?|client|res(?:idential)?|mobile|vps|vm|vds|static|colo|unassigned|ip|serverp(?:ark|ool))[.-]?\d{0,5}(?=[.-])|(?:\d{1,3}[.-]){3}\d{1,3}|-pool\d{0,4}\.|(?:^|[.-])(?:vps|vm|ip)-?[0-9a-f]{1,8}(?=[.-])|\bcloud\b|\bvps\b/i;
+
+function isRented({ entry, isAtAddressee }: Case): boolean {
+  if (!isAtAddressee) return false;
+  return (
+    entry.isUnnamed ||
+    [...entry.names, entry.greeting].some((name) => name.includes('.') && rented.test(name))
+  );
+}
+
+/** Programs that send in bulk, and those that nobody has used for years but in forged headers. */
+const bulk =
+  /\b(?:smart[_ ]?send|gammadyne|supmailer|super ?mailer|massmail|bulk ?mail|atomic ?mail|turbo[- ]?mailer|sendblaster|dark ?mailer|leaf ?(?:php)?mailer|advanced mass|group ?mail|e-?mail ?sender|send-safe|the bat! \(v[1-6]\b|foxmail [3-6]\b|iplanet|squirrelmail)/i;
+const outdated =
+  /outlook express|outlook,? build (?:[4-9]|1[01])\.|windows mail 6|eudora|incredimail|office outlook 1[12]/i;
+/** Windows XP and its mail programs ended in 2014. */
+const ENDED = 2014;
+
+function isBulkProgram({ headers }: Case): boolean {
+  const program = (first(headers, 'x-mailer') ?? first(headers, 'user-agent') ?? '').slice(0, 200);
+  if (program === '') return false;
+  const year = Number(/\b(?:19|20)\d\d\b/.exec(first(headers, 'date') ?? '')?.[0] ?? 0);
+  return bulk.test(program) || (year > ENDED && outdated.test(program));
+}
+
+/** The filter of those who took it marked it. */
+function isMarked({ headers }: Case): boolean {
+  const marks = headers.filter(
+    ([name, value]) => /^x-.{0,20}spam-(?:flag|status)$/.test(name) && /^\s{0,5}yes\b/i.test(value),
+  );
+  return marks.length > 0 || /^\W{0,8}\bspam\b\W{2,8}/i.test(first(headers, 'subject') ?? '');
+}
+
+/** Answers are to go to somebody else. */
+function answersElsewhere({ headers, domain }: Case): boolean {
+  const answers = bareAddress(first(headers, 'reply-to'));
+  return answers !== undefined && !isRelated(domainOf(answers), domain);
+}

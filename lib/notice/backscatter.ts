@@ -1,0 +1,121 @@
+import { providerOfHost } from '../providers/index.ts';
+import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
+import {
+  backscatterSigns,
+  type Case,
+  hasFailed,
+  hasFailedCheck,
+  hasPassed,
+  results,
+} from './backscatter-signs.ts';
+import { type Hop, hopsOf } from './hops.ts';
+import { harmless, isAt } from './link-hosts.ts';
+import type { Mail } from './mail.ts';
+import type { Notice } from './notice.ts';
+import { headersIn } from './returned-headers.ts';
+
+/**
+ * Backscatter: a real notice about mail that somebody else sent in the reader's name (classification.md 11). Whoever took
+ * the returned message says in its `Received` lines who brought it; where no trace of the reader is, and other signs
+ * agree, he never sent it.
+ */
+const ENOUGH = 4;
+
+/** The signs that the reader never sent what came back, or none. */
+export function backscatterSignsOf(notice: Notice, mail: Mail, returned: string): string[] {
+  const seen = caseOf(notice, mail, returned);
+  if (!seen || isTraced(seen, mail)) return [];
+  const shown = backscatterSigns.filter(({ isShownBy }) => isShownBy(seen));
+  if (1 + shown.length < ENOUGH || !shown.some(({ isStrong }) => isStrong)) return [];
+  return ['foreign-path', ...shown.map(({ id }) => id)];
+}
+
+/** What there is to judge: mail in the reader's name, which others took from a stranger and now report. */
+function caseOf(notice: Notice, mail: Mail, returned: string): Case | undefined {
+  const { original, recipients, reportingMta = '' } = notice;
+  const { from, to } = original;
+  if (notice.kind !== 'failure' || !from || !mail.to.some((reader) => isSameMailbox(reader, from)))
+    return undefined;
+  const domain = domainOf(from);
+  if (original.dkim.some((signature) => isRelated(signature.domain, domain))) return undefined;
+  if (original.returnPath && !isRelated(domainOf(original.returnPath), domain)) return undefined; // a service that sends for him
+  const writer = mail.fromAddress ? domainOf(mail.fromAddress) : '';
+  const reporters = [reportingMta, writer].filter((host) => host !== '');
+  if (isWrittenAtHome(reporters, domain, mail)) return undefined;
+  const addressees = recipients
+    .flatMap(({ address, intended }) => [address, intended])
+    .concat(to)
+    .flatMap((address) => (address ? [domainOf(address)] : []));
+  const headers = headersIn(returned);
+  const hops = hopsOf(headers);
+  const takers = [...reporters, hops[0]?.by ?? ''].filter((host) => host !== '');
+  const taken = [...takers, ...addressees];
+  const isTheirs = (host: string) => taken.some((own) => isRelated(host, own) || isOfOneProvider(host, own));
+  const last = hops.findLastIndex((hop, at) => isOwnTo(hop, isTheirs) || (at > 0 && isTheirs(hop.greeting)));
+  const entry = hops.slice(last + 1).find((hop) => !hop.isLocal);
+  if (!entry) return undefined;
+  const isAtAddressee = takers.some(
+    (host) => addressees.some((own) => isRelated(host, own)) || providerOfHost(host) !== undefined,
+  );
+  const isNamed = [entry.greeting, ...entry.names].some((name) => name.includes('.'));
+  if (!isNamed && !isAtAddressee && entry.account === undefined) return undefined;
+  const direct = recipients.filter(({ intended }) => intended === undefined); // a forward fails such checks by itself
+  const replies = direct.map(({ diagnostic }) => diagnostic).join('\n');
+  return { domain, headers, original, hops, entry, addressees, isAtAddressee, replies };
+}
+
+/** By the reader's own server, or by the one that took the notice for him. */
+function isWrittenAtHome(reporters: readonly string[], domain: string, mail: Mail): boolean {
+  if (/^internal$/i.test(mail.header('x-ms-exchange-organization-authas') ?? '')) return true;
+  const home = homeOf(mail);
+  return reporters.some((host) => isRelated(host, domain) || (home !== '' && isRelated(host, home)));
+}
+
+/** The server that took the notice for the reader. */
+const homeOf = (mail: Mail): string =>
+  /\sby\s{1,3}([a-z0-9.-]{3,253})/i.exec((mail.header('received') ?? '').slice(0, 600))?.[1]?.toLowerCase() ??
+  '';
+
+const isOfOneProvider = (one: string, other: string): boolean => {
+  const provider = providerOfHost(one);
+  return provider !== undefined && provider === providerOfHost(other);
+};
+
+/** Brought by one of those that report: by the name that the taker found, else by what he calls himself. */
+const isOwnTo = (
+  { greeting, names, isLocal, isUnnamed }: Hop,
+  isTheirs: (host: string) => boolean,
+): boolean => {
+  if (isLocal || isUnnamed) return false;
+  const found = names.filter((name) => name.includes('.'));
+  return found.length > 0 ? found.some(isTheirs) : greeting.includes('.') && isTheirs(greeting);
+};
+
+/** Something in it is the reader's: a host, a signature, an account, a check that he passed; or a service's that he may use. */
+function isTraced(seen: Case, mail: Mail): boolean {
+  const { domain, headers, hops, entry } = seen;
+  if (hasPassed(seen) || isUndecided(seen)) return true;
+  if (entry.account ? isOf(entry.account, domain) : entry.isSubmission) return true;
+  const home = homeOf(mail);
+  const names = hops
+    .slice(hops.indexOf(entry))
+    .flatMap(({ greeting, names: found, by }, at) =>
+      at === 0 ? [greeting, ...found] : [greeting, ...found, by],
+    )
+    .filter((name) => name.includes('.'));
+  const isClaimed = hasFailedCheck(headers, domain); // then his name is only what somebody calls himself
+  return names.some(
+    (name) =>
+      (!isClaimed && [domain, home].some((own) => own !== '' && isRelated(name, own))) ||
+      providerOfHost(name) !== undefined ||
+      isAt(name, harmless),
+  );
+}
+
+const isOf = (account: string, domain: string): boolean =>
+  !account.includes('@') || isRelated(domainOf(account), domain);
+
+/** Who took it checked, and had nothing to object. */
+function isUndecided(seen: Case): boolean {
+  return !hasFailed(seen) && /\bspf=(?:neutral|none)\b|^(?:neutral|none)\b/m.test(results(seen.headers));
+}

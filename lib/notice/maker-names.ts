@@ -1,0 +1,30 @@
+import type { Appearance } from './appearance.ts';
+import { saysOnly } from './concept-hits.ts';
+import { generic, isMachineName } from './machine-names.ts';
+
+/** Makers whose name bait borrows; Exchange signs with theirs at anybody's domain, so its own address is one of a daemon. */
+const maker =
+  /\b(microsoft|office ?365|outlook|google|gmail|yahoo|icloud|mimecast|proofpoint|barracuda|sophos|mailchannels|spamexperts|spamtitan|fortimail|hornetsecurity|zimbra|roundcube|horde|cpanel|plesk|ionos|strato|godaddy|namecheap|ovh|aruba)\b/i;
+
+/** Providers whose names are words, too: beside nothing but words for mail. */
+const carrier =
+  /\b(orange|free|sfr|laposte|bluewin|telekom|t-online|web\.?de|gmx|freenet|libero|tiscali|virgilio|movistar|telefonica|terra|uol|locaweb|bol|apple|comcast|xfinity|cox|spectrum|verizon|bellsouth|zoho|yandex|proton|fastmail|rackspace|hostinger|bluehost|hostgator|infomaniak|one\.com|ziggo|kpn|telenet|proximus|wp|onet|interia|seznam|naver|daum|nifty|biglobe|docomo|tencent|netease|aliyun)\b/i;
+
+/** `Orange mail service`, from a domain that is not theirs. */
+export const bearsCarrier = ({ name }: Appearance, domain: string): boolean => {
+  const word = carrier.exec(name)?.[1] ?? '';
+  if (word === '' || domain.split('.').includes(word.toLowerCase())) return false;
+  const others = name.replace(word, '');
+  return isMachineName(others) && saysOnly(others, generic);
+};
+
+const mailboxes = /^(?:microsoft|office365|outlook|google|gmail|yahoo|icloud)$/;
+
+/** Bears a maker's name at a domain that does not; what filters send comes from their customers' own. */
+export const bearsMaker = ({ name, readers }: Appearance, domain: string): boolean => {
+  const word = maker.exec(name)?.[1]?.toLowerCase().replace(' ', '');
+  if (word === undefined || (readers.length === 0 && !mailboxes.test(word))) return false;
+  return !domain
+    .split('.')
+    .some((label) => label === word || (label.startsWith(word) && !label.includes('-')));
+};
