@@ -61,15 +61,23 @@ export function isSameMailbox(one: string, other: string): boolean {
   return one === other || normal(one) === normal(other);
 }
 
-const normal = (address: string): string =>
-  address
-    .toLowerCase()
+function normal(address: string): string {
+  const lower = address.toLowerCase();
+  if (!lower.startsWith('@') && !lower.includes('%') && !lower.includes('+')) return lower;
+  return lower
     .replace(/^@[^:]{1,255}:/, '')
     .replace(/^([^@%]{1,254})%([^@%]{1,255})@.{1,255}$/, '$1@$2')
     .replace(/\+[^@]{0,64}@/, '@');
+}
 
 /** The last two labels, where the first of them is a name and no category (`co.uk`). */
-const owner = (host: string): string => /[a-z0-9-]{4,63}\.[a-z]{2,24}$/.exec(host)?.[0] ?? '';
+function owner(host: string): string {
+  const dot = host.lastIndexOf('.');
+  const start = host.lastIndexOf('.', dot - 1) + 1;
+  return dot - start >= SHORTEST_OWNER ? host.slice(start) : '';
+}
+
+const SHORTEST_OWNER = 4;
 
 /** Of one owner, as far as names tell: one within the other, or both within a domain of two labels. */
 export const isRelated = (one: string, other: string): boolean =>

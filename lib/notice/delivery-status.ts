@@ -1,4 +1,5 @@
 import { domainOf, isSameMailbox, recipientAddress } from './addresses.ts';
+import { linesOf } from './lines.ts';
 import type { Action, NoticeRecipient } from './notice.ts';
 import { readReply } from './reply.ts';
 
@@ -68,7 +69,7 @@ function readGroups(text: string): Fields[] {
   const groups: Fields[] = [new Map()];
   let last: string | undefined;
   let isAfterBlank = false;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of linesOf(text)) {
     if (line.trim() === '') {
       last = undefined;
       isAfterBlank = true;
@@ -166,6 +167,7 @@ function hostIn(value: string | undefined): string | undefined {
 
 /** RFC 5322 date -> ISO 8601. */
 export function isoDate(value: string | undefined): string | undefined {
-  const time = Date.parse((value ?? '').replace(/\([^()]{0,60}\)/g, ''));
+  if (!value) return undefined;
+  const time = Date.parse(value.replace(/\([^()]{0,60}\)/g, ''));
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -12,7 +12,7 @@ const titled =
 
 /** What was returned is itself a notice: nobody waits for it. */
 export function isDoubleBounce(mail: Mail, headers: Headers, original: Original, words: string): boolean {
-  if (isNotice(headers) || /the bounce bounced/i.test(words)) return true;
+  if (isNotice(headers) || /the bounce bounced|the sender is <>/i.test(words)) return true;
   const isFromPerson = original.from !== undefined && !daemon.test(original.from);
   return !isFromPerson && (repeated.test(mail.subject) || titled.test(mail.subject));
 }

@@ -7,14 +7,18 @@ export interface GateInput {
 
 /** Who writes notices. Google's names stay English in every language seen (webmail.md section 1). */
 const machine =
-  /mailer-?daemon|postmaster|mail delivery|microsoft outlook|microsoft exchange|delivery (?:sub)?system|mail system|zustellsystem/i;
+  /mailer-?daemon|postmaster|mail delivery|microsoft outlook|microsoft exchange|delivery (?:sub)?system|mail system|zustellsystem|anti-?virus|antigen|(?:content|spam|mail)[- _]?(?:filter|gateway|scanner|guard|shield|sweeper|marshal)|interscan|imsva|listserv|majordomo/i;
 
 /**
  * What notices and bait are called. Only for senders of other names, so the usual languages suffice: localised
  * notices nearly all come from one of the machines above.
  */
 const called =
-  /undeliver|deliver\w{0,3} (?:status|fail|incompl|delay|notif|report|problem)|(?:not|n't) (?:be )?deliver|returned mail|failure notice|mail (?:delivery|delayed)|(?:messages?|mails?) (?:\S{1,12} ){0,3}(?:held|pending|on hold)|(?:held|pending|blocked|quarantined) (?:messages?|mails?)|unzustellbar|zustell\w{1,12} fehl|nicht zugestellt|non remis|non distribu|no se p\w{2,5} entregar|não entregue|falha na entrega|non recapitabile|onbestelbaar|недостав|配信|退信/i;
+  /undeliver|deliver\w{0,3} (?:status|fail|incompl|delay|notif|report|problem)|(?:not|n't|unable to) (?:be )?deliver|returned mail|failure notice|mail (?:delivery|delayed)|(?:messages?|mails?) (?:\S{1,12} ){0,3}(?:held|pending|on hold)|(?:held|pending|blocked|quarantined) (?:messages?|mails?)|unzustellbar|zustell\w{1,12} fehl|nicht zugestellt|non remis|non distribu|no se p\w{2,5} entregar|não entregue|falha na entrega|non recapitabile|onbestelbaar|недостав|配信|退信/i;
+
+/** What filters, lists and ticket systems call theirs: something was sent, and something was done to it. */
+const stopped =
+  /(?:mails?|messages?|reply|post(?:ing|ed)?|sen[dt]|e-?post\S{0,6}|viestisi|nachricht|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomość|meddelande|besked|melding|zpráva|viesti|ileti|письмо|сообщение) (?:\S{1,30} ){0,5}(?:block|reject|stopp|intercept|quarantin|virus|spam|not |could ?n|content|abgefangen|nicht|intercett|stoppet|pysäyt|engellen|abgewiesen|blockiert|abgelehnt|intercept|bloqu|refus|rechaz|bloccat|rifiutat|recusad|onderschept|geweigerd|geblokkeerd|zatrzyman|odrzucon|stoppats|blokeret|blokkert|zadržena|заблокирован|отклонен)|(?:virus|banned|restricted|unauthori[sz]ed|rejected|blocked).{0,40}(?:\bmail|message|from you|post(?:ing)?\b)|ウイルス|遮断|削除されました|[拦攔]截|隔[离離]|차단|반송|(?:발송|전송|전달|배달) ?실패|送信エラー|転送エラー/i;
 
 /** A person's answer or forward, whatever it quotes. */
 const answer = /^\s{0,3}(?:re|aw|sv|antw|odp|vs|fw|fwd|wg|tr|rv)\s?:/i;
@@ -27,5 +31,5 @@ const structure =
 export function isLikelyNotice({ from, subject, text }: GateInput): boolean {
   if (machine.test(from)) return true;
   if (answer.test(subject)) return false;
-  return called.test(subject) || structure.test(text());
+  return called.test(subject) || stopped.test(subject) || structure.test(text());
 }

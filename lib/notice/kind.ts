@@ -3,6 +3,7 @@ import { type Frame, findFrame } from './frames.ts';
 import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
 import { isPastedNotice } from './pasted-notice.ts';
+import { isForReader, isNobody, isStopped } from './stopped.ts';
 
 /** Subjects of automatic answers in the languages seen (classification.md 3). */
 const autoReplySubject =
@@ -13,7 +14,11 @@ const challenge =
   /(?:(?:account|mail ?box|inbox|address|i am|i.m) (?:is )?protected by|confirm (?:that )?you(?:r message| are)|verify (?:that )?you are|prove (?:that )?you are|one-time (?:confirmation|verification)|(?:to|onto) (?:my|the|our|his|her) allowed senders? list|click .{0,60}(?:so that|to (?:have|get)) .{0,60}(?:deliver|inbox))/i;
 
 const abuse =
-  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint|complaint about (?:message|mail) from)/i;
+  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
+
+/** Feedback without a report: the mail that somebody complained of is all that it holds. */
+const complaint =
+  /complaint about (?:a |your )?(?:message|e?-?mail)|(?:e-?mail )?feedback report|(?:abuse|spam|fbl|jmrp) (?:complaint|report|feedback)|feedback loop/i;
 
 const reportSubject =
   /^\s*(?:\[preview\]\s*)?report domain:|dmarc (?:aggregate|failure) report|tls.?rpt|smtp tls report|quarantine (?:digest|summary|report|notification)/i;
@@ -61,11 +66,12 @@ export function decideKind(facts: KindFacts): KindDecision {
   const subject = findFrame('subject', mail.subject, language);
   const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
-  if (isAutoReply(mail, facts.hasReply, subject)) return { kind: 'auto-reply' };
+  if (isAutoReply(mail, facts.hasReply, subject))
+    return { kind: isNobody(mail) && isStopped(facts) ? 'failure' : 'auto-reply' };
   if (isPerson) return { kind: 'not-a-bounce' };
   if (challenge.test(words) && !facts.hasReply) return { kind: 'auto-reply' };
-  if (!isWrittenByMachine(facts, subject, body)) return { kind: 'not-a-bounce' };
-  return withFrame(byFrames(subject, body, words), frame);
+  if (isWrittenByMachine(facts, subject, body)) return withFrame(byFrames(subject, body, words), frame);
+  return isStopped(facts) ? withFrame('failure', frame) : { kind: 'not-a-bounce' };
 }
 
 const withFrame = (kind: NoticeKind, frame: Frame | undefined): KindDecision => ({
@@ -76,14 +82,24 @@ const withFrame = (kind: NoticeKind, frame: Frame | undefined): KindDecision => 
 function byStructure(mail: Mail, words: string): NoticeKind | undefined {
   if (mail.reportType === 'feedback-report' || mail.mimeTypes.includes('message/feedback-report'))
     return 'feedback';
-  if (mail.reportType === 'disposition-notification') return 'not-a-bounce';
-  if (mail.mimeTypes.includes('message/disposition-notification')) return 'not-a-bounce';
+  const isReceipt =
+    mail.reportType === 'disposition-notification' ||
+    mail.mimeTypes.includes('message/disposition-notification');
+  if (isReceipt) return isRejection(mail, words) ? 'failure' : 'not-a-bounce';
   if (mail.reportType === 'tlsrpt' || reportSubject.test(mail.subject)) return 'not-a-bounce';
   if (readReceipt.test(mail.subject) && !mail.deliveryStatus) return 'not-a-bounce';
   if (mail.header('x-apple-unsubscribe') !== undefined) return 'feedback'; // an opt-out (RFC 5965 section 3.5)
   if (!mail.deliveryStatus && abuse.test(words.slice(0, 2000))) return 'feedback';
+  if (!mail.deliveryStatus && mail.original !== undefined && complaint.test(mail.subject)) return 'feedback';
   return undefined;
 }
+
+/** RFC 5429 section 2.2: a filter may refuse a mail by a receipt that says "deleted", and why. */
+const isRejection = (mail: Mail, words: string): boolean =>
+  /\(rejected\)/i.test(mail.header('auto-submitted') ?? '') ||
+  /automatically (?:rejected|refused)|(?:was|been) (?:rejected|refused) by|following reason (?:was|is) given/i.test(
+    words.slice(0, 1000),
+  );
 
 /** RFC 3464 section 2.3.3: one recipient that failed makes it a failure. */
 function byActions(actions: Action[]): NoticeKind {
@@ -124,6 +140,7 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const isDaemon = daemon.test(mail.from);
   const says = body !== undefined || hasReply || (isDaemon && subject !== undefined);
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
+  if (isDaemon && !hasReply && isForReader(facts.words, mail.subject, facts.language)) return false;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   return (isNull || subject !== undefined) && says && hasRecipient;
 }

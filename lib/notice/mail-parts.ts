@@ -14,8 +14,13 @@ export function bodyText(email: Email, raw: string | Uint8Array): string {
   const isEnough = plain.length > SHORT_TEXT || (plain.includes('@') && plain.trim() !== '');
   if (isEnough || (plain.trim() !== '' && !email.html)) return plain.slice(0, LONGEST_TEXT);
   if (email.html) return longer(textOfHtml(email.html.slice(0, LONGEST_TEXT)), plain);
-  return email.attachments.length > 0 ? plain : behindHeaders(textOf(raw));
+  if (email.attachments.length === 0) return behindHeaders(textOf(raw));
+  const [only, ...others] = email.attachments;
+  return only && others.length === 0 && isOldText(only) ? decode(only) : plain;
 }
+
+/** `Content-Type: text`, as mailers wrote it before MIME had settled. */
+const isOldText = ({ mimeType }: Attachment): boolean => /^(?:text|[^/]{0,40})$/i.test(mimeType);
 
 const longer = (one: string, other: string): string =>
   one.trim().length >= other.trim().length ? one : other;

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { bareAddress } from './addresses.ts';
-import { linksIn } from './links.ts';
+import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
 import { bodyText, reportIn, returnedIn, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
 import { isSource, openPasted, type Pasted, visible } from './pasted.ts';
@@ -17,11 +17,15 @@ export interface Mail {
   fromAddress?: string;
   to: string[];
   subject: string;
+  /** Header lines that stood above a pasted text. */
+  head?: string;
   /** ISO 8601 */
   date?: string;
   text: string;
   /** What the links lead to (links.ts); of a shown text only those that it spells out. */
   readonly links: string[];
+  /** Those that show another address than they lead to. */
+  readonly maskedLinks: MaskedLink[];
   /** `report-type` of a multipart/report (RFC 6522). */
   reportType?: string;
   /** The `message/delivery-status` part. */
@@ -87,7 +91,7 @@ function lazily<Value>(make: () => Value): () => Value {
   };
 }
 
-function fromText({ text, subject = '', from = '', to }: Pasted): Mail {
+function fromText({ text, subject = '', from = '', to, head }: Pasted): Mail {
   const receiver = bareAddress(to);
   const links = lazily(() => linksIn(text));
   return {
@@ -96,21 +100,25 @@ function fromText({ text, subject = '', from = '', to }: Pasted): Mail {
     from,
     to: receiver ? [receiver] : [],
     subject,
+    ...(head && { head }),
     text,
     get links() {
       return links();
     },
+    maskedLinks: [],
     mimeTypes: [],
   };
 }
 
 function fromEmail(email: Email, raw: string | Uint8Array): Mail {
-  const header = (name: string) => email.headers.find((candidate) => candidate.key === name)?.value;
+  const headers = new Map(email.headers.toReversed().map(({ key, value }) => [key, value])); // the first of a name stays
+  const header = (name: string) => headers.get(name);
   const report = /report-type\s{0,5}=\s{0,5}"?([\w-]{1,60})/i.exec(header('content-type') ?? '')?.[1];
   const deliveryStatus = reportIn(email);
   const original = returnedIn(email);
   const fromAddress = email.from?.address;
   const links = lazily(() => linksIn(`${email.text ?? ''}\n${email.html ?? ''}`));
+  const maskedLinks = lazily(() => maskedLinksIn(email.html ?? ''));
   return {
     isWhole: true,
     header,
@@ -122,6 +130,9 @@ function fromEmail(email: Email, raw: string | Uint8Array): Mail {
     text: bodyText(email, raw),
     get links() {
       return links();
+    },
+    get maskedLinks() {
+      return maskedLinks();
     },
     ...(report && { reportType: report.toLowerCase() }),
     ...(deliveryStatus && { deliveryStatus }),

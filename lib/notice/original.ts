@@ -1,5 +1,6 @@
 import { bareAddress, domainOf, isRelated, isSameMailbox } from './addresses.ts';
 import { findFrame } from './frames.ts';
+import { linesOf } from './lines.ts';
 import type { Original } from './notice.ts';
 
 const field = /^([A-Za-z][\w-]{0,60}):[ \t]{0,3}(.*)$/;
@@ -49,9 +50,9 @@ export interface Hop {
  * through noted themselves; and a message to one address alone was meant for that one, if its own server sent it on.
  */
 export function forwardedFrom(headers: Headers, { address, sender, reporter }: Hop): string | undefined {
-  const passed = ['x-forwarded-for', 'delivered-to', 'x-original-to'].map((name) =>
-    bareAddress(first(headers, name)),
-  );
+  const passed = ['x-forwarded-for', 'delivered-to', 'x-original-to', 'envelope-to']
+    .map((name) => bareAddress(first(headers, name)))
+    .concat(receivedFor(headers));
   const to = first(headers, 'to') ?? '';
   const alone =
     first(headers, 'cc') === undefined && to.split('@').length === 2 ? bareAddress(to) : undefined;
@@ -60,6 +61,12 @@ export function forwardedFrom(headers: Headers, { address, sender, reporter }: H
     (known) => known && !isSameMailbox(known, address) && !(sender && isSameMailbox(known, sender)),
   );
 }
+
+/** Servers note whom a message to one address was for when they took it over (RFC 5321 section 4.4); the newest did last. */
+const receivedFor = (headers: Headers): string | undefined =>
+  bareAddress(
+    /\sfor\s{1,3}<?([^\s<>;]{3,320}@[^\s<>;]{3,255})>?\s{0,3};/i.exec(first(headers, 'received') ?? '')?.[1],
+  );
 
 /**
  * A notice that came back is a double bounce: nobody waits for it. Notices have no return path (RFC 5321 section 4.5.5);
@@ -75,7 +82,7 @@ export function isNotice(headers: Headers): boolean {
 /** Headers up to the first blank line that follows one, folded lines joined; texts have other lines between. */
 export function readHeaders(text: string): Headers {
   const headers: [string, string][] = [];
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of linesOf(text)) {
     if (line.trim() === '' && headers.length > 1) break;
     const last = headers.at(-1);
     if (/^[ \t]/.test(line) && last) {

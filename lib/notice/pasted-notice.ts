@@ -25,6 +25,18 @@ const claim = new RegExp(
   'i',
 );
 
+/** The same in other languages, by the beginnings of words. */
+const claimElsewhere = new RegExp(
+  [
+    '(?<![a-zà-ÿ])(?:mail exchanger|nachricht|benutzer|schleife|mitglied|zustell|unzustell|empf(?:ä|ae)ng|postf|konto|anschrift|absender|fehlgeschlagen|bericht|bezorg|ontvang|postvak)',
+    '(?<![a-zà-ÿ])(?:messagerie|authentif|autentic|rejet|groupe|fichier|l[ií]mite|bo[iî]te|adresse|serveur|courriel|exp[ée]di|connexion|refus|mensaje|correo|buz[oó]n|servidor|direcci[oó]n|entrega|conexi[oó]n)',
+    '(?<![a-zà-ÿ])(?:mensagem|caixa|endereço|endere[cç]o|destinat|conex[aã]o|utente|messaggi|casella|indirizz|recapit|consegn|connession|mittent)',
+    '(?<![a-zà-ÿ])(?:wiadomo|skrzynk|odbiorc|adresat|dor[eę]cz|u[zż]ytkown|meddel|mottag|modtag|mottak|leverer|postl[aå]|brevl|vastaanott|s[aä]hk[oö]posti|zpr[aá]v|schr[aá]nk|u[zž]ivatel|ileti|al[ıi]c[ıi]|kullan[ıi]c)',
+    'сообщен|письм|ящик|получател|адрес|доставк|отправител|пользовател|отправк|сервер|соединен|メール|宛先|受信|送信|サーバ|ユーザ|邮件|郵件|邮箱|信箱|收件|发件|地址|用户|服务器|메일|수신|발신|사용자|주소|서버',
+  ].join('|'),
+  'i',
+);
+
 /** What people write to people; qmail says "I'm afraid" and "I've given up". */
 const letter =
   /\b(?:hi|hello|hey|dear|thanks?|thank you|regards|cheers|please find|i(?:.m| am)(?! (?:afraid|sorry|not going|listed))|i(?:.ve| have)(?! given)|hallo|guten tag|danke|gr(?:ü|u)(?:ß|ss)e?|bonjour|merci|hola|gracias|ciao|grazie|bedankt|спасибо)\b/i;
@@ -32,7 +44,7 @@ const letter =
 /** One paragraph without a greeting or a mail's header lines: people's letters have more. */
 const isShortClaim = (text: string): boolean =>
   text.length <= SHORT &&
-  claim.test(text) &&
+  (claim.test(text) || claimElsewhere.test(text)) &&
   !quoted.test(text) &&
   !letter.test(text) &&
   !/\S\s*\n\s*\n\s*\S|^(?:from|sent|to|subject|von|de)\s?:/im.test(text);
@@ -44,6 +56,9 @@ interface PastedFacts {
   hasReply: boolean;
   hasRecipient: boolean;
 }
+
+/** Is it what people say of a notice, or a page on which they do? */
+export const isDiscussion = (text: string): boolean => discussed.test(text) || quoted.test(text);
 
 /** A person selected it: a reply, or a frame and somebody it failed for, or a few words that say so, will do. */
 export function isPastedNotice(

@@ -10,6 +10,8 @@ export interface Pasted {
   to?: string;
   /** Of that message, or the one that a forward shows above the notice. */
   subject?: string;
+  /** The header lines that stood above the text. */
+  head?: string;
   text: string;
 }
 
@@ -44,10 +46,11 @@ export function openPasted(text: string): Pasted {
   const lines = visible(text).split('\n', MOST_LINES);
   const view = openView(lines);
   if (view && !daemon.test(view.from)) return { ...view, text: view.rest.join('\n') };
-  const { subject, rest } = behindForward(unquoted(view?.rest ?? lines));
+  const { subject, head, rest } = behindForward(unquoted(view?.rest ?? lines));
   return {
     ...(view && { from: view.from, to: view.to }),
     ...((subject ?? view?.subject) && { subject: subject ?? view?.subject ?? '' }),
+    ...(head && { head }),
     text: withBreaks(rest.join('\n')),
   };
 }
@@ -76,7 +79,7 @@ const headerLine = /^[\s*>]{0,6}[\p{L} -]{1,24}\*?\s?[:：]/u;
 const MOST_HEADERS = 8;
 
 /** What stands behind a forwarded notice's header lines (From, Sent, To, Subject), if a machine wrote them. */
-function behindForward(lines: string[]): { subject?: string; rest: string[] } {
+function behindForward(lines: string[]): { subject?: string; head?: string; rest: string[] } {
   for (const [at, line] of lines.entries()) {
     const from = line.length < 400 ? fromLine.exec(line)?.[1] : undefined;
     if (from === undefined) continue;
@@ -88,7 +91,8 @@ function behindForward(lines: string[]): { subject?: string; rest: string[] } {
       .find(Boolean);
     const isNotice =
       daemon.test(from) || (subject !== undefined && findFrame('subject', subject) !== undefined);
-    if (subject && end - at > 1 && isNotice) return { subject, rest: lines.slice(end) };
+    if (subject && end - at > 1 && isNotice)
+      return { subject, head: lines.slice(at, end).join('\n'), rest: lines.slice(end) };
   }
   return { rest: lines };
 }

@@ -32,7 +32,8 @@ function fromMail(mail: Mail): Notice {
   const language = languageOf(text);
   const decision = decideOn(evidence, text, headers, recipients, language);
   const reportingMta = status.reportingMta ?? reportingHost(text);
-  const arrival = isoDate(status.arrivalDate);
+  const isDelay = decision.kind === 'delay';
+  const arrival = mail.date && !isDelay ? undefined : isoDate(status.arrivalDate);
   const date = mail.date ?? arrival;
   const hop = { sender: evidence.original.from, reporter: reportingMta };
   const notice: Notice = {
@@ -44,10 +45,10 @@ function fromMail(mail: Mail): Notice {
     language: language ?? decision.frame?.language ?? 'en',
     original: evidence.original,
     recipients: asKind(recipients, decision.kind, headers, hop).map((recipient) =>
-      decision.kind === 'delay' ? withRetry(recipient, text, mail.date, arrival) : recipient,
+      isDelay ? withRetry(recipient, text, mail.date, arrival) : recipient,
     ),
   };
-  return judgeGenuineness(notice, mail, words);
+  return judgeGenuineness(notice, mail, words, mail.original ?? shownOriginal);
 }
 
 function decideOn(

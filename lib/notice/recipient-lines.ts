@@ -25,13 +25,19 @@ const form = (mark: RegExp, source: string, flags?: string): Form => ({
   pattern: withAddress(source, flags),
 });
 
-const colon = /[:：=]/;
+const colon = /[:：=】]/;
 const any = /@/;
+
+/** Bullets, arrows, table borders and numbers before an address. */
+const BULLET = '(?:[\\s*•・●■◆▶→|>–—-]{0,20}|\\s{0,8}\\d{1,3}[.)]\\s{1,4})';
+/** Between an address and what is said of it: a stop, a column's edge, an arrow. */
+const EDGE =
+  '\\s?(?::|：|\\.\\.\\.|,|;| - )\\s{0,4}|\\s{0,20}(?:->|=>|→|–|—|\\|)\\s{0,20}|\\s{2,20}|\\t\\s{0,20}';
 
 /** Sun, Zoho, IMail, MailEnable, XMail and others, in all languages: `Recipient: a@b`. */
 const labelled = form(
   colon,
-  `^[\\s*•|-]{0,12}(?:\\[<00>\\] XMail bounce: )?${RECIPIENT_LABEL}\\s?[:：=]\\s{0,12}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
+  `^[\\s*•|・■□●◆【-]{0,12}(?:\\[<00>\\] XMail bounce: )?${RECIPIENT_LABEL}\\s?\\d{0,3}(?:\\s?[:：=]|】)\\s{0,12}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
 );
 
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`. */
@@ -56,11 +62,11 @@ const forms: readonly Form[] = [
   // Exim, Exchange, Amazon, Gmail's old form: the address alone
   form(
     any,
-    '^[\\s*•>-]{0,20}["\']?<?(?<a>ADDRESS)>?["\']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>:?)\\s{0,3}$',
+    `^${BULLET}["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?)\\s{0,3}$`,
   ),
   form(
     any,
-    '^[\\s*•>-]{0,20}<?(?<a>ADDRESS)>?(?:\\s\\(<?ADDRESS>?\\))?(?:\\s?(?::|\\.\\.\\.|,|;| - )\\s{0,4}|\\s(?=invalid|unknown|no such|mailbox|user|\\(|\\[))(?<rest>\\S.*)$',
+    `^${BULLET}<?(?<a>ADDRESS)>?(?:\\s\\(<?ADDRESS>?\\))?(?:${EDGE}|\\s(?=invalid|unknown|no such|mailbox|user|\\(|\\[)|(?=（))(?<rest>\\S.*)$`,
   ),
   // `Sales Team (a@b)`: a name, in capitals or in a script that has none
   form(
@@ -70,10 +76,21 @@ const forms: readonly Form[] = [
   ),
   telling,
   // what a list of the mail's headers says
-  form(colon, `^[\\s*•|-]{0,12}${TO_LABEL}\\s?[:：]\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`),
-  // Exim hides what an alias leads to: `(generated from a@b)`
-  form(/generated from/, '^\\s{0,12}\\((?:ultimately )?generated from <?(?<a>ADDRESS)>?\\)(?<rest>.*)$'),
+  form(
+    colon,
+    `^[\\s*•|・■□●◆【-]{0,12}${TO_LABEL}(?:\\s?[:：]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`,
+  ),
+  // Exim and Sendmail hide what an alias leads to: `(generated from a@b)`, `(expanded from: <a@b>)`
+  form(
+    /generated from|expanded from/,
+    '^\\s{0,12}\\((?:ultimately )?(?:generated|expanded) from:?\\s?<?(?<a>ADDRESS)>?\\)(?<rest>.*)$',
+  ),
 ];
+
+/** Further addresses of a list: `bo@corp.example, mia@b.example`. */
+const listed = withAddress('^[\\s,;:、，；]{0,20}<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;、，；].*)?)$');
+/** A line below a label that names one more recipient, or several. */
+const furtherLine = withAddress(`^\\s{2,40}[*•・-]?\\s?<?(?<a>ADDRESS)>?(?<rest>[,;].*)?\\s{0,3}$`);
 
 const LABELLED = forms.indexOf(labelled);
 const TELLING = forms.indexOf(telling);
@@ -103,20 +120,28 @@ export function recipientBlocks(lines: string[], isOwn: (address: string) => boo
   const used = hits.filter(({ rank }) => rank === best || (best === LABELLED && rank === TELLING));
   return merged(
     used.map(({ address, at, rest }, index) => {
-      const own = lines.slice(at + 1, used[index + 1]?.at);
+      const own = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
       const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
       return { address, ...(intended && { intended }), lines: rest ? [rest, ...own] : own };
     }),
   );
 }
 
+/** Before the address of somebody who helps. */
+const invitation =
+  /(?:\b(?:contact|help|questions?|support|assistance|kontakt|hilfe|fragen|aide|ayuda|aiuto|ajuda)\b|お問い合わせ|联系|聯絡|문의)[^.!?\n]{0,60}[:：]\s{0,3}$/i;
+
+const lineBefore = (lines: string[], at: number): string =>
+  (lines[at - 1]?.trim() ? lines[at - 1] : lines[at - 2])?.slice(0, 300) ?? '';
+
 function findHits(lines: string[], isOwn: (address: string) => boolean): Hit[] {
   const hits: Hit[] = [];
   for (const [at, text] of lines.entries()) {
     if (!text.includes('@') || text.length > LONGEST_LINE) continue;
     if (colon.test(text) && senderLabel.test(text)) continue;
-    const hit = hitIn(text, at);
-    if (hit && !isOwn(hit.address)) hits.push(hit);
+    if (invitation.test(lineBefore(lines, at))) continue;
+    const hit = furtherHit(text, at, hits.at(-1)) ?? hitIn(text, at);
+    if (hit) hits.push(...withListed(hit).filter(({ address }) => !isOwn(address)));
     if (hits.length >= MOST_BLOCKS) break;
   }
   return hits;
@@ -129,6 +154,31 @@ function hitIn(text: string, at: number): Hit | undefined {
     if (address) return { at, rank, address, rest: isReason(rank, text) ? text : (groups?.rest ?? '') };
   }
   return undefined;
+}
+
+/** `Recipients: bo@corp.example`, and below it, indented, `mia@corp.example`. */
+function furtherHit(text: string, at: number, last: Hit | undefined): Hit | undefined {
+  if (last?.rank !== LABELLED || last.at !== at - 1 || last.rest.trim() !== '') return undefined;
+  const { a, rest = '' } = furtherLine.exec(text)?.groups ?? {};
+  const address = recipientAddress(a);
+  return address ? { at, rank: LABELLED, address, rest } : undefined;
+}
+
+/** No line lists more (RFC 5321 section 4.5.3.1.8). */
+const MOST_LISTED = 100;
+
+/** All addresses of a line that is nothing but a list of them. */
+function withListed(hit: Hit): Hit[] {
+  if (!hit.rest.includes('@')) return [hit];
+  const addresses = [hit.address];
+  for (let rest = hit.rest; rest.trim() !== ''; ) {
+    const groups = listed.exec(rest)?.groups;
+    const address = recipientAddress(groups?.a);
+    if (!address || addresses.length >= MOST_LISTED) return [hit];
+    addresses.push(address);
+    rest = groups?.rest ?? '';
+  }
+  return addresses.map((address) => ({ ...hit, address, rest: '' }));
 }
 
 /** The label says what failed, and the line is all that is said. */

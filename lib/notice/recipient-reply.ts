@@ -19,7 +19,8 @@ export function readRecipient(
 ): NoticeRecipient {
   const reply = findOwnReply(address, lines, scope);
   const whole = reply && wholeReply(reply, scope.words);
-  const said = hasText(lines) || !scope.isOnly ? lines : scope.words;
+  const isSaid = isTelling(lines) || (hasText(lines) && !isTelling(scope.words));
+  const said = isSaid || !scope.isOnly ? lines : scope.words;
   return withSurroundings(
     {
       ...(address && { address }),

@@ -11,7 +11,7 @@ const labelled = new RegExp(`${RECIPIENT_LABEL}\\s?[:：]\\s{0,3}["'<(]{0,2}$`, 
 
 /** Sentences that send the reader to somebody, and what names the sender. */
 const other =
-  /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|mail from|from|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj)\b[^.!?]{0,40}$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
+  /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|(?:mail )?from(?! you\b)|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj)\b[^.!?]{0,40}$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
 const senderBehind = /^>?[:.]{0,3} ?(?:sender|domain of sender|from)/i;
 
 /** A notice's own words are shorter. */
@@ -21,7 +21,13 @@ const LONGEST_LINE = 2000;
 interface Candidate {
   address: string;
   weight: number;
+  /** Goes on a list that the candidate before it began. */
+  isListed: boolean;
 }
+
+/** Between two addresses of one list. */
+const comma =
+  /^[>)"']{0,2}\s{0,3}(?:[,;、，；]|and|und|et|y|e|en|i|og|och|ja|ve|и|と|和|및)\s{1,3}[<("']{0,2}$|^[>)]{0,2}[,;、，；][<("']{0,2}$/;
 
 /** The recipient that the sentences of a notice are about; `isLikely` knows whom the returned mail went to. */
 export function recipientInSentences(
@@ -34,7 +40,13 @@ export function recipientInSentences(
     (known, next) => (known && known.weight >= next.weight ? known : next),
     undefined,
   );
-  return best && best.weight > 0 ? [{ address: best.address, lines }] : [];
+  if (!best || best.weight <= 0) return [];
+  const at = candidates.indexOf(best);
+  const end = candidates.findIndex(({ isListed }, index) => index > at && !isListed);
+  const listed = candidates.slice(at, end < 0 ? undefined : end);
+  return listed
+    .filter(({ address }, index) => listed.findIndex((other) => other.address === address) === index)
+    .map(({ address }) => ({ address, lines }));
 }
 
 function findCandidates(
@@ -49,10 +61,14 @@ function findCandidates(
     if (read > LONGEST) break;
     if (!whole.includes('@')) continue;
     const line = whole.slice(0, LONGEST_LINE);
+    let end = -1;
     for (const found of line.matchAll(address)) {
+      const isListed = end >= 0 && comma.test(line.slice(end, found.index));
       const name = recipientAddress(found[0]);
       if (!name || isOwn(name)) continue;
+      end = found.index + found[0].length;
       candidates.push({
+        isListed,
         address: name,
         weight: weigh(line, found.index, found[0].length) + (isLikely(name) ? 4 : 0),
       });

@@ -1,5 +1,6 @@
 import { isSameMailbox, recipientAddress } from './addresses.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
+import { findForward } from './forwards.ts';
 import type { Mail } from './mail.ts';
 import type { NoticeRecipient, Original } from './notice.ts';
 import { type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
@@ -19,8 +20,11 @@ export interface Evidence {
 export function findRecipients(evidence: Evidence): NoticeRecipient[] {
   const { words, status, original } = evidence;
   const isOwn = ownAddresses(evidence);
-  if (status.recipients.length > 0) return fromReport(status.recipients, words, isOwn);
-  const named = namedBlocks(evidence, isOwn);
+  if (status.recipients.length > 0) {
+    const reported = fromReport(status.recipients, words, isOwn);
+    return reported.length > 1 ? reported : reported.map((only) => withAlias(only, evidence, isOwn));
+  }
+  const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
   const scope = { words, isOnly: named.length < 2 };
   if (named.length > 0) return named.map((block) => readRecipient(block, scope));
   return [readRecipient({ ...(original.to && { address: original.to }), lines: words }, scope)];
@@ -62,11 +66,27 @@ const failedHeader = (mail: Mail): string[] =>
     .map((value) => recipientAddress(value))
     .filter((address) => address !== undefined);
 
+/** A list's own addresses, which a rejection names for questions. */
+const contact = /^(?:owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
+
+/** Somebody may have written to such an address; where another one is named, nobody did. */
+function withoutContacts(
+  blocks: RecipientBlock[],
+  words: string[],
+  isOwn: (address: string) => boolean,
+): RecipientBlock[] {
+  if (!blocks.some(({ address }) => contact.test(address))) return blocks;
+  const others = blocks.filter(({ address }) => !contact.test(address));
+  if (others.length > 0) return others;
+  const isNone = (address: string) => isOwn(address) || contact.test(address);
+  return recipientInSentences(words, isNone, () => false).length > 0 ? [] : blocks;
+}
+
 function namedBlocks(
   { mail, words, original }: Evidence,
   isOwn: (address: string) => boolean,
 ): RecipientBlock[] {
-  const blocks = recipientBlocks(words, isOwn);
+  const blocks = withoutContacts(recipientBlocks(words, isOwn), words, isOwn);
   const failed = failedHeader(mail);
   const isShown = blocks.length === 0 || failed.some((address) => blockOf(address, blocks));
   if (failed.length > 0 && isShown) {
@@ -75,7 +95,54 @@ function namedBlocks(
   }
   if (blocks.length > 0) return blocks;
   const isLikely = (address: string) => original.to !== undefined && isSameMailbox(original.to, address);
-  return recipientInSentences(words, isOwn, isLikely);
+  const isNone = (address: string) => isOwn(address) || contact.test(address);
+  const clear = recipientInSentences(words, isNone, isLikely);
+  const named = clear.length > 0 ? clear : recipientInSentences(words, isOwn, isLikely);
+  if (named.length > 0 || original.to || !mail.subject.includes('@')) return named;
+  return recipientInSentences([mail.subject], isOwn, isLikely).map((block) => ({ ...block, lines: words }));
+}
+
+/** The text may say from where the mail was sent on to the recipient of the report. */
+function withAlias(
+  recipient: NoticeRecipient,
+  evidence: Evidence,
+  isOwn: (address: string) => boolean,
+): NoticeRecipient {
+  const { address, intended } = recipient;
+  if (!address || intended) return recipient;
+  const [block] = sentOn([{ address, lines: [] }], evidence, isOwn);
+  const isSame = block?.intended !== undefined && isSameMailbox(block.address, address);
+  return isSame ? { ...recipient, intended: block.intended as string } : recipient;
+}
+
+/** Two addresses are one recipient when the mail went from the one on to the other; more are several. */
+const MOST_HOPS = 2;
+
+/** The address that failed is the one that the mail was sent on to; the sender wrote to the other one. */
+function sentOn(
+  blocks: RecipientBlock[],
+  { words, original }: Evidence,
+  isOwn: (address: string) => boolean,
+): RecipientBlock[] {
+  const forward = blocks.length > MOST_HOPS ? undefined : findForward(words, isOwn);
+  const isNot = (one: string | undefined) => (other: string | undefined) =>
+    other !== undefined && !(one && isSameMailbox(one, other));
+  const named = blocks.map(({ address }) => address);
+  const target = forward?.target ?? (forward?.alias && named.find(isNot(forward.alias)));
+  if (!target) return blocks;
+  const isOther = isNot(target);
+  const alias =
+    [forward?.alias, ...named].find(isOther) ??
+    recipientInSentences(
+      words,
+      (address) => isOwn(address) || !isOther(address),
+      () => false,
+    )[0]?.address ??
+    [original.to].find(isOther);
+  if (!alias || named.some((address) => isOther(address) && isNot(alias)(address))) return blocks;
+  return [
+    { address: target, intended: alias, lines: (blockOf(target, blocks) ?? blocks[0])?.lines ?? words },
+  ];
 }
 
 const blockOf = (address: string | undefined, blocks: RecipientBlock[]): RecipientBlock | undefined =>

@@ -1,4 +1,4 @@
-import { responseLabel } from './labels.ts';
+import { announcement, responseLabel, responseTitle } from './labels.ts';
 import { type Reply, readReply } from './reply.ts';
 import { decisiveRefusal, hasSession, refusalsIn, refusalsOf } from './transcript.ts';
 
@@ -85,19 +85,71 @@ function markedReply(lines: string[]): string | undefined {
 
 /** What the program itself says where it quotes no reply: behind its label, or the paragraph that tells the failure. */
 export function findWords(lines: string[]): string {
-  const label = lines.findIndex((line) => /[:：]/.test(line) && responseLabel.test(line.slice(0, 200)));
-  const behind = label < 0 ? '' : folded(takeReply(lines, label)).replace(responseLabel, '').trim();
+  const behind = programOutput(lines) ?? labelled(lines);
   if (behind !== '') return behind.slice(0, LONGEST_WORDS);
   const at = lines.findIndex((line) => withoutReply.test(line.slice(0, 1000)) && !title.test(line));
   return folded(at < 0 ? lines : takeReply(lines, at)).slice(0, LONGEST_WORDS);
 }
 
+/** A longer line is no title. */
+const LONGEST_TITLE = 40;
+
+const colon = /[:：】]/;
+
+const isLabel = (line: string): boolean =>
+  colon.test(line)
+    ? responseLabel.test(line.slice(0, 200)) || (isHeading(line) && announcement.test(line.slice(-100)))
+    : line.length < LONGEST_TITLE && /\S/.test(line) && responseTitle.test(line);
+
+/** What else a list of labels says begins like this: `Subject: Offer`, `■件名`. */
+const nextLabel = /^([\s*•>|・■□●◆◎▼※【[-]{0,12})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
+const sign = /[■□●◆◎▼※【[]/;
+
+/** Its value stands below. */
+const isHeading = (line: string): boolean => !colon.test(line) || /[:：]\s{0,8}$/.test(line);
+
+/** The value of a label, up to the next one that begins at the same place. */
+function labelled(lines: string[]): string {
+  const at = lines.findIndex(isLabel);
+  const line = lines[at];
+  if (line === undefined) return '';
+  const start = isHeading(line) ? startBelow(lines, at) : at;
+  if (start > at && isEnd(lines[start] ?? '')) return '';
+  const taken = takeReply(lines, start);
+  const indent = line.search(/\S/);
+  const end = taken.findIndex((next, index) => {
+    const isNext = index > 0 && (colon.test(next) || sign.test(next));
+    return isNext && next.search(/\S/) <= indent && nextLabel.test(next) && !isLabel(next);
+  });
+  const value = folded(end < 0 ? taken : taken.slice(0, end));
+  return start > at ? value : value.replace(responseLabel, '').trim();
+}
+
+function startBelow(lines: string[], at: number): number {
+  let below = at + 1;
+  while (below < lines.length && lines[below]?.trim() === '') below++;
+  return below;
+}
+
+/** What a program printed that an alias pipes its mail into (Exim). */
+function programOutput(lines: string[]): string | undefined {
+  const at = lines.findIndex((line) => /text was generated during the delivery attempt/i.test(line));
+  if (at < 0) return undefined;
+  const rule = lines.findIndex((line, index) => index > at && / -{4,}\s*$/.test(line));
+  const said = rule < 0 ? '' : folded(takeReply(lines, startBelow(lines, rule)));
+  return said === '' ? undefined : said;
+}
+
 const title = /^\s*\*\* .{1,80} \*\*\s*$/;
+
+/** What the returned mail was called is never evidence, and when it was written neither. */
+const aboutMail =
+  /^[\s*•>|・■□●◆【-]{0,12}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|message-id)[】\]]?\s{0,3}[:：]/i;
 
 /** Rules between paragraphs and Gmail's title say nothing. */
 const folded = (lines: string[]): string =>
   lines
-    .filter((line) => !/^\s*[-=_*~#]{4,}/.test(line) && !title.test(line))
+    .filter((line) => !/^\s*[-=_*~#]{4,}/.test(line) && !title.test(line) && !aboutMail.test(line))
     .join(' ')
     .slice(0, LONGEST_WORDS * 2)
     .replace(/\s+/g, ' ')

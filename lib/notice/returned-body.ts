@@ -2,10 +2,13 @@
 const LONGEST_HEAD = 64 * 1024;
 
 /** A smaller mail is parsed as fast as it is cut. */
-const SMALL = 32 * 1024;
+const SMALL = 2 * 1024;
 
-const report = /\ncontent-type:\s{0,20}message\/(?:global-)?delivery-status\b/i;
-const returned = /\ncontent-type:\s{0,20}message\/(?:rfc822|global)\b/i;
+/** A notice has two of them; one that has more is left as it is. */
+const MOST_PARTS = 4;
+
+/** The parts of a report (RFC 6522, RFC 6533): `[1]` of those that tell the status. */
+const part = /\ncontent-type:\s{0,20}message\/(?:(?:global-)?(delivery-status)|rfc822|global)(?![\w-])/gi;
 const blankLine = /\r?\n\r?\n/g;
 
 /**
@@ -17,10 +20,10 @@ export function withoutReturnedBody(raw: string | Uint8Array): string | Uint8Arr
   if (raw.length < SMALL) return raw;
   const head = raw.slice(0, LONGEST_HEAD);
   const text = typeof head === 'string' ? head : new TextDecoder('latin1').decode(head);
-  const reportAt = report.exec(text)?.index;
-  const returnedAt = returned.exec(text)?.index;
-  if (reportAt === undefined || returnedAt === undefined || returnedAt < reportAt) return raw;
-  const body = endOfHeader(text, endOfHeader(text, returnedAt));
+  const [first, ...others] = text.matchAll(part).take(MOST_PARTS);
+  const returned = others.find(([, isStatus]) => !isStatus);
+  if (!first?.[1] || !returned) return raw;
+  const body = endOfHeader(text, endOfHeader(text, returned.index));
   return body < 0 ? raw : raw.slice(0, body);
 }
 

@@ -1,4 +1,5 @@
 import { originalLabel } from './labels.ts';
+import { linesOf } from './lines.ts';
 
 /** Lines behind which only the returned message follows; what it says is never evidence (N5). */
 const originalMark =
@@ -25,7 +26,8 @@ export interface Sections {
 
 /** Divides a text into the notice's own lines and the message that it returns. */
 export function divide(text: string): Sections {
-  const lines = text.split(/\r?\n/, MOST_LINES).flatMap(unfolded);
+  const read = linesOf(text, MOST_LINES);
+  const lines = text.includes('_') ? read.flatMap(unfolded) : read;
   const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1]));
   if (at < 1) return { words: lines, original: '' };
   return { words: lines.slice(0, at), original: lines.slice(at).join('\n') };

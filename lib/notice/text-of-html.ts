@@ -1,6 +1,8 @@
 const blocks =
   /<\/?(?:address|article|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b[^<>]{0,2000}>/gi;
 const hidden = /<(style|script|head|title)\b[^<>]{0,2000}>[\s\S]*?<\/\1>/gi;
+/** A name that hides an address: `<a href="mailto:bo@corp.example">Bo Miller</a>`. */
+const mailLink = /<a\b[^<>]{0,500}?href=["']?mailto:([^"'?<>\s]{3,320})[^<>]{0,500}>([^<>@]{1,80})<\/a>/gi;
 const tags = /<[!/?a-z][^<>]{0,20000}>/gi;
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
@@ -11,6 +13,7 @@ export function textOfHtml(html: string): string {
   return html
     .replace(/\s+/g, ' ')
     .replace(hidden, '')
+    .replace(mailLink, '$2 &lt;$1&gt;')
     .replace(blocks, '\n')
     .replace(tags, '')
     .replace(entities, (whole, decimal?: string, hex?: string, name?: string) => {

@@ -17,6 +17,13 @@ export const czech = defineLanguage({
     failure:
       /nebyla? doručen|nelze doručit|ne(?:po)?dařilo (?:se )?(?:\S{1,20} ){0,3}doručit|doručení .{0,80}nezdařilo|nebyla? nalezen|neexistuje|byla (?:odmítnuta|zablokována)|schránka .{0,30}(?:plná|přeplněn)|nemohla být doručena|nebylo možné .{0,30}doručit|odmítnut/i,
   },
+  filter: {
+    own: /(?:vaše|vaši|vaší|váš|tvoje|tvůj) (?:zpráv|e-?mail|mail)|jste (?:odeslal|poslal)|vámi odeslan|odeslan\S{1,3} (?:vámi|od vás)/i,
+    stopped:
+      /zachycen|zablokován|zadržen|karantén|smazán|odstraněn|zastaven|nebyl[ao]? (?:předán|zveřejněn|přijat)/i,
+    forReader:
+      /(?:určen|adresovan|zaslan)\S{0,3} vám|(?:zpráv|e-?mail)\S{0,3} pro vás|vaše karanténa|čeká na schválení/i,
+  },
   labels: {
     response: [
       'odpověď(?: (?:vzdáleného )?serveru)?(?: (?:zněla|byla))?',
@@ -27,6 +34,7 @@ export const czech = defineLanguage({
     to: ['komu', 'pro'],
     sender: ['(?:adresa )?odesílatele?', 'od'],
     original: ['původní (?:hlavičky|záhlaví|zpráva)', 'záhlaví původní zprávy'],
+    forward: ['(?:přeposlán|přesměrován)[aoy]? na(?: adresu)?'],
   },
   horizon: {
     retry: 'pokus|pokouš|zkouš|opakov',

@@ -16,6 +16,13 @@ export const danish = defineLanguage({
     failure:
       /kunne ikke (?:leveres|sendes|findes|afleveres)|(?:blev|er) ikke (?:leveret|fundet)|levering(?:en)? .{0,60}mislyk|blev (?:afvist|blokeret)|blev ikke fundet|findes ikke|(?:indbakke|postkasse).{0,30}(?:fuld|fyldt)|eksisterer ikke/i,
   },
+  filter: {
+    own: /\b(?:din|dit|jeres) (?:e-?mail|mail|besked|meddelelse|svar)|\bdu (?:sendte|har sendt|forsøgte)|sendt af dig/i,
+    stopped:
+      /stoppet|blokeret|i karantæne|slettet|fjernet|afvist|opsnappet|tilbageholdt|ikke (?:videresendt|offentliggjort)/i,
+    forReader:
+      /(?:sendt|adresseret|stilet) til dig|(?:beskeder?|mails?|meddelelser?) til dig|din karantæne|afventer (?:godkendelse|moderering)/i,
+  },
   labels: {
     response: [
       'svar(?:et)?(?: fra (?:fjern|den eksterne )?serveren)?(?: var)?',
@@ -26,6 +33,7 @@ export const danish = defineLanguage({
     to: ['til'],
     sender: ['afsender(?:adresse)?', 'afsenderens adresse', 'fra'],
     original: ['oprindelige? (?:brevhoveder|meddelelses?(?:headere?|hoveder)|meddelelse)'],
+    forward: ['videresendt til(?: adressen)?'],
   },
   horizon: {
     retry: 'prøve|forsøg',

@@ -15,10 +15,22 @@ export interface Language {
   subject: Frames;
   /** What they say around the reply. */
   body: Frames;
+  /** How filters, lists and ticket systems speak, which do not say "delivery". */
+  filter: Filter;
   /** What stands at the beginning of a line, before a colon; sources of patterns. */
   labels: Labels;
   /** How they say that the server goes on trying, and until when; sources of patterns. */
   horizon: Horizon;
+}
+
+/** Linear, and read with or without accents. */
+export interface Filter {
+  /** What the reader sent. */
+  own: RegExp;
+  /** What became of it. */
+  stopped: RegExp;
+  /** What somebody sent to the reader, or what waits for an answer: no mail of his is lost. */
+  forReader: RegExp;
 }
 
 export interface Labels {
@@ -33,6 +45,10 @@ export interface Labels {
   sender: readonly string[];
   /** Before the returned message or its headers. */
   original: readonly string[];
+  /** At the end of a sentence, before the reason that follows below. */
+  announced?: readonly string[];
+  /** Before the address that a mail was sent on to, in a sentence too. */
+  forward: readonly string[];
 }
 
 interface Horizon {

@@ -6,7 +6,7 @@ export const english = defineLanguage({
     'the your message to was not delivered for of and be this that is following address mail could have has from you user unknown delivery recipient failed with on by please see more information server host at or if it are service blocked rejected',
   subject: {
     delay:
-      /delivery status notification ?\(delay|delayed mail|delivery (?:delayed|temporarily|incomplete|is delayed|has been delayed)|warning: (?:message|could not send|e?-?mail)|message .{0,40}(?:delayed|still being)|mail .{0,20}delayed|could not send message for past|delivery status notification: warning/i,
+      /delivery status notification ?\(delay|delayed mail|delivery (?:delayed|temporarily|incomplete|is delayed|has been delayed)|warning: (?:message|could not send|e?-?mail(?! virus))|message .{0,40}(?:delayed|still being)|mail .{0,20}delayed|could not send message for past|delivery status notification: warning/i,
     delivered:
       /successful mail delivery|delivery status notification ?\((?:success|relay|delivered|expanded)|^(?:delivered|relayed|expanded|delivery report|successful delivery):|^delivery receipt/i,
     failure:
@@ -14,11 +14,18 @@ export const english = defineLanguage({
   },
   body: {
     delay:
-      /will (?:retry|be retried|continue to (?:try|be attempted)|keep trying|try again) (?:for|until|to deliver|the delivery)|will keep trying|still being retried|do ?n.t need to resend|you do not need to re-?send|has ?n.t (?:yet )?been delivered(?: yet)?\b(?! because)|has not yet been delivered|delivery (?:attempts )?will continue|not been delivered yet|temporary problem delivering|no action is required on your part|this is a warning message only|delivery to (?:these|the following) recipients? .{0,40}(?:delayed|deferred)|message is delayed|only a (?:temporary failure|warning)|temporary failure report|delivery (?:is|was) delayed|is queued for|continue trying to deliver/i,
+      /will (?:retry|be retried|continue to (?:try|be attempted)|keep trying|try again) (?:for|until|to deliver|the delivery)|will keep trying|still being retried|do ?n.t need to resend|you do not need to re-?send|has ?n.t (?:yet been delivered|been delivered (?:yet|(?:to .{0,60})?after))|has not yet been delivered|delivery (?:attempts )?will continue|not been delivered yet|temporary problem delivering|no action is required on your part|this is a warning message only|delivery to (?:these|the following) recipients? .{0,40}(?:delayed|deferred)|message is delayed|only a (?:temporary failure|warning)|temporary failure report|delivery (?:is|was) delayed|is queued for|continue trying to deliver/i,
     delivered:
       /successfully delivered to|your message was successfully|delivery to these recipients or groups is complete|has been (?:successfully )?(?:delivered to|relayed to) the following/i,
     failure:
-      /(?:could|can)(?: ?not|n.t|not) be (?:delivered|sent|reached|processed)|(?:was|were|wasn.t|weren.t|not|been) delivered to|delivery (?:to|has|of|for) .{0,60}(?:failed|aborted|refused|rejected)|unable to deliver|undeliverable|did not reach the following|permanent (?:fatal )?error|failed (?:permanently|address|recipient)|address(?:es)? failed|couldn.t be (?:delivered|found|reached)|returned to (?:the )?sender|i.m afraid i wasn.t able|problem delivering your message|error occurred while trying to deliver|rejected your message|delivery (?:failure|failed|error)|mail delivery software|could not (?:be sent|deliver|reach)|(?:has|have) been rejected|message was rejected|message (?:has been |was )?blocked|(?:has |have )?not (?:been |be )?delivered|group you tried to contact|limit for sending mail|following recipients? .{0,40}(?:fail|reject|not)|unknown user|cannot be delivered|failed to (?:send|deliver)|unable to send|failure reasons|was rejected|non-?deliver|recipient.s mail server|did not accept|mail system errors?|had (?:permanent|delivery|fatal)|(?:address|recipient|domain|user) (?:was ?n.t|was not|is not|is invalid|could not be|couldn.t be|does not|doesn.t) (?:found|exist|valid|listed)|wasn.t found at|isn.t accepting|(?:their|recipient.{0,3}|user.s|destination) (?:inbox|mail ?box) (?:is )?full|message not delivered|address not found|was not sent|suppressed sending|retry time(?:out)? exceeded/i,
+      /(?:could|can)(?: ?not|n.t|not) be (?:delivered|sent|reached|processed)|(?:was|were|wasn.t|weren.t|not|been) delivered to|delivery (?:to|has|of|for) .{0,60}(?:failed|aborted|refused|rejected)|unable to deliver|undeliverable|did not reach the following|permanent (?:fatal )?error|failed (?:permanently|address|recipient)|address(?:es)? failed|couldn.t be (?:delivered|found|reached)|returned to (?:the )?sender|i.m afraid i wasn.t able|problem delivering your message|error occurred while trying to deliver|rejected your message|delivery (?:failure|failed|error)|mail delivery software|could not (?:be sent|deliver|reach)|(?:has|have) been rejected|message was rejected|message (?:has been |was )?blocked|(?:has |have )?not (?:have )?(?:been |be )?delivered|group you tried to contact|limit for sending mail|following recipients? .{0,40}(?:fail|reject|not)|unknown user|cannot be delivered|failed to (?:send|deliver)|unable to send|failure reasons|was rejected|non-?deliver|recipient.s mail server|did not accept|mail system errors?|had (?:permanent|delivery|fatal)|(?:address|recipient|domain|user) (?:was ?n.t|was not|is not|is invalid|could not be|couldn.t be|does not|doesn.t) (?:found|exist|valid|listed)|wasn.t found at|isn.t accepting|(?:their|recipient.{0,3}|user.s|destination) (?:inbox|mail ?box) (?:is )?full|message not delivered|address not found|was not sent|suppressed sending|retry time(?:out)? exceeded/i,
+  },
+  filter: {
+    own: /\byour (?:[a-z-]{2,12} )?(?:e-?mails?|mails?|messages?|repl(?:y|ies)|post(?:ing)?|comment|submission|request to the)\b|\byou (?:have )?(?:tried to |just )?(?:sent|send|posted|replied|e-?mailed)\b|(?:sent|from|by) you\b/i,
+    stopped:
+      /(?:was|were|been|be|and|is|are|currently) (?:\S{1,20} )?(?:stopped|blocked|quarantined|intercepted|rejected|discarded|withheld|isolated|deleted|dropped|refused|removed|not (?:passed on|forwarded|posted|accepted|added|released|distributed|processed))|(?:placed|put|moved) (?:in|into|to) (?:the )?quarantine|(?:\bnot|n.t) (?:be |been )?(?:post|add|accept|process|deliver|forward|pass)(?:ed)?\b|not (?:authori[sz]ed|allowed|permitted) to (?:send|post)/i,
+    forReader:
+      /(?:messages?|mails?|e-?mails?) (?:(?:was |were )?(?:addressed|sent|directed|intended) )?(?:to|for) you\b|(?:addressed|sent|delivered) to you\b|\bto you (?:\(?from)|intended for you|you (?:have )?(?:been sent|received|were sent)|your quarantine|(?:to|in) your (?:inbox|mailbox)\b|awaits? (?:moderator )?approval|being held|held for (?:review|approval|moderation)/i,
   },
   labels: {
     response: [
@@ -29,13 +36,19 @@ export const english = defineLanguage({
     ],
     server: ['generating server', 'dsn generated by', 'sent by', 'reporting-mta'],
     recipient: [
-      '(?:final[- ]|original[- ]|failed |invalid |unknown |intended |bad )?recipient(?: address|\\(s\\))?',
+      '(?:final[- ]|original[- ]|failed |invalid |unknown |intended |bad )?recipient(?:s| address(?:es)?|\\(s\\))?',
       '(?:failed|bad|invalid|unknown) (?:address|user)',
       'addressed to|to address|rcpt(?: |-)?to|rcpt|no such user|user unknown|delivery to|undeliverable to|address',
     ],
     to: ['to'],
     sender: ['sender(?: address)?', 'mail from', 'from', 'return[- ]path', 'x-postfix-sender', 'reply-to'],
     original: ['original message headers', '(?:the )?original message(?: follows)?'],
+    announced: ['following (?:reason|error)s?(?: (?:was|is) given)?'],
+    forward: [
+      '(?<!(?:please|may|can|should|must|kindly) )(?:forward|redirect)(?:s|ed|ing)?(?: (?:it|them|mail|messages?))?(?: on)? to(?: the)?(?: (?:address|mailbox|account))?',
+      'forward(?:ing)? (?:address|target|destination)',
+      'alias (?:for|of|to)',
+    ],
   },
   horizon: {
     retry:

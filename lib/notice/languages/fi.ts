@@ -16,6 +16,11 @@ export const finnish = defineLanguage({
     failure:
       /ei voi(?:tu|da)? (?:toimittaa|lähettää)|toimitus .{0,60}epäonnistui|ei (?:toimitettu|löytynyt|löydy|ole olemassa)|ei toimitettu|viestiä ei|(?:hylättiin|estettiin|torjuttiin|hylkäsi)|(?:postilaatikko|saapuneet).{0,30}täynnä/i,
   },
+  filter: {
+    own: /viestisi|sähköpostisi|lähettämäsi|viestinne|sähköpostinne|lähettämänne|vastauksesi/i,
+    stopped: /pysäytet|estett|karanteeni|poistet|hylät|torjut|ei (?:välitetty|julkaistu)/i,
+    forReader: /(?:sinulle|teille) (?:osoitettu|lähetetty|tulevat?)|odottaa (?:hyväksyntää|tarkastusta)/i,
+  },
   labels: {
     response: [
       '(?:etäpalvelimen )?vastaus(?: (?:etäpalvelimelta|oli))?',
@@ -26,6 +31,7 @@ export const finnish = defineLanguage({
     to: ['vastaanottaja'],
     sender: ['lähettäjä(?:n osoite)?'],
     original: ['alkuperäise(?:t|n) (?:viestin )?(?:otsikot|otsikkotiedot|viesti)', 'alkuperäinen viesti'],
+    forward: ['edelleenlähetetty(?: osoitteeseen)?', 'edelleenlähetysosoite'],
   },
   horizon: {
     retry: 'yrit',

@@ -17,6 +17,13 @@ export const french = defineLanguage({
     failure:
       /échec de la (?:remise|distribution|livraison)|n.a (?:pas|pu) (?:pu être|été|être)? ?(?:remis|distribué|livré|délivré|envoyé|transmis)|n.a pas (?:pu|été)|(?:distribution|remise) de votre message|non (?:distribué|remis|délivré|livré)|impossible de (?:remettre|distribuer|délivrer|livrer|transmettre)|boîte (?:de réception|aux lettres) .{0,30}pleine|adresse introuvable|est introuvable|a été (?:rejeté|refusé|bloqué)|n.existe (?:pas|plus)|n.ont pas (?:pu|été)|n.avons pas (?:pu|été)|groupe que vous avez essayé|(?:limite|nombre maximum) d.envois?|a été (?:interrompu|retourné|renvoyé|supprimé)|motif du rejet/i,
   },
+  filter: {
+    own: /(?:votre|vos|ton) (?:messages?|courriels?|e-?mails?|mails?|envois?|réponse|courriers?)|vous avez (?:envoyé|adressé|tenté)|envoyée? par vous/i,
+    stopped:
+      /intercepté|bloqué|mise? en quarantaine|arrêté|supprimé|retenue?\b|refusé|rejeté|écarté|n.a pas été (?:transmis|publié|acheminé)/i,
+    forReader:
+      /vous (?:était|est|sont|étaient) (?:adressé|destiné)|(?:à|pour) votre attention|(?:message|courriel|e-?mail)s? pour vous|votre quarantaine|en attente d. ?(?:votre )?(?:approbation|validation|modération)/i,
+  },
   labels: {
     response: [
       '(?:la )?réponse(?: du serveur(?: distant)?)?(?: (?:était|est)(?: la suivante)?)?',
@@ -35,6 +42,11 @@ export const french = defineLanguage({
       'en-têtes (?:de|du) message d.origine',
       'en-têtes d.origine',
       'message (?:d.origine|original|initial)',
+    ],
+    announced: ['(?:raison|motif|erreur)s? suivante?s?'],
+    forward: [
+      '(?:transféré|redirigé|renvoyé|réexpédié)e?s? (?:à|vers)(?: l.adresse)?',
+      'adresse de (?:transfert|redirection)',
     ],
   },
   horizon: {

@@ -17,6 +17,13 @@ export const italian = defineLanguage({
     failure:
       /non (?:è stato|può essere|è stato possibile|è possibile|sono stati) (?:recapita|consegna|invia|trova)|impossibile (?:recapitare|consegnare|inviare|trovare)|indirizzo non trovato|recapito non riuscito|consegna .{0,40}(?:non riuscita|fallita)|(?:è stato|stata) (?:respint|rifiutat|bloccat)|non esiste|casella .{0,40}(?:piena|disattivat)|problema (?:durante|nel) (?:la|il)? ?(?:consegna|recapito)|non è stato (?:accettato|inviato|spedito)|viene restituito|hai superato|messaggio rifiutato|non raggiunt/i,
   },
+  filter: {
+    own: /\b(?:su|tu|vostr)[oa] (?:messaggio|e-?mail|mail|risposta)|da (?:lei|te|voi) (?:inviat|spedit)|inviat[oa] da (?:lei|te|voi)\b|\bha (?:inviato|spedito)/i,
+    stopped:
+      /intercettat[oa]|bloccat[oa]|in quarantena|fermat[oa]|eliminat[oa]|rimoss[oa]|trattenut[oa]|respint[oa]|rifiutat[oa]|non (?:è stat[oa]|verrà|sarà) (?:inoltrat|pubblicat|accettat|consegnat|recapitat)/i,
+    forReader:
+      /\ba (?:lei|te|voi) (?:indirizzat|destinat|inviat|dirett)|(?:indirizzat|destinat|inviat|dirett)[oaie] a (?:lei|te|voi)\b|sua quarantena|in attesa (?:di|della sua) (?:approvazione|moderazione)/i,
+  },
   labels: {
     response: [
       '(?:la )?risposta(?: del server(?: remoto)?)?(?: (?:è stata|era|è))?',
@@ -27,6 +34,8 @@ export const italian = defineLanguage({
     to: ['a'],
     sender: ['(?:indirizzo (?:del )?)?mittente', 'da'],
     original: ['intestazioni (?:originali|(?:del )?messaggio originale)', 'messaggio originale'],
+    announced: ['seguenti? (?:motivo|errore|ragione)'],
+    forward: ['(?:inoltrat|reindirizzat|girat)[oa] (?:a|verso)(?: l.indirizzo)?', 'indirizzo di inoltro'],
   },
   horizon: {
     retry: 'riprov|ritent|tentativ|prover|continuer',

@@ -17,6 +17,13 @@ export const norwegian = defineLanguage({
     failure:
       /kunne ikke (?:leveres|sendes|finnes)|ble ikke (?:levert|funnet)|levering(?:en)? .{0,60}mislyk|ble (?:avvist|blokkert)|finnes ikke|(?:innboks|postboks).{0,30}full|eksisterer ikke|klarte ikke å|sluttet å prøve/i,
   },
+  filter: {
+    own: /\b(?:din|ditt) (?:e-?post|melding|svar|mail)|\bdu (?:sendte|har sendt|forsøkte)|sendt av deg/i,
+    stopped:
+      /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:videresendt|publisert)/i,
+    forReader:
+      /(?:sendt|adressert) til deg|(?:meldinger?|e-?poster?) til deg|din karantene|venter på (?:godkjenning|moderering)/i,
+  },
   labels: {
     response: [
       'svar(?:et)?(?: fra (?:den eksterne )?serveren)?(?: var)?',
@@ -27,6 +34,7 @@ export const norwegian = defineLanguage({
     to: ['til'],
     sender: ['avsender(?:adresse)?', 'avsenderens adresse', 'fra'],
     original: ['opprinnelige? (?:meldingshoder|melding)'],
+    forward: ['videresendt til(?: adressen)?'],
   },
   horizon: {
     retry: 'prøve|forsøk',

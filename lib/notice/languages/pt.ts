@@ -16,6 +16,13 @@ export const portuguese = defineLanguage({
     failure:
       /falha na entrega|não (?:foi|pôde ser|pode ser|foram|puderam ser) (?:entregue|enviad)|endereço não (?:foi )?encontrado|não foi (?:possível )?(?:entregar|encontrad)|não (?:foi )?encontrad|(?:foi|foram) (?:rejeitad|bloquead|devolvid|recusad)|não existe|caixa .{0,40}cheia|impossível entregar|problema (?:na|ao) entreg|(?:foi|está) (?:suspens|desativad)|limite de .{0,40}(?:por hora|destinatários|envio)|não (?:foi enviad|recebe)/i,
   },
+  filter: {
+    own: /(?:\bsuas?|\bseus?|\btua|\bteu) (?:mensage(?:m|ns)|e-?mails?|resposta)|enviad[oa]s? por (?:você|si)|que (?:você )?enviou|você (?:enviou|tentou)/i,
+    stopped:
+      /interceptad[oa]|bloquead[oa]|(?:em|para a?) ?quarentena|retid[oa]|removid[oa]|apagad[oa]|excluíd[oa]|rejeitad[oa]|recusad[oa]|barrad[oa]|não (?:foi|será) (?:publicad|encaminhad|aceit|entregue)/i,
+    forReader:
+      /(?:destinad|endereçad|dirigid)[oa]s? a (?:você|si)|(?:enviad[oa]s? |mensagens )para você|sua quarentena|aguarda(?:m|ndo)? .{0,12}(?:aprovação|moderação)/i,
+  },
   labels: {
     response: [
       '(?:a )?resposta(?: do servidor(?: remoto)?)?(?: (?:foi|é)(?: a seguinte)?)?',
@@ -26,6 +33,11 @@ export const portuguese = defineLanguage({
     to: ['para'],
     sender: ['(?:endereço do )?remetente', 'de'],
     original: ['cabeçalhos (?:originais|da mensagem original)', 'mensagem original'],
+    announced: ['seguintes? (?:motivo|erro|razão)'],
+    forward: [
+      '(?:reencaminhad|encaminhad|redirecionad)[oa] (?:para|a)(?: o endereço)?',
+      'endereço de (?:encaminhamento|reencaminhamento)',
+    ],
   },
   horizon: {
     retry: 'tent(?:a|á)',

@@ -17,6 +17,13 @@ export const swedish = defineLanguage({
     failure:
       /kunde inte (?:levereras|skickas|hittas|nås)|inte (?:levererats|leverera|hittades)|gick inte att (?:leverera|skicka|hitta)|leverans.{0,40}misslyck|hittades inte|kunde inte|(?:avvisades|blockerades|nekades|har avvisats)|finns inte|(?:inkorg|brevlåda|postlåda).{0,30}full|större än vad/i,
   },
+  filter: {
+    own: /(?:\bditt|\bdin|\bert) (?:meddelande|e-?post|mejl|mail|svar|brev)|\bdu (?:skickade|har skickat|försökte)|skickat av dig/i,
+    stopped:
+      /stoppa(?:ts|des)|blockera(?:ts|des)|i karantän|radera(?:ts|des)|tagits bort|avvisa(?:ts|des)|fångats upp|inte (?:vidarebefordrats|publicerats|släppts)/i,
+    forReader:
+      /(?:skickat|adresserat|ställt) till dig|meddelanden? till dig|din karantän|väntar på (?:godkännande|moderering)/i,
+  },
   labels: {
     response: [
       'svar(?:et)?(?: från (?:fjärr)?servern)?(?: var| blev)?',
@@ -31,6 +38,7 @@ export const swedish = defineLanguage({
       'ursprungliga meddelande(?:huvuden|rubriker)',
       'ursprungligt meddelande',
     ],
+    forward: ['(?:vidarebefordra[ts]?|vidarebefordrades|vidarebefordrats) till(?: adressen)?'],
   },
   horizon: {
     retry: 'försök',

@@ -16,6 +16,12 @@ export const turkish = defineLanguage({
     failure:
       /teslim edilem(?:edi|iyor|ez)|iletilemedi|gönderilemedi|teslim(?:at)? .{0,30}başarısız|bulunamadı|reddedildi|engellendi|mevcut değil|kutusu .{0,20}dolu|teslim edilmedi|limitiniz aşıldı|yetkiniz yok/i,
   },
+  filter: {
+    own: /(?:iletiniz|mesajınız|postanız|gönderdiğiniz|yanıtınız)/i,
+    stopped:
+      /engellen|durdurul|karantina|silin(?:di|miş)|reddedil|kaldırıl|yakalan|iletilme(?:di|miş)|yayınlanmadı/i,
+    forReader: /size (?:gönderilen|gelen)|adınıza gelen|karantinanız|onay bekliyor/i,
+  },
   labels: {
     response: [
       '(?:uzak sunucudan )?(?:gelen |alınan )?yanıt(?: şöyleydi)?',
@@ -26,6 +32,7 @@ export const turkish = defineLanguage({
     to: ['kime'],
     sender: ['gönderen(?:in)?(?: adresi)?', 'kimden'],
     original: ['özgün ileti(?: üst ?bilgileri)?', 'orijinal ileti(?: üst ?bilgileri)?'],
+    forward: ['yönlendirilen adres', 'yönlendirme adresi'],
   },
   horizon: {
     retry: 'dene',

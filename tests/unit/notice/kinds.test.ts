@@ -273,3 +273,53 @@ describe('no bounces', () => {
     expect((await readMail(headers, body)).kind).toBe('delivered');
   });
 });
+
+describe('a receipt that refuses (RFC 5429)', () => {
+  const receipt = (text: string): string =>
+    `--b1\nContent-Type: text/plain\n\n${text}\n\n--b1\nContent-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; bo@corp.example\nDisposition: automatic-action/MDN-sent-automatically; deleted\n\n--b1\nContent-Type: message/rfc822\n\nFrom: ann@acme.example\nTo: bo@corp.example\nSubject: Offer\n\nHi\n--b1--`;
+  const head = [
+    'From: Mail Sieve Subsystem <postmaster@corp.example>',
+    'To: ann@acme.example',
+    'Subject: Automatically rejected mail',
+    'Content-Type: multipart/report; report-type=disposition-notification; boundary=b1',
+  ];
+
+  test.each([
+    'Your message was automatically rejected by Sieve, a mail\nfiltering language.\n\nThe following reason was given:\nNo newsletters.',
+    'Your message to <bo@corp.example> was automatically rejected:\nNo newsletters.',
+  ])('%s', async (text) => {
+    const notice = await readMail(head, receipt(text));
+    expect(notice).toMatchObject({ kind: 'failure', recipients: [{ address: 'bo@corp.example' }] });
+    expect(notice.recipients[0]?.diagnostic).toContain('No newsletters.');
+  });
+
+  test('one that was deleted unread is none', async () => {
+    expect((await readMail(head, receipt('Your message was deleted without being read.'))).kind).toBe(
+      'not-a-bounce',
+    );
+  });
+});
+
+describe('feedback without a report holds the mail alone', () => {
+  const body =
+    '--b1\nContent-Type: message/rfc822\n\nFrom: ann@acme.example\nTo: x@mail.example\nSubject: Offer\n\nHi\n--b1--';
+
+  test.each(['complaint about message from 192.0.2.4', 'Email Feedback Report for IP 192.0.2.4'])(
+    '%s',
+    async (subject) => {
+      const head = [
+        'From: staff@mail.example',
+        'To: ann@acme.example',
+        `Subject: ${subject}`,
+        'Content-Type: multipart/mixed; boundary=b1',
+      ];
+      expect((await readMail(head, body)).kind).toBe('feedback');
+    },
+  );
+});
+
+test('Exim tells its postmaster of a notice that nobody gets', async () => {
+  const body =
+    'Message 1abcDE-0001Ab-XX has been frozen (delivery error message).\nThe sender is <>.\n\nThe following address(es) have yet to be delivered:\n\n  bo@corp.example: Unrouteable address';
+  expect((await readMail(noticeHeader('Message 1abcDE-0001Ab-XX frozen'), body)).kind).toBe('not-a-bounce');
+});

@@ -1,0 +1,93 @@
+import { tolerant } from './accents.ts';
+import { baitSignsIn } from './bait.ts';
+import { findFrame } from './frames.ts';
+import { SENDER_LABEL } from './labels.ts';
+import type { Filter } from './languages/define.ts';
+import { languages } from './languages/index.ts';
+import type { Mail } from './mail.ts';
+import { isDiscussion } from './pasted-notice.ts';
+
+/** Names that programs give themselves: filters, gateways, lists, ticket systems. */
+const robot =
+  /no-?reply|do-?not-?reply|auto-?(?:reply|mail)|daemon|alerts?\b|admin|post_?master|notif|robot|system|secur|quarant|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|gate\b|passerelle|firewall|guard|shield|sweeper|marshal|antigen|dlp\b|protect|mail(?:er|server)|server|bounce|list(?:s|serv|manager)?\b|majordomo|owner|help-?desk|support|delivery|mail[\w.-]{0,30}@|システム|系统|系統|시스템/i;
+
+/** Before the reader's own address, where it is named as the sender's. */
+const named = new RegExp(
+  `(?:${SENDER_LABEL}\\s{0,3}[:：=]?|from|von|your?|sent by)\\s{0,12}[<("'\\[]?$`,
+  'i',
+);
+
+/** What kind of mail it is stands at the beginning. */
+const HEAD = 4000;
+
+const tables = new Map(
+  languages.map(({ code, filter }) => [
+    code,
+    Object.fromEntries(
+      Object.entries(filter).map(([part, { source, flags }]) => [part, new RegExp(tolerant(source), flags)]),
+    ) as unknown as Filter,
+  ]),
+);
+
+/** The notice's own language, and English beside it. */
+const says = (part: keyof Filter, text: string, language = 'en'): boolean =>
+  [language, ...(language === 'en' ? [] : ['en'])].some((code) => tables.get(code)?.[part].test(text));
+
+/** Is a mail to the reader stopped, or does one wait for somebody's approval? Nothing of his is lost then. */
+export const isForReader = (words: string, subject: string, language: string | undefined): boolean =>
+  says('forReader', `${subject}\n${words.slice(0, HEAD)}`, language);
+
+/** A person's or a ticket system's answer, with the letter below; a scanner's `>>>` is none. */
+const quoted = /^\s{0,3}> ?[^>\s]/m;
+
+const isAnswer = (mail: Mail): boolean =>
+  mail.header('in-reply-to') !== undefined || /auto-replied/i.test(mail.header('auto-submitted') ?? '');
+
+/** What is known of a mail that mail programs' usual words do not show to be a notice. */
+interface StoppedFacts {
+  mail: Mail;
+  words: string;
+  language: string | undefined;
+  hasRecipient: boolean;
+}
+
+/** Names of programs that never speak for a person: their automatic answers are no absence notes. */
+export const isNobody = (mail: Mail): boolean =>
+  /no-?reply|do-?not-?reply|daemon|bounce|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|marshal|-owner@|listserv|majordomo|mailman/i.test(
+    mail.from,
+  );
+
+/** Does a machine say of the reader's own mail that it went no further, in the words of filters, lists and ticket systems? */
+export function isStopped({ mail, words, language, hasRecipient }: StoppedFacts): boolean {
+  if (mail.from === '' ? isDiscussion(words) : !isMachineMade(mail)) return false;
+  if (mail.header('list-unsubscribe') !== undefined) return false;
+  const body = words.slice(0, HEAD);
+  const text = `${mail.subject}\n${body}`;
+  const flat = text.replace(/\s+/g, ' '); // sentences go on over line breaks
+  const isOwn = hasRecipient && (namesSender(body, mail.to) || says('own', flat, language));
+  if (!isOwn || (isAnswer(mail) && quoted.test(body))) return false;
+  const isRefused = says('stopped', flat, language) || findFrame('body', flat, language)?.kind === 'failure';
+  return isRefused && !says('forReader', flat, language) && !isBait(mail, text);
+}
+
+/** The home page of a product, in its footer. */
+const homePage = /^www\.[^/?#]{3,80}(?:\/[a-z-]{0,20})?$/i;
+
+/** Bait speaks of stopped mail too, and leaves something to press. */
+const isBait = (mail: Mail, text: string): boolean =>
+  (mail.mimeTypes.includes('text/html') || mail.links.some((link) => !homePage.test(link))) &&
+  baitSignsIn(text).some(({ asks }) => asks);
+
+const isMachineMade = (mail: Mail): boolean =>
+  robot.test(mail.from) ||
+  /^\s*<>\s*$/.test(mail.header('return-path') ?? '') ||
+  /^auto-(?:gen|not)/i.test(mail.header('auto-submitted') ?? '');
+
+/** `From: ann@acme.example`, `in email presumably from you <ann@acme.example>`. */
+function namesSender(text: string, own: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return own.some((address) => {
+    const at = lower.indexOf(address.toLowerCase());
+    return at >= 0 && named.test(text.slice(Math.max(0, at - 40), at));
+  });
+}

@@ -1,0 +1,59 @@
+import type { Appearance } from './appearance.ts';
+import { isForged, isFromHome, isKnownSender, isProven } from './arrival.ts';
+import type { BaitSign } from './bait.ts';
+import { mentions } from './concept-hits.ts';
+import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
+import { bringsPage, keepsToItself, masksLink } from './mail-signs.ts';
+
+/** So many signs outweigh a report, a reply or a challenge, which anybody can copy. */
+export const PLENTY = 4;
+
+/** `Re:`, `Fwd:`: a person's letter, whatever it quotes. */
+const answer =
+  /^\s{0,3}(?:re|aw|sv|antw|odp|vs|tr|fw|fwd|wg|rv|enc|vl|ynt|ilt|答复|转发|回复|返信)\s?(?:\[\d{1,3}\])?\s?[:：]/i;
+
+/** Known, or at home. */
+export const isTrusted = (seen: Appearance): boolean =>
+  !isForged(seen) && (isKnownSender(seen) || isFromHome(seen));
+
+/** Proven to be who he says, and not dressed up; or dressed up only as much as every service is. */
+export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boolean {
+  const { mail } = seen;
+  if (isForged(seen) || masksLink(seen)) return false;
+  if (isImpostor(seen)) return isProven(mail) && isFilter(seen) && isForReader(seen) && keepsToItself(seen);
+  if (isDisguised(seen)) return isService(seen, said);
+  if (answer.test(mail.subject) || mail.header('list-id') !== undefined) return true;
+  return isProven(mail) && !isWholeStory(said, seen) && (keepsToItself(seen) || !isPlot(said, seen));
+}
+
+/** Called like a mail system, as services and filters are; whoever writes to strangers says who he is. */
+function isService(seen: Appearance, said: readonly BaitSign[]): boolean {
+  const { mail } = seen;
+  if (!mail.isWhole || bringsPage(seen)) return false;
+  if (isFilter(seen)) return keepsToItself(seen);
+  if (!isProven(mail) || isNameless(seen) || isWholeStory(said, seen)) return false;
+  if (isPlot(said, seen) && !isSelfNamed(seen)) return false;
+  return keepsToItself(seen) || mail.header('list-unsubscribe') !== undefined;
+}
+
+const reasons = new Set(['system-fault', 'verify-account', 'keep-password', 'password-threat']);
+
+/** Mail does not come in because of a fault or a password; services tell only parts of it, and filters and lists say what they are. */
+function isPlot(said: readonly BaitSign[], seen: Appearance): boolean {
+  const ids = said.map(({ id }) => id);
+  if (!ids.includes('messages-held') || !ids.some((id) => reasons.has(id)) || ids.length < PLENTY)
+    return false;
+  return !isFilter(seen) && seen.mail.header('list-unsubscribe') === undefined;
+}
+
+/** So many parts of it that no stranger has a reason to tell it: do something now, or lose what waits. */
+export const isWholeStory = (said: readonly BaitSign[], seen: Appearance): boolean =>
+  said.length > PLENTY &&
+  said.some(({ id }) => id === 'deadline') &&
+  said.some(({ asks }) => asks) &&
+  isPlot(said, seen);
+
+/** The digest of a filter holds mail as well, and says why. */
+export const isFilter = ({ mail }: Appearance): boolean =>
+  mentions(`${mail.subject} ${mail.text.slice(0, 900)}`, filters);
+const filters = [['filter']] as const;
