@@ -2,18 +2,21 @@ import type { Reason } from '../causes/index.ts';
 import type { Actor } from '../diagnosis.ts';
 import type { Message, MessageKey } from '../i18n.ts';
 import { nameOfProvider } from '../providers/index.ts';
-import { type Facts, isUsualActor, isWrongLine } from './facts.ts';
+import { type Facts, isUsualActor } from './facts.ts';
 import { keyOf } from './keys.ts';
+import { inSituation } from './situations.ts';
 
 /** Sentences for a reason when somebody else than usual has to act. */
 const forOthers: Partial<Record<Reason, Partial<Record<Actor, MessageKey>>>> = {
   'account-blocked': { you: 'first_account_blocked_you' },
+  'anti-spoofing': { 'your-admin': 'first_anti_spoofing_your_admin' },
   'local-policy': { you: 'first_local_policy_you' },
   'mailbox-disabled': { you: 'first_mailbox_disabled_you' },
   'relay-denied': {
     'recipient-admin': 'first_relay_denied_recipient_admin',
     recipient: 'first_still_wanted',
   },
+  'routing-loop': { 'your-admin': 'first_routing_loop_your_admin' },
   'sender-address-refused': { 'your-admin': 'first_sender_address_refused_your_admin' },
   'sender-blocked-by-recipient': { recipient: 'first_still_wanted' },
   'sender-rate-limit': { 'your-admin': 'first_sender_rate_limit_your_admin' },
@@ -35,13 +38,9 @@ const forAnyReason: Record<Actor, MessageKey> = {
 
 /** One place to look, said to the one who has to act. */
 export function firstPlace(facts: Facts): Message {
-  const { reason, bucket, actor, permanence, sharedBy, signal } = facts;
+  const { reason, actor, sharedBy } = facts;
   if (actor === 'provider' && sharedBy) return { key: 'first_provider', values: [nameOfProvider(sharedBy)] };
-  if (actor === 'recipient-admin' && signal?.reach === 'closed') return { key: 'first_closed_list' };
-  if (isWrongLine(facts)) return { key: keyOf('direct-sending', 'first') };
-  const isBeyondRepair = actor === 'nobody' && permanence === 'permanent' && bucket !== 'address';
-  if (isBeyondRepair) return { key: 'first_beyond_repair' };
-  const forThem = forOthers[reason]?.[actor];
-  if (forThem) return { key: forThem };
+  const special = inSituation(facts, 'firstPlace') ?? forOthers[reason]?.[actor];
+  if (special) return { key: special };
   return { key: isUsualActor(facts) ? keyOf(reason, 'first') : forAnyReason[actor] };
 }

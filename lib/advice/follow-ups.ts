@@ -8,9 +8,10 @@ interface FollowUps {
   warning?: MessageKey;
 }
 
-const theirAdmin = ['advice_contact_their_admin', 'advice_other_way'] as const;
+const theirAdmin = ['advice_contact_their_admin', 'advice_send_once_fixed'] as const;
+const theirForward = ['advice_contact_their_admin', 'advice_direct_address'] as const;
 const ownAdmin = ['advice_forward_to_it'] as const;
-const sharedProof = ['advice_check_dns', 'advice_usual_slips', 'advice_forward_to_it'] as const;
+const sharedProof = ['advice_usual_slips', 'advice_check_dns', 'advice_forward_to_it'] as const;
 const later = ['advice_wait_then_send', 'advice_other_way'] as const;
 
 /** By reason; ../shared/handbook/classification.md 10. */
@@ -19,12 +20,12 @@ export const followUps: Record<Reason, FollowUps> = {
   'account-blocked': { steps: ['advice_secure_account', 'advice_forward_to_it'] },
   'address-syntax': { steps: ['advice_send_corrected'] },
   'allowed-senders-only': { steps: theirAdmin },
-  'anti-spoofing': { steps: ['advice_contact_their_admin', 'advice_check_dns'] },
-  'arc-fail': { steps: theirAdmin },
+  'anti-spoofing': { steps: theirAdmin },
+  'arc-fail': { steps: theirForward },
   'attachment-blocked': { steps: ['advice_other_file_way', 'advice_forward_to_it'] },
   complaints: {
     steps: ['advice_expected_audience', 'advice_pause_sending'],
-    warning: 'advice_host_not_copy',
+    warning: 'advice_audience_not_copy',
   },
   'connection-refused': { steps: theirAdmin },
   'connection-timeout': { steps: later },
@@ -42,19 +43,19 @@ export const followUps: Record<Reason, FollowUps> = {
   },
   'domain-not-found': { steps: ['advice_send_corrected', 'advice_ask_for_address'] },
   'domain-reputation': { steps: ['advice_expected_audience', 'advice_slow_down'] },
-  expired: { steps: theirAdmin },
-  'external-forwarding-blocked': { steps: theirAdmin },
+  expired: { steps: ['advice_contact_their_admin', 'advice_expired_again'] },
+  'external-forwarding-blocked': { steps: theirForward },
   'external-senders-blocked': { steps: theirAdmin },
-  'forward-refused': { steps: theirAdmin },
-  'forward-relay-pool': { steps: theirAdmin },
-  'forward-target-dead': { steps: ['advice_other_colleague'] },
-  'forwarding-broke-auth': { steps: ['advice_contact_their_admin', 'advice_check_dns'] },
+  'forward-refused': { steps: theirForward },
+  'forward-relay-pool': { steps: theirForward },
+  'forward-target-dead': { steps: ['advice_direct_address', 'advice_other_colleague'] },
+  'forwarding-broke-auth': { steps: theirForward },
   'gateway-problem': { steps: theirAdmin },
   'generic-rejection': { steps: ['advice_forward_to_it', 'advice_their_log'] },
   'geo-blocked': { steps: theirAdmin },
   greylisted: { steps: ['advice_wait_then_send'] },
   'group-relay': { steps: ['advice_check_dns', 'advice_forward_to_it'], warning: 'advice_alignment' },
-  'group-restricted': { steps: ['advice_contact_their_admin', 'advice_other_way'] },
+  'group-restricted': { steps: theirAdmin },
   'header-malformed': { steps: ownAdmin },
   'helo-invalid': { steps: ['advice_check_dns', 'advice_forward_to_it'] },
   'ip-blocklisted': {
@@ -66,14 +67,14 @@ export const followUps: Record<Reason, FollowUps> = {
     warning: 'advice_host_not_copy',
   },
   'local-policy': { steps: theirAdmin },
-  'mailbox-disabled': { steps: ['advice_remove_address', 'advice_other_colleague'] },
+  'mailbox-disabled': { steps: ['advice_remove_address', 'advice_other_way'] },
   'mailbox-full': { steps: ['advice_other_colleague'] },
   'message-too-big': { steps: ['advice_split_files'] },
   misaligned: { steps: sharedProof, warning: 'advice_alignment' },
   'mta-sts-fail': { steps: theirAdmin },
   'namespace-mining': { steps: ['advice_list_sources', 'advice_list_hygiene'] },
   'no-diagnostic': { steps: ownAdmin },
-  'null-mx': { steps: ['advice_ask_for_address'] },
+  'null-mx': { steps: ['advice_send_corrected', 'advice_ask_which_address'] },
   'own-block-list': { steps: ownAdmin },
   phishing: { steps: ['advice_check_dns', 'advice_honest_links', 'advice_forward_to_it'] },
   'policy-content-or-auth': {
@@ -83,7 +84,7 @@ export const followUps: Record<Reason, FollowUps> = {
   'protocol-violation': { steps: ownAdmin },
   'provider-outage': { steps: later },
   'ptr-missing': { steps: ['advice_check_dns', 'advice_forward_to_it'] },
-  'recipient-moved': { steps: ['advice_remove_old_address', 'advice_ask_for_address'] },
+  'recipient-moved': { steps: ['advice_remove_old_address', 'advice_ask_which_address'] },
   'recipient-rate-limit': { steps: later },
   'relay-denied': { steps: ownAdmin, warning: 'advice_not_blocklists' },
   'routing-loop': { steps: theirAdmin },
@@ -106,9 +107,9 @@ export const followUps: Record<Reason, FollowUps> = {
   'spf-record-broken': { steps: ['advice_check_dns', 'advice_forward_to_it'] },
   'stale-autocomplete': { steps: ['advice_ask_for_address'] },
   'system-full': { steps: later },
-  'tenant-blocked': { steps: ['advice_provider_support'] },
+  'tenant-blocked': { steps: ownAdmin, warning: 'advice_provider_support' },
   'tenant-limit': { steps: ['advice_use_bulk_sender', 'advice_forward_to_it'] },
-  'tenant-new': { steps: ['advice_provider_support'] },
+  'tenant-new': { steps: ownAdmin, warning: 'advice_provider_support' },
   'tls-required': { steps: ownAdmin },
   'too-many-connections': { steps: ['advice_wait_then_send', 'advice_forward_to_it'] },
   'too-many-recipients': { steps: ['advice_use_bulk_sender'] },
@@ -116,7 +117,7 @@ export const followUps: Record<Reason, FollowUps> = {
   unauthenticated: { steps: sharedProof, warning: 'advice_alignment' },
   'unregistered-domain': { steps: ownAdmin },
   'url-blocklisted': {
-    steps: ['advice_cause_before_delisting', 'advice_honest_links'],
+    steps: ['advice_replace_link', 'advice_honest_links'],
     warning: 'advice_links_not_ip',
   },
   'user-unknown': { steps: ['advice_ask_for_address', 'advice_remove_address', 'advice_list_sources'] },

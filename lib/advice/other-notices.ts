@@ -1,7 +1,6 @@
 import type { Actor, Advice } from '../diagnosis.ts';
 import type { MessageKey } from '../i18n.ts';
 import type { Facts } from './facts.ts';
-import { itKeyOf, keyOf } from './keys.ts';
 
 /** A bounce for mail that this person never sent. */
 export const backscatterAdvice: Advice = {
@@ -23,12 +22,15 @@ const meanwhile: Record<Actor, MessageKey> = {
 };
 
 /** Not delivered yet: whatever the reason, a second mail does not help. */
-export function delayAdvice({ reason, actor }: Facts): Omit<Advice, 'signal' | 'page'> {
+export function delayAdvice({ reason, bucket, actor }: Facts) {
+  const isAddress = bucket === 'address' && actor === 'you';
   return {
     headline: { key: 'advice_delay_title' },
-    explanation: { key: reason === 'delayed' ? 'advice_delay_cause' : keyOf(reason, 'cause') },
+    ...(reason === 'delayed' && { explanation: { key: 'advice_delay_cause' } }),
     firstPlace: { key: 'advice_delay_first' },
-    steps: [{ key: meanwhile[actor] }, { key: 'advice_wait_for_final_notice' }],
-    itDetail: { key: itKeyOf(reason) },
-  };
+    steps: [
+      { key: isAddress ? 'advice_delay_address' : meanwhile[actor] },
+      { key: 'advice_wait_for_final_notice' },
+    ],
+  } satisfies Partial<Advice>;
 }

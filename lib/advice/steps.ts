@@ -1,8 +1,9 @@
 import type { Reason } from '../causes/index.ts';
 import type { Actor } from '../diagnosis.ts';
 import type { MessageKey } from '../i18n.ts';
-import { type Facts, isOwnRule, isUsualActor, isWrongLine } from './facts.ts';
+import { type Facts, isBeyondRepair, isUsualActor, isWrongLine } from './facts.ts';
 import { followUps } from './follow-ups.ts';
+import { isOwnRule } from './situations.ts';
 
 /** R37: one first place, at most two follow-ups. */
 const MOST_STEPS = 2;
@@ -14,24 +15,46 @@ const forDeadAddress: readonly MessageKey[] = ['advice_remove_address', 'advice_
 const forOthers: Record<Exclude<Actor, 'you'>, readonly MessageKey[]> = {
   'your-admin': ['advice_forward_to_it'],
   recipient: ['advice_other_colleague'],
-  'recipient-admin': ['advice_contact_their_admin', 'advice_other_way'],
+  'recipient-admin': ['advice_contact_their_admin', 'advice_send_once_fixed'],
   provider: ['advice_other_server', 'advice_forward_to_it'],
   nobody: ['advice_wait_then_send', 'advice_other_way'],
 };
 
+/** The reason's own steps speak to its usual actor; these to another one. */
+const forOthersOfReason: Partial<Record<Reason, Partial<Record<Actor, readonly MessageKey[]>>>> = {
+  'account-blocked': { you: ['advice_use_bulk_sender', 'advice_forward_to_it'] },
+  'local-policy': { you: ['advice_ask_set_up', 'advice_forward_to_it'] },
+  'sender-rate-limit': { 'your-admin': ['advice_slow_down', 'advice_forward_to_it'] },
+  'too-many-recipients': { you: ['advice_use_bulk_sender'] },
+};
+
 /** At most two follow-ups, none that does not apply. */
 export function stepsFor(facts: Facts): MessageKey[] {
-  if (isOwnRule(facts) || isWrongLine(facts)) return ['advice_forward_to_it'];
-  const { reason, actor, confidence } = facts;
-  const all = isUsualActor(facts) || actor === 'you' ? followUps[reason].steps : forOthers[actor];
-  const steps = all.filter((step) => applies(step, facts)).slice(0, MOST_STEPS);
-  if (confidence !== 'low' || steps.includes('advice_forward_to_it')) return steps;
-  return [...steps.slice(0, MOST_STEPS - 1), 'advice_forward_to_it'];
+  const { confidence } = facts;
+  const steps = allSteps(facts)
+    .flatMap((step) => adapted(step, facts))
+    .slice(0, MOST_STEPS);
+  const toIt = adapted('advice_forward_to_it', facts);
+  if (confidence !== 'low' || toIt.every((step) => steps.includes(step))) return steps;
+  return [...steps.slice(0, MOST_STEPS - 1), ...toIt];
 }
 
-function applies(step: MessageKey, facts: Facts): boolean {
-  if (step === 'advice_check_dns') return facts.hasChecks;
-  return forDeadAddress.includes(step) ? isDeadForSure(facts) : true;
+function allSteps(facts: Facts): readonly MessageKey[] {
+  const { reason, actor } = facts;
+  if (isOwnRule(facts) || isWrongLine(facts)) return ['advice_forward_to_it'];
+  if (isBeyondRepair(facts)) return ['advice_send_once_fixed'];
+  if (isUsualActor(facts)) return followUps[reason].steps;
+  return forOthersOfReason[reason]?.[actor] ?? (actor === 'you' ? followUps[reason].steps : forOthers[actor]);
+}
+
+/** A step as it can be done here; nothing where it does not apply. */
+function adapted(step: MessageKey, facts: Facts): MessageKey[] {
+  const { actor, bucket, hasChecks } = facts;
+  if (step === 'advice_check_dns' && !hasChecks) return bucket === 'content' ? ['advice_ask_set_up'] : [];
+  if (step === 'advice_contact_their_admin' && actor !== 'recipient-admin') return []; // no note to copy
+  if (forDeadAddress.includes(step) && !isDeadForSure(facts)) return [];
+  const asksItFirst = actor === 'your-admin' || actor === 'provider'; // as the first place does
+  return [step === 'advice_forward_to_it' && asksItFirst ? 'advice_copy_for_it' : step];
 }
 
 /** The recipient's own host, or the filter in front of it, has reported an address fault for good. */

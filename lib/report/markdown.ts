@@ -46,6 +46,7 @@ function recipientBlock(diagnosis: Diagnosis, translate: Translate): string {
     ['report_recipient', code(diagnosis.address)],
     ['report_intended', code(diagnosis.intended)],
     ['report_cause', cause.filter(Boolean).join(' · ')],
+    ['panel_also', diagnosis.also.map((bucket) => translate({ key: BUCKETS[bucket] })).join(', ')],
     ['report_permanence', translate({ key: permanenceOf(diagnosis) })],
     ['report_actor', translate({ key: ACTORS[diagnosis.actor] })],
     ['panel_fact_reply_code', code(diagnosis.replyCode)],

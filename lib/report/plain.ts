@@ -18,16 +18,19 @@ export function toPlain(report: Report, translate: Translate): string {
       translate({ key: 'panel_fake_links' }),
     ].join('\n');
   }
-  const recipients = failing(report).map((diagnosis) => sentencesAbout(diagnosis, translate));
+  const recipients = failing(report).map((diagnosis) => sentencesAbout(diagnosis, report, translate));
   return recipients.join('\n\n') || translate({ key: 'panel_unknown_headline' });
 }
 
-function sentencesAbout(diagnosis: Diagnosis, translate: Translate): string {
+function sentencesAbout(diagnosis: Diagnosis, { notice }: Report, translate: Translate): string {
   const { explanation, firstPlace, steps, warning, signal, page } = diagnosis.advice;
+  const isForged = notice.genuineness === 'backscatter'; // then its outcome is somebody else's
+  const isGuess = diagnosis.confidence === 'low' && diagnosis.bucket !== 'unknown' && !isForged;
   const facts = [
     harmless(diagnosis.address ?? ''),
-    translate({ key: permanenceOf(diagnosis) }),
-    translate({ key: ACTORS[diagnosis.actor] }),
+    ...(isForged
+      ? []
+      : [translate({ key: permanenceOf(diagnosis) }), translate({ key: ACTORS[diagnosis.actor] })]),
   ];
   const reply = shortened(harmless(diagnosis.diagnostic), REPLY_LIMIT);
   return [
@@ -35,6 +38,7 @@ function sentencesAbout(diagnosis: Diagnosis, translate: Translate): string {
     facts.filter(Boolean).join(' · '),
     '',
     translate(explanation),
+    ...(isGuess ? [translate({ key: 'panel_low_confidence' })] : []),
     translate({ key: 'report_look_first', values: [translate(firstPlace)] }),
     ...steps.map((step) => translate({ key: 'report_then', values: [translate(step)] })),
     ...(warning ? [translate(warning)] : []),

@@ -17,6 +17,7 @@ const parties: Party[] = ['own-organisation', 'recipient-organisation', 'forward
 const levels: Confidence[] = ['high', 'low'];
 
 const facts = (different: Partial<Facts> & { reason: Reason }): Facts => ({
+  action: 'failed',
   bucket: causes.find(({ id }) => id === different.reason)?.bucket ?? 'unknown',
   actor: causes.find(({ id }) => id === different.reason)?.actor ?? 'you',
   permanence: 'permanent',
@@ -25,6 +26,7 @@ const facts = (different: Partial<Facts> & { reason: Reason }): Facts => ({
   diagnostic: '',
   signal: undefined,
   sharedBy: undefined,
+  usualActor: causes.find(({ id }) => id === different.reason)?.actor,
   hasChecks: true,
   notice: { kind: 'failure', genuineness: 'genuine' },
   ...different,
@@ -105,6 +107,25 @@ describe('every advice', () => {
   });
 });
 
+describe('no step repeats the first place', () => {
+  test('neither the way to reach them nor whom to ask', () => {
+    for (const each of everything) {
+      const { firstPlace, steps } = advise(each);
+      const first = translate(firstPlace);
+      const keys = steps.map(({ key }) => key);
+      if (/by phone or chat|^Reach them/.test(first)) expect(keys, first).not.toContain('advice_other_way');
+      if (/\byour IT team\b/.test(first)) expect(keys, first).not.toContain('advice_forward_to_it');
+    }
+  });
+
+  test('and the note for their IT is named only where it can be copied', () => {
+    for (const each of everything) {
+      if (each.actor === 'recipient-admin') continue;
+      expect(advise(each).steps.map(({ key }) => key)).not.toContain('advice_contact_their_admin');
+    }
+  });
+});
+
 describe('an address fault', () => {
   const dead = '550 5.1.1 <bo@corp.example>: User unknown';
 
@@ -128,7 +149,10 @@ describe('wrong fixes (R26-R30)', () => {
   test.each([
     ['554 message rejected for policy reasons', /Rewriting the text does not help/], // R26
     ['554 relay access denied', /Block list checks are wasted/], // R27
-    ['554 5.7.1 client host blocked', /Neither rewriting the mail nor changing SPF, DKIM or DMARC/], // R28, R29
+    [
+      '554 5.7.1 client host blocked',
+      /Neither new wording nor a change of your sender set-up \(SPF, DKIM, DMARC\)/,
+    ], // R28, R29
     [
       '550 5.7.1 SPF check failed: host is not permitted to send for acme.example',
       /exists or passes is no proof/,
