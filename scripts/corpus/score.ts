@@ -24,13 +24,29 @@ function scoreReport(tally: Tally, set: SetName, row: Row, report: Report) {
       row.lang.split('+').includes(language ?? ''),
       `${row.lang} but ${language}`,
     );
-  if (row.genuineness === 'fake') tally.add(`${set}: fake found`, genuineness === 'fake', 'fake not found');
-  else tally.add(`${set}: genuine not called fake`, genuineness !== 'fake', 'called fake');
+  scoreGenuineness(tally, set, row, report);
   if (isBounce(expectedKind)) {
     tally.add(`${set}: recognised`, isBounce(kind), `not recognised: ${kind}`);
     scoreRecipients(tally, set, row, report);
   } else if (row.genuineness !== 'fake' || genuineness !== 'fake') {
     tally.add(`${set}: (false alarms)`, isBounce(kind), undefined, `FALSE ALARM ${kind}`);
+  }
+}
+
+/** A row without a label is genuine. */
+function scoreGenuineness(tally: Tally, set: SetName, row: Row, { notice }: Report) {
+  const { genuineness, genuinenessReasons } = notice;
+  const signs = genuinenessReasons.join(' ');
+  if (row.genuineness === 'fake') {
+    tally.add(`${set}: fake found`, genuineness === 'fake', 'fake not found');
+  } else {
+    tally.add(`${set}: genuine not called fake`, genuineness !== 'fake', `called fake: ${signs}`);
+  }
+  if (row.genuineness === 'backscatter') {
+    tally.add(`${set}: backscatter found`, genuineness === 'backscatter', 'backscatter not found');
+  } else {
+    const isRight = genuineness !== 'backscatter';
+    tally.add(`${set}: genuine not called backscatter`, isRight, `called backscatter: ${signs}`);
   }
 }
 

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
-import { classify } from '../../lib/causes/classify.ts';
 import { type Cause, examplesOf } from '../../lib/causes/define.ts';
 import { causes } from '../../lib/causes/index.ts';
-import { diagnose } from '../../lib/diagnose.ts';
+import { classify, diagnose } from '../../lib/diagnose.ts';
 import { isLikelyNotice } from '../../lib/notice/gate.ts';
 import { readReply } from '../../lib/notice/reply.ts';
 
@@ -15,17 +14,48 @@ interface Result {
   isKept: boolean;
 }
 
+/** The budget speaks of a notice of 10 kB: it returns a message of some length. */
+const USUAL_OCTETS = 10_000;
+const prose = 'We would like to follow up on the offer of last week, which we sent to your office.\r\n';
+
+/** The same notice with a longer returned message: its end stands before the last boundary, or at the end of the mail. */
+function ofUsualLength(notice: Buffer): Buffer {
+  const missing = USUAL_OCTETS - notice.length;
+  if (missing <= 0) return notice;
+  const last = notice.lastIndexOf('\n--') + 1;
+  const end = last > notice.length - 200 && last > 0 ? last : notice.length;
+  const more = Buffer.from(prose.repeat(missing / prose.length));
+  return Buffer.concat([notice.subarray(0, end), more, notice.subarray(end)]);
+}
+
 const fixtures = new URL('../fixtures/', import.meta.url);
-const mails = readdirSync(fixtures).map((slug) => readFileSync(new URL(`${slug}/notice.eml`, fixtures)));
+const mails = readdirSync(fixtures).map((slug) =>
+  ofUsualLength(readFileSync(new URL(`${slug}/notice.eml`, fixtures))),
+);
 const replies = causes.flatMap((cause) => examplesOf(cause as Cause).is).map(readReply);
+
+async function secondsOf(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return (performance.now() - start) / 1000;
+}
 
 /** Seconds of one run; the best of several, because the machine has other work too. */
 async function best(rounds: number, run: () => unknown): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await run();
-    least = Math.min(least, (performance.now() - start) / 1000);
+  for (let round = 0; round < rounds; round++) least = Math.min(least, await secondsOf(run));
+  return least;
+}
+
+/** Enough for the engine to have compiled what it runs often. */
+const ROUNDS = 40;
+
+/** Of two that are compared, in turns: other work on the machine then slows both. */
+async function bestOfBoth(one: () => unknown, other: () => unknown): Promise<[number, number]> {
+  const least: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < ROUNDS; round++) {
+    least[0] = Math.min(least[0], await secondsOf(one));
+    least[1] = Math.min(least[1], await secondsOf(other));
   }
   return least;
 }
@@ -48,12 +78,14 @@ async function measure(): Promise<Result[]> {
   const classified = await best(30, () => {
     for (const reply of replies) classify({ ...reply, diagnostic: reply.text });
   });
-  const parsed = await best(5, async () => {
-    for (const raw of mails) await PostalMime.parse(raw, { forceRfc822Attachments: true });
-  });
-  const whole = await best(5, async () => {
-    for (const raw of mails) await diagnose({ form: 'mime', raw });
-  });
+  const [parsed, whole] = await bestOfBoth(
+    async () => {
+      for (const raw of mails) await PostalMime.parse(raw, { forceRfc822Attachments: true });
+    },
+    async () => {
+      for (const raw of mails) await diagnose({ form: 'mime', raw });
+    },
+  );
   const hostile = '550 5.7.1 <a@b> mailbox is not '.padEnd(
     1_000_000,
     'quota over mailbox is not found by user ',

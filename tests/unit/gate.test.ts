@@ -13,6 +13,13 @@ describe('gate', () => {
     ['someone@corp.example', 'Non remis : Offre'],
     ['someone@corp.example', 'No se puede entregar: Oferta'],
     ['someone@corp.example', '6 messages held for you'],
+    ['alert@corp.example', 'WARNING. You tried to send a potential virus'],
+    ['alert@corp.example', 'Your email was rejected by policy'],
+    ['alert@corp.example', 'VIRUS (Eicar) IN MAIL FROM YOU'],
+    ['alert@corp.example', 'Ihre E-Mail wurde abgefangen'],
+    ['alert@corp.example', 'Su correo ha sido interceptado'],
+    ['alert@corp.example', '您的邮件被拦截'],
+    ['MailMarshal@corp.example', 'Restricted content'],
   ])('sender and subject decide: %s, %s', (from, subject) => {
     expect(isLikelyNotice({ from, subject, text: never })).toBe(true);
   });

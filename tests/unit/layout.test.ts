@@ -26,11 +26,13 @@ const machinery = [
   'literals',
   'mask',
   'match',
+  'nouns',
   'permanence',
   'prefilter',
   'rules',
   'second-opinion',
   'terms',
+  'unknown-abroad',
   'words',
 ];
 
