@@ -28,12 +28,17 @@ function readAlternatives(reader: Reader): Clause[] {
     reader.position++;
     branches.push(readSequence(reader));
   }
+  const [only = [], ...others] = branches;
+  if (others.length === 0) return only;
   if (branches.some((branch) => branch.length === 0)) return [];
   const most = Math.max(...branches.map((branch) => branch.length));
   return Array.from({ length: most }, (_, rank) =>
     branches.flatMap((branch) => branch[Math.min(rank, branch.length - 1)] ?? []),
   );
 }
+
+/** Signs that stand for themselves, but for one that is repeated: most of every source, read at once. */
+const plainRun = /[^\\()[\]^$.|?*+{}]+(?![?*+{])/y;
 
 /** Everything that a sequence requires, the most telling first. */
 function readSequence(reader: Reader): Clause[] {
@@ -49,6 +54,12 @@ function readSequence(reader: Reader): Clause[] {
   while (reader.position < reader.source.length) {
     const start = reader.source[reader.position];
     if (start === '|' || start === ')') break;
+    const plain = matchHere(plainRun, reader);
+    if (plain !== undefined) {
+      reader.position += plain.length;
+      run += plain.toLowerCase();
+      continue;
+    }
     const atom = readAtom(reader);
     const times = readQuantifier(reader);
     if (atom.isAssertion) continue;

@@ -4,7 +4,7 @@ import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
 import { bodyText, reportIn, returnedIn, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
 import { isSource, openPasted, type Pasted, visible } from './pasted.ts';
-import { withoutReturnedBody } from './returned-body.ts';
+import { divideNotice } from './report-parts.ts';
 
 /** A message as far as the reader needs it; for a shown or pasted text most of it is empty. */
 export interface Mail {
@@ -50,9 +50,11 @@ export async function openMail(source: NoticeSource): Promise<Mail> {
     const text = source.text.slice(0, LONGEST_SELECTION);
     return source.form === 'shown' ? fromText({ ...source, text: visible(text) }) : openSelection(text);
   }
-  const head = headOf(withoutReturnedBody(source.raw));
+  const { rest, report } = divideNotice(source.raw);
+  const head = headOf(rest);
   const email = await parse(head);
-  return email ? fromEmail(email, head) : fromText({ text: textOf(head) });
+  if (!email) return fromText({ text: textOf(headOf(source.raw)) });
+  return fromEmail({ ...email, attachments: [...email.attachments, ...report] }, head);
 }
 
 function headOf(raw: string | Uint8Array): string | Uint8Array {

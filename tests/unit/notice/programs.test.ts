@@ -602,6 +602,17 @@ test('a reply is never carried over to another recipient', async () => {
   expect(notice.recipients.map(({ enhancedCode }) => enhancedCode)).toEqual(['5.1.1', undefined, '5.2.2']);
 });
 
+test('what stands below a list of recipients is said of all of them', async () => {
+  const notice = await readMail(
+    noticeHeader('failure notice'),
+    'Sorry, these failed:\n\nbo@corp.example\nmia@corp.example\n\n--- server message\n550 5.1.1 No such person',
+  );
+  expect(notice.recipients.map(({ address, enhancedCode }) => [address, enhancedCode])).toEqual([
+    ['bo@corp.example', '5.1.1'],
+    ['mia@corp.example', '5.1.1'],
+  ]);
+});
+
 test('whom the notice went to, and whom to ask, never failed', async () => {
   const notice = await readMail(
     noticeHeader('Mail delivery failed'),
