@@ -47,6 +47,12 @@ const telling = form(
   'iu',
 );
 
+/** Exim, Exchange, Amazon, Gmail's old form: the address alone. */
+const alone = form(
+  any,
+  `^${BULLET}["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?)\\s{0,3}$`,
+);
+
 /** Clearest first: the first form that occurs is the one this notice uses. */
 const forms: readonly Form[] = [
   // Postfix, qmail, Courier, Sendmail, PowerMTA: `<a@b>: host ...`, `<a@b>... User unknown`, `<a@b> (expanded from <c@d>): ...`
@@ -59,11 +65,7 @@ const forms: readonly Form[] = [
   // Exchange 2003: `a@b on Mon, 4 May 2026 10:00:00 +0200`
   form(/ on /, '^\\s{0,8}<?(?<a>ADDRESS)>? on \\w{2,12},? \\d{1,2}(?<rest>.*)$'),
   labelled,
-  // Exim, Exchange, Amazon, Gmail's old form: the address alone
-  form(
-    any,
-    `^${BULLET}["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?)\\s{0,3}$`,
-  ),
+  alone,
   form(
     any,
     `^${BULLET}<?(?<a>ADDRESS)>?(?:\\s\\(<?ADDRESS>?\\))?(?:${EDGE}|\\s(?=invalid|unknown|no such|mailbox|user|\\(|\\[)|(?=（))(?<rest>\\S.*)$`,
@@ -94,6 +96,7 @@ const furtherLine = withAddress(`^\\s{2,40}[*•・-]?\\s?<?(?<a>ADDRESS)>?(?<re
 
 const LABELLED = forms.indexOf(labelled);
 const TELLING = forms.indexOf(telling);
+const ALONE = forms.indexOf(alone);
 
 const aliasOf = withAddress('\\((?:ultimately )?(?:expanded|generated) (?:from|by):?\\s?<?(?<a>ADDRESS)');
 const originalAddress = withAddress(
@@ -117,15 +120,26 @@ interface Hit {
 export function recipientBlocks(lines: string[], isOwn: (address: string) => boolean): RecipientBlock[] {
   const hits = findHits(lines, isOwn);
   const best = Math.min(...hits.map(({ rank }) => rank));
-  const used = hits.filter(({ rank }) => rank === best || (best === LABELLED && rank === TELLING));
-  return merged(
+  const used = hits.filter((hit) => hit.rank === best || isSameList(hit, best));
+  const blocks = merged(
     used.map(({ address, at, rest }, index) => {
       const own = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
       const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
       return { address, ...(intended && { intended }), lines: rest ? [rest, ...own] : own };
     }),
   );
+  return blocks.map((block, index) => ({ ...block, lines: saidOf(blocks, index) }));
 }
+
+/** Some programs use two forms side by side: GMX writes `"a@b":` above a reply and `<a@b>` where there is none. */
+const isSameList = ({ rank, rest }: Hit, best: number): boolean =>
+  (best === LABELLED && rank === TELLING) || (best === 0 && rank === ALONE && rest !== '');
+
+const isBare = ({ lines }: RecipientBlock): boolean => lines.every((line) => line.trim() === '');
+
+/** Of addresses that stand in a list, with nothing behind or between them, what follows the last is said of all. */
+const saidOf = (blocks: RecipientBlock[], index: number): string[] =>
+  blocks.slice(index).find((block) => !isBare(block))?.lines ?? [];
 
 /** Before the address of somebody who helps. */
 const invitation =
