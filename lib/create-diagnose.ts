@@ -4,7 +4,7 @@ import type { Classifier } from './causes/classify.ts';
 import type { Diagnosis, Report } from './diagnosis.ts';
 import { namedSignal } from './lists/named-signal.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice/notice.ts';
-import { readNotice } from './notice/read.ts';
+import type { ReadNotice } from './notice/read.ts';
 import { sharedServerOf } from './providers/shared-server.ts';
 import { refine } from './refine.ts';
 import { rejectedBy } from './rejected-by.ts';
@@ -16,7 +16,7 @@ export type Diagnose = (source: NoticeSource) => Promise<Report>;
 
 /** The whole way of a notice, by what is known. */
 export const createDiagnose =
-  (classifier: Classifier): Diagnose =>
+  (readNotice: ReadNotice, classifier: Classifier): Diagnose =>
   async (source) => {
     const { recipients, ...notice } = await readNotice(source);
     return { notice, recipients: recipients.map((recipient) => explain(recipient, notice, classifier)) };

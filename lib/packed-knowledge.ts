@@ -1,5 +1,6 @@
 import type { Cause } from './causes/define.ts';
 import type { Reason } from './causes/index.ts';
+import type { Tables } from './notice/grammar.ts';
 
 /** A cause as far as replies are read by it. */
 export type KnownCause = Omit<Cause, 'source'> & { id: Reason };
@@ -15,8 +16,9 @@ export interface Model {
   weights: string;
 }
 
-/** All that is known of replies: data, in the order of precedence. */
-export interface Knowledge {
+/** All that is known of notices and replies: data. */
+export interface Knowledge extends Tables {
+  /** In the order of precedence. */
   causes: readonly KnownCause[];
   model: Model;
 }

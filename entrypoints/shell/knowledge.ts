@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { createClassifier } from '../../lib/causes/classify.ts';
 import { createDiagnose, type Diagnose } from '../../lib/create-diagnose.ts';
+import { createReader } from '../../lib/notice/read.ts';
 import { unpackKnowledge } from '../../lib/packed-knowledge.ts';
 
 async function load(): Promise<Diagnose> {
   const answer = await fetch(browser.runtime.getURL('/knowledge.json'));
-  return createDiagnose(createClassifier(unpackKnowledge(await answer.text())));
+  const knowledge = unpackKnowledge(await answer.text());
+  return createDiagnose(createReader(knowledge), createClassifier(knowledge));
 }
 
 let loading: Promise<Diagnose> | undefined;

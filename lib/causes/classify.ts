@@ -44,7 +44,7 @@ export interface Classifier {
 }
 
 /** Takes a moment: rules are indexed by the words that they require. */
-export function createClassifier({ causes, model }: Knowledge): Classifier {
+export function createClassifier({ causes, model }: Pick<Knowledge, 'causes' | 'model'>): Classifier {
   const rules = buildRules(causes);
   const secondOpinion = createSecondOpinion(model);
   const causeOf = new Map(causes.map((cause) => [cause.id, cause]));

@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { Parties } from './parties.ts';
 
@@ -10,4 +11,6 @@ export interface Appearance extends Parties {
   isNotice: boolean;
   /** The server that wrote it, as it says. */
   reporter?: string;
+  /** What its words are read by. */
+  grammar: Grammar;
 }

@@ -1,8 +1,10 @@
+import type { Concepts } from './concept-names.ts';
+
 /**
  * What bait says, by concept: stems of eighteen languages, and the concepts that stand near each other in a fake
  * (classification.md 11). No sentence is remembered, so that a new wording of the old story is still the old story.
  */
-export const concepts = {
+export const concepts: Concepts = {
   /** Messages, and what comes in. */
   mail: `en: mail$ mails$ message email incoming inbound inbox; de: nachricht mail eingehend posteingang;
     fr: courriel courrier mel$ entrant; es: correo mensaje entrante; pt: mensag correio entrada;
@@ -134,6 +136,4 @@ export const concepts = {
     fr: administrat assistance serveur; es: servidor soporte servicio equipo central gestion; pt: suporte equipe servico; it: amministrat
     assistenza servizio sistema; nl: beheer systeem dienst; pl: zespol serwer obslug powiadom; ru: сервер служб администр поддержк; ja: サーバー サーバ 管理者 管理 センター システム サービス
     サポート 通知 運営 事務局; zh: 服务器 服务 服務 系统 系統 管理员 管理員 管理 中心 客服 通知; ko: 관리자 관리 시스템 서버 센터 지원 알림 서비스; tr: sunucu destek yonetic bildirim servis hizmet; fi: palvelin palvelu tuki yllapito; cs: spravce podpora sluzba`,
-} as const;
-
-export type Concept = keyof typeof concepts;
+};

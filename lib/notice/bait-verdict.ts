@@ -52,7 +52,8 @@ function isBaitText(said: BaitSign[], shown: MailSign[], notice: Notice, seen: A
   const isPosing = isImpostor(seen) || (isDisguised(seen) && isNameless(seen));
   if (shown.length > 0) return ids.length >= (isPosing ? ENOUGH : PLENTY);
   const isPressing = ids.some((id) => hurries.has(id)) || ids.length > PLENTY;
-  if (seen.sender === '' ? !isPressing : !isMachineName(seen.name) && !isNameless(seen)) return false;
+  if (seen.sender === '' ? !isPressing : !isMachineName(seen.name, seen.grammar) && !isNameless(seen))
+    return false;
   const isNamed = seen.sender !== '' || notice.recipients.some(({ address }) => address);
   return ids.length >= (isNamed && !ids.includes('message-count') ? PLENTY + 1 : PLENTY);
 }

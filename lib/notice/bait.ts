@@ -1,5 +1,6 @@
-import type { Concept } from './bait-concepts.ts';
 import { bitOf, bitsOf, fold, type Hit, hitsIn, mentions } from './concept-hits.ts';
+import type { Concept } from './concept-names.ts';
+import type { Grammar } from './grammar.ts';
 
 /** A sign that a "bounce" is bait: what it says. */
 export interface BaitSign {
@@ -110,9 +111,9 @@ function behind(hits: readonly Hit[], start: number, distance: number): number {
 const LONGEST = 6000;
 
 /** The signs that a text shows, in their order. */
-export function baitSignsIn(text: string): BaitSign[] {
+export function baitSignsIn(text: string, grammar: Grammar): BaitSign[] {
   const folded = fold(text.slice(0, LONGEST));
-  const hits = hitsIn(folded);
+  const hits = hitsIn(folded, grammar);
   const found = new Set<BaitSign>();
   for (let start = 0; start < hits.length; start++) {
     const near = behind(hits, start, WITHIN);
@@ -122,7 +123,7 @@ export function baitSignsIn(text: string): BaitSign[] {
       if (masks.some((mask) => (bits & mask) === mask)) found.add(sign);
     }
   }
-  if (hasButton(folded)) found.add(button);
+  if (hasButton(folded, grammar)) found.add(button);
   return baitSigns.filter((sign) => found.has(sign));
 }
 
@@ -133,13 +134,13 @@ const LONGEST_PARAGRAPH = 60;
 const FEWEST_LINES = 3;
 const address = /https?:\/\/\S{1,2000}|[<>()[\]|]/g;
 
-const hasButton = (folded: string): boolean => {
+const hasButton = (folded: string, grammar: Grammar): boolean => {
   const lines = folded.split('\n').map((line) => line.replace(address, ' ').trim().replace(/\s?:$/, ''));
   if (lines.filter((line) => line !== '').length < FEWEST_LINES) return false;
   return lines.some((line, at) => {
     const isAlone = lines[at - 1] === '' && !lines[at + 1];
     const isShort = line.length > 2 && line.length <= (isAlone ? LONGEST_PARAGRAPH : LONGEST_BUTTON);
-    return at > 0 && isShort && !/[.,;!?。、]$|@/.test(line) && mentions(line, calls);
+    return at > 0 && isShort && !/[.,;!?。、]$|@/.test(line) && mentions(line, calls, grammar);
   });
 };
 

@@ -1,9 +1,9 @@
-import { type Concept, concepts } from './bait-concepts.ts';
+import { type Concept, type Concepts, conceptNames } from './concept-names.ts';
 import { isAscii, undisguised } from './disguised-letters.ts';
+import type { Grammar } from './grammar.ts';
 
-const names = Object.keys(concepts) as Concept[];
 /** A bit for each concept. */
-export const bitOf = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<
+export const bitOf = Object.fromEntries(conceptNames.map((name, index) => [name, 1 << index])) as Record<
   Concept,
   number
 >;
@@ -24,6 +24,7 @@ export const fold = (text: string): string => {
     .replace(/[ßøæłđı]/g, (letter) => special[letter] ?? letter);
 };
 
+/** How a word of a concept begins. */
 interface Stem {
   text: string;
   /** The word is the stem (`$` in the table). */
@@ -43,17 +44,24 @@ const words = new RegExp(`[a-z]{2,40}|[а-я]{2,40}|[${unspaced}]{2,400}|${share
 /** Stems are looked up by their beginning. */
 const keyOf = (word: string): string => word.slice(0, isUnspaced.test(word) ? 2 : 3);
 
-const stems = new Map<string, Stem[]>();
-for (const name of names) {
-  const entries = fold(concepts[name]).split(/[\s;]+/);
-  for (const entry of entries.filter((part) => part !== '' && !part.endsWith(':'))) {
-    const text = entry.replace('$', '');
-    const known = stems.get(keyOf(text)) ?? [];
-    stems.set(keyOf(text), [...known, { text, isWhole: entry.endsWith('$'), bits: bitOf[name] }]);
+/** The stems of all concepts, by their beginning. */
+export type Stems = ReadonlyMap<string, readonly Stem[]>;
+
+/** Takes the lists of stems apart. */
+export function stemsOf(concepts: Concepts): Stems {
+  const stems = new Map<string, Stem[]>();
+  for (const name of conceptNames) {
+    const entries = fold(concepts[name]).split(/[\s;]+/);
+    for (const entry of entries.filter((part) => part !== '' && !part.endsWith(':'))) {
+      const text = entry.replace('$', '');
+      const known = stems.get(keyOf(text)) ?? [];
+      stems.set(keyOf(text), [...known, { text, isWhole: entry.endsWith('$'), bits: bitOf[name] }]);
+    }
   }
+  return stems;
 }
 
-function bitsOfWord(word: string): number {
+function bitsOfWord(word: string, stems: Stems): number {
   if (/[%％]/.test(word)) return bitOf.full;
   if (word <= '9' && word >= '1') return bitOf.number;
   let bits = 0;
@@ -77,7 +85,7 @@ const DENSE = 2;
 const LONGEST_STEM = 6;
 
 /** The concepts of a folded text, in their order. */
-export function hitsIn(folded: string): Hit[] {
+export function hitsIn(folded: string, { stems }: Grammar): Hit[] {
   const hits: Hit[] = [];
   let shift = 0;
   for (const { 0: word, index } of folded.matchAll(words)) {
@@ -85,7 +93,7 @@ export function hitsIn(folded: string): Hit[] {
     const isDense = isUnspaced.test(word);
     const last = isDense ? word.length - 2 : 0;
     for (let offset = 0; offset <= last; offset++) {
-      const bits = bitsOfWord(isDense ? word.slice(offset, offset + LONGEST_STEM) : word);
+      const bits = bitsOfWord(isDense ? word.slice(offset, offset + LONGEST_STEM) : word, stems);
       if (bits !== 0) hits.push({ at: index + shift + offset * DENSE, bits });
     }
     if (isDense) shift += word.length * (DENSE - 1);
@@ -99,21 +107,21 @@ type ConceptSets = readonly (readonly Concept[])[];
 const masksOf = new WeakMap<ConceptSets, number[]>();
 
 /** Which of the concepts a short text holds, a name or a subject. */
-export function mentions(text: string, wanted: ConceptSets): boolean {
+export function mentions(text: string, wanted: ConceptSets, grammar: Grammar): boolean {
   if (text === '') return false;
   const masks = masksOf.get(wanted) ?? wanted.map(bitsOf);
   masksOf.set(wanted, masks);
-  const bits = hitsIn(fold(text.slice(0, 1000))).reduce((all, hit) => all | hit.bits, 0);
+  const bits = hitsIn(fold(text.slice(0, 1000)), grammar).reduce((all, hit) => all | hit.bits, 0);
   return masks.some((mask) => (bits & mask) === mask);
 }
 
 /** Is every word of a name one of these concepts, or too short to be a name? */
-export function saysOnly(text: string, wanted: readonly Concept[]): boolean {
+export function saysOnly(text: string, wanted: readonly Concept[], { stems }: Grammar): boolean {
   const bits = bitsOf(wanted);
   const parts = fold(text.slice(0, 200)).match(nameParts) ?? [];
   return parts.every((part) => {
-    if (isUnspaced.test(part)) return rest(part, bits) <= LONGEST_REST;
-    return part.length < SHORTEST_NAME || isMadeOf(part, bits);
+    if (isUnspaced.test(part)) return rest(part, bits, stems) <= LONGEST_REST;
+    return part.length < SHORTEST_NAME || isMadeOf(part, bits, stems);
   });
 }
 
@@ -123,7 +131,7 @@ const SHORTEST_NAME = 4;
 const LONGEST_REST = 2;
 
 /** How many characters of such a script belong to no word of these concepts. */
-function rest(part: string, bits: number): number {
+function rest(part: string, bits: number, stems: Stems): number {
   let covered = 0;
   for (let at = 0; at < part.length; ) {
     const found = (stems.get(part.slice(at, at + 2)) ?? []).filter(
@@ -137,7 +145,7 @@ function rest(part: string, bits: number): number {
 }
 
 /** `postfachservice`, `systeembeheer`: is it made of such words? `mailtool` only begins like one. */
-function isMadeOf(word: string, bits: number): boolean {
+function isMadeOf(word: string, bits: number, stems: Stems): boolean {
   const isWord = (part: string) =>
     (stems.get(keyOf(part)) ?? []).some(
       (stem) =>

@@ -3,6 +3,7 @@ import type { Appearance } from './appearance.ts';
 import { lastHop, returnPathOf } from './arrival.ts';
 import { mentions, saysOnly } from './concept-hits.ts';
 import { hasDisguisedLetters } from './disguised-letters.ts';
+import type { Grammar } from './grammar.ts';
 import { daemonName, generic, isMachineName, mattersOrOperators } from './machine-names.ts';
 import { bearsCarrier, bearsMaker } from './maker-names.ts';
 import { daemonAddress, exchangeAddress, roleAddress } from './role-addresses.ts';
@@ -29,15 +30,15 @@ function once(judge: (seen: Appearance) => boolean): (seen: Appearance) => boole
 
 /** Writes as the reader, shows a domain that is not its own, or plays a daemon. */
 export const isImpostor = once((seen) => {
-  const { name, sender, readers } = seen;
+  const { name, sender, readers, grammar } = seen;
   if (!sender.includes('@')) return false;
   if (readers.some((reader) => isSameMailbox(reader, sender))) return true;
   if (isColleague(seen) || isPanel(name, sender)) return false;
   if (exchangeAddress.test(sender)) return playsDaemon(seen);
   const domain = domainOf(sender);
   const own = readers.map(domainOf);
-  if (own.some((other) => isLike(domain, other)) && isMachineName(name)) return true;
-  if (own.some((other) => showsOwner(name, other))) return true;
+  if (own.some((other) => isLike(domain, other)) && isMachineName(name, grammar)) return true;
+  if (own.some((other) => showsOwner(name, other, grammar))) return true;
   return isBorrowed(seen) || playsDaemon(seen);
 });
 
@@ -55,36 +56,39 @@ export const isBorrowed = (seen: Appearance): boolean => {
 
 /** An impostor, or somebody who plays a mail system or an administrator from an address that none of them has. */
 export const isDisguised = once((seen) => {
-  const { name, sender, readers } = seen;
+  const { name, sender, readers, grammar } = seen;
   if (isImpostor(seen)) return true;
   if (!sender.includes('@') || isDaemon(seen) || isPanel(name, sender)) return false;
-  if (isColleague(seen) || !isMachineName(name)) return false;
+  if (isColleague(seen) || !isMachineName(name, grammar)) return false;
   return readers.length > 0 || !roleAddress.test(sender) || daemonName.test(name);
 });
 
 /** Speaks as a mail system without saying whose: services that write to strangers show their name. */
-export function isNameless({ name, readers }: Appearance): boolean {
+export function isNameless({ name, readers, grammar }: Appearance): boolean {
   const own = readers.map(domainOf).reduce((rest, domain) => rest.replaceAll(domain, ''), name.toLowerCase());
-  return mentions(own, mattersOrOperators) && saysOnly(own, generic);
+  return mentions(own, mattersOrOperators, grammar) && saysOnly(own, generic, grammar);
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 
 /** `BigHost Support` at `mail.bighost.example`: says who he is. */
-export function isSelfNamed({ name, sender }: Appearance): boolean {
+export function isSelfNamed({ name, sender, grammar }: Appearance): boolean {
   const label = domainOf(sender).split('.').at(-2) ?? '';
   const words = label.split('-').join(' ');
-  return label.length >= SHORTEST_NAME && bare(name).includes(bare(label)) && !saysOnly(words, generic);
+  return (
+    label.length >= SHORTEST_NAME && bare(name).includes(bare(label)) && !saysOnly(words, generic, grammar)
+  );
 }
 
 /** Bears the reader's name, as what somebody runs for his organisation does, and is nobody else. */
 export function isForReader(seen: Appearance): boolean {
-  const { name, sender, readers } = seen;
+  const { name, sender, readers, grammar } = seen;
   const own = readers.map(domainOf);
   if (isBorrowed(seen) || playsDaemon(seen) || readers.some((reader) => isSameMailbox(reader, sender)))
     return false;
   return (
-    own.some((domain) => showsOwner(name, domain)) && !own.some((domain) => isLike(domainOf(sender), domain))
+    own.some((domain) => showsOwner(name, domain, grammar)) &&
+    !own.some((domain) => isLike(domainOf(sender), domain))
   );
 }
 
@@ -104,10 +108,10 @@ const playsDaemon = (seen: Appearance): boolean =>
     (seen.isNotice && /^postmaster@/i.test(seen.sender)));
 
 /** `Corp Mail Desk` to somebody at `corp.example`. */
-const showsOwner = (name: string, domain: string): boolean => {
+const showsOwner = (name: string, domain: string, grammar: Grammar): boolean => {
   const [label = ''] = domain.split('.');
   if (label.length < SHORTEST_NAME || !name.toLowerCase().includes(label)) return false;
-  return mentions(name, [['mail'], ['deliver'], ['held'], ['operator']]);
+  return mentions(name, [['mail'], ['deliver'], ['held'], ['operator']], grammar);
 };
 
 /** Labels of hosts that say nothing of whose they are. */

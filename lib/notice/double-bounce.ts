@@ -1,4 +1,5 @@
 import { daemon } from './daemon.ts';
+import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { Original } from './notice.ts';
 import { type Headers, isNotice } from './original.ts';
@@ -11,8 +12,14 @@ const titled =
   /^\s{0,3}\p{L}[\p{L} ]{3,40}[:：]\s{0,3}(?:undeliver(?:able:|ed mail returned to sender)|mail delivery failed(?::|$)|delivery status notification \(|failure notice$|returned mail: )/iu;
 
 /** What was returned is itself a notice: nobody waits for it. */
-export function isDoubleBounce(mail: Mail, headers: Headers, original: Original, words: string): boolean {
-  if (isNotice(headers) || /the bounce bounced|the sender is <>/i.test(words)) return true;
+export function isDoubleBounce(
+  mail: Mail,
+  headers: Headers,
+  original: Original,
+  words: string,
+  grammar: Grammar,
+): boolean {
+  if (isNotice(headers, grammar) || /the bounce bounced|the sender is <>/i.test(words)) return true;
   const isFromPerson = original.from !== undefined && !daemon.test(original.from);
   return !isFromPerson && (repeated.test(mail.subject) || titled.test(mail.subject));
 }

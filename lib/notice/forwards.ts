@@ -1,5 +1,6 @@
 import { ADDRESS, isSameMailbox, recipientAddress } from './addresses.ts';
-import { FORWARD_LABEL } from './labels.ts';
+import type { Grammar } from './grammar.ts';
+import type { LabelSources } from './labels.ts';
 
 /** A mail that went on from one address to another. */
 export interface Forward {
@@ -13,7 +14,8 @@ const pattern = (source: string): RegExp =>
   new RegExp(source.replaceAll('ADDRESS', `["'<(「]{0,2}(?<a>${ADDRESS})`), 'iu');
 
 /** `Forwarded to: bo77@corp.example`, `転送先：bo77@corp.example`; the address may stand on the next line. */
-const before = pattern(`${FORWARD_LABEL}(?:\\s{1,3}is)?\\s{0,5}[:：=]?\\s{0,20}ADDRESS`);
+export const forwardPattern = ({ forward }: LabelSources): RegExp =>
+  pattern(`${forward}(?:\\s{1,3}is)?\\s{0,5}[:：=]?\\s{0,20}ADDRESS`);
 /** `bo77@corp.example へ転送`, `bo77@corp.example(으)로 전달` */
 const behind = pattern(
   'ADDRESS[>)」"\']{0,2}\\s{0,3}(?:へ|に|(?:으|\\(으\\))?로|adresine)\\s?(?:자동 ?)?(?:自動)?(?:転送|전달|포워딩|yönlendir)',
@@ -42,7 +44,11 @@ const MOST_LINES = 400;
 const LONGEST_LINE = 1000;
 
 /** Where the notice says that a mail went, if it was sent on. */
-export function findForward(lines: string[], isOwn: (address: string) => boolean): Forward | undefined {
+export function findForward(
+  lines: string[],
+  isOwn: (address: string) => boolean,
+  { forward }: Grammar,
+): Forward | undefined {
   const said = sayings(lines.slice(0, MOST_LINES));
   const hop = said.map((text) => arrow.exec(text)?.groups).find(Boolean);
   const [from, to] = [recipientAddress(hop?.from), recipientAddress(hop?.a)];
@@ -51,7 +57,7 @@ export function findForward(lines: string[], isOwn: (address: string) => boolean
     said
       .flatMap((text) => patterns.map((one) => recipientAddress(one.exec(text)?.groups?.a)))
       .find((address) => address && !isOwn(address));
-  const target = find([before, behind]);
+  const target = find([forward, behind]);
   const alias = find([aliasBefore, aliasBehind]);
   if (!target && !alias) return undefined;
   const isAlias = alias && !(target && isSameMailbox(alias, target));

@@ -4,29 +4,35 @@ import { backscatterSignsOf } from './backscatter.ts';
 import { baitSignsIn } from './bait.ts';
 import { claimsFailure, isBait } from './bait-verdict.ts';
 import { mentions } from './concept-hits.ts';
+import type { Grammar } from './grammar.ts';
 import { isMachineName } from './machine-names.ts';
 import type { Mail } from './mail.ts';
 import { isPage, leadsAnywhere, mailSigns } from './mail-signs.ts';
 import type { Notice } from './notice.ts';
 import { type Parties, partiesOf } from './parties.ts';
+import type { Evidence } from './recipients.ts';
 import { isTrusted, isVouchedFor } from './vouching.ts';
 
 /** Sets `fake` on bait dressed as a notice and `backscatter` on forged mail that came back, with the ids of the signs. */
-export function judgeGenuineness(notice: Notice, mail: Mail, words: string[], returned: string): Notice {
+export function judgeGenuineness(
+  notice: Notice,
+  { mail, words, grammar }: Evidence,
+  returned: string,
+): Notice {
   const strays = backscatterSignsOf(notice, mail, returned);
   if (strays.length > 0) return { ...notice, genuineness: 'backscatter', genuinenessReasons: strays };
-  const signs = fakeSignsOf(notice, mail, words);
+  const signs = fakeSignsOf(notice, mail, words, grammar);
   if (signs.length === 0) return notice;
   return { ...notice, kind: 'not-a-bounce', genuineness: 'fake', genuinenessReasons: signs, recipients: [] };
 }
 
 /** What shows that it is bait, or none; what costs nothing to see is asked first. */
-function fakeSignsOf(notice: Notice, mail: Mail, words: string[]): string[] {
+function fakeSignsOf(notice: Notice, mail: Mail, words: string[], grammar: Grammar): string[] {
   if (notice.kind === 'feedback' || notice.kind === 'delivered') return [];
   const parties = partiesOf(mail);
   const isQuoting = quotesServer(notice, mail, parties);
   if (isQuoting && mail.isWhole && !canLure(mail, notice)) return [];
-  if (!looksLikeNotice(mail, parties.name)) return [];
+  if (!looksLikeNotice(mail, parties.name, grammar)) return [];
   const own = words.filter((line) => !line.startsWith('>')).map((line) => line.replace(reply, ''));
   const seen: Appearance = {
     ...parties,
@@ -34,9 +40,10 @@ function fakeSignsOf(notice: Notice, mail: Mail, words: string[]): string[] {
     links: linksOf(mail, own),
     isNotice: claimsFailure(notice),
     ...(notice.reportingMta && { reporter: notice.reportingMta }),
+    grammar,
   };
   if (isTrusted(seen)) return [];
-  const said = baitSignsIn(`${mail.subject}\n${own.join('\n')}`);
+  const said = baitSignsIn(`${mail.subject}\n${own.join('\n')}`, grammar);
   if (isVouchedFor(seen, said)) return [];
   const shown = mailSigns.filter(({ isShownBy }) => isShownBy(seen));
   const isFake = isBait(said, shown, { notice, seen, isQuoting });
@@ -99,7 +106,7 @@ const topics = [
   ['account', 'threat'],
 ] as const;
 
-const looksLikeNotice = (mail: Mail, name: string): boolean =>
-  isMachineName(name) ||
-  mentions(mail.subject, topics) ||
-  (!mail.isWhole && mentions(mail.text.slice(0, 400), topics));
+const looksLikeNotice = (mail: Mail, name: string, grammar: Grammar): boolean =>
+  isMachineName(name, grammar) ||
+  mentions(mail.subject, topics, grammar) ||
+  (!mail.isWhole && mentions(mail.text.slice(0, 400), topics, grammar));

@@ -1,5 +1,6 @@
 import { daemon } from './daemon.ts';
 import { type Frame, findFrame } from './frames.ts';
+import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
 import { isPastedNotice } from './pasted-notice.ts';
@@ -52,18 +53,20 @@ export interface KindFacts {
   actions: Action[];
   hasReply: boolean;
   hasRecipient: boolean;
+  /** What the words are read by. */
+  grammar: Grammar;
 }
 
 /** Decides what kind of mail this is, structure before words. */
 export function decideKind(facts: KindFacts): KindDecision {
-  const { mail, words, language, actions } = facts;
+  const { mail, words, language, actions, grammar } = facts;
   const structural = byStructure(mail, words);
   if (structural) return { kind: structural };
   const isPerson = isAnswer(mail);
   if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus) return { kind: 'not-a-bounce' };
   if (actions.length > 0 && language) return { kind: byActions(actions) };
-  const body = findFrame('body', words.slice(0, HEAD), language);
-  const subject = findFrame('subject', mail.subject, language);
+  const body = findFrame('body', words.slice(0, HEAD), language, grammar);
+  const subject = findFrame('subject', mail.subject, language, grammar);
   const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
   if (isAutoReply(mail, facts.hasReply, subject))
@@ -140,7 +143,8 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const isDaemon = daemon.test(mail.from);
   const says = body !== undefined || hasReply || (isDaemon && subject !== undefined);
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
-  if (isDaemon && !hasReply && isForReader(facts.words, mail.subject, facts.language)) return false;
+  if (isDaemon && !hasReply && isForReader(facts.words, mail.subject, facts.language, facts.grammar))
+    return false;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   return (isNull || subject !== undefined) && says && hasRecipient;
 }

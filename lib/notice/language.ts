@@ -1,15 +1,25 @@
 import { withoutAccents } from './accents.ts';
-import { languages } from './languages/index.ts';
+import type { Grammar } from './grammar.ts';
+import type { Language } from './languages/define.ts';
 
-/** English is the first: what others have to outweigh. */
-const spelt = languages.filter(({ words }) => words !== undefined);
+/** Which words are of which language. */
+export interface Spelling {
+  /** English is the first: what others have to outweigh. */
+  codes: readonly string[];
+  /** Word -> the languages that have it, a bit each. */
+  languagesOf: ReadonlyMap<string, number>;
+}
 
-/** Word -> the languages that have it, a bit each. */
-const languagesOf = new Map<string, number>();
-for (const [index, { words = '' }] of spelt.entries()) {
-  for (const known of withoutAccents(words).split(' ')) {
-    languagesOf.set(known, (languagesOf.get(known) ?? 0) | (1 << index));
+/** The words of the languages that share a script. */
+export function spellingOf(languages: readonly Language[]): Spelling {
+  const spelt = languages.filter(({ words }) => words !== undefined);
+  const languagesOf = new Map<string, number>();
+  for (const [index, { words = '' }] of spelt.entries()) {
+    for (const known of withoutAccents(words).split(' ')) {
+      languagesOf.set(known, (languagesOf.get(known) ?? 0) | (1 << index));
+    }
   }
+  return { codes: spelt.map(({ code }) => code), languagesOf };
 }
 
 /** Scripts of one language each, among those that notices are seen in; kana stands before the Chinese characters beside it. */
@@ -52,11 +62,11 @@ const plainEnglish =
 const isAscii = /^[\0-\x7f]*$/;
 
 /** BCP 47 language of a notice's own words; undefined when nothing tells. */
-export function languageOf(text: string): string | undefined {
+export function languageOf(text: string, { spelling }: Grammar): string | undefined {
   const start = text.slice(0, HEAD);
   if (isAscii.test(start) && plainEnglish.test(start)) return 'en';
   const head = start.replace(subject, '').replace(noWord, ' ');
-  return byScript(head) ?? byWords(head);
+  return byScript(head) ?? byWords(head, spelling);
 }
 
 const byScript = (text: string): string | undefined =>
@@ -65,19 +75,19 @@ const byScript = (text: string): string | undefined =>
     : undefined;
 
 /** The language of most different words; English only where no other has enough. */
-function byWords(text: string): string | undefined {
-  const counts = countWords(text);
+function byWords(text: string, spelling: Spelling): string | undefined {
+  const counts = countWords(text, spelling);
   const [english = 0, ...others] = counts;
   const most = Math.max(...others);
-  const best = spelt[others.indexOf(most) + 1]?.code;
+  const best = spelling.codes[others.indexOf(most) + 1];
   if (most >= FEWEST_WORDS && most * ENGLISH_WEIGHT > english) return best;
   if (english > 0) return 'en';
   return most > 0 ? best : undefined;
 }
 
 /** How many different words of each language, in their order. */
-function countWords(text: string): number[] {
-  const counts = spelt.map(() => 0);
+function countWords(text: string, { codes, languagesOf }: Spelling): number[] {
+  const counts = codes.map(() => 0);
   for (const found of new Set(withoutAccents(text.toLowerCase()).match(word))) {
     const known = languagesOf.get(found) ?? 0;
     for (let index = 0; known >> index > 0; index++) {

@@ -1,4 +1,5 @@
 import { mentions, saysOnly } from './concept-hits.ts';
+import type { Grammar } from './grammar.ts';
 
 /** What mail systems and their people call themselves, and programs and makers whose name bait borrows. */
 const machine =
@@ -31,5 +32,7 @@ const operators = [
 ] as const;
 
 /** Does a name say that mail itself is writing? */
-export const isMachineName = (name: string): boolean =>
-  machine.test(name) || (mentions(name, matters) && saysOnly(name, generic)) || mentions(name, operators);
+export const isMachineName = (name: string, grammar: Grammar): boolean =>
+  machine.test(name) ||
+  (mentions(name, matters, grammar) && saysOnly(name, generic, grammar)) ||
+  mentions(name, operators, grammar);

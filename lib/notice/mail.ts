@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { bareAddress } from './addresses.ts';
+import type { Grammar } from './grammar.ts';
 import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
 import { bodyText, reportIn, returnedIn, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
@@ -45,10 +46,12 @@ const MOST_LINES = 20_000;
 /** What a person selects, or a webmail shows, is shorter; a notice stands before the message that it returns. */
 const LONGEST_SELECTION = 128 * 1024;
 /** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
-export async function openMail(source: NoticeSource): Promise<Mail> {
+export async function openMail(source: NoticeSource, grammar: Grammar): Promise<Mail> {
   if (source.form !== 'mime') {
     const text = source.text.slice(0, LONGEST_SELECTION);
-    return source.form === 'shown' ? fromText({ ...source, text: visible(text) }) : openSelection(text);
+    return source.form === 'shown'
+      ? fromText({ ...source, text: visible(text) })
+      : openSelection(text, grammar);
   }
   const { rest, report } = divideNotice(source.raw);
   const head = headOf(rest);
@@ -69,10 +72,10 @@ function headOf(raw: string | Uint8Array): string | Uint8Array {
   return raw.slice(0, Math.min(end, LONGEST_MAIL));
 }
 
-async function openSelection(text: string): Promise<Mail> {
+async function openSelection(text: string, grammar: Grammar): Promise<Mail> {
   const email = isSource(text) ? await parse(text) : undefined;
   if (email) return fromEmail(email, text);
-  return fromText(openPasted(text));
+  return fromText(openPasted(text, grammar));
 }
 
 /** postal-mime refuses what passes its limits (nesting, header size). */

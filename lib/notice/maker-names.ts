@@ -11,11 +11,11 @@ const carrier =
   /\b(orange|free|sfr|laposte|bluewin|telekom|t-online|web\.?de|gmx|freenet|libero|tiscali|virgilio|movistar|telefonica|terra|uol|locaweb|bol|apple|comcast|xfinity|cox|spectrum|verizon|bellsouth|zoho|yandex|proton|fastmail|rackspace|hostinger|bluehost|hostgator|infomaniak|one\.com|ziggo|kpn|telenet|proximus|wp|onet|interia|seznam|naver|daum|nifty|biglobe|docomo|tencent|netease|aliyun)\b/i;
 
 /** `Orange mail service`, from a domain that is not theirs. */
-export const bearsCarrier = ({ name }: Appearance, domain: string): boolean => {
+export const bearsCarrier = ({ name, grammar }: Appearance, domain: string): boolean => {
   const word = carrier.exec(name)?.[1] ?? '';
   if (word === '' || domain.split('.').includes(word.toLowerCase())) return false;
   const others = name.replace(word, '');
-  return isMachineName(others) && saysOnly(others, generic);
+  return isMachineName(others, grammar) && saysOnly(others, generic, grammar);
 };
 
 const mailboxes = /^(?:microsoft|office365|outlook|google|gmail|yahoo|icloud)$/;

@@ -1,5 +1,6 @@
 import { bareAddress, domainOf, isRelated, isSameMailbox } from './addresses.ts';
 import { findFrame } from './frames.ts';
+import type { Grammar } from './grammar.ts';
 import { linesOf } from './lines.ts';
 import type { Original } from './notice.ts';
 
@@ -72,11 +73,11 @@ const receivedFor = (headers: Headers): string | undefined =>
  * A notice that came back is a double bounce: nobody waits for it. Notices have no return path (RFC 5321 section 4.5.5);
  * what has one was sent on by somebody.
  */
-export function isNotice(headers: Headers): boolean {
+export function isNotice(headers: Headers, grammar: Grammar): boolean {
   if (!/^\s*(?:<>)?\s*$/.test(first(headers, 'return-path') ?? '')) return false;
   if (/report-type\s{0,5}=\s{0,5}"?delivery-status/i.test(first(headers, 'content-type') ?? '')) return true;
   const isFromDaemon = /mailer-daemon|mail delivery (?:sub)?system/i.test(first(headers, 'from') ?? '');
-  return isFromDaemon && findFrame('subject', first(headers, 'subject') ?? '') !== undefined;
+  return isFromDaemon && findFrame('subject', first(headers, 'subject') ?? '', 'en', grammar) !== undefined;
 }
 
 /** Headers up to the first blank line that follows one, folded lines joined; texts have other lines between. */

@@ -1,5 +1,6 @@
 import { daemon } from './daemon.ts';
 import { findFrame } from './frames.ts';
+import type { Grammar } from './grammar.ts';
 import { withBreaks } from './line-breaks.ts';
 import { openView } from './view.ts';
 
@@ -42,16 +43,16 @@ export const visible = (text: string): string =>
 const MOST_LINES = 5000;
 
 /** Undoes quoting, forwarding and lost line breaks. */
-export function openPasted(text: string): Pasted {
+export function openPasted(text: string, grammar: Grammar): Pasted {
   const lines = visible(text).split('\n', MOST_LINES);
-  const view = openView(lines);
+  const view = openView(lines, grammar);
   if (view && !daemon.test(view.from)) return { ...view, text: view.rest.join('\n') };
-  const { subject, head, rest } = behindForward(unquoted(view?.rest ?? lines));
+  const { subject, head, rest } = behindForward(unquoted(view?.rest ?? lines), grammar);
   return {
     ...(view && { from: view.from, to: view.to }),
     ...((subject ?? view?.subject) && { subject: subject ?? view?.subject ?? '' }),
     ...(head && { head }),
-    text: withBreaks(rest.join('\n')),
+    text: withBreaks(rest.join('\n'), grammar),
   };
 }
 
@@ -79,7 +80,10 @@ const headerLine = /^[\s*>]{0,6}[\p{L} -]{1,24}\*?\s?[:：]/u;
 const MOST_HEADERS = 8;
 
 /** What stands behind a forwarded notice's header lines (From, Sent, To, Subject), if a machine wrote them. */
-function behindForward(lines: string[]): { subject?: string; head?: string; rest: string[] } {
+function behindForward(
+  lines: string[],
+  grammar: Grammar,
+): { subject?: string; head?: string; rest: string[] } {
   for (const [at, line] of lines.entries()) {
     const from = line.length < 400 ? fromLine.exec(line)?.[1] : undefined;
     if (from === undefined) continue;
@@ -90,7 +94,8 @@ function behindForward(lines: string[]): { subject?: string; head?: string; rest
       .map((next) => subjectLine.exec(next)?.[1]?.trim())
       .find(Boolean);
     const isNotice =
-      daemon.test(from) || (subject !== undefined && findFrame('subject', subject) !== undefined);
+      daemon.test(from) ||
+      (subject !== undefined && findFrame('subject', subject, 'en', grammar) !== undefined);
     if (subject && end - at > 1 && isNotice)
       return { subject, head: lines.slice(at, end).join('\n'), rest: lines.slice(end) };
   }

@@ -2,6 +2,7 @@ import { isoDate, printedStatus, readDeliveryStatus, withoutReport } from './del
 import { isDoubleBounce } from './double-bounce.ts';
 import { readEvent, type SesEvent } from './event.ts';
 import { judgeGenuineness } from './genuineness.ts';
+import { createGrammar, type Grammar, type Tables } from './grammar.ts';
 import { decideKind, type KindDecision } from './kind.ts';
 import { languageOf } from './language.ts';
 import { type Mail, openMail } from './mail.ts';
@@ -13,25 +14,31 @@ import { retryUntil } from './retry.ts';
 import { divide } from './sections.ts';
 
 /** Reads a source into what the notice says. Bad input gives `not-a-bounce`; nothing throws. */
-export async function readNotice(source: NoticeSource): Promise<Notice> {
-  const mail = await openMail(source);
-  const event = readEvent(mail.text);
-  return event ? fromEvent(event, mail) : fromMail(mail);
+export type ReadNotice = (source: NoticeSource) => Promise<Notice>;
+
+/** A reader that knows the wordings of these tables. */
+export function createReader(tables: Tables): ReadNotice {
+  const grammar = createGrammar(tables);
+  return async (source) => {
+    const mail = await openMail(source, grammar);
+    const event = readEvent(mail.text);
+    return event ? fromEvent(event, mail) : fromMail(mail, grammar);
+  };
 }
 
-function fromMail(mail: Mail): Notice {
-  const { words: said, original: shownOriginal } = divide(mail.text);
+function fromMail(mail: Mail, grammar: Grammar): Notice {
+  const { words: said, original: shownOriginal } = divide(mail.text, grammar);
   const headers = readHeaders(mail.original ?? shownOriginal);
   const printed = mail.deliveryStatus ? undefined : printedStatus(mail.text);
   const report = mail.deliveryStatus ?? printed;
   const status = report ? readDeliveryStatus(report) : { recipients: [] };
   const words = printed ? withoutReport(said) : said;
-  const evidence: Evidence = { mail, words, status, original: readOriginal(headers) };
+  const evidence: Evidence = { mail, words, status, original: readOriginal(headers), grammar };
   const recipients = findRecipients(evidence);
   const text = words.join('\n');
-  const language = languageOf(text);
+  const language = languageOf(text, grammar);
   const decision = decideOn(evidence, text, headers, recipients, language);
-  const reportingMta = status.reportingMta ?? reportingHost(text);
+  const reportingMta = status.reportingMta ?? reportingHost(text, grammar);
   const isDelay = decision.kind === 'delay';
   const arrival = mail.date && !isDelay ? undefined : isoDate(status.arrivalDate);
   const date = mail.date ?? arrival;
@@ -45,14 +52,14 @@ function fromMail(mail: Mail): Notice {
     language: language ?? decision.frame?.language ?? 'en',
     original: evidence.original,
     recipients: asKind(recipients, decision.kind, headers, hop).map((recipient) =>
-      isDelay ? withRetry(recipient, text, mail.date, arrival) : recipient,
+      isDelay ? withRetry(recipient, text, { date: mail.date, arrival }, grammar) : recipient,
     ),
   };
-  return judgeGenuineness(notice, mail, words, mail.original ?? shownOriginal);
+  return judgeGenuineness(notice, evidence, mail.original ?? shownOriginal);
 }
 
 function decideOn(
-  { mail, status, original }: Evidence,
+  { mail, status, original, grammar }: Evidence,
   text: string,
   headers: Headers,
   recipients: NoticeRecipient[],
@@ -65,9 +72,10 @@ function decideOn(
     actions: status.recipients.map((recipient) => recipient.action),
     hasReply: recipients.some((recipient) => recipient.replyCode || recipient.enhancedCode),
     hasRecipient: recipients.some((recipient) => recipient.address),
+    grammar,
   });
   const isWrapped = status.recipients.length > 0 && !mail.deliveryStatus; // the report printed in the text is the inner notice's
-  return decision.kind === 'failure' && !isWrapped && isDoubleBounce(mail, headers, original, text)
+  return decision.kind === 'failure' && !isWrapped && isDoubleBounce(mail, headers, original, text, grammar)
     ? { ...decision, kind: 'not-a-bounce' }
     : decision;
 }
@@ -90,10 +98,10 @@ function asKind(
 function withRetry(
   { hasExpired: _, ...recipient }: NoticeRecipient,
   text: string,
-  date: string | undefined,
-  arrival: string | undefined,
+  { date, arrival }: { date: string | undefined; arrival: string | undefined },
+  grammar: Grammar,
 ): NoticeRecipient {
-  const until = recipient.retryUntil ?? retryUntil(text, date, arrival);
+  const until = recipient.retryUntil ?? retryUntil(text, date, arrival, grammar);
   return { ...recipient, action: 'delayed', ...(until && { retryUntil: until }) };
 }
 

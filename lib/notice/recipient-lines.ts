@@ -1,5 +1,6 @@
 import { ADDRESS, recipientAddress } from './addresses.ts';
-import { RECIPIENT_LABEL, senderLabel, TO_LABEL } from './labels.ts';
+import type { Grammar } from './grammar.ts';
+import type { LabelSources } from './labels.ts';
 
 /** Where a notice's text names a recipient, and the lines that belong to it. */
 export interface RecipientBlock {
@@ -9,11 +10,18 @@ export interface RecipientBlock {
   lines: string[];
 }
 
-/** How programs write the line that names a failed recipient. */
+/** How programs write the line that names a failed recipient, before the labels are filled in. */
 interface Form {
   /** Stands in every such line; spares the others the pattern. */
   mark: RegExp;
   /** `a` is the address, `rest` what follows on the line. */
+  source: string;
+  flags: string | undefined;
+}
+
+/** The same with the labels of all languages. */
+export interface RecipientForm {
+  mark: RegExp;
   pattern: RegExp;
 }
 
@@ -22,7 +30,8 @@ const withAddress = (source: string, flags = 'i'): RegExp =>
 
 const form = (mark: RegExp, source: string, flags?: string): Form => ({
   mark,
-  pattern: withAddress(source, flags),
+  source,
+  flags,
 });
 
 const colon = /[:：=】]/;
@@ -37,7 +46,7 @@ const EDGE =
 /** Sun, Zoho, IMail, MailEnable, XMail and others, in all languages: `Recipient: a@b`. */
 const labelled = form(
   colon,
-  `^[\\s*•|・■□●◆【-]{0,12}(?:\\[<00>\\] XMail bounce: )?${RECIPIENT_LABEL}\\s?\\d{0,3}(?:\\s?[:：=]|】)\\s{0,12}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
+  `^[\\s*•|・■□●◆【-]{0,12}(?:\\[<00>\\] XMail bounce: )?RECIPIENT_LABEL\\s?\\d{0,3}(?:\\s?[:：=]|】)\\s{0,12}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
 );
 
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`. */
@@ -78,16 +87,23 @@ const forms: readonly Form[] = [
   ),
   telling,
   // what a list of the mail's headers says
-  form(
-    colon,
-    `^[\\s*•|・■□●◆【-]{0,12}${TO_LABEL}(?:\\s?[:：]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`,
-  ),
+  form(colon, `^[\\s*•|・■□●◆【-]{0,12}TO_LABEL(?:\\s?[:：]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`),
   // Exim and Sendmail hide what an alias leads to: `(generated from a@b)`, `(expanded from: <a@b>)`
   form(
     /generated from|expanded from/,
     '^\\s{0,12}\\((?:ultimately )?(?:generated|expanded) from:?\\s?<?(?<a>ADDRESS)>?\\)(?<rest>.*)$',
   ),
 ];
+
+/** The forms in all languages, in their order. */
+export const recipientForms = ({ recipient, to }: LabelSources): RecipientForm[] =>
+  forms.map(({ mark, source, flags }) => ({
+    mark,
+    pattern: withAddress(
+      source.replaceAll('RECIPIENT_LABEL', () => recipient).replaceAll('TO_LABEL', () => to),
+      flags,
+    ),
+  }));
 
 /** Further addresses of a list: `bo@corp.example, mia@b.example`. */
 const listed = withAddress('^[\\s,;:、，；]{0,20}<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;、，；].*)?)$');
@@ -117,8 +133,12 @@ interface Hit {
 }
 
 /** Each recipient that a line of its own names, with its lines up to the next one. */
-export function recipientBlocks(lines: string[], isOwn: (address: string) => boolean): RecipientBlock[] {
-  const hits = findHits(lines, isOwn);
+export function recipientBlocks(
+  lines: string[],
+  isOwn: (address: string) => boolean,
+  grammar: Grammar,
+): RecipientBlock[] {
+  const hits = findHits(lines, isOwn, grammar);
   const best = Math.min(...hits.map(({ rank }) => rank));
   const used = hits.filter((hit) => hit.rank === best || isSameList(hit, best));
   const blocks = merged(
@@ -148,20 +168,24 @@ const invitation =
 const lineBefore = (lines: string[], at: number): string =>
   (lines[at - 1]?.trim() ? lines[at - 1] : lines[at - 2])?.slice(0, 300) ?? '';
 
-function findHits(lines: string[], isOwn: (address: string) => boolean): Hit[] {
+function findHits(
+  lines: string[],
+  isOwn: (address: string) => boolean,
+  { labels, recipientLines }: Grammar,
+): Hit[] {
   const hits: Hit[] = [];
   for (const [at, text] of lines.entries()) {
     if (!text.includes('@') || text.length > LONGEST_LINE) continue;
-    if (colon.test(text) && senderLabel.test(text)) continue;
+    if (colon.test(text) && labels.sender.test(text)) continue;
     if (invitation.test(lineBefore(lines, at))) continue;
-    const hit = furtherHit(text, at, hits.at(-1)) ?? hitIn(text, at);
+    const hit = furtherHit(text, at, hits.at(-1)) ?? hitIn(text, at, recipientLines);
     if (hit) hits.push(...withListed(hit).filter(({ address }) => !isOwn(address)));
     if (hits.length >= MOST_BLOCKS) break;
   }
   return hits;
 }
 
-function hitIn(text: string, at: number): Hit | undefined {
+function hitIn(text: string, at: number, forms: readonly RecipientForm[]): Hit | undefined {
   for (const [rank, { mark, pattern }] of forms.entries()) {
     const groups = mark.test(text) ? pattern.exec(text)?.groups : undefined;
     const address = recipientAddress(groups?.a);

@@ -1,5 +1,6 @@
 import { isSameMailbox } from './addresses.ts';
 import { hasExpired } from './expiry.ts';
+import type { Grammar } from './grammar.ts';
 import type { NoticeRecipient } from './notice.ts';
 import type { RecipientBlock } from './recipient-lines.ts';
 import { commandIn, remoteHost } from './remote.ts';
@@ -10,6 +11,7 @@ import { findAnswer, findReply, findWords, isTelling, wholeReply } from './reply
 export interface Scope {
   words: string[];
   isOnly: boolean;
+  grammar: Grammar;
 }
 
 /** A recipient that the text names: a reply is never carried over from another one. */
@@ -27,7 +29,7 @@ export function readRecipient(
       ...(intended && address && !isSameMailbox(intended, address) && { intended }),
       action: 'failed',
       ...codesOf(whole),
-      diagnostic: whole?.text ?? findWords(said),
+      diagnostic: whole?.text ?? findWords(said, scope.grammar),
     },
     surroundings(lines, scope),
   );
@@ -60,7 +62,7 @@ function withReply(recipient: NoticeRecipient, lines: string[], scope: Scope): N
     ...recipient,
     ...codesOf(shown),
     ...(code && { enhancedCode: code }),
-    diagnostic: shown?.text ?? findWords(lines),
+    diagnostic: shown?.text ?? findWords(lines, scope.grammar),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
-import { RECIPIENT_LABEL } from './labels.ts';
+import type { Grammar } from './grammar.ts';
+import type { LabelSources } from './labels.ts';
 import type { RecipientBlock } from './recipient-lines.ts';
 
 const address = new RegExp(ADDRESS_IN_TEXT, 'g');
@@ -7,7 +8,10 @@ const address = new RegExp(ADDRESS_IN_TEXT, 'g');
 /** What stands before the address that a sentence is about: Gmail, Microsoft 365, Yahoo and their translations. */
 const object =
   /(?:deliver(?:ed|ing|y)?|message|mail|e-?mail|group|recipient|address|user|\b(?:to|for|an|für|à|pour|para|a|al|per|voor|aan|bij|till|til|do|dla|pro|adresse|dirección|endereço|indirizzo|adres|adresu)|(?<!\p{L})(?:на|для|адресату|адресом|группу))[\s:]{1,3}["'<(]{0,2}$/iu;
-const labelled = new RegExp(`${RECIPIENT_LABEL}\\s?[:：]\\s{0,3}["'<(]{0,2}$`, 'i');
+
+/** The label of a recipient, right before the address. */
+export const recipientPattern = ({ recipient }: LabelSources): RegExp =>
+  new RegExp(`${recipient}\\s?[:：]\\s{0,3}["'<(]{0,2}$`, 'i');
 
 /** Sentences that send the reader to somebody, and what names the sender. */
 const other =
@@ -34,8 +38,9 @@ export function recipientInSentences(
   lines: string[],
   isOwn: (address: string) => boolean,
   isLikely: (address: string) => boolean,
+  grammar: Grammar,
 ): RecipientBlock[] {
-  const candidates = findCandidates(lines, isOwn, isLikely);
+  const candidates = findCandidates(lines, isOwn, isLikely, grammar);
   const best = candidates.reduce<Candidate | undefined>(
     (known, next) => (known && known.weight >= next.weight ? known : next),
     undefined,
@@ -53,6 +58,7 @@ function findCandidates(
   lines: string[],
   isOwn: (address: string) => boolean,
   isLikely: (address: string) => boolean,
+  grammar: Grammar,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   let read = 0;
@@ -70,16 +76,16 @@ function findCandidates(
       candidates.push({
         isListed,
         address: name,
-        weight: weigh(line, found.index, found[0].length) + (isLikely(name) ? 4 : 0),
+        weight: weigh(line, found.index, found[0].length, grammar) + (isLikely(name) ? 4 : 0),
       });
     }
   }
   return candidates;
 }
 
-function weigh(line: string, at: number, length: number): number {
+function weigh(line: string, at: number, length: number, { recipient }: Grammar): number {
   const before = line.slice(Math.max(0, at - 80), at);
   const isOther = other.test(before) || senderBehind.test(line.slice(at + length, at + length + 30));
-  if (labelled.test(before)) return 3;
+  if (recipient.test(before)) return 3;
   return (object.test(before) ? 2 : 1) - (isOther ? 3 : 0);
 }

@@ -1,6 +1,7 @@
 import { isSameMailbox, recipientAddress } from './addresses.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
 import { findForward } from './forwards.ts';
+import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { NoticeRecipient, Original } from './notice.ts';
 import { type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
@@ -14,18 +15,20 @@ export interface Evidence {
   words: string[];
   status: DeliveryStatus;
   original: Original;
+  /** What the words are read by. */
+  grammar: Grammar;
 }
 
 /** One result per recipient: those of the report, else of the header, else of the text; the text fills in what they leave out. */
 export function findRecipients(evidence: Evidence): NoticeRecipient[] {
-  const { words, status, original } = evidence;
+  const { words, status, original, grammar } = evidence;
   const isOwn = ownAddresses(evidence);
   if (status.recipients.length > 0) {
-    const reported = fromReport(status.recipients, words, isOwn);
+    const reported = fromReport(evidence, isOwn);
     return reported.length > 1 ? reported : reported.map((only) => withAlias(only, evidence, isOwn));
   }
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
-  const scope = { words, isOnly: named.length < 2 };
+  const scope = { words, isOnly: named.length < 2, grammar };
   if (named.length > 0) return named.map((block) => readRecipient(block, scope));
   return [readRecipient({ ...(original.to && { address: original.to }), lines: words }, scope)];
 }
@@ -34,17 +37,16 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
 const alias = /\((?:ultimately )?(?:expanded|generated) |original (?:address|recipient)\s?:/i;
 
 function fromReport(
-  recipients: NoticeRecipient[],
-  words: string[],
+  { status: { recipients }, words, grammar }: Evidence,
   isOwn: (address: string) => boolean,
 ): NoticeRecipient[] {
   const [only, ...others] = recipients;
   const isOnly = others.length === 0;
   const isComplete = isOnly && only?.replyCode !== undefined && !words.some((line) => alias.test(line));
-  const blocks = isComplete ? [] : recipientBlocks(words, isOwn);
+  const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
   return recipients.map((recipient) => {
     const block = blockOf(recipient.address, blocks) ?? blockOf(recipient.intended, blocks);
-    return completeRecipient(recipient, block, { words, isOnly });
+    return completeRecipient(recipient, block, { words, isOnly, grammar });
   });
 }
 
@@ -72,21 +74,19 @@ const contact = /^(?:owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
 /** Somebody may have written to such an address; where another one is named, nobody did. */
 function withoutContacts(
   blocks: RecipientBlock[],
-  words: string[],
+  { words, grammar }: Evidence,
   isOwn: (address: string) => boolean,
 ): RecipientBlock[] {
   if (!blocks.some(({ address }) => contact.test(address))) return blocks;
   const others = blocks.filter(({ address }) => !contact.test(address));
   if (others.length > 0) return others;
   const isNone = (address: string) => isOwn(address) || contact.test(address);
-  return recipientInSentences(words, isNone, () => false).length > 0 ? [] : blocks;
+  return recipientInSentences(words, isNone, () => false, grammar).length > 0 ? [] : blocks;
 }
 
-function namedBlocks(
-  { mail, words, original }: Evidence,
-  isOwn: (address: string) => boolean,
-): RecipientBlock[] {
-  const blocks = withoutContacts(recipientBlocks(words, isOwn), words, isOwn);
+function namedBlocks(evidence: Evidence, isOwn: (address: string) => boolean): RecipientBlock[] {
+  const { mail, words, original, grammar } = evidence;
+  const blocks = withoutContacts(recipientBlocks(words, isOwn, grammar), evidence, isOwn);
   const failed = failedHeader(mail);
   const isShown = blocks.length === 0 || failed.some((address) => blockOf(address, blocks));
   if (failed.length > 0 && isShown) {
@@ -96,10 +96,13 @@ function namedBlocks(
   if (blocks.length > 0) return blocks;
   const isLikely = (address: string) => original.to !== undefined && isSameMailbox(original.to, address);
   const isNone = (address: string) => isOwn(address) || contact.test(address);
-  const clear = recipientInSentences(words, isNone, isLikely);
-  const named = clear.length > 0 ? clear : recipientInSentences(words, isOwn, isLikely);
+  const clear = recipientInSentences(words, isNone, isLikely, grammar);
+  const named = clear.length > 0 ? clear : recipientInSentences(words, isOwn, isLikely, grammar);
   if (named.length > 0 || original.to || !mail.subject.includes('@')) return named;
-  return recipientInSentences([mail.subject], isOwn, isLikely).map((block) => ({ ...block, lines: words }));
+  return recipientInSentences([mail.subject], isOwn, isLikely, grammar).map((block) => ({
+    ...block,
+    lines: words,
+  }));
 }
 
 /** The text may say from where the mail was sent on to the recipient of the report. */
@@ -121,10 +124,10 @@ const MOST_HOPS = 2;
 /** The address that failed is the one that the mail was sent on to; the sender wrote to the other one. */
 function sentOn(
   blocks: RecipientBlock[],
-  { words, original }: Evidence,
+  { words, original, grammar }: Evidence,
   isOwn: (address: string) => boolean,
 ): RecipientBlock[] {
-  const forward = blocks.length > MOST_HOPS ? undefined : findForward(words, isOwn);
+  const forward = blocks.length > MOST_HOPS ? undefined : findForward(words, isOwn, grammar);
   const isNot = (one: string | undefined) => (other: string | undefined) =>
     other !== undefined && !(one && isSameMailbox(one, other));
   const named = blocks.map(({ address }) => address);
@@ -137,6 +140,7 @@ function sentOn(
       words,
       (address) => isOwn(address) || !isOther(address),
       () => false,
+      grammar,
     )[0]?.address ??
     [original.to].find(isOther);
   if (!alias || named.some((address) => isOther(address) && isNot(alias)(address))) return blocks;

@@ -1,4 +1,5 @@
-import { SERVER_LABEL } from './labels.ts';
+import type { Grammar } from './grammar.ts';
+import type { LabelSources } from './labels.ts';
 
 const HOST = '([a-z0-9][\\w-]{0,62}(?:\\.[\\w-]{1,63}){1,8})';
 const IP = '(\\[?\\d{1,3}(?:\\.\\d{1,3}){3}\\]?)';
@@ -64,11 +65,13 @@ export function commandIn(text: string): string | undefined {
 /** A notice's own words are shorter. */
 const LONGEST = 16_000;
 
-const wrote = new RegExp(
-  `(?:(?:^|\\n)[\\s*•>|-]{0,12}${SERVER_LABEL}\\s{0,3}[:：]\\s{0,5}(?:dns;\\s?)?|this is the mail system at host |program at |mail server on |this is the .{1,40} at host |status notification from )${HOST}`,
-  'i',
-);
+/** What stands before the host that wrote the notice. */
+export const reporterPattern = ({ server }: LabelSources): RegExp =>
+  new RegExp(
+    `(?:(?:^|\\n)[\\s*•>|-]{0,12}${server}\\s{0,3}[:：]\\s{0,5}(?:dns;\\s?)?|this is the mail system at host |program at |mail server on |this is the .{1,40} at host |status notification from )${HOST}`,
+    'i',
+  );
 
 /** The host that wrote the notice. */
-export const reportingHost = (text: string): string | undefined =>
-  wrote.exec(text.slice(0, LONGEST))?.[1]?.toLowerCase();
+export const reportingHost = (text: string, { reporter }: Grammar): string | undefined =>
+  reporter.exec(text.slice(0, LONGEST))?.[1]?.toLowerCase();

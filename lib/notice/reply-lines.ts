@@ -1,4 +1,5 @@
-import { announcement, responseLabel, responseTitle } from './labels.ts';
+import type { Grammar } from './grammar.ts';
+import type { LabelPatterns } from './labels.ts';
 import { type Reply, readReply } from './reply.ts';
 import { decisiveRefusal, hasSession, refusalsIn, refusalsOf } from './transcript.ts';
 
@@ -84,8 +85,8 @@ function markedReply(lines: string[]): string | undefined {
 }
 
 /** What the program itself says where it quotes no reply: behind its label, or the paragraph that tells the failure. */
-export function findWords(lines: string[]): string {
-  const behind = programOutput(lines) ?? labelled(lines);
+export function findWords(lines: string[], { labels }: Grammar): string {
+  const behind = programOutput(lines) ?? labelled(lines, labels);
   if (behind !== '') return behind.slice(0, LONGEST_WORDS);
   const at = lines.findIndex((line) => withoutReply.test(line.slice(0, 1000)) && !title.test(line));
   return folded(at < 0 ? lines : takeReply(lines, at)).slice(0, LONGEST_WORDS);
@@ -96,10 +97,11 @@ const LONGEST_TITLE = 40;
 
 const colon = /[:：】]/;
 
-const isLabel = (line: string): boolean =>
+const isLabel = (line: string, labels: LabelPatterns): boolean =>
   colon.test(line)
-    ? responseLabel.test(line.slice(0, 200)) || (isHeading(line) && announcement.test(line.slice(-100)))
-    : line.length < LONGEST_TITLE && /\S/.test(line) && responseTitle.test(line);
+    ? labels.response.test(line.slice(0, 200)) ||
+      (isHeading(line) && labels.announcement.test(line.slice(-100)))
+    : line.length < LONGEST_TITLE && /\S/.test(line) && labels.title.test(line);
 
 /** What else a list of labels says begins like this: `Subject: Offer`, `■件名`. */
 const nextLabel = /^([\s*•>|・■□●◆◎▼※【[-]{0,12})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
@@ -109,8 +111,8 @@ const sign = /[■□●◆◎▼※【[]/;
 const isHeading = (line: string): boolean => !colon.test(line) || /[:：]\s{0,8}$/.test(line);
 
 /** The value of a label, up to the next one that begins at the same place. */
-function labelled(lines: string[]): string {
-  const at = lines.findIndex(isLabel);
+function labelled(lines: string[], labels: LabelPatterns): string {
+  const at = lines.findIndex((line) => isLabel(line, labels));
   const line = lines[at];
   if (line === undefined) return '';
   const start = isHeading(line) ? startBelow(lines, at) : at;
@@ -119,10 +121,10 @@ function labelled(lines: string[]): string {
   const indent = line.search(/\S/);
   const end = taken.findIndex((next, index) => {
     const isNext = index > 0 && (colon.test(next) || sign.test(next));
-    return isNext && next.search(/\S/) <= indent && nextLabel.test(next) && !isLabel(next);
+    return isNext && next.search(/\S/) <= indent && nextLabel.test(next) && !isLabel(next, labels);
   });
   const value = folded(end < 0 ? taken : taken.slice(0, end));
-  return start > at ? value : value.replace(responseLabel, '').trim();
+  return start > at ? value : value.replace(labels.response, '').trim();
 }
 
 function startBelow(lines: string[], at: number): number {

@@ -1,4 +1,4 @@
-import { originalLabel } from './labels.ts';
+import type { Grammar } from './grammar.ts';
 import { linesOf } from './lines.ts';
 
 /** Lines behind which only the returned message follows; what it says is never evidence (N5). */
@@ -25,10 +25,10 @@ export interface Sections {
 }
 
 /** Divides a text into the notice's own lines and the message that it returns. */
-export function divide(text: string): Sections {
+export function divide(text: string, grammar: Grammar): Sections {
   const read = linesOf(text, MOST_LINES);
   const lines = text.includes('_') ? read.flatMap(unfolded) : read;
-  const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1]));
+  const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1], grammar));
   if (at < 1) return { words: lines, original: '' };
   return { words: lines.slice(0, at), original: lines.slice(at).join('\n') };
 }
@@ -46,10 +46,10 @@ const isShaped = (start: string): boolean =>
   '-=*_|>#'.includes(start.charAt(0)) ||
   ':：.*-=_'.includes(start.charAt(start.length - 1));
 
-function isOriginal(line: string, next: string | undefined): boolean {
+function isOriginal(line: string, next: string | undefined, { labels }: Grammar): boolean {
   const start = line.slice(0, 200).trim();
   if (start === '') return false;
   if (headerLine.test(line)) return next !== undefined && isContinued.test(next);
   if (!isShaped(start)) return false;
-  return originalMark.test(start) || originalLabel.test(start) || copyMark.test(start);
+  return originalMark.test(start) || labels.original.test(start) || copyMark.test(start);
 }

@@ -1,9 +1,9 @@
 import { tolerant } from './accents.ts';
 import { baitSignsIn } from './bait.ts';
 import { findFrame } from './frames.ts';
-import { SENDER_LABEL } from './labels.ts';
-import type { Filter } from './languages/define.ts';
-import { languages } from './languages/index.ts';
+import type { Grammar } from './grammar.ts';
+import type { LabelSources } from './labels.ts';
+import type { Filter, Language } from './languages/define.ts';
 import type { Mail } from './mail.ts';
 import { isDiscussion } from './pasted-notice.ts';
 
@@ -12,30 +12,37 @@ const robot =
   /no-?reply|do-?not-?reply|auto-?(?:reply|mail)|daemon|alerts?\b|admin|post_?master|notif|robot|system|secur|quarant|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|gate\b|passerelle|firewall|guard|shield|sweeper|marshal|antigen|dlp\b|protect|mail(?:er|server)|server|bounce|list(?:s|serv|manager)?\b|majordomo|owner|help-?desk|support|delivery|mail[\w.-]{0,30}@|システム|系统|系統|시스템/i;
 
 /** Before the reader's own address, where it is named as the sender's. */
-const named = new RegExp(
-  `(?:${SENDER_LABEL}\\s{0,3}[:：=]?|from|von|your?|sent by)\\s{0,12}[<("'\\[]?$`,
-  'i',
-);
+export const ownAddressPattern = ({ sender }: LabelSources): RegExp =>
+  new RegExp(`(?:${sender}\\s{0,3}[:：=]?|from|von|your?|sent by)\\s{0,12}[<("'\\[]?$`, 'i');
 
 /** What kind of mail it is stands at the beginning. */
 const HEAD = 4000;
 
-const tables = new Map(
-  languages.map(({ code, filter }) => [
-    code,
-    Object.fromEntries(
-      Object.entries(filter).map(([part, { source, flags }]) => [part, new RegExp(tolerant(source), flags)]),
-    ) as unknown as Filter,
-  ]),
-);
+/** How filters speak, by language. */
+export const filtersOf = (languages: readonly Language[]): ReadonlyMap<string, Filter> =>
+  new Map(
+    languages.map(({ code, filter }) => [
+      code,
+      Object.fromEntries(
+        Object.entries(filter).map(([part, { source, flags }]) => [
+          part,
+          new RegExp(tolerant(source), flags),
+        ]),
+      ) as unknown as Filter,
+    ]),
+  );
 
 /** The notice's own language, and English beside it. */
-const says = (part: keyof Filter, text: string, language = 'en'): boolean =>
-  [language, ...(language === 'en' ? [] : ['en'])].some((code) => tables.get(code)?.[part].test(text));
+const says = (part: keyof Filter, text: string, language = 'en', { filters }: Grammar): boolean =>
+  [language, ...(language === 'en' ? [] : ['en'])].some((code) => filters.get(code)?.[part].test(text));
 
 /** Is a mail to the reader stopped, or does one wait for somebody's approval? Nothing of his is lost then. */
-export const isForReader = (words: string, subject: string, language: string | undefined): boolean =>
-  says('forReader', `${subject}\n${words.slice(0, HEAD)}`, language);
+export const isForReader = (
+  words: string,
+  subject: string,
+  language: string | undefined,
+  grammar: Grammar,
+): boolean => says('forReader', `${subject}\n${words.slice(0, HEAD)}`, language, grammar);
 
 /** A person's or a ticket system's answer, with the letter below; a scanner's `>>>` is none. */
 const quoted = /^\s{0,3}> ?[^>\s]/m;
@@ -49,6 +56,8 @@ interface StoppedFacts {
   words: string;
   language: string | undefined;
   hasRecipient: boolean;
+  /** What the words are read by. */
+  grammar: Grammar;
 }
 
 /** Names of programs that never speak for a person: their automatic answers are no absence notes. */
@@ -58,25 +67,27 @@ export const isNobody = (mail: Mail): boolean =>
   );
 
 /** Does a machine say of the reader's own mail that it went no further, in the words of filters, lists and ticket systems? */
-export function isStopped({ mail, words, language, hasRecipient }: StoppedFacts): boolean {
+export function isStopped({ mail, words, language, hasRecipient, grammar }: StoppedFacts): boolean {
   if (mail.from === '' ? isDiscussion(words) : !isMachineMade(mail)) return false;
   if (mail.header('list-unsubscribe') !== undefined) return false;
   const body = words.slice(0, HEAD);
   const text = `${mail.subject}\n${body}`;
   const flat = text.replace(/\s+/g, ' '); // sentences go on over line breaks
-  const isOwn = hasRecipient && (namesSender(body, mail.to) || says('own', flat, language));
+  const isOwn = hasRecipient && (namesSender(body, mail.to, grammar) || says('own', flat, language, grammar));
   if (!isOwn || (isAnswer(mail) && quoted.test(body))) return false;
-  const isRefused = says('stopped', flat, language) || findFrame('body', flat, language)?.kind === 'failure';
-  return isRefused && !says('forReader', flat, language) && !isBait(mail, text);
+  const isRefused =
+    says('stopped', flat, language, grammar) ||
+    findFrame('body', flat, language, grammar)?.kind === 'failure';
+  return isRefused && !says('forReader', flat, language, grammar) && !isBait(mail, text, grammar);
 }
 
 /** The home page of a product, in its footer. */
 const homePage = /^www\.[^/?#]{3,80}(?:\/[a-z-]{0,20})?$/i;
 
 /** Bait speaks of stopped mail too, and leaves something to press. */
-const isBait = (mail: Mail, text: string): boolean =>
+const isBait = (mail: Mail, text: string, grammar: Grammar): boolean =>
   (mail.mimeTypes.includes('text/html') || mail.links.some((link) => !homePage.test(link))) &&
-  baitSignsIn(text).some(({ asks }) => asks);
+  baitSignsIn(text, grammar).some(({ asks }) => asks);
 
 const isMachineMade = (mail: Mail): boolean =>
   robot.test(mail.from) ||
@@ -84,10 +95,10 @@ const isMachineMade = (mail: Mail): boolean =>
   /^auto-(?:gen|not)/i.test(mail.header('auto-submitted') ?? '');
 
 /** `From: ann@acme.example`, `in email presumably from you <ann@acme.example>`. */
-function namesSender(text: string, own: readonly string[]): boolean {
+function namesSender(text: string, own: readonly string[], { ownAddress }: Grammar): boolean {
   const lower = text.toLowerCase();
   return own.some((address) => {
     const at = lower.indexOf(address.toLowerCase());
-    return at >= 0 && named.test(text.slice(Math.max(0, at - 40), at));
+    return at >= 0 && ownAddress.test(text.slice(Math.max(0, at - 40), at));
   });
 }

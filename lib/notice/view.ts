@@ -1,4 +1,5 @@
-import { TO_LABEL } from './labels.ts';
+import type { Grammar } from './grammar.ts';
+import type { LabelSources } from './labels.ts';
 
 /** The head of a message as a webmail shows it: subject, sender, receiver, time. */
 export interface View {
@@ -10,24 +11,27 @@ export interface View {
 
 const senderLine =
   /^\s{0,8}(?:(?:from|von|de|da)\s?[:：]\s?)?((?:[^<>@\n]{0,80}<[^\s<>@]{1,64}@[^\s<>]{3,253}>|[^\s<>@]{1,64}@[^\s<>@]{3,253}|microsoft outlook|mail delivery (?:sub)?system))\s{0,8}$/i;
-const receiverLine = new RegExp(
-  `^\\s{0,8}${TO_LABEL}(?:\\s?[:：]\\s{0,8}\\S.{0,200}|\\s{1,8}(?:me|mich|moi|mí|mim|mij|mnie|мне|mig|meg|minulle|bana|我|나|自分|\\S{1,64}@\\S{3,253}))\\s{0,8}$`,
-  'i',
-);
+
+/** The line that names the receiver. */
+export const receiverPattern = ({ to }: LabelSources): RegExp =>
+  new RegExp(
+    `^\\s{0,8}${to}(?:\\s?[:：]\\s{0,8}\\S.{0,200}|\\s{1,8}(?:me|mich|moi|mí|mim|mij|mnie|мне|mig|meg|minulle|bana|我|나|自分|\\S{1,64}@\\S{3,253}))\\s{0,8}$`,
+    'i',
+  );
 const timeLine = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 
 /** A view's head is no longer. */
 const LONGEST_HEAD = 12;
 
 /** The message that a copied text shows as a whole, when it begins with such a head. */
-export function openView(lines: string[]): View | undefined {
+export function openView(lines: string[], grammar: Grammar): View | undefined {
   const head = lines
     .slice(0, LONGEST_HEAD)
     .map((line, at) => ({ line, at }))
     .filter(({ line }) => line.trim() !== '');
   const sender = head.findIndex(({ line }) => senderLine.test(line));
   const receiver = head.findIndex(
-    ({ line }, index) => index > sender && index <= sender + 2 && receiverLine.test(line),
+    ({ line }, index) => index > sender && index <= sender + 2 && grammar.receiver.test(line),
   );
   if (sender < 1 || receiver < 0) return undefined;
   const next = head[receiver + 1];

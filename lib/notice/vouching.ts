@@ -54,6 +54,6 @@ export const isWholeStory = (said: readonly BaitSign[], seen: Appearance): boole
   isPlot(said, seen);
 
 /** The digest of a filter holds mail as well, and says why. */
-export const isFilter = ({ mail }: Appearance): boolean =>
-  mentions(`${mail.subject} ${mail.text.slice(0, 900)}`, filters);
+export const isFilter = ({ mail, grammar }: Appearance): boolean =>
+  mentions(`${mail.subject} ${mail.text.slice(0, 900)}`, filters, grammar);
 const filters = [['filter']] as const;

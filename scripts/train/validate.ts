@@ -1,6 +1,7 @@
 import { createClassifier } from '../../lib/causes/classify.ts';
 import { causes } from '../../lib/causes/index.ts';
 import { createDiagnose } from '../../lib/create-diagnose.ts';
+import { readNotice } from '../../lib/diagnose.ts';
 import type { Row } from '../corpus/rows.ts';
 import { fitModel } from './fit.ts';
 import { collectSamples } from './samples.ts';
@@ -15,7 +16,7 @@ export async function crossValidate(rows: readonly Row[]): Promise<string> {
   const counts = new Map<string, { right: number; all: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fitModel(collectSamples(rows.filter((_, index) => index % FOLDS !== fold)));
-    const diagnose = createDiagnose(createClassifier({ causes, model }));
+    const diagnose = createDiagnose(readNotice, createClassifier({ causes, model }));
     for (const row of rows.filter((_, index) => index % FOLDS === fold)) {
       const buckets = row.recipients[0]?.buckets ?? [];
       const [found] = (await diagnose(row.source)).recipients;

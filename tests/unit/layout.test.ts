@@ -109,6 +109,15 @@ describe('borders', () => {
     expect(text).not.toMatch(/\bDate\.now\(|\bnew Date\(\)|\b(?:globalThis|window|self)\.fetch\b/);
   });
 
+  test('what is only data goes by lib/knowledge.ts: the worker reads it from a file, and starts without it', () => {
+    const tables =
+      /^import (?!type\b)[^;]{1,400}'[./\w-]{0,60}(?:causes\/index\.ts|second-opinion\.json|languages\/index\.ts|bait-concepts\.ts|lib\/knowledge\.ts|\/diagnose\.ts)'/m;
+    const importing = ['lib', 'components', 'entrypoints']
+      .flatMap(filesIn)
+      .filter((path) => tables.test(textOf(path)));
+    expect(importing).toEqual(['lib/knowledge.ts']);
+  });
+
   test.each(['lib', 'components', 'entrypoints'].flatMap(filesIn))('%s renders no markup', (path) => {
     expect(textOf(path)).not.toMatch(/innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write/);
   });

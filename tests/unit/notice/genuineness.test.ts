@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readNotice } from '../../../lib/diagnose.ts';
 import type { NoticeSource } from '../../../lib/notice/notice.ts';
-import { readNotice } from '../../../lib/notice/read.ts';
 
 /** A whole mail in as few words as it needs. */
 interface Letter {

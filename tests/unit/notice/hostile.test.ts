@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readNotice } from '../../../lib/diagnose.ts';
 import type { NoticeSource } from '../../../lib/notice/notice.ts';
-import { readNotice } from '../../../lib/notice/read.ts';
 import { noticeHeader } from './read.ts';
 
 /** Pieces that patterns wait for, over and over: a reader that looks back would never come to an end. */

@@ -1,5 +1,5 @@
+import { readNotice } from '../../../lib/diagnose.ts';
 import type { Notice } from '../../../lib/notice/notice.ts';
-import { readNotice } from '../../../lib/notice/read.ts';
 
 /** A whole mail of given header lines and body. */
 export const readMail = (headers: string[], body: string): Promise<Notice> =>

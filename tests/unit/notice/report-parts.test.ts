@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNotice } from '../../../lib/notice/read.ts';
+import { readNotice } from '../../../lib/diagnose.ts';
 import { divideNotice } from '../../../lib/notice/report-parts.ts';
 
 const report = (type: string, ...fields: string[]) =>

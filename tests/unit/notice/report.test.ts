@@ -266,7 +266,7 @@ describe('where the structure is lost', () => {
       Buffer.from('\x1b$B%a!<%k\x1b(B bo@corp.example \x1b$B$OG[?.$G$-$^$;$s$G$7$?!#\x1b(B', 'latin1'),
     ],
   ])('%s', async (charset, octets) => {
-    const { readNotice } = await import('../../../lib/notice/read.ts');
+    const { readNotice } = await import('../../../lib/diagnose.ts');
     const head = [...header.slice(0, 5), `Content-Type: text/plain; charset=${charset}`, '', ''].join('\r\n');
     const notice = await readNotice({ form: 'mime', raw: Buffer.concat([Buffer.from(head), octets]) });
     expect(notice).toMatchObject({ kind: 'failure', recipients: [{ address: 'bo@corp.example' }] });

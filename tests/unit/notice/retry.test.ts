@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../../lib/knowledge.ts';
 import { dateIn } from '../../../lib/notice/dates.ts';
+import { createGrammar } from '../../../lib/notice/grammar.ts';
 import { retryUntil } from '../../../lib/notice/retry.ts';
 
+const grammar = createGrammar(knowledge);
 const sent = '2026-05-04T10:00:00.000Z';
 const arrived = '2026-05-04T06:00:00.000Z';
 
@@ -23,7 +26,7 @@ describe('until when the server tries', () => {
     ['Teslimat 4 gün daha denenecek.', '2026-05-08T10:00:00.000Z'],
     ['Server bude doručení opakovat po dobu dalších 5 dnů.', '2026-05-09T10:00:00.000Z'],
   ])('%s', (text, end) => {
-    expect(retryUntil(text, sent, arrived)).toBe(end);
+    expect(retryUntil(text, sent, arrived, grammar)).toBe(end);
   });
 
   test.each([
@@ -32,11 +35,11 @@ describe('until when the server tries', () => {
     'Nouvelle tentative toutes les 2 heures.',
     'The mailbox keeps mail for 30 days.',
   ])('%s names no end', (text) => {
-    expect(retryUntil(text, sent, arrived)).toBeUndefined();
+    expect(retryUntil(text, sent, arrived, grammar)).toBeUndefined();
   });
 
   test('a number of hours needs a beginning', () => {
-    expect(retryUntil('Gmail will retry for 47 more hours.', undefined)).toBeUndefined();
+    expect(retryUntil('Gmail will retry for 47 more hours.', undefined, undefined, grammar)).toBeUndefined();
   });
 });
 
