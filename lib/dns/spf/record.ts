@@ -1,48 +1,83 @@
-import { readAddressRange } from './range.ts';
+import type { MacroPart } from './macro.ts';
+import type { Network } from './network.ts';
+import { readTerm } from './term.ts';
 
 // Reading one SPF record: RFC 7208 sections 4.5, 4.6.1 and 12.
 
 export type Qualifier = '+' | '-' | '~' | '?';
+export type MechanismName = 'all' | 'include' | 'a' | 'mx' | 'ptr' | 'ip4' | 'ip6' | 'exists';
 
-/** One mechanism or modifier; `start` counts UTF-16 units of the record. */
-export interface Term {
-  kind: 'mechanism' | 'modifier';
-  /** Lower case. */
-  name: string;
-  qualifier: Qualifier;
-  /** What follows `:` or `=`, for `a` and `mx` with the prefix length; empty when there is nothing. */
-  value: string;
-  text: string;
+/** A place in the record; UTF-16 units. */
+export interface Span {
   start: number;
+  end: number;
+}
+
+/** A name that a term leads to, perhaps with macros. */
+export interface DomainSpec extends Span {
+  text: string;
+  parts: MacroPart[];
+}
+
+/** `text` is the term as written. */
+export interface Mechanism extends Span {
+  kind: 'mechanism';
+  name: MechanismName;
+  qualifier: Qualifier;
+  text: string;
+  target?: DomainSpec;
+  /** Of `ip4` and `ip6`. */
+  network?: Network;
+  /** Of `a` and `mx`: how much of the address counts, by family. */
+  prefixes: { ipv4: number; ipv6: number };
+}
+
+export interface Modifier extends Span {
+  kind: 'modifier';
+  /** Lower case; any but `redirect` and `exp` is ignored by receivers. */
+  name: string;
+  text: string;
+  target?: DomainSpec;
+}
+
+export type Term = Mechanism | Modifier;
+
+/** Why a term breaks its record. */
+export type Problem =
+  | 'unknown-mechanism'
+  | 'not-a-term'
+  | 'needs-domain'
+  | 'needs-address'
+  | 'takes-no-value'
+  | 'bad-address'
+  | 'bad-prefix'
+  | 'bad-domain'
+  | 'bad-macro'
+  | 'exp-only-macro'
+  | 'bad-character'
+  | 'duplicate-modifier';
+
+/** A term that no receiver understands; the whole record is then a permanent error. */
+export interface Breakage extends Span {
+  problem: Problem;
+  /** The whole term; `start` and `end` are the place inside the record that is wrong. */
+  term: { text: string } & Span;
 }
 
 export interface SpfRecord {
   text: string;
   terms: Term[];
-  /** The first term that no receiver understands; the whole record is then a permanent error. */
-  broken?: Term;
+  broken: Breakage[];
 }
 
 /** Version exactly `v=spf1`, then a blank or the end, in any case (section 4.5). */
 const VERSION = /^v=spf1(?: |$)/i;
-/** Somebody meant SPF: another version, a blank in the wrong place, quotes. */
-const NEARLY = /^[\s"']{0,3}v\s{0,2}=\s{0,2}spf\d?/i;
-const TERM = /^([-+?~]?)([a-z][a-z0-9_.-]*)(?:([:=/])(.*))?$/is;
-
-const isGiven = (value: string) => value !== '' && !value.startsWith('/');
-const isTarget = (value: string) => !value.startsWith('/') || /^(?:\/\d{1,3})?(?:\/\/\d{1,3})?$/.test(value);
-
-/** Each mechanism, and whether this can be its value. */
-const MECHANISMS: Record<string, (value: string) => boolean> = {
-  all: (value) => value === '',
-  include: isGiven,
-  a: isTarget,
-  mx: isTarget,
-  ptr: () => true,
-  ip4: (value) => readAddressRange(value, 'ipv4') !== undefined,
-  ip6: (value) => readAddressRange(value, 'ipv6') !== undefined,
-  exists: isGiven,
-};
+/** Somebody meant SPF: another version or none, a blank in the wrong place, quotes. */
+const NEARLY = /^[\s"'\u201c\u201d\ufeff]{0,3}(?:v\s{0,2}=\s{0,2}spf\d?|(?:v[\s:]{1,3})?spf1(?=[\s;,:]|$))/i;
+const SENDER_ID = /^spf2\.0\//i;
+const ONCE = ['redirect', 'exp'];
+/** One breaks the record; who made so many has pasted something else, and the rest is not read. */
+const MAX_BROKEN = 100;
 
 /** Is this TXT record an SPF record? */
 export const isSpf = (text: string) => VERSION.test(text);
@@ -50,28 +85,37 @@ export const isSpf = (text: string) => VERSION.test(text);
 /** Is this TXT record none, though it was meant to be one? */
 export const isNearlySpf = (text: string) => !isSpf(text) && NEARLY.test(text);
 
-function readTerm(text: string, start: number): Term {
-  const [, qualifier = '', name = '', separator = '', rest = ''] = TERM.exec(text) ?? [];
-  return {
-    kind: separator === '=' ? 'modifier' : 'mechanism',
-    name: name.toLowerCase(),
-    qualifier: (qualifier || '+') as Qualifier,
-    value: separator === '/' ? `/${rest}` : rest,
-    text,
-    start,
-  };
-}
+/** Sender ID (RFC 4406, historic): nobody reads it any more. */
+export const isSenderId = (text: string) => SENDER_ID.test(text);
 
-function isBroken(term: Term): boolean {
-  if (term.kind === 'modifier') return /^[-+?~]/.test(term.text); // unknown modifiers are ignored (section 6)
-  if (!Object.hasOwn(MECHANISMS, term.name)) return true;
-  if (/:$/.test(term.text)) return true; // `a:` with nothing behind it
-  return !MECHANISMS[term.name]?.(term.value);
-}
+export const isMechanism = (term: Term): term is Mechanism => term.kind === 'mechanism';
 
-/** Splits a record into its terms and finds the first that breaks it. Nothing is evaluated. */
+/** Does its target depend on more than what is written? */
+export const hasMacros = ({ target }: Term) =>
+  target?.parts.some((part) => typeof part !== 'string') ?? false;
+
+/** The first term of that name. */
+export const findTerm = ({ terms }: SpfRecord, name: string) => terms.find((term) => term.name === name);
+
+/** Splits a record into its terms and finds everything that breaks it. Nothing is evaluated. */
 export function readSpf(text: string): SpfRecord {
-  const terms = [...text.matchAll(/[^ ]+/g)].slice(1).map((match) => readTerm(match[0], match.index));
-  const broken = terms.find(isBroken);
-  return { text, terms, ...(broken && { broken }) };
+  const terms: Term[] = [];
+  const broken: Breakage[] = [];
+  for (const { 0: word, index: start } of [...text.matchAll(/[^ ]+/g)].slice(1)) {
+    if (broken.length >= MAX_BROKEN) break;
+    const reading = readTerm(word, start);
+    const span = { start, end: start + word.length };
+    if (!reading.ok) {
+      const { problem, start: from, end } = reading.breakage;
+      const place = from < end ? { start: from, end } : span; // what is missing has no place of its own
+      broken.push({ problem, ...place, term: { text: word, ...span } });
+      continue;
+    }
+    const { term } = reading;
+    if (ONCE.includes(term.name) && terms.some(({ name }) => name === term.name)) {
+      broken.push({ problem: 'duplicate-modifier', ...span, term: { text: word, ...span } });
+    }
+    terms.push(term);
+  }
+  return { text, terms, broken };
 }
