@@ -1,94 +1,86 @@
-import type { Message, MessageKey } from '../../i18n.ts';
+import type { Answer, Answered, Resolve } from '../answer.ts';
+import { findIdentity, identify } from '../dmarc/alignment.ts';
+import { isComplete, readIdentifiers } from '../dmarc/identifiers.ts';
 import { findRuling, policyFor, type Ruling } from '../dmarc/policy.ts';
-import type { Defect, Policy } from '../dmarc/record.ts';
-import { findFailure, type Step, walk } from '../dmarc/walk.ts';
-import type { Finding, Verdict } from '../finding.ts';
-import { readDomain } from '../name.ts';
-import { defineCheck, rowsFor } from './define.ts';
+import { findReportTrouble } from '../dmarc/reports.ts';
+import { describeAlignment, type Voucher } from '../dmarc/rows/alignment.ts';
+import { describePolicy, describeReporting } from '../dmarc/rows/policy.ts';
+import { describeAbsence, describePresence } from '../dmarc/rows/presence.ts';
+import { describeReports } from '../dmarc/rows/reports.ts';
+import { describeSyntax } from '../dmarc/rows/syntax.ts';
+import { findFailure, organisationalDomain, type Walk, walk } from '../dmarc/walk.ts';
+import { describeMissing } from '../domain/missing.ts';
+import type { Finding } from '../finding.ts';
+import { asciiName, readDomain } from '../name.ts';
+import { defineCheck, type RunOptions } from './define.ts';
 import { unchecked } from './unchecked.ts';
 
-/** The least that large receivers ask of bulk senders; it changes nothing for anybody's mail. */
-const LEAST_RECORD = 'v=DMARC1; p=none';
-
-const POLICIES: Record<Policy, { verdict: Verdict; id: string; key: MessageKey }> = {
-  reject: { verdict: 'pass', id: 'dmarc-found', key: 'dns_dmarc_reject' },
-  quarantine: { verdict: 'pass', id: 'dmarc-found', key: 'dns_dmarc_quarantine' },
-  none: { verdict: 'warn', id: 'dmarc-unenforced', key: 'dns_dmarc_unenforced' },
-};
-
-const DEFECTS: Record<Defect['kind'], { id: string; key: MessageKey }> = {
-  missing: { id: 'dmarc-p-missing', key: 'dns_dmarc_p_missing' },
-  invalid: { id: 'dmarc-tag-invalid', key: 'dns_dmarc_tag_invalid' },
-  duplicate: { id: 'dmarc-tag-duplicate', key: 'dns_dmarc_tag_duplicate' },
-};
-
-function describeDefects(subject: string, { record, owner, step }: Ruling): Finding[] {
-  const row = rowsFor('dmarc', subject, step.answer);
-  return record.defects.map(({ kind, tag }) => {
-    const { id, key } = DEFECTS[kind];
-    return row({ verdict: 'fail', id, summary: { key, values: [owner, tag] }, records: [record.text] });
-  });
+/** Who the domains belong to that vouch for the message; only for the From domain of that message. */
+async function findVouchers(
+  domain: string,
+  resolve: Resolve,
+  { facts, signal }: RunOptions,
+): Promise<Voucher[]> {
+  if (facts.from === undefined || asciiName(facts.from) !== domain) return [];
+  const identifiers = readIdentifiers(facts);
+  return Promise.all(
+    identifiers.map(async (one) => ({ ...one, ...(await findIdentity(one.domain, resolve, signal)) })),
+  );
 }
 
-function describeRuling(subject: string, ruling: Ruling, isMissing: boolean): Finding[] {
-  const { record, owner, step, isInherited } = ruling;
-  const row = rowsFor('dmarc', subject, step.answer);
-  const remark = (verdict: Verdict, id: string, key: MessageKey, values: string[]) =>
-    row({ verdict, id, summary: { key, values }, records: [record.text] });
+// An alias exists, even if what it points to does not (RFC 9989 takes the term from RFC 8020).
+const isNameMissing = (answer: Answer<'TXT'>): answer is Answered<'TXT'> =>
+  answer.status === 'nxdomain' && answer.aliases.length === 0;
 
-  const policy = policyFor(ruling, isMissing);
-  const { verdict, id, key } = POLICIES[policy];
-  const rows = [remark(verdict, id, key, [subject])];
-  if (isInherited) rows.push(remark('info', 'dmarc-inherited-from', 'dns_dmarc_inherited', [subject, owner]));
-  if (!isInherited && policy !== 'none' && record.sp === 'none') {
-    rows.push(remark('warn', 'dmarc-unenforced', 'dns_dmarc_subdomains_unenforced', [subject]));
+/** The rows that rest on the record that decides. */
+function describeRuling(
+  walked: Walk,
+  ruling: Ruling,
+  self: Answer<'TXT'>,
+  vouchers: Voucher[],
+  options: RunOptions,
+) {
+  const { domain } = walked;
+  const syntax = describeSyntax(domain, ruling.step, ruling.record.text);
+  const isMissing = isNameMissing(self);
+  const policy = policyFor(ruling, { isMissing });
+  if (policy === undefined) return syntax;
+  if (self.status === 'failed' && ruling.isInherited && ruling.record.policy?.np) {
+    return [...syntax, unchecked('dmarc', domain, self)]; // `np` or `sp`: nobody says whether the name exists
   }
-  if (record.isTesting && policy !== 'none')
-    rows.push(remark('warn', 'dmarc-testing', 'dns_dmarc_testing', [owner]));
-  if (record.rua.length === 0) rows.push(remark('warn', 'dmarc-no-rua', 'dns_dmarc_no_reports', [owner]));
-  return rows;
+  return [
+    ...describePolicy(walked, ruling, policy, isMissing),
+    ...describeAlignment(identify(walked), ruling, vouchers, isComplete(options.facts)),
+    ...syntax,
+    ...describeReporting(domain, ruling),
+  ];
 }
-
-const describeSurplus = (subject: string, steps: Step[]): Finding[] =>
-  steps.flatMap(({ name, answer, surplus }) => {
-    if (surplus === undefined) return [];
-    const summary: Message = { key: 'dns_dmarc_multiple', values: [name] };
-    return [
-      rowsFor('dmarc', subject, answer)({ verdict: 'fail', id: 'dmarc-multiple', summary, records: surplus }),
-    ];
-  });
 
 /** What are receivers asked to do with mail that says it comes from this domain? RFC 9989. */
 export const dmarc = defineCheck({
   name: 'dmarc',
   read: readDomain,
-  run: async (subject, resolve, { signal }) => {
-    const [steps, self] = await Promise.all([
+  run: async (subject, resolve, options): Promise<Finding[]> => {
+    const { signal } = options;
+    const [walked, self, vouchers] = await Promise.all([
       walk(subject, resolve, signal),
-      resolve(subject, 'A', { signal }), // does the name exist? decides between np and sp
+      resolve(subject, 'TXT', { signal }), // does the name exist (np or sp), and is the record there by mistake?
+      findVouchers(subject, resolve, options),
     ]);
-    const surplus = describeSurplus(subject, steps);
-    const ruling = findRuling(subject, steps);
-    const failure = findFailure(steps);
+    const ruling = findRuling(walked);
+    const presence = describePresence(walked, self, ruling);
+    const failure = findFailure(walked);
     if (failure && (ruling === undefined || ruling.isInherited)) {
-      return [...surplus, unchecked('dmarc', subject, failure)]; // a record may be where nobody answered
+      return [...presence, unchecked('dmarc', subject, failure)]; // a record may be where nobody answered
     }
-    if (ruling === undefined && surplus.length > 0) return surplus;
     if (ruling === undefined) {
-      const [own] = steps;
-      const row = rowsFor('dmarc', subject, own?.answer ?? self);
-      const summary: Message = { key: 'dns_dmarc_none', values: [subject] };
-      return [
-        row({ verdict: 'fail', id: 'dmarc-none', summary, fix: `_dmarc.${subject} TXT "${LEAST_RECORD}"` }),
-      ];
+      const isSaid = presence.some(({ id }) => id === 'dmarc-multiple' || id === 'dmarc-tag-duplicate');
+      if (isSaid) return presence;
+      if (isNameMissing(self)) return [describeMissing('dmarc', subject, self), ...presence];
+      return [describeAbsence(walked, self, { others: presence, facts: options.facts }), ...presence];
     }
-    const defects = describeDefects(subject, ruling);
-    if (!ruling.record.isUsable) return [...surplus, ...defects];
-    if (ruling.isInherited && ruling.record.np && self.status === 'failed') {
-      return [...surplus, ...defects, unchecked('dmarc', subject, self)];
-    }
-    // An alias exists, even if what it points to does not (RFC 9989 means the name itself).
-    const isMissing = self.status === 'nxdomain' && self.aliases.length === 0;
-    return [...surplus, ...defects, ...describeRuling(subject, ruling, isMissing)];
+    const rows = describeRuling(walked, ruling, self, vouchers, options);
+    const troubles = await findReportTrouble(ruling, organisationalDomain(walked), resolve, signal);
+    return [...presence, ...rows, ...describeReports(subject, ruling, troubles)];
   },
 });

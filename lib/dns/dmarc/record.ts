@@ -1,73 +1,75 @@
-import { duplicateTags, readTags, tagValue } from '../tags.ts';
+import { readTags, tagValue } from '../tags.ts';
+import { isUri, type ReportUri, readReportUris } from './report-uri.ts';
+import { inspectTags, type SyntaxRemark } from './syntax.ts';
+import { isPolicy, POLICY_TAGS, type Policy } from './tag-values.ts';
 
-// Reading one DMARC record: RFC 9989.
+// Reading one DMARC record: RFC 9989 sections 4.7 and 4.8.
 
-export type Policy = 'none' | 'quarantine' | 'reject';
+/** Do the domains have to be equal, or only of one organisation? */
+export type AlignmentMode = 'relaxed' | 'strict';
 
-/** A tag whose value no receiver can use. */
-export interface Defect {
-  kind: 'missing' | 'invalid' | 'duplicate';
-  tag: string;
+/** The tags that say what to do, with their fallbacks still open. */
+export interface PolicyTags {
+  p: Policy;
+  sp?: Policy;
+  np?: Policy;
 }
 
 export interface DmarcRecord {
   text: string;
-  p: Policy;
-  sp?: Policy;
-  np?: Policy;
+  /** Absent: receivers do no DMARC for this record. */
+  policy?: PolicyTags;
+  /** A tag twice: no valid record, as if it were not there. */
+  isDiscarded: boolean;
   /** Is this name a public suffix? Unknown, unless the record says. */
   psd: 'y' | 'n' | 'u';
   /** `t=y`: receivers apply one step less. */
   isTesting: boolean;
-  /** The usable report addresses. */
-  rua: string[];
-  /** What is wrong with the policy tags. */
-  defects: Defect[];
-  /** False when the defects leave no policy: receivers then do no DMARC at all. */
-  isUsable: boolean;
+  spfMode: AlignmentMode;
+  dkimMode: AlignmentMode;
+  rua: ReportUri[];
+  ruf: ReportUri[];
+  remarks: SyntaxRemark[];
 }
 
-/** Blanks are allowed around the equals sign; the value counts by case. Other TXT records are ignored. */
-const VERSION = /^v[ \t]{0,20}=[ \t]{0,20}DMARC1[ \t]{0,20}(?:;|$)/;
-const REPORT_ADDRESS = /^mailto:[^\s@/]{1,64}@[^\s@]{1,253}$/i;
-const POLICY_TAGS = ['p', 'sp', 'np'] as const;
+const WEAKER: Record<Policy, Policy> = { reject: 'quarantine', quarantine: 'none', none: 'none' };
 
-const isPolicy = (value: string): value is Policy => /^(?:none|quarantine|reject)$/.test(value);
+/** What `t=y` leaves of a policy. */
+export const appliedPolicy = (policy: Policy, { isTesting }: Pick<DmarcRecord, 'isTesting'>) =>
+  isTesting ? WEAKER[policy] : policy;
 
-/** Is this TXT record a DMARC record? */
-export const isDmarc = (text: string) => VERSION.test(text);
+/** A broken policy tag leaves `p=none` if reports are wanted, else nothing (section 4.10.1). */
+function readPolicy(tags: Record<string, string | undefined>, wantsReports: boolean): PolicyTags | undefined {
+  const given = POLICY_TAGS.map((name) => tags[name]?.toLowerCase());
+  const isBroken = given.some((value) => value !== undefined && !isPolicy(value));
+  const [p, sp, np] = given.map((value) => (value !== undefined && isPolicy(value) ? value : undefined));
+  if (p && !isBroken) return { p, ...(sp && { sp }), ...(np && { np }) };
+  return wantsReports ? { p: 'none' } : undefined;
+}
+
+const modeOf = (value: string | undefined): AlignmentMode =>
+  /^s$/i.test(value ?? '') ? 'strict' : 'relaxed';
 
 /** Reads a record for which `isDmarc` holds. */
 export function readDmarc(text: string): DmarcRecord {
   const list = readTags(text);
-  const value = (name: string) => tagValue(list, name)?.toLowerCase();
-  const policy = (name: string) => {
-    const given = value(name);
-    return given !== undefined && isPolicy(given) ? given : undefined;
-  };
-  const rua = (tagValue(list, 'rua') ?? '')
-    .split(',')
-    .map((address) => address.trim())
-    .filter((address) => REPORT_ADDRESS.test(address));
-  const duplicates = duplicateTags(list);
-  const invalid = POLICY_TAGS.filter((tag) => value(tag) !== undefined && policy(tag) === undefined);
-  const defects: Defect[] = [
-    ...duplicates.map((tag) => ({ kind: 'duplicate' as const, tag })),
-    ...invalid.map((tag) => ({ kind: 'invalid' as const, tag })),
-    ...(value('p') === undefined ? [{ kind: 'missing' as const, tag: 'p' }] : []),
-  ];
-  const psd = value('psd');
-  const [sp, np] = [policy('sp'), policy('np')];
-  const isSound = defects.length === 0;
+  const remarks = inspectTags(list, text);
+  const value = (name: string) => tagValue(list, name);
+  const uris = (name: string) => readReportUris(value(name) ?? '').filter(({ uri }) => uri !== '');
+  const isDiscarded = remarks.some(({ id }) => id === 'tag-duplicate');
+  const tags = Object.fromEntries(POLICY_TAGS.map((name) => [name, value(name)]));
+  const policy = isDiscarded ? undefined : readPolicy(tags, uris('rua').some(isUri));
+  const psd = value('psd')?.toLowerCase();
   return {
     text,
-    p: (isSound && policy('p')) || 'none', // a record with a defect but with reports wanted counts as p=none
-    ...(isSound && sp && { sp }),
-    ...(isSound && np && { np }),
+    ...(policy && { policy }),
+    isDiscarded,
     psd: psd === 'y' || psd === 'n' ? psd : 'u',
-    isTesting: value('t') === 'y',
-    rua,
-    defects,
-    isUsable: isSound || (rua.length > 0 && duplicates.length === 0),
+    isTesting: value('t')?.toLowerCase() === 'y',
+    spfMode: modeOf(value('aspf')),
+    dkimMode: modeOf(value('adkim')),
+    rua: uris('rua'),
+    ruf: uris('ruf'),
+    remarks,
   };
 }
