@@ -13,13 +13,34 @@ export interface TextRecord {
   isUtf8: boolean;
 }
 
+/** RFC 1035 section 3.3.13, as far as checks need it. */
+export interface StartOfAuthority {
+  primary: string;
+  serial: number;
+  /** Seconds that an absence may be kept (RFC 2308 section 4). */
+  minimum: number;
+}
+
+/** RFC 6698 section 2.1. */
+export interface TlsaRecord {
+  usage: number;
+  selector: number;
+  matching: number;
+  /** Hexadecimal, lower case. */
+  data: string;
+}
+
 /** The record types that the checks ask for, each with the shape of its data. Names are lower case, without final dot. */
 export interface RecordData {
   A: string;
   AAAA: string;
+  /** Key tag, algorithm, digest type, digest: shown, never judged. */
+  DS: string;
   MX: MailExchanger;
   NS: string;
   PTR: string;
+  SOA: StartOfAuthority;
+  TLSA: TlsaRecord;
   TXT: TextRecord;
 }
 
@@ -58,6 +79,14 @@ export interface Origin {
   resolver: string;
 }
 
+/** What another resolver said to the same question, when it had no usable answer. */
+export interface Opinion {
+  resolver: string;
+  reason: FailureReason;
+  rcode?: string;
+  extended?: ExtendedError;
+}
+
 export interface Answered<Type extends RecordType> extends Origin {
   status: 'answer' | 'nodata' | 'nxdomain';
   rcode: 'NOERROR' | 'NXDOMAIN';
@@ -66,6 +95,10 @@ export interface Answered<Type extends RecordType> extends Origin {
   aliases: string[];
   /** The resolver says that it validated the answer by DNSSEC (AD flag). */
   isAuthentic: boolean;
+  /** What the resolver adds to its answer, such as "this is an old copy". */
+  extended?: ExtendedError;
+  /** Resolvers that were asked before and failed where this one answered. */
+  also?: Opinion[];
 }
 
 export interface Failed extends Origin {
@@ -78,9 +111,15 @@ export interface Failed extends Origin {
 
 export type Answer<Type extends RecordType = RecordType> = Answered<Type> | Failed;
 
+export interface ResolveOptions {
+  signal: AbortSignal;
+  /** Records whose DNSSEC proof is broken are wanted too (the CD flag, RFC 4035 section 3.2.2). */
+  validation?: 'off';
+}
+
 /** Asks one DNS question. Never throws, never hangs: trouble is a `failed` answer. */
 export type Resolve = <Type extends RecordType>(
   name: string,
   type: Type,
-  options: { signal: AbortSignal },
+  options: ResolveOptions,
 ) => Promise<Answer<Type>>;

@@ -1,3 +1,4 @@
+import type { Opinion } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
 import { encodeQuery, type Question, toBase64Url } from './query.ts';
 import { type DnsMessage, readResponse, type Unreadable } from './response.ts';
@@ -10,7 +11,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What one resolver did with one question. */
 export type Outcome =
-  | { ok: true; host: string; message: DnsMessage }
+  | { ok: true; host: string; message: DnsMessage; also?: Opinion[] }
   | ({ ok: false; host: string; retryAfterMs?: number } & Unreadable);
 
 /** The body, or nothing when it is larger than a DNS message can be: the rest is not even received. */
@@ -34,8 +35,12 @@ async function readBody(response: Response): Promise<Uint8Array | undefined> {
 const readSeconds = (header: string | null) =>
   header && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
 
+/** A browser hides `Retry-After` from other origins unless the server exposes it (CORS); a burst is over after a second. */
+const UNKNOWN_WAIT = 1;
+
 function refuseStatus(response: Response, host: string): Outcome {
-  const seconds = response.status === 429 ? readSeconds(response.headers.get('retry-after')) : undefined;
+  const asked = readSeconds(response.headers.get('retry-after')) ?? UNKNOWN_WAIT;
+  const seconds = response.status === 429 ? asked : undefined;
   return { ok: false, host, reason: 'http', ...(seconds !== undefined && { retryAfterMs: seconds * 1000 }) };
 }
 

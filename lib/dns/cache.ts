@@ -10,15 +10,59 @@ interface Entry<Value> {
   until: number;
 }
 
+/**
+ * Where the memory outlives the program: one plain value, such as one item of `storage.session` of a worker that the
+ * browser stops and starts as it likes. May fail: then the memory ends with the program.
+ */
+export interface CacheStore {
+  get: () => Promise<unknown>;
+  set: (snapshot: unknown) => Promise<void>;
+}
+
 export interface Cache<Value> {
   get: (key: string) => Value | undefined;
   set: (key: string, value: Value, ttlSeconds: number) => void;
+  /** Brings back what an earlier run of the program kept; done once. */
+  load: () => Promise<void>;
 }
 
-/** Keeps answers in memory for their time to live, within bounds. */
-export function createCache<Value>(now: () => number): Cache<Value> {
+const isKept = (row: unknown): row is [string, Entry<never>] =>
+  Array.isArray(row) && typeof row[0] === 'string' && typeof row[1]?.until === 'number';
+
+/** Writes again while something has changed, one write at a time. */
+function createSaver({ set }: CacheStore, snapshot: () => unknown): () => Promise<void> {
+  let [isSaving, hasChanged] = [false, false];
+  return async () => {
+    hasChanged = true;
+    if (isSaving) return;
+    isSaving = true;
+    while (hasChanged) {
+      hasChanged = false;
+      await set(snapshot()).catch(() => {}); // full or gone: the answers are still in memory
+    }
+    isSaving = false;
+  };
+}
+
+/** Keeps answers for their time to live, within bounds. */
+export function createCache<Value>(now: () => number, store?: CacheStore): Cache<Value> {
   const entries = new Map<string, Entry<Value>>();
+  const save = store && createSaver(store, () => [...entries]);
+  let loading: Promise<void> | undefined;
+
+  const restore = async () => {
+    const kept = await store?.get().catch(() => undefined);
+    if (!Array.isArray(kept)) return;
+    for (const [key, entry] of kept.filter(isKept)) {
+      if (entry.until > now() && !entries.has(key)) entries.set(key, entry);
+    }
+  };
+
   return {
+    load: () => {
+      loading ??= restore();
+      return loading;
+    },
     get: (key) => {
       const entry = entries.get(key);
       if (entry && entry.until > now()) return entry.value;
@@ -31,6 +75,7 @@ export function createCache<Value>(now: () => number): Cache<Value> {
       entries.set(key, { value, until: now() + seconds * 1000 });
       const [oldest] = entries.keys();
       if (entries.size > MAX_ENTRIES && oldest !== undefined) entries.delete(oldest);
+      void save?.();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { FAILURE_REASONS } from './answer.ts';
+import { FAILURE_REASONS, type Opinion } from './answer.ts';
 import { ask, type Fetch, type Outcome } from './ask.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Question } from './query.ts';
@@ -22,13 +22,28 @@ const wait = (ms: number, signal: AbortSignal) =>
     signal.addEventListener('abort', () => [clearTimeout(timer), resolve()], { once: true });
   });
 
-/** The most telling failure speaks for all; `host` names everybody that was asked. */
+/** The most telling failure speaks for all, of equal ones the one that gives its reason; `host` names everybody that was asked. */
 function summarise(failures: Failure[], asked: Endpoint[]): Failure {
-  const worst = FAILURE_REASONS.map((reason) => failures.find((failure) => failure.reason === reason)).find(
+  const explained = [...failures].sort(
+    (a, b) => Number(b.extended !== undefined) - Number(a.extended !== undefined),
+  );
+  const worst = FAILURE_REASONS.map((reason) => explained.find((failure) => failure.reason === reason)).find(
     Boolean,
   );
   const host = [...new Set(asked.map((endpoint) => endpoint.host))].join(', ');
   return { ...(worst ?? { ok: false, reason: 'timeout' }), host };
+}
+
+/** What the others said before one answered. */
+const opinionsBeside = (host: string, failures: Failure[]): Opinion[] =>
+  failures
+    .filter((failure) => failure.host !== host)
+    .map(({ ok, host: resolver, retryAfterMs, ...said }) => ({ resolver, ...said }));
+
+/** A usable answer, with what the others said if they were asked first. */
+function withOthers(outcome: Extract<Outcome, { ok: true }>, failures: Failure[]): Outcome {
+  const also = opinionsBeside(outcome.host, failures);
+  return also.length > 0 ? { ...outcome, also } : outcome;
 }
 
 /**
@@ -79,7 +94,7 @@ export function askInTurn(
       const outcome = await ask(question, attempt.endpoint, { fetch, signal: losers.signal });
       running -= 1;
       if (losers.signal.aborted) return;
-      if (outcome.ok) return settle(outcome);
+      if (outcome.ok) return settle(withOthers(outcome, failures));
       return fail(outcome, attempt.endpoint);
     };
 

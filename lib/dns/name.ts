@@ -57,6 +57,12 @@ export function readDomain(text: string): Result<string> {
   return { ok: true, value: ascii };
 }
 
+/** The form in which domains are compared; what is no domain stays as it is, in lower case. */
+export function asciiName(text: string): string {
+  const read = readDomain(text);
+  return read.ok ? read.value : text.toLowerCase();
+}
+
 /** Understands what a person typed or pasted: a domain, an email address, a URL or an IP address. */
 export function readInput(input: string): Result<Subject> {
   if (input.length > MAX_INPUT) return refuse('dns_input_too_long', input);

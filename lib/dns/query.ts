@@ -1,4 +1,10 @@
-import { AUTHENTIC_DATA, encode, type OptionData, RECURSION_DESIRED } from '@dnsquery/dns-packet';
+import {
+  AUTHENTIC_DATA,
+  CHECKING_DISABLED,
+  encode,
+  type OptionData,
+  RECURSION_DESIRED,
+} from '@dnsquery/dns-packet';
 import type { RecordType } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -11,6 +17,7 @@ export interface Question {
   /** Lower case, without final dot. */
   name: string;
   type: RecordType;
+  validation?: 'off';
 }
 
 // The declarations of the library do not know the fields of OPT.
@@ -25,7 +32,7 @@ export function encodeQuery(
   return encode({
     type: 'query',
     id: 0,
-    flags: RECURSION_DESIRED | AUTHENTIC_DATA,
+    flags: RECURSION_DESIRED | AUTHENTIC_DATA | (question.validation === 'off' ? CHECKING_DISABLED : 0),
     questions: [{ name: question.name, type: question.type, class: 'IN' as never }],
     additionals: [optRecord(sharesSubnet ? [NO_SUBNET] : [])],
   });

@@ -1,8 +1,9 @@
 import { decode, type Packet, type Answer as PacketRecord } from '@dnsquery/dns-packet';
 import type { ExtendedError, FailureReason, RecordData } from './answer.ts';
-import { findExtendedError, isBlocked } from './extended-error.ts';
+import { familyOf, findExtendedError } from './extended-error.ts';
 import type { Question } from './query.ts';
 import { canonicalName, RECORD_READERS } from './record.ts';
+import { isWhole } from './whole.ts';
 
 /** No mail domain needs more; a packet of 64 kB could hold thousands, each with work for us. */
 const MAX_RECORDS = 1_000;
@@ -16,6 +17,7 @@ export interface DnsMessage {
   records: RecordData[keyof RecordData][];
   aliases: string[];
   isAuthentic: boolean;
+  extended?: ExtendedError;
   /** Seconds that the answer, or the absence, may be kept. */
   ttl: number;
 }
@@ -41,12 +43,10 @@ function refuseHeader(octets: Uint8Array): FailureReason | undefined {
   return announced > MAX_RECORDS ? 'too-large' : undefined;
 }
 
-/** The library takes cut packets silently, but counts the octets that the announced records should have had. */
 function decodeWhole(octets: Uint8Array): Packet | undefined {
+  if (!isWhole(octets)) return undefined;
   try {
-    const packet = decode(octets);
-    const { bytes } = decode as unknown as { bytes: number }; // missing from its declarations
-    return bytes === octets.length ? packet : undefined;
+    return decode(octets);
   } catch {
     return undefined; // it throws for pointer loops and overflows: hostile input, no bug of ours
   }
@@ -90,7 +90,11 @@ const absenceTtls = (authorities: PacketRecord[]) =>
     record.type === 'SOA' ? [Math.min(record.ttl ?? 0, record.data.minimum ?? 0)] : [],
   );
 
-function readMessage(packet: Packet, question: Question, rcode: DnsMessage['rcode']): DnsMessage {
+function readMessage(
+  packet: Packet,
+  question: Question,
+  { rcode, extended }: Pick<DnsMessage, 'rcode' | 'extended'>,
+): DnsMessage {
   const answers = packet.answers ?? [];
   const { owner, aliases, ttls } = followAliases(answers, question.name);
   const own = answers.filter(
@@ -104,6 +108,7 @@ function readMessage(packet: Packet, question: Question, rcode: DnsMessage['rcod
     records,
     aliases,
     isAuthentic: packet.flag_ad === true,
+    ...(extended && { extended }),
     ttl: Math.min(...ttls, ...(lasting.length > 0 ? lasting : [0])),
   };
 }
@@ -119,8 +124,8 @@ export function readResponse(octets: Uint8Array, query: Uint8Array, question: Qu
   const extended = findExtendedError(packet);
   const rcode = String(packet.rcode);
   const detail = { rcode, ...(extended && { extended }) };
-  if (extended && isBlocked(extended)) return { ok: false, reason: 'blocked', ...detail };
+  if (extended && familyOf(extended) === 'blocked') return { ok: false, reason: 'blocked', ...detail };
   if (rcode === 'NOERROR' || rcode === 'NXDOMAIN')
-    return { ok: true, message: readMessage(packet, question, rcode) };
+    return { ok: true, message: readMessage(packet, question, { rcode, ...(extended && { extended }) }) };
   return { ok: false, reason: rcode === 'SERVFAIL' ? 'servfail' : 'refused', ...detail };
 }

@@ -10,6 +10,14 @@ export interface Provider {
   marks?: readonly RegExp[];
   /** Domains of its free mailboxes. */
   domains?: readonly string[];
+  /** What its customers call the service that DNS records point to, where that is not its name. */
+  service?: string;
+  /** Domains that customers include in SPF, themselves or above; the first one is what a customer publishes. */
+  spf?: readonly string[];
+  /** Host names of machines that send for customers, beside `hosts`; who is refused is never told by them. */
+  machines?: readonly string[];
+  /** DKIM selectors that customers are told to publish. */
+  selectors?: readonly string[];
 }
 
 /** Types a provider. */

@@ -23,6 +23,8 @@ export const providers = [
     marks: [
       /\baka\.ms\/EXO|\bAS ?\(?\d{3,12}\b|\b(?:PRX|ATTR|TSTE)\d{0,2}\b|\b(?:RESOLVER|STOREDRV|SMTPSEND|TRANSPORT\.RULES|UnifiedGroupAgent)\b|sender\.office\.com/i,
     ],
+    spf: ['spf.protection.outlook.com'],
+    selectors: ['selector1', 'selector2'],
   }),
   defineProvider({
     id: 'google',
@@ -31,6 +33,9 @@ export const providers = [
     hosts: ['google.com', 'googlemail.com', 'gmail.com'],
     marks: [/- g(?:smtp|cdp)\b|support\.google\.com|\b(?:Gmail|Google)(?:'s)? (?:has|requires|message)\b/i],
     domains: ['gmail.com', 'googlemail.com'],
+    service: 'Google Workspace',
+    spf: ['_spf.google.com'],
+    selectors: ['google', '20230601', '20221208', '20210112', '20161025'],
   }),
   defineProvider({
     id: 'yahoo',
@@ -47,6 +52,8 @@ export const providers = [
     hosts: ['icloud.com', 'me.com', 'mac.com', 'apple.com'],
     marks: [/\[(?:CS|HM|HME)\d{1,2}\]|support\.apple\.com/i],
     domains: ['icloud.com', 'me.com', 'mac.com'],
+    service: 'iCloud Mail',
+    selectors: ['sig1'],
   }),
   defineProvider({
     id: 'gmx',
@@ -118,6 +125,8 @@ export const providers = [
     role: 'mailboxes',
     hosts: ['zoho.com', 'zoho.eu', 'zoho.in', 'zohomail.com'],
     marks: [/\bZoho ?Mail\b|mx\.zoho\.|ERROR_CODE :/i],
+    spf: ['zoho.com', 'zoho.eu', 'zoho.in'],
+    selectors: ['zoho', 'zmail', 'zohomail'],
   }),
   defineProvider({
     id: 'yandex',
@@ -165,13 +174,22 @@ export const providers = [
     hosts: ['ezweb.ne.jp', 'au.com', 'dion.ne.jp'],
     domains: ['ezweb.ne.jp', 'au.com'],
   }),
-  defineProvider({ id: 'fastmail', name: 'Fastmail', role: 'mailboxes', hosts: ['messagingengine.com'] }),
+  defineProvider({
+    id: 'fastmail',
+    name: 'Fastmail',
+    role: 'mailboxes',
+    hosts: ['messagingengine.com'],
+    spf: ['spf.messagingengine.com'],
+    selectors: ['fm1', 'fm2', 'fm3', 'mesmtp'],
+  }),
   defineProvider({
     id: 'proton',
     name: 'Proton',
     role: 'mailboxes',
     hosts: ['protonmail.ch'],
     domains: ['proton.me', 'protonmail.com'],
+    spf: ['_spf.protonmail.ch'],
+    selectors: ['protonmail', 'protonmail2', 'protonmail3'],
   }),
   defineProvider({ id: 'rackspace', name: 'Rackspace', role: 'mailboxes', hosts: ['emailsrvr.com'] }),
   defineProvider({
@@ -187,6 +205,7 @@ export const providers = [
     role: 'gateway',
     hosts: ['pphosted.com', 'ppe-hosted.com'],
     marks: [/prs\.proofpoint\.com|ipcheck\.proofpoint\.com|support\.proofpoint\.com/i],
+    selectors: ['proofpoint', 'ppk1'],
   }),
   defineProvider({
     id: 'barracuda',
@@ -195,7 +214,13 @@ export const providers = [
     hosts: ['barracudanetworks.com'],
     marks: [/\bcuda_nsu\b|barracuda(?:central|networks|\.com)/i],
   }),
-  defineProvider({ id: 'cisco', name: 'Cisco', role: 'gateway', hosts: ['iphmx.com'] }),
+  defineProvider({
+    id: 'cisco',
+    name: 'Cisco',
+    role: 'gateway',
+    hosts: ['iphmx.com'],
+    service: 'Cisco Secure Email',
+  }),
   defineProvider({
     id: 'trend-micro',
     name: 'Trend Micro',
@@ -216,6 +241,7 @@ export const providers = [
     role: 'gateway',
     hosts: ['mx.cloudflare.net'],
     marks: [/developers\.cloudflare\.com/i],
+    service: 'Cloudflare Email Routing',
   }),
   defineProvider({
     id: 'improvmx',
@@ -230,11 +256,40 @@ export const providers = [
     role: 'sending',
     hosts: ['amazonses.com'], // amazonaws.com has every customer's own server
     marks: [/failed the check in region/i],
+    spf: ['amazonses.com'],
+    selectors: ['resend'], // a customer's selectors are random, but Resend sends through it
   }),
-  defineProvider({ id: 'sendgrid', name: 'SendGrid', role: 'sending', hosts: ['sendgrid.net'] }),
-  defineProvider({ id: 'mailgun', name: 'Mailgun', role: 'sending', hosts: ['mailgun.org', 'mailgun.net'] }),
-  defineProvider({ id: 'postmark', name: 'Postmark', role: 'sending', hosts: ['mtasv.net'] }),
-  defineProvider({ id: 'sparkpost', name: 'SparkPost', role: 'sending', hosts: ['sparkpostmail.com'] }),
+  defineProvider({
+    id: 'sendgrid',
+    name: 'SendGrid',
+    role: 'sending',
+    hosts: ['sendgrid.net'],
+    spf: ['sendgrid.net'],
+    selectors: ['s1', 's2', 'smtpapi'],
+  }),
+  defineProvider({
+    id: 'mailgun',
+    name: 'Mailgun',
+    role: 'sending',
+    hosts: ['mailgun.org', 'mailgun.net'],
+    spf: ['mailgun.org'],
+    selectors: ['k1', 'mx', 'smtp', 'mg', 'pic'],
+  }),
+  defineProvider({
+    id: 'postmark',
+    name: 'Postmark',
+    role: 'sending',
+    hosts: ['mtasv.net'],
+    spf: ['spf.mtasv.net'],
+    selectors: ['pm'],
+  }),
+  defineProvider({
+    id: 'sparkpost',
+    name: 'SparkPost',
+    role: 'sending',
+    hosts: ['sparkpostmail.com'],
+    spf: ['sparkpostmail.com'],
+  }),
 ] as const;
 
 /** `google`, `microsoft` ... */

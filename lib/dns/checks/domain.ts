@@ -1,37 +1,32 @@
-import type { Message } from '../../i18n.ts';
+import { isBogus } from '../bogus.ts';
+import { findAbsence } from '../domain/absence.ts';
+import { describeAbsence, describeExistence, describeFailure, describeTypo } from '../domain/rows.ts';
+import { findMeant } from '../domain/typos.ts';
+import type { Finding } from '../finding.ts';
 import { readDomain } from '../name.ts';
-import { defineCheck, rowsFor } from './define.ts';
-import { unchecked } from './unchecked.ts';
+import { defineCheck } from './define.ts';
+
+/** Reasons of a diagnosis that say: the receiver did not find the domain. */
+const NOT_FOUND = new Set(['domain-not-found', 'sender-domain-dns', 'dns-failure']);
 
 /** Does the domain exist? Any record type tells: NXDOMAIN is about the name (RFC 8020). */
 export const domain = defineCheck({
   name: 'domain',
   read: readDomain,
-  run: async (subject, resolve, { signal }) => {
+  run: async (subject, resolve, { signal, facts }): Promise<Finding[]> => {
     const answer = await resolve(subject, 'NS', { signal });
-    if (answer.status === 'failed') return [unchecked('domain', subject, answer)];
-    const row = rowsFor('domain', subject, answer);
-    const alias = answer.aliases.at(-1);
-    if (answer.status === 'nxdomain' && alias !== undefined) {
-      const summary: Message = { key: 'dns_domain_alias_dangling', values: [subject, alias] };
-      return [row({ verdict: 'fail', id: 'domain-nxdomain', summary })];
+    if (answer.status === 'failed') {
+      return [describeFailure(subject, answer, await isBogus(answer, 'NS', resolve, signal))];
     }
-    if (answer.status === 'nxdomain') {
-      return [
-        row({
-          verdict: 'fail',
-          id: 'domain-nxdomain',
-          summary: { key: 'dns_domain_nxdomain', values: [subject] },
-        }),
-      ];
-    }
+    const wasMissed = answer.status !== 'nxdomain' && NOT_FOUND.has(facts.reason ?? '');
+    const [meant, absence] = await Promise.all([
+      findMeant(subject, resolve, signal),
+      wasMissed ? findAbsence(subject, resolve, signal) : undefined,
+    ]);
     return [
-      row({
-        verdict: 'pass',
-        id: 'domain-exists',
-        summary: { key: 'dns_domain_exists', values: [subject] },
-        records: answer.records,
-      }),
+      describeExistence(subject, answer),
+      ...describeTypo(subject, meant),
+      ...(absence ? [describeAbsence(subject, absence)] : []),
     ];
   },
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { reverseName } from '../../../lib/dns/address.ts';
-import { targetsFor } from '../../../lib/dns/check.ts';
 import { readInput } from '../../../lib/dns/name.ts';
 
 const DOMAINS: [string, string][] = [
@@ -83,22 +82,6 @@ describe('what people type', () => {
   test('bad input is repeated short and visible', () => {
     const result = readInput(`\u001b[31m${'x'.repeat(200)} y`);
     expect(result.ok ? [] : result.error.values).toEqual([`\\u{1b}[31m${'x'.repeat(75)}…`]);
-  });
-});
-
-describe('targets', () => {
-  test('of a domain, or the domain of an address', () => {
-    const checks = ['domain', 'mx', 'spf', 'dmarc'].map((check) => ({ check, subject: 'example.com' }));
-    expect(targetsFor('Example.com')).toEqual({ ok: true, value: checks });
-    expect(targetsFor('ann@example.com')).toEqual({ ok: true, value: checks });
-  });
-
-  test('of an IP address', () => {
-    expect(targetsFor('192.0.2.1')).toEqual({ ok: true, value: [{ check: 'ptr', subject: '192.0.2.1' }] });
-  });
-
-  test('of nothing sensible', () => {
-    expect(targetsFor('no such thing')).toMatchObject({ ok: false });
   });
 });
 

@@ -1,47 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer } from '../../../lib/dns/answer.ts';
-import { createResolver } from '../../../lib/dns/resolver.ts';
-import { createFetch, type Handler, hang, packetFor, queryOf, type Reply, respond, txt } from './wire.ts';
-
-const CLOUDFLARE = 'cloudflare-dns.com';
-const GOOGLE = 'dns.google';
-const START = Date.UTC(2026, 4, 4, 3, 2, 1);
-const NAME = 'example.com';
-const RECORD = 'v=spf1 -all';
-
-const reply =
-  (content: Reply, headers?: Record<string, string>): Handler =>
-  (url) =>
-    respond(packetFor(url, content), headers);
-const good = reply({ answers: [txt(NAME, RECORD)] });
-const status =
-  (code: number, headers: Record<string, string> = {}): Handler =>
-  () =>
-    new Response('no', { status: code, headers });
-const extended = (code: number) => ({
-  type: 'OPT',
-  name: '.',
-  options: [{ code: 15, data: new Uint8Array([0, code, 0x68, 0x69]) }],
-});
-
-function setUp(cloudflare: Handler, google: Handler = good) {
-  const web = createFetch({ [CLOUDFLARE]: cloudflare, [GOOGLE]: google });
-  const resolve = createResolver({ fetch: web.fetch, now: Date.now });
-  const { signal } = new AbortController();
-  return { ...web, askFor: (name = NAME) => resolve(name, 'TXT', { signal }), resolve };
-}
-
-/** Lets the fake clock run until the promise is settled, and tells how long that took. */
-async function timed(promise: Promise<Answer<'TXT'>>, limit = 20_000) {
-  let answer: Answer<'TXT'> | undefined;
-  void promise.then((value) => {
-    answer = value;
-  });
-  const start = Date.now();
-  for (let elapsed = 0; answer === undefined && elapsed < limit; elapsed += 50)
-    await vi.advanceTimersByTimeAsync(50);
-  return { answer, ms: Date.now() - start };
-}
+import {
+  CLOUDFLARE,
+  extended,
+  GOOGLE,
+  good,
+  NAME,
+  RECORD,
+  reply,
+  START,
+  setUp,
+  status,
+  timed,
+} from './asked.ts';
+import { type Handler, hang, packetFor, queryOf, respond, txt } from './wire.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });

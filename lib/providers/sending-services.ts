@@ -1,0 +1,95 @@
+import { defineProvider } from './define.ts';
+
+/**
+ * Services that send for their customers and are known by what those publish (../shared/handbook/dns.md section 8).
+ * They refuse nobody's mail, so no notice is told to be theirs.
+ */
+export const sendingServices = [
+  defineProvider({
+    id: 'mailchimp',
+    name: 'Mailchimp',
+    role: 'sending',
+    hosts: [],
+    spf: ['servers.mcsv.net'],
+    machines: ['mcsv.net'],
+    selectors: ['k1', 'k2', 'k3'],
+  }),
+  defineProvider({
+    id: 'mandrill',
+    name: 'Mandrill',
+    role: 'sending',
+    hosts: [],
+    spf: ['spf.mandrillapp.com'],
+    machines: ['mandrillapp.com'],
+    selectors: ['mandrill', 'mte1', 'mte2'],
+  }),
+  defineProvider({
+    id: 'brevo',
+    name: 'Brevo',
+    role: 'sending',
+    hosts: [],
+    spf: ['spf.brevo.com', 'spf.sendinblue.com'],
+    machines: ['brevo.com', 'sendinblue.com'],
+    selectors: ['mail', 'brevo1', 'brevo2', 'sendinblue'],
+  }),
+  defineProvider({
+    id: 'hubspot',
+    name: 'HubSpot',
+    role: 'sending',
+    hosts: [],
+    spf: ['hubspotemail.net'],
+    selectors: ['hs1', 'hs2'],
+  }),
+  defineProvider({
+    id: 'mailjet',
+    name: 'Mailjet',
+    role: 'sending',
+    hosts: [],
+    spf: ['spf.mailjet.com'],
+    machines: ['mailjet.com'],
+    selectors: ['mailjet'],
+  }),
+  defineProvider({
+    id: 'mailerlite',
+    name: 'MailerLite',
+    role: 'sending',
+    hosts: [],
+    spf: ['_spf.mlsend.com'],
+    machines: ['mlsend.com'],
+    selectors: ['mlsend', 'mlsend2', 'ml'],
+  }),
+  defineProvider({
+    id: 'constant-contact',
+    name: 'Constant Contact',
+    role: 'sending',
+    hosts: [],
+    spf: ['spf.constantcontact.com'],
+    machines: ['constantcontact.com'],
+    selectors: ['ctct1', 'ctct2'],
+  }),
+  defineProvider({
+    id: 'salesforce',
+    name: 'Salesforce',
+    role: 'sending',
+    hosts: [],
+    spf: ['_spf.salesforce.com'],
+    machines: ['salesforce.com'],
+  }),
+  defineProvider({
+    id: 'zendesk',
+    name: 'Zendesk',
+    role: 'sending',
+    hosts: [],
+    spf: ['mail.zendesk.com'],
+    machines: ['zendesk.com'],
+    selectors: ['zendesk1', 'zendesk2'],
+  }),
+  defineProvider({
+    id: 'help-scout',
+    name: 'Help Scout',
+    role: 'sending',
+    hosts: [],
+    spf: ['helpscoutemail.com'],
+    machines: ['helpscoutemail.com'],
+  }),
+] as const;
