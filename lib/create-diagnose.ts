@@ -1,4 +1,5 @@
 import { advise } from './advice/advise.ts';
+import { fakeReasons } from './advice/fake-reasons.ts';
 import { concerns } from './advice/page.ts';
 import type { Classifier } from './causes/classify.ts';
 import type { Diagnosis, Report } from './diagnosis.ts';
@@ -19,7 +20,11 @@ export const createDiagnose =
   (readNotice: ReadNotice, classifier: Classifier): Diagnose =>
   async (source) => {
     const { recipients, ...notice } = await readNotice(source);
-    return { notice, recipients: recipients.map((recipient) => explain(recipient, notice, classifier)) };
+    return {
+      notice,
+      ...(notice.genuineness === 'fake' && { reasons: fakeReasons(notice.genuinenessReasons) }),
+      recipients: recipients.map((recipient) => explain(recipient, notice, classifier)),
+    };
   };
 
 function explain(
@@ -34,9 +39,9 @@ function explain(
   const signal = concerns(refined) ? namedSignal(diagnostic, who.provider) : undefined;
   const sharedBy = sharedServerOf(recipient, notice);
   const actor = whoActs(refined, { recipient, notice, who, signal, sharedBy });
-  const { checks: asked, ...decision } = { ...refined, actor };
+  const decision = { ...refined, actor };
   const evidence = decision.evidence && placed(decision.evidence, diagnostic);
-  const checks = targetsOf(asked, recipient, notice);
+  const checks = targetsOf({ reason: refined.reason, signal, provider: who.provider }, recipient, notice);
   const hasChecks = checks.length > 0;
   const usualActor = usualActorOf(refined.reason);
   return {

@@ -44,13 +44,53 @@ export interface RejectedBy {
   provider?: string;
 }
 
-export type CheckName = 'domain' | 'mx' | 'spf' | 'dkim' | 'dmarc' | 'ptr' | 'helo';
+export type CheckName =
+  | 'domain'
+  | 'mx'
+  | 'spf'
+  | 'dkim'
+  | 'dmarc'
+  | 'ptr'
+  | 'helo'
+  | 'blocklists'
+  | 'ns'
+  | 'mta-sts'
+  | 'tls-rpt'
+  | 'bimi'
+  | 'dane'
+  | 'dnssec'
+  | 'requirements';
+
+/** What is known of the message beside the subject of a check; each may be absent. */
+export interface TargetFacts {
+  /** The address that handed the message over. */
+  ip?: string;
+  /** MAIL FROM, a whole address; empty for the null return-path. */
+  sender?: string;
+  /** The name that the sending server gave. */
+  helo?: string;
+  /** The notice does not show MAIL FROM: the domain that SPF is checked for is a guess. */
+  isGuessed?: true;
+  /** The domain that the reader sees in From. */
+  from?: string;
+  /** `d=` and `s=` of each signature. */
+  dkim?: { domain: string; selector: string }[];
+  /** Somebody sent the message on: what was judged may be that server, and not the sender's. */
+  isForwarded?: true;
+  /** Reason of the diagnosis that suggests the check. */
+  reason?: string;
+  /** Id of the list in lib/lists that the reply names; it is asked first. */
+  list?: string;
+  /** Id of the receiver whose requirements count (lib/dns/requirements); all of them when it is absent. */
+  receiver?: string;
+}
 
 /** One DNS question that the diagnosis suggests: test this noun of the notice. */
 export interface Target {
   check: CheckName;
-  /** A domain or an IP address; for `dkim` `selector._domainkey.domain`. */
+  /** A domain or an IP address; for `dkim` `selector._domainkey.domain`, or a domain where no selector is known. */
   subject: string;
+  facts?: TargetFacts;
 }
 
 /** The list or private signal that the reply names (R49). */
@@ -107,5 +147,7 @@ export interface Diagnosis extends NoticeRecipient {
 /** A whole notice, explained; `recipients` is empty for what is no bounce. */
 export interface Report {
   notice: Omit<Notice, 'recipients'>;
+  /** Why a fake is one. */
+  reasons?: Message[];
   recipients: Diagnosis[];
 }

@@ -1,8 +1,28 @@
 import type { Report, Target } from './diagnosis.ts';
 import type { Finding } from './dns/finding.ts';
-import type { Result } from './i18n.ts';
+import type { ProbeOutcome } from './dns/probe.ts';
+import type { Bounce, TieKind } from './explains/tie-back.ts';
+import type { Message, Result } from './i18n.ts';
+import type { Identity } from './identities.ts';
 import type { NoticeSource } from './notice/notice.ts';
 import type { CopyOrder } from './report/write.ts';
+
+/** What is shown beside the button before anything is asked. */
+export interface CheckOffer {
+  /** Whom the checks will ask, by name and in order. */
+  resolvers: string[];
+  /** For each recipient of the report what each of its checks will do. */
+  plans: Message[][];
+  /** Who the returned message claims to be from (R43), and what is wrong with them as a whole. */
+  identities: Identity[];
+  mismatch?: Message;
+}
+
+/** What the rows make of a bounce: the verdict, and what stays open. */
+export interface ToldTie {
+  kind: TieKind;
+  sentences: string[];
+}
 
 /** Everything that crosses between a page of ours and the background worker. Plain data only. */
 export interface ProtocolMap {
@@ -10,8 +30,19 @@ export interface ProtocolMap {
 
   /** Read, classify and explain one notice. */
   diagnose(source: NoticeSource): Result<Report>;
+  /** What stands beside the button: the plan, whom it asks, the identities side by side. Asks nobody. */
+  offer(report: Report): CheckOffer;
+  /** Whom the checks will ask, by name and in order; asks nobody. */
+  resolvers(): string[];
   /** Run one DNS check: one message per check, so that rows appear as they arrive. Only ever after a click. */
   check(target: Target): Result<Finding[]>;
+  /** What the rows of one recipient make of the bounce; nothing where DNS has no say. */
+  tie(order: { bounce: Bounce; findings: Finding[] }): ToldTie | undefined;
   /** The text of a copy: the pages carry no writer of their own. */
   write(order: CopyOrder): string;
+
+  // Options -> worker
+
+  /** Put one question to a resolver of the person's own. Only ever after a click. */
+  probe(url: string): Result<ProbeOutcome>;
 }

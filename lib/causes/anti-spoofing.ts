@@ -55,7 +55,6 @@ export const antiSpoofing = defineCause({
     },
   ],
   also: ['recipient-policy'],
-  checks: ['spf', 'dmarc'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
 });
 

@@ -1,4 +1,4 @@
-import type { Actor, Bucket, CheckName, Confidence, Evidence, Permanence } from '../diagnosis.ts';
+import type { Actor, Bucket, Confidence, Evidence, Permanence } from '../diagnosis.ts';
 import type { Knowledge, KnownCause } from '../packed-knowledge.ts';
 import type { ProviderId } from '../providers/index.ts';
 import type { Reason } from './index.ts';
@@ -32,7 +32,6 @@ export interface Classification {
   confidence: Confidence;
   evidence?: Evidence;
   also: Bucket[];
-  checks: readonly CheckName[];
 }
 
 /** What is known, ready to be asked. */
@@ -116,7 +115,6 @@ function decided(
     confidence: lowered(rule.pattern.confidence ?? confidenceOf[rule.kind], isContradicted ? 1 : 0),
     evidence,
     also,
-    checks: cause.checks ?? [],
   };
 }
 
@@ -149,7 +147,6 @@ const nothingToGoOn: Classification = {
   actor: 'you',
   confidence: 'low',
   also: [],
-  checks: [],
 };
 
 const isOtherBucket = (bucket: Bucket, rule: Rule, also: Bucket[]): boolean =>

@@ -24,7 +24,6 @@ export const complaints = defineCause({
     },
   ],
   unless: [/report complaints|for complaints|complaints? to\b|send complaints/i],
-  checks: ['spf', 'dmarc'],
   source: 'https://senders.yahooinc.com/smtp-error-codes/',
 });
 

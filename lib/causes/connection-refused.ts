@@ -48,7 +48,6 @@ export const connectionRefused = defineCause({
   ],
   unless: [/virus|scanner|\bclam|milter|spamd|reputation|black|listed|ib00|too many|message timed out/i],
   also: ['address'],
-  checks: ['mx'],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
 });

@@ -100,7 +100,6 @@ export const connectionTimeout = defineCause({
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|dns|resolve|name server|message timed out|for a long time/i,
   ],
-  checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
 });
 

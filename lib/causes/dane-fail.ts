@@ -34,7 +34,6 @@ export const daneFail = defineCause({
     { phrase: phrase('tlsa (?:records? )?(?:\\S{1,8} ){0,2}(?:{not} match|mismatch|invalid|fail)') },
   ],
   unless: [/mta-sts/i],
-  checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc7672',
 });
 

@@ -1,4 +1,4 @@
-import type { Actor, Bucket, CheckName, Confidence, Permanence } from '../diagnosis.ts';
+import type { Actor, Bucket, Confidence, Permanence } from '../diagnosis.ts';
 import type { ProviderId } from '../providers/index.ts';
 
 /** What a single pattern may say differently from its cause, because the wording is more exact. */
@@ -41,8 +41,6 @@ export interface Cause {
   unless?: readonly RegExp[];
   /** Other buckets that the wording leaves open, best first. */
   also?: readonly Bucket[];
-  /** DNS checks that can explain it, the first the most telling. */
-  checks?: readonly CheckName[];
   /** Where the facts come from. */
   source: `https://${string}`;
 }

@@ -42,7 +42,6 @@ export const directSending = defineCause({
     { vendor: /\bRTR:DU\b/, also: ['reputation'] },
   ],
   also: ['reputation'],
-  checks: ['ptr'],
   source: 'https://support.google.com/a/answer/3726730',
 });
 

@@ -16,7 +16,6 @@ export const dmarcMissing = defineCause({
     { enhanced: /^[45]\.7\.40$/, with: /dmarc|domain/i },
   ],
   unless: [/authentication type/i],
-  checks: ['dmarc'],
   source: 'https://support.google.com/a/answer/3726730',
 });
 

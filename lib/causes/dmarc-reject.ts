@@ -50,7 +50,6 @@ export const dmarcReject = defineCause({
       ),
     },
   ],
-  checks: ['dmarc', 'spf'],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
 });
 

@@ -59,7 +59,6 @@ export const dnsFailure = defineCause({
     /reverse|ptr|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your|rdns/i,
   ],
   also: ['address'],
-  checks: ['domain', 'mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
 });
 

@@ -44,7 +44,6 @@ export const domainBlocklisted = defineCause({
       ),
     },
   ],
-  checks: ['domain', 'dmarc'],
   source: 'https://docs.spamhaus.com/',
 });
 

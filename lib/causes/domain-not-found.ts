@@ -103,7 +103,6 @@ export const domainNotFound = defineCause({
     /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
   ],
   also: ['infrastructure'],
-  checks: ['domain', 'mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
 

@@ -41,7 +41,6 @@ export const domainReputation = defineCause({
     },
   ],
   unless: [/ip\/domain reputation|domain\/ip reputation/i],
-  checks: ['spf', 'dmarc'],
   source: 'https://support.google.com/a/answer/3726730',
 });
 

@@ -86,7 +86,6 @@ export const expired = defineCause({
   unless: [
     /seguir|continuar|continuer|poursuiv|blijven|продолж|続け|继续|繼續|계속|forts[aæ]tt|opakov|will retry|certificate|account (?:has |is )?expired|licen[sc]e|still being retried/i,
   ],
-  checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
 });
 

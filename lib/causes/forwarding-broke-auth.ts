@@ -18,7 +18,6 @@ export const forwardingBrokeAuth = defineCause({
     },
   ],
   also: ['sending-path'],
-  checks: ['spf', 'dmarc'],
   source: 'https://support.google.com/a/answer/175365',
 });
 

@@ -16,7 +16,6 @@ export const groupRelay = defineCause({
     { phrase: phrase('mailing list {gap}(?:breaks?|broke|fails?|failed) {gap}(?:dmarc|alignment)') },
   ],
   also: ['authentication'],
-  checks: ['dmarc', 'spf'],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
 });
 

@@ -61,7 +61,6 @@ export const heloInvalid = defineCause({
   ],
   unless: [/listed in|is listed|send hello first|(?:helo|ehlo) first|out of sequence/i],
   also: ['content'],
-  checks: ['helo', 'ptr'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.1',
 });
 

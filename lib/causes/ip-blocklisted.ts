@@ -183,7 +183,6 @@ export const ipBlocklisted = defineCause({
   unless: [
     /customer block list|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
   ],
-  checks: ['ptr'],
   source: 'https://www.rfc-editor.org/rfc/rfc5782',
 });
 

@@ -146,7 +146,6 @@ export const ipReputation = defineCause({
     { vendor: /\bOFR\d{3}_506\b/, also: ['content'] },
   ],
   unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
-  checks: ['ptr', 'spf'],
   source: 'https://support.google.com/a/answer/3726730',
 });
 

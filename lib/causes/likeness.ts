@@ -40,7 +40,6 @@ export function byLikeness(
     confidence: 'low',
     evidence: evidenceAt('likeness', texts.whole, start, end - start),
     also: others,
-    checks: cause.checks ?? [],
   };
 }
 

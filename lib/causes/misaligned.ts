@@ -29,7 +29,6 @@ export const misaligned = defineCause({
       also: ['sending-path'],
     },
   ],
-  checks: ['dmarc', 'spf'],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
 });
 

@@ -24,7 +24,6 @@ export const mtaStsFail = defineCause({
       ),
     },
   ],
-  checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc8461',
 });
 

@@ -27,7 +27,6 @@ export const nullMx = defineCause({
     },
   ],
   unless: [/sender (?:address )?.{0,40}null mx|ipv6|invalid recipient|upstream|external/i],
-  checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc7505',
 });
 

@@ -16,7 +16,6 @@ export const policyContentOrAuth = defineCause({
   ],
   unless: [/local policy|dmarc|outlook\.com for policy/i],
   also: ['authentication', 'recipient-policy', 'reputation'],
-  checks: ['spf', 'dmarc'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
 });
 

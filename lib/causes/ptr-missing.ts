@@ -75,7 +75,6 @@ export const ptrMissing = defineCause({
     },
   ],
   unless: [/^(?:(?!revers|rdns|\bptr\b).){0,90}(?:helo|ehlo)|relay(?:ing)? (?:access )?denied/i],
-  checks: ['ptr'],
   source: 'https://support.google.com/a/answer/3726730',
 });
 

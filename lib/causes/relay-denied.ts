@@ -92,7 +92,6 @@ export const relayDenied = defineCause({
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
-  checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-7.1',
 });
 

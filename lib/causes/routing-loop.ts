@@ -47,7 +47,6 @@ export const routingLoop = defineCause({
     },
   ],
   also: ['infrastructure'],
-  checks: ['mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
 });
 

@@ -13,7 +13,6 @@ export const securityViolation = defineCause({
     { phrase: phrase('intrusion (?:prevention|detection)') },
   ],
   also: ['content', 'recipient-policy', 'authentication'],
-  checks: ['spf', 'dmarc', 'ptr'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
 });
 

@@ -7,7 +7,6 @@ export const senderDistrust = defineCause({
   when: [{ lane: /\b(?:blocked|listed|spam|polic(?:y|ies))\b|\bmessage rejected\W{0,3}$/i }],
   unless: [/command rejected/i],
   also: ['content', 'recipient-policy'],
-  checks: ['spf', 'dmarc', 'ptr'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
 });
 

@@ -121,7 +121,6 @@ export const senderDomainDns = defineCause({
   ],
   unless: [/helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)(?: here)? sender verif/i],
   also: ['sending-path'],
-  checks: ['domain', 'mx'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-3.6',
 });
 

@@ -94,7 +94,6 @@ export const spfFail = defineCause({
   unless: [
     /spf permanent error|more than (?:10|ten) dns|null mx|dkim.{0,60}(?:did not pass|fail).{0,60}spf|spf.{0,80}dkim.{0,30}(?:did not pass|fail|both)|both spf|either spf|set up spf records for/i,
   ],
-  checks: ['spf', 'dmarc'],
   source: 'https://www.rfc-editor.org/rfc/rfc7208#section-8.4',
 });
 

@@ -30,7 +30,6 @@ export const spfRecordBroken = defineCause({
       ),
     },
   ],
-  checks: ['spf'],
   source: 'https://www.rfc-editor.org/rfc/rfc7208#section-2.6.7',
 });
 

@@ -67,7 +67,6 @@ export const unauthenticated = defineCause({
   unless: [
     /dmarc policy|hard fail policy|anonymous mail|RESOLVER\.RST|Sender(?:Not| was not| not) ?Authenticated(?:For| for)/i,
   ],
-  checks: ['spf', 'dmarc'],
   source: 'https://support.google.com/a/answer/3726730',
 });
 

@@ -51,7 +51,7 @@ function zonesIn(words: string): Set<List> {
 }
 
 /** `7.2.0.192.zen.spamhaus.org` is in `zen.spamhaus.org`; the longest zone that fits. */
-function listOf(name: string): List | undefined {
+export function listOf(name: string): List | undefined {
   const labels = name.split('.');
   for (let first = 0; first < labels.length - 1; first++) {
     const list = byZone.get(labels.slice(first).join('.'));

@@ -7,7 +7,7 @@ export interface GateInput {
 
 /** Who writes notices. Google's names stay English in every language seen (webmail.md section 1). */
 const machine =
-  /mailer-?daemon|postmaster|mail delivery|microsoft outlook|microsoft exchange|delivery (?:sub)?system|mail system|zustellsystem|anti-?virus|antigen|(?:content|spam|mail)[- _]?(?:filter|gateway|scanner|guard|shield|sweeper|marshal)|interscan|imsva|listserv|majordomo/i;
+  /mailer-?daemon|postmaster|mail delivery|microsoft outlook|microsoft exchange|delivery (?:sub)?system|mail system|zustellsystem|virus|antigen|(?:content|spam|mail)[- _]?(?:filter|gateway|scanner|guard|shield|sweeper|marshal)|interscan|imsva|listserv/i;
 
 /**
  * What notices and bait are called. Only for senders of other names, so the usual languages suffice: localised
@@ -18,7 +18,7 @@ const called =
 
 /** What filters, lists and ticket systems call theirs: something was sent, and something was done to it. */
 const stopped =
-  /(?:mails?|messages?|reply|post(?:ing|ed)?|sen[dt]|e-?post\S{0,6}|viestisi|nachricht|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomość|meddelande|besked|melding|zpráva|viesti|ileti|письмо|сообщение) (?:\S{1,30} ){0,5}(?:block|reject|stopp|intercept|quarantin|virus|spam|not |could ?n|content|abgefangen|nicht|intercett|stoppet|pysäyt|engellen|abgewiesen|blockiert|abgelehnt|intercept|bloqu|refus|rechaz|bloccat|rifiutat|recusad|onderschept|geweigerd|geblokkeerd|zatrzyman|odrzucon|stoppats|blokeret|blokkert|zadržena|заблокирован|отклонен)|(?:virus|banned|restricted|unauthori[sz]ed|rejected|blocked).{0,40}(?:\bmail|message|from you|post(?:ing)?\b)|ウイルス|遮断|削除されました|[拦攔]截|隔[离離]|차단|반송|(?:발송|전송|전달|배달) ?실패|送信エラー|転送エラー/i;
+  /(?:mails?|messages?|reply|post(?:ed)?|sen[dt]|nachricht|co\w{3,5}|mensa\w{2}|bericht) .{0,60}(?:block|reject|stop|interc|quarant|virus|spam|not |content|abge|nicht|bloq|refus|recha)|(?:virus|banned|restricted|rejected|blocked).{0,40}(?:mail|message|you)|ウイルス|截|차단|실패|送信?エラー/i;
 
 /** A person's answer or forward, whatever it quotes. */
 const answer = /^\s{0,3}(?:re|aw|sv|antw|odp|vs|fw|fwd|wg|tr|rv)\s?:/i;

@@ -43,9 +43,14 @@ export interface Original {
   from?: string;
   to?: string;
   subject?: string;
+  /** Empty where the message wants no bounce (RFC 5321 section 4.5.5). */
   returnPath?: string;
   messageId?: string;
   sendingIp?: string;
+  /** The name with which that machine greeted, who wrote the line down, and whether somebody had logged in for it. */
+  sendingHost?: string;
+  receivedBy?: string;
+  isSubmission?: true;
   dkim: { domain: string; selector: string }[];
 }
 

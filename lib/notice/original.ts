@@ -9,6 +9,9 @@ const field = /^([A-Za-z][\w-]{0,60}):[ \t]{0,3}(.*)$/;
 /** No mail has more signatures worth showing. */
 const MOST_SIGNATURES = 10;
 
+/** RFC 5321 section 4.5.5: nobody wants a bounce of this. */
+const NULL_PATH = /^\s{0,5}<\s{0,5}>\s{0,5}$/;
+
 /** Name in lower case and value, in their order. */
 export type Headers = readonly (readonly [name: string, value: string])[];
 
@@ -24,16 +27,19 @@ export function readOriginal(headers: Headers): Original {
   const from = bareAddress(first(headers, 'from'));
   const to = bareAddress(first(headers, 'to'));
   const subject = first(headers, 'subject');
-  const returnPath = bareAddress(first(headers, 'return-path')) ?? envelopeFrom(received);
+  const path = first(headers, 'return-path');
+  const isEmpty = path !== undefined && NULL_PATH.test(path);
+  const returnPath = isEmpty ? '' : (bareAddress(path) ?? envelopeFrom(received));
   const messageId = first(headers, 'message-id')?.match(/<[^<>\s]{1,250}>/)?.[0];
   const sendingIp = sendingAddress(received);
   return {
     ...(from && { from }),
     ...(to && { to }),
     ...(subject && { subject }),
-    ...(returnPath && { returnPath }),
+    ...(returnPath !== undefined && { returnPath }),
     ...(messageId && { messageId }),
     ...(sendingIp && { sendingIp }),
+    ...lastHop(received),
     dkim: all(headers, 'dkim-signature').slice(0, MOST_SIGNATURES).flatMap(signature),
   };
 }
@@ -106,6 +112,22 @@ function sendingAddress(received: string[]): string | undefined {
     if (address && !isPrivate(address)) return address;
   }
   return undefined;
+}
+
+const HOST = '([a-z0-9_-]{1,63}(?:\\.[a-z0-9_-]{1,63}){0,8}\\.[a-z][a-z0-9-]{1,24})(?![\\w.-])';
+const GREETINGS = [new RegExp(`[( ]helo[= ]${HOST}`, 'i'), new RegExp(`^\\s{0,9}from\\s{1,9}${HOST}`, 'i')];
+
+/** What the line with that address says beside it (RFC 5321 section 4.4; Exim and qmail write the greeting in brackets). */
+function lastHop(received: string[]): Pick<Original, 'sendingHost' | 'receivedBy' | 'isSubmission'> {
+  const line = received.find((one) => sendingAddress([one]) !== undefined)?.slice(0, 1000) ?? '';
+  const [host] = GREETINGS.flatMap((pattern) => pattern.exec(line)?.[1] ?? []);
+  const by = /\sby\s{1,9}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w.-])/i.exec(line)?.[1];
+  const isSubmission = /\swith\s{1,9}(?:utf8)?(?:e?smtps?a|asmtp)\b/i.test(line); // RFC 3848
+  return {
+    ...(host && { sendingHost: host.toLowerCase() }),
+    ...(by && { receivedBy: by.toLowerCase() }),
+    ...(isSubmission && { isSubmission }),
+  };
 }
 
 /** RFC 1918, RFC 6890, RFC 4193. */

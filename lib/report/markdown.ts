@@ -1,21 +1,32 @@
 import type { Diagnosis, Report } from '../diagnosis.ts';
-import type { Finding } from '../dns/finding.ts';
 import type { MessageKey, Translate } from '../i18n.ts';
+import type { TargetAnswer } from './answer.ts';
+import { dnsBlock } from './dns-markdown.ts';
 import { failing } from './failing.ts';
 import { headlineOf } from './headline.ts';
-import { ACTORS, BUCKETS, CHECKS, CONFIDENCES, PARTIES, permanenceOf, VERDICTS } from './labels.ts';
+import { actorLabel, bucketLabel, confidenceLabel, partyLabel, permanenceOf } from './labels.ts';
 import { code, fence, text } from './markdown-parts.ts';
 import { seePage } from './see-page.ts';
 
 /** The whole evidence for the person who runs the mail (R7), as Markdown for a ticket. */
-export function toMarkdown(report: Report, translate: Translate, findings: readonly Finding[] = []): string {
+export function toMarkdown(
+  report: Report,
+  translate: Translate,
+  answers: readonly TargetAnswer[] = [],
+): string {
   const recipients = failing(report);
   const blocks = recipients.map((diagnosis) => recipientBlock(diagnosis, translate));
   if (recipients.length === 0) {
     const isFake = report.notice.genuineness === 'fake';
     blocks.push(`## ${translate({ key: isFake ? 'panel_fake_headline' : 'panel_unknown_headline' })}`);
   }
-  return [...blocks, noticeBlock(report, translate), dnsBlock(findings, translate)]
+  const bounces = recipients.map(({ reason, signal, checks }) => ({
+    reason,
+    signal,
+    checks,
+    date: report.notice.date,
+  }));
+  return [...blocks, noticeBlock(report, translate), dnsBlock(answers, bounces, translate)]
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
@@ -33,22 +44,22 @@ function list(rows: Row[], translate: Translate): string {
 function recipientBlock(diagnosis: Diagnosis, translate: Translate): string {
   const { advice, rejectedBy, evidence } = diagnosis;
   const cause = [
-    translate({ key: BUCKETS[diagnosis.bucket] }),
+    translate({ key: bucketLabel(diagnosis.bucket) }),
     code(diagnosis.reason),
-    translate({ key: CONFIDENCES[diagnosis.confidence] }),
+    translate({ key: confidenceLabel(diagnosis.confidence) }),
   ];
   const refusedBy = [
     code(rejectedBy.host ?? diagnosis.remoteMta),
     text(rejectedBy.provider),
-    rejectedBy.party === 'unknown' ? '' : translate({ key: PARTIES[rejectedBy.party] }),
+    rejectedBy.party === 'unknown' ? '' : translate({ key: partyLabel(rejectedBy.party) }),
   ];
   const rows: Row[] = [
     ['report_recipient', code(diagnosis.address)],
     ['report_intended', code(diagnosis.intended)],
     ['report_cause', cause.filter(Boolean).join(' · ')],
-    ['panel_also', diagnosis.also.map((bucket) => translate({ key: BUCKETS[bucket] })).join(', ')],
+    ['panel_also', diagnosis.also.map((bucket) => translate({ key: bucketLabel(bucket) })).join(', ')],
     ['report_permanence', translate({ key: permanenceOf(diagnosis) })],
-    ['report_actor', translate({ key: ACTORS[diagnosis.actor] })],
+    ['report_actor', translate({ key: actorLabel(diagnosis.actor) })],
     ['panel_fact_reply_code', code(diagnosis.replyCode)],
     ['panel_fact_enhanced_code', code(diagnosis.enhancedCode)],
     ['panel_fact_refused_by', refusedBy.filter(Boolean).join(' · ')],
@@ -85,15 +96,4 @@ function noticeBlock({ notice }: Report, translate: Translate): string {
   ];
   const lines = list(rows, translate);
   return lines && `### ${translate({ key: 'report_notice' })}\n\n${lines}`;
-}
-
-function dnsBlock(findings: readonly Finding[], translate: Translate): string {
-  if (findings.length === 0) return '';
-  const rows = findings.map((finding) => {
-    const { check, subject, verdict, summary, at, resolver, records } = finding;
-    const head = `- **${translate({ key: CHECKS[check] })}** ${code(subject)}: ${text(translate(summary))}`;
-    const meta = [translate({ key: VERDICTS[verdict] }), text(at), text(resolver)].join(' · ');
-    return [`${head} (${meta})`, ...records.map((record) => `  - ${code(record)}`)].join('\n');
-  });
-  return `### ${translate({ key: 'report_dns' })}\n\n${rows.join('\n')}`;
 }

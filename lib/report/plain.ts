@@ -3,7 +3,7 @@ import type { Translate } from '../i18n.ts';
 import { failing } from './failing.ts';
 import { harmless, shortened } from './harmless.ts';
 import { headlineOf } from './headline.ts';
-import { ACTORS, permanenceOf } from './labels.ts';
+import { actorLabel, permanenceOf } from './labels.ts';
 import { seePage } from './see-page.ts';
 
 /** A reply of a page or two is evidence; the rest is padding. */
@@ -30,7 +30,7 @@ function sentencesAbout(diagnosis: Diagnosis, { notice }: Report, translate: Tra
     harmless(diagnosis.address ?? ''),
     ...(isForged
       ? []
-      : [translate({ key: permanenceOf(diagnosis) }), translate({ key: ACTORS[diagnosis.actor] })]),
+      : [translate({ key: permanenceOf(diagnosis) }), translate({ key: actorLabel(diagnosis.actor) })]),
   ];
   const reply = shortened(harmless(diagnosis.diagnostic), REPLY_LIMIT);
   return [
