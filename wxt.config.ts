@@ -13,6 +13,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: ['https://*/*'], // one host at a time, on a click: a resolver that sends no CORS header
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

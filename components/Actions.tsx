@@ -1,6 +1,6 @@
 import type { Report } from '../lib/diagnosis.ts';
-import type { Finding } from '../lib/dns/finding.ts';
 import type { MessageKey } from '../lib/i18n.ts';
+import type { TargetAnswer } from '../lib/report/answer.ts';
 import type { CopyForm } from '../lib/report/write.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { PanelTools } from './panel-tools.ts';
@@ -8,7 +8,7 @@ import type { PanelTools } from './panel-tools.ts';
 interface Props extends PanelTools {
   report: Report;
   /** What the DNS checks have found so far. */
-  findings: () => readonly Finding[];
+  answers: () => readonly TargetAnswer[];
 }
 
 const LABELS: Record<CopyForm, MessageKey> = {
@@ -18,7 +18,7 @@ const LABELS: Record<CopyForm, MessageKey> = {
 };
 
 /** Takes the result elsewhere: all the evidence for IT, plain sentences, or a note for the other side's IT. */
-export function Actions({ report, findings, ...tools }: Props) {
+export function Actions({ report, answers, ...tools }: Props) {
   const isTheirs = report.recipients.some(
     ({ actor, action }) => actor === 'recipient-admin' && action === 'failed',
   );
@@ -30,7 +30,7 @@ export function Actions({ report, findings, ...tools }: Props) {
           {...tools}
           key={form}
           label={LABELS[form]}
-          text={() => tools.write({ form, report, findings: findings() })}
+          text={() => tools.write({ form, report, answers: answers() })}
         />
       ))}
     </div>

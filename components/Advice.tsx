@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../lib/diagnosis.ts';
 import type { MessageKey, Translate } from '../lib/i18n.ts';
-import { BUCKETS } from '../lib/report/labels.ts';
+import { bucketLabel } from '../lib/report/labels.ts';
 import { PageLink } from './PageLink.tsx';
 
 /** Where to look first, at most two steps after it, the fix that would be wasted, and the list it names. */
 export function Advice({ diagnosis, translate }: { diagnosis: Diagnosis; translate: Translate }) {
   const { firstPlace, steps, warning, signal, page } = diagnosis.advice;
-  const also = diagnosis.also.map((bucket) => translate({ key: BUCKETS[bucket] })).join(', ');
+  const also = diagnosis.also.map((bucket) => translate({ key: bucketLabel(bucket) })).join(', ');
   const rows: [label: MessageKey, values: ComponentChildren[], style?: string][] = [
     ['panel_look_first', [translate(firstPlace)], 'first'],
     ['panel_then', steps.slice(0, 2).map(translate)],

@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Report } from '../lib/diagnosis.ts';
-import type { Finding } from '../lib/dns/finding.ts';
 import type { Message } from '../lib/i18n.ts';
+import type { CheckOffer } from '../lib/messages.ts';
+import { type TargetAnswer, withAnswer } from '../lib/report/answer.ts';
 import { failing } from '../lib/report/failing.ts';
 import { headlineOf } from '../lib/report/headline.ts';
 import { Actions } from './Actions.tsx';
@@ -16,6 +17,8 @@ import { Addresses, RecipientRows } from './RecipientRows.tsx';
 
 interface Props extends Omit<PanelTools, 'announce'> {
   report: Report;
+  /** Absent where DNS explains nothing. */
+  offer: CheckOffer | undefined;
   /** As the mail around it is painted; `system` follows the system. */
   theme: 'light' | 'dark' | 'system';
   /** The mail's own background. */
@@ -23,22 +26,21 @@ interface Props extends Omit<PanelTools, 'announce'> {
 }
 
 /** The answer to one notice, from "what happened" to "take it along". */
-export function DiagnosisPanel({ report, theme, background, translate, check, copy, write }: Props) {
+export function DiagnosisPanel({ report, offer, theme, background, ...given }: Props) {
   const headingId = useId();
   const [status, setStatus] = useState('');
-  const findings = useRef<Finding[]>([]);
+  const answers = useRef<TargetAnswer[]>([]);
 
   const { notice } = report;
+  const { translate, check } = given;
   const groups = groupRecipients(failing(report), translate);
   const { headline, icon, tone } = faceOf(report, groups);
   const tools: PanelTools = {
-    translate,
-    copy,
-    write,
+    ...given,
     announce: setStatus,
     check: async (target) => {
       const answer = await check(target);
-      if (answer.ok) findings.current = [...withoutTarget(findings.current, answer.value), ...answer.value];
+      if (answer.ok) answers.current = withAnswer(answers.current, { target, findings: answer.value });
       return answer;
     },
   };
@@ -60,8 +62,8 @@ export function DiagnosisPanel({ report, theme, background, translate, check, co
           <RecipientMeta group={groups[0]} translate={translate} />
         )}
       </header>
-      <Content report={report} groups={groups} tools={tools} />
-      <Actions report={report} findings={() => findings.current} {...tools} />
+      <Content report={report} groups={groups} offer={offer} tools={tools} />
+      <Actions report={report} answers={() => answers.current} {...tools} />
       <p role="status" class="unseen">
         {status}
       </p>
@@ -69,19 +71,28 @@ export function DiagnosisPanel({ report, theme, background, translate, check, co
   );
 }
 
-function Content({ report, groups, tools }: { report: Report; groups: RecipientGroup[]; tools: PanelTools }) {
+interface ContentProps {
+  report: Report;
+  groups: RecipientGroup[];
+  /** Absent where DNS explains nothing. */
+  offer: CheckOffer | undefined;
+  tools: PanelTools;
+}
+
+function Content({ report, groups, offer, tools }: ContentProps) {
   const { notice } = report;
+  const shared = { report, offer, ...tools };
   const [first] = groups;
-  if (notice.genuineness === 'fake') return <FakeNotice notice={notice} translate={tools.translate} />;
+  if (notice.genuineness === 'fake') return <FakeNotice report={report} translate={tools.translate} />;
   if (first && notice.genuineness === 'backscatter') {
     return <BackscatterNotice diagnosis={first[0]} translate={tools.translate} />;
   }
   if (!first) return <FullTextHelp translate={tools.translate} />;
-  if (groups.length > 1) return <RecipientRows groups={groups} notice={notice} {...tools} />;
+  if (groups.length > 1) return <RecipientRows groups={groups} {...shared} />;
   return (
     <>
       <Addresses group={first} />
-      <RecipientCard diagnosis={first[0]} notice={notice} {...tools} />
+      <RecipientCard diagnosis={first[0]} {...shared} />
     </>
   );
 }
@@ -104,10 +115,4 @@ function faceOf(
   const count = String(groups.reduce((sum, { length }) => sum + length, 0));
   const key = notice.kind === 'delay' ? 'panel_several_delayed' : 'panel_several_failed';
   return { headline: { key, values: [count] }, icon, tone };
-}
-
-function withoutTarget(known: Finding[], fresh: Finding[]): Finding[] {
-  const isFresh = ({ check, subject }: Finding) =>
-    fresh.some((other) => other.check === check && other.subject === subject);
-  return known.filter((finding) => !isFresh(finding));
 }

@@ -1,6 +1,6 @@
 import type { Diagnosis, Report } from '../lib/diagnosis.ts';
 import type { Translate } from '../lib/i18n.ts';
-import { CONFIDENCES } from '../lib/report/labels.ts';
+import { confidenceLabel } from '../lib/report/labels.ts';
 import { Facts } from './Facts.tsx';
 import { FullReply, Quote } from './Quote.tsx';
 
@@ -23,7 +23,7 @@ export function Evidence({ diagnosis, notice, translate }: Props) {
       <div class="label">
         <p>{translate({ key: label })}</p>
         <p class="confidence" data-confidence={confidence}>
-          {translate({ key: CONFIDENCES[confidence] })}
+          {translate({ key: confidenceLabel(confidence) })}
         </p>
       </div>
       <details class="evidence">

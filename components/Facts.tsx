@@ -1,7 +1,7 @@
 import type { Diagnosis, Report } from '../lib/diagnosis.ts';
 import type { MessageKey, Translate } from '../lib/i18n.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
-import { BUCKETS, PARTIES } from '../lib/report/labels.ts';
+import { bucketLabel, partyLabel } from '../lib/report/labels.ts';
 import { formatTime } from './format-time.ts';
 
 /** Longer than any name, code or command that is worth showing. */
@@ -16,7 +16,7 @@ interface Props {
 /** Codes and servers, each with its meaning beside it. */
 export function Facts({ diagnosis, notice, translate }: Props) {
   const { rejectedBy, remoteMta, replyCode, enhancedCode, command, intended, bucket } = diagnosis;
-  const party = rejectedBy.party === 'unknown' ? undefined : translate({ key: PARTIES[rejectedBy.party] });
+  const party = rejectedBy.party === 'unknown' ? undefined : translate({ key: partyLabel(rejectedBy.party) });
   const time = notice.date && formatTime(notice.date, translate({ key: 'panel_language' }), Date.now());
 
   const facts: [label: MessageKey, value: string | undefined, meaning?: string | undefined][] = [
@@ -27,7 +27,7 @@ export function Facts({ diagnosis, notice, translate }: Props) {
     ['panel_fact_command', command],
     ['panel_fact_intended', intended],
     ['panel_fact_time', time],
-    ['panel_fact_area', translate({ key: BUCKETS[bucket] })],
+    ['panel_fact_area', translate({ key: bucketLabel(bucket) })],
   ];
   return (
     <dl class="facts">

@@ -2,21 +2,20 @@ import type { Diagnosis, Report } from '../lib/diagnosis.ts';
 import type { Translate } from '../lib/i18n.ts';
 import { Advice } from './Advice.tsx';
 import { ForIt } from './ForIt.tsx';
-import { reasonsOf } from './genuineness.ts';
 
 interface Props {
-  notice: Report['notice'];
+  report: Report;
   translate: Translate;
 }
 
 /** A fake bounce: why it is one, and what not to do. */
-export function FakeNotice({ notice, translate }: Props) {
+export function FakeNotice({ report, translate }: Props) {
   return (
     <div class="card">
       <p class="explanation">{translate({ key: 'panel_fake_explanation' })}</p>
       <ul class="reasons">
-        {reasonsOf(notice.genuinenessReasons).map((key) => (
-          <li key={key}>{translate({ key })}</li>
+        {report.reasons?.map((reason) => (
+          <li key={reason.key}>{translate(reason)}</li>
         ))}
       </ul>
       <p class="notable">{translate({ key: 'panel_fake_links' })}</p>

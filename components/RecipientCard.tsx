@@ -1,4 +1,5 @@
 import type { Diagnosis, Report } from '../lib/diagnosis.ts';
+import type { CheckOffer } from '../lib/messages.ts';
 import { Advice } from './Advice.tsx';
 import { DnsReport } from './DnsReport.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -9,12 +10,15 @@ import type { PanelTools } from './panel-tools.ts';
 
 interface Props extends PanelTools {
   diagnosis: Diagnosis;
-  notice: Report['notice'];
+  report: Report;
+  offer: CheckOffer | undefined;
 }
 
 /** Everything about one recipient below the headline. */
-export function RecipientCard({ diagnosis, notice, ...tools }: Props) {
+export function RecipientCard({ diagnosis, report, offer, ...tools }: Props) {
   const { translate } = tools;
+  const { notice, recipients } = report;
+  const plan = offer?.plans[recipients.indexOf(diagnosis)];
   const { explanation, itDetail } = diagnosis.advice;
   const isUnknown = diagnosis.bucket === 'unknown';
   const until =
@@ -36,7 +40,9 @@ export function RecipientCard({ diagnosis, notice, ...tools }: Props) {
       )}
       <ForIt detail={itDetail} translate={translate} />
       <Evidence diagnosis={diagnosis} notice={notice} translate={translate} />
-      {diagnosis.checks.length > 0 && <DnsReport targets={diagnosis.checks} {...tools} />}
+      {offer && plan && plan.length > 0 && (
+        <DnsReport diagnosis={diagnosis} date={notice.date} plan={plan} offer={offer} {...tools} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Translate } from '../lib/i18n.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
-import { ACTORS, permanenceOf } from '../lib/report/labels.ts';
+import { actorLabel, permanenceOf } from '../lib/report/labels.ts';
 import type { RecipientGroup } from './group-recipients.ts';
 
 /** RFC 5321 section 4.5.3.1: 64 + 1 + 255. */
@@ -22,7 +22,7 @@ export function RecipientMeta({ group, translate }: { group: RecipientGroup; tra
       )}
       <span class="permanence">{translate({ key: permanenceOf(diagnosis) })}</span>
       {' · '}
-      <span class="actor">{translate({ key: ACTORS[diagnosis.actor] })}</span>
+      <span class="actor">{translate({ key: actorLabel(diagnosis.actor) })}</span>
     </span>
   );
 }

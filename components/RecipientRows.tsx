@@ -1,4 +1,5 @@
 import type { Report } from '../lib/diagnosis.ts';
+import type { CheckOffer } from '../lib/messages.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
 import { headlineOf } from '../lib/report/headline.ts';
 import type { RecipientGroup } from './group-recipients.ts';
@@ -9,12 +10,13 @@ import { RecipientMeta } from './RecipientMeta.tsx';
 
 interface Props extends PanelTools {
   groups: RecipientGroup[];
-  notice: Report['notice'];
+  report: Report;
+  offer: CheckOffer | undefined;
 }
 
 /** One row for each answer, the first opened. */
-export function RecipientRows({ groups, notice, ...tools }: Props) {
-  const { translate } = tools;
+export function RecipientRows({ groups, ...card }: Props) {
+  const { translate } = card;
   return (
     <ul class="rows">
       {groups.map((group, index) => (
@@ -28,7 +30,7 @@ export function RecipientRows({ groups, notice, ...tools }: Props) {
               </span>
             </summary>
             <Addresses group={group} />
-            <RecipientCard diagnosis={group[0]} notice={notice} {...tools} />
+            <RecipientCard diagnosis={group[0]} {...card} />
           </details>
         </li>
       ))}

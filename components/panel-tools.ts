@@ -1,6 +1,8 @@
 import type { Target } from '../lib/diagnosis.ts';
 import type { Finding } from '../lib/dns/finding.ts';
+import type { Bounce } from '../lib/explains/tie-back.ts';
 import type { Result, Translate } from '../lib/i18n.ts';
+import type { ToldTie } from '../lib/messages.ts';
 import type { CopyOrder } from '../lib/report/write.ts';
 
 /** What the views need from the browser, handed in so that they need no browser of their own. */
@@ -8,6 +10,10 @@ export interface PanelTools {
   translate: Translate;
   /** Runs one DNS check. */
   check: (target: Target) => Promise<Result<Finding[]>>;
+  /** Whom a check would ask now; empty when nobody knows. */
+  resolvers: () => Promise<string[]>;
+  /** What all rows of one recipient make of the bounce. */
+  tie: (bounce: Bounce, findings: Finding[]) => Promise<ToldTie | undefined>;
   /** Writes a copy; undefined when that failed. */
   write: (order: CopyOrder) => Promise<string | undefined>;
   /** Puts text on the clipboard; false when the browser refuses. */

@@ -21,15 +21,19 @@ export function useChecks(check: PanelTools['check']) {
     [],
   );
 
-  async function start(targets: readonly Target[]): Promise<void> {
+  /** All findings in order; nothing when another run has begun since. */
+  async function start(targets: readonly Target[]): Promise<Finding[] | undefined> {
     const current = ++run.current;
     setRows(targets.map((target) => ({ target })));
     const asked = targets.map(async (target, index) => {
       const answer = await check(target);
-      if (run.current !== current) return;
-      setRows((all) => all.map((row, at) => (at === index ? { target, answer } : row)));
+      if (run.current === current) {
+        setRows((all) => all.map((row, at) => (at === index ? { target, answer } : row)));
+      }
+      return answer.ok ? answer.value : [];
     });
-    await Promise.all(asked);
+    const findings = await Promise.all(asked);
+    return run.current === current ? findings.flat() : undefined;
   }
 
   function clear(): void {

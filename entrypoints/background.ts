@@ -1,19 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { runCheck } from '../lib/dns/check.ts';
-import { createResolver } from '../lib/dns/resolver.ts';
+import { sayTieBack } from '../lib/explains/say.ts';
+import { tieBack } from '../lib/explains/tie-back.ts';
+import { offerFor } from '../lib/offer.ts';
 import { write } from '../lib/report/write.ts';
+import { checkAsSet, probeResolver } from './shell/dns.ts';
 import { diagnose } from './shell/knowledge.ts';
 import { addMenu } from './shell/menu.ts';
 import { onMessage } from './shell/messaging.ts';
+import { chosenResolvers, loadSettings } from './shell/settings.ts';
 import { translate } from './shell/translate.ts';
 
-/** Everything is registered at once and nothing is kept: the browser stops and starts this worker as it likes. */
+/** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */
 export default defineBackground(() => {
-  const resolve = createResolver({ fetch: (...request) => fetch(...request), now: Date.now });
-  const { signal } = new AbortController(); // what was asked is worth finishing: the resolver has its own deadline
-
   onMessage('diagnose', async ({ data }) => ({ ok: true, value: await diagnose(data) }));
-  onMessage('check', ({ data }) => runCheck(data, resolve, { signal }));
+  onMessage('offer', async ({ data }) => offerFor(data, await loadSettings()));
+  onMessage('resolvers', chosenResolvers);
+  onMessage('check', ({ data }) => checkAsSet(data));
+  onMessage('tie', ({ data: { bounce, findings } }) => {
+    const tie = tieBack(bounce, findings);
+    return tie && { kind: tie.kind, sentences: sayTieBack(tie, translate) };
+  });
   onMessage('write', ({ data }) => write(data, translate));
+  onMessage('probe', ({ data }) => probeResolver(data));
   addMenu();
 });

@@ -3,9 +3,11 @@ import { isLikelyNotice } from '../../lib/notice/gate.ts';
 import { GATE_LIMIT, READING_LIMIT, visibleText } from '../../lib/webmail/visible-text.ts';
 import type { WebmailMessage } from '../../lib/webmail/webmail.ts';
 import { ask } from '../shell/ask.ts';
+import { offerFor } from '../shell/offer.ts';
+import type { Answer } from './panel.tsx';
 
 /** Asks the worker about a message that may be a notice; undefined when there is nothing to show. */
-export async function diagnoseMessage(message: WebmailMessage): Promise<Report | undefined> {
+export async function diagnoseMessage(message: WebmailMessage): Promise<Answer | undefined> {
   const { name, address } = message.sender;
   const from = address ? `${name} <${address}>`.trim() : name;
   const { subject, body } = message;
@@ -13,7 +15,8 @@ export async function diagnoseMessage(message: WebmailMessage): Promise<Report |
 
   const text = visibleText(body, READING_LIMIT);
   const answer = await ask('diagnose', { form: 'shown', text, from, subject });
-  return answer.ok && isWorthShowing(answer.value) ? answer.value : undefined;
+  if (!answer.ok || !isWorthShowing(answer.value)) return;
+  return { report: answer.value, offer: await offerFor(answer.value) };
 }
 
 function isWorthShowing({ notice }: Report): boolean {

@@ -41,10 +41,10 @@ function watch(webmail: Webmail, context: ContentScriptContext): void {
     if (!webmail.isReadingWindow(location, document)) return;
     const message = webmail.read(body) ?? (await later(() => webmail.read(body)));
     if (!message) return;
-    const report = await diagnoseMessage(message);
+    const answer = await diagnoseMessage(message);
     if (signal.aborted || !body.isConnected || visits.get(body) !== current) return;
-    if (!report) return panels.clear(body);
-    panels.show(message, report);
+    if (!answer) return panels.clear(body);
+    panels.show(message, answer);
   }
 
   const later = <T,>(read: () => T) =>

@@ -2,18 +2,31 @@ import { render } from 'preact';
 import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
 import { Quiet } from '../../components/Quiet.tsx';
 import type { Report } from '../../lib/diagnosis.ts';
+import type { CheckOffer } from '../../lib/messages.ts';
 import { failing } from '../../lib/report/failing.ts';
 import { keepPointers } from '../../lib/webmail/shield.ts';
 import { surroundingsOf } from '../../lib/webmail/theme.ts';
 import type { WebmailMessage } from '../../lib/webmail/webmail.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
+import { resolvers } from '../shell/offer.ts';
+import { tie } from '../shell/tie.ts';
 import { translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
 import css from './style.css?inline';
 
+/** What is known about one message: its diagnosis, and what a DNS check would do. */
+export interface Answer {
+  report: Report;
+  offer: CheckOffer | undefined;
+}
+
 /** An element with the panel in its shadow; the style travels with it, so that nothing is fetched in their page. */
-export function createPanel(report: Report, message: WebmailMessage, signal: AbortSignal): HTMLElement {
+export function createPanel(
+  { report, offer }: Answer,
+  message: WebmailMessage,
+  signal: AbortSignal,
+): HTMLElement {
   const page = message.body.ownerDocument;
   const host = page.createElement('bounce-lens-panel');
   label(host, report);
@@ -31,9 +44,12 @@ export function createPanel(report: Report, message: WebmailMessage, signal: Abo
     <Quiet>
       <DiagnosisPanel
         report={report}
+        offer={offer}
         {...surroundings}
         translate={translate}
         check={check}
+        resolvers={resolvers}
+        tie={tie}
         copy={copy}
         write={write}
       />

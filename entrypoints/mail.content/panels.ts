@@ -1,7 +1,6 @@
-import type { Report } from '../../lib/diagnosis.ts';
 import { keepBefore } from '../../lib/webmail/place.ts';
 import type { WebmailMessage } from '../../lib/webmail/webmail.ts';
-import { createPanel } from './panel.tsx';
+import { type Answer, createPanel } from './panel.tsx';
 
 interface Shown {
   body: HTMLElement;
@@ -23,9 +22,9 @@ export class Panels {
   }
 
   /** Puts the panel of a message in its place, with whatever was opened in it when only the page was redrawn. */
-  show(message: WebmailMessage, report: Report): void {
+  show(message: WebmailMessage, given: Answer): void {
     const { body, anchor, id } = message;
-    const answer = JSON.stringify([id, report]);
+    const answer = JSON.stringify([id, given.report]);
     const known = this.#byBody.get(body);
     if (known?.answer === answer) return;
     this.clear(body);
@@ -33,7 +32,7 @@ export class Panels {
     const former = this.#byMessage.get(id);
     const isOrphan = former?.answer === answer && (!former.body.isConnected || former.body.contains(body));
     if (isOrphan) former.placed.abort();
-    const host = isOrphan ? former.host : createPanel(report, message, this.#signal);
+    const host = isOrphan ? former.host : createPanel(given, message, this.#signal);
     const placed = new AbortController();
     this.hosts.add(host);
     keepBefore(host, anchor, AbortSignal.any([placed.signal, this.#signal]));

@@ -1,11 +1,16 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Translate } from '../../lib/i18n.ts';
+import { Icon } from '../../components/Icon.tsx';
+import type { Message, Translate } from '../../lib/i18n.ts';
 import { shortened } from '../../lib/report/harmless.ts';
 import { type Outcome, readFile } from './read-notice.ts';
 import { type Question, understand } from './understand.ts';
 
 interface Props {
   text: string;
+  /** What is wrong with the text that was sent. */
+  error: Message | undefined;
+  /** Whom a check asks, in words. */
+  whom: Message;
   onText: (text: string) => void;
   onAsk: (question: Question) => void;
   onFile: (outcome: Promise<Outcome>) => void;
@@ -13,7 +18,7 @@ interface Props {
 }
 
 /** The only field: grows with what is pasted; Enter asks, Shift+Enter breaks the line. */
-export function QuestionForm({ text, onText, onAsk, onFile, translate }: Props) {
+export function QuestionForm({ text, error, whom, onText, onAsk, onFile, translate }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -47,6 +52,7 @@ export function QuestionForm({ text, onText, onAsk, onFile, translate }: Props) 
       <textarea
         id={id}
         ref={field}
+        class="field"
         rows={1}
         dir="auto"
         spellcheck={false}
@@ -54,7 +60,17 @@ export function QuestionForm({ text, onText, onAsk, onFile, translate }: Props) 
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={askOnEnter}
+        aria-invalid={error !== undefined}
+        aria-describedby={error && `${id}-error`}
       />
+      {error && (
+        <p id={`${id}-error`} class="slip" data-verdict="fail">
+          <Icon name="alarm" />
+          <span>
+            {error.key !== 'dns_input_empty' && translate(error)} {translate({ key: 'popup_neither' })}
+          </span>
+        </p>
+      )}
       <div class="offer">
         <button type="submit" class="button main" aria-describedby={isAboutDns ? `${id}-note` : undefined}>
           {isAboutDns
@@ -62,7 +78,7 @@ export function QuestionForm({ text, onText, onAsk, onFile, translate }: Props) 
             : translate({ key: 'popup_diagnose' })}
         </button>
         <span id={`${id}-note`} class="quiet">
-          {isAboutDns && translate({ key: 'panel_check_whom' })}
+          {isAboutDns && translate(whom)}
         </span>
       </div>
       <p class="file quiet">

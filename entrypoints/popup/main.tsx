@@ -1,9 +1,10 @@
 import './style.css';
 import { render } from 'preact';
+import { chosenResolvers } from '../shell/settings.ts';
 import { translate } from '../shell/translate.ts';
 import { Popup } from './Popup.tsx';
 
 const app = document.getElementById('app');
 document.documentElement.lang = translate({ key: 'panel_language' });
 document.documentElement.dir = translate({ key: 'panel_direction' });
-if (app) render(<Popup />, app);
+if (app) render(<Popup told={await chosenResolvers()} />, app);

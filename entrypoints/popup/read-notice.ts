@@ -1,10 +1,12 @@
 import type { Report } from '../../lib/diagnosis.ts';
 import type { Message } from '../../lib/i18n.ts';
+import type { CheckOffer } from '../../lib/messages.ts';
 import type { NoticeKind, NoticeSource } from '../../lib/notice/notice.ts';
 import { ask } from '../shell/ask.ts';
+import { offerFor } from '../shell/offer.ts';
 
 /** An answer to show: a diagnosis, or a sentence where there is none. */
-export type Outcome = { report: Report; id: string } | { sentence: Message };
+export type Outcome = { report: Report; offer: CheckOffer | undefined; id: string } | { sentence: Message };
 
 /** What the servers of the large providers accept, and a reader of ours takes in a second. */
 const LARGEST_FILE = 25 * 1024 * 1024;
@@ -21,9 +23,10 @@ export async function readNotice(source: NoticeSource): Promise<Outcome> {
   try {
     const answer = await ask('diagnose', source);
     if (!answer.ok) return { sentence: answer.error };
-    const { kind, genuineness } = answer.value.notice;
+    const report = answer.value;
+    const { kind, genuineness } = report.notice;
     const isBounce = kind === 'failure' || kind === 'delay' || genuineness !== 'genuine';
-    if (isBounce) return { report: answer.value, id: crypto.randomUUID() };
+    if (isBounce) return { report, offer: await offerFor(report), id: crypto.randomUUID() };
     return { sentence: { key: NO_BOUNCE[kind] } };
   } catch {
     return { sentence: { key: 'popup_failed' } };

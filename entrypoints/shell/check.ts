@@ -4,10 +4,5 @@ import type { Result } from '../../lib/i18n.ts';
 import { ask } from './ask.ts';
 
 /** One DNS check by the worker; a line that breaks is an answer, too. */
-export async function check(target: Target): Promise<Result<Finding[]>> {
-  try {
-    return await ask('check', target);
-  } catch {
-    return { ok: false, error: { key: 'panel_check_failed' } };
-  }
-}
+export const check = (target: Target): Promise<Result<Finding[]>> =>
+  ask('check', target).catch(() => ({ ok: false, error: { key: 'panel_check_failed' } }));

@@ -2,10 +2,5 @@ import type { CopyOrder } from '../../lib/report/write.ts';
 import { ask } from './ask.ts';
 
 /** The text of a copy, by the worker; undefined when the line to it breaks. */
-export async function write(order: CopyOrder): Promise<string | undefined> {
-  try {
-    return await ask('write', order);
-  } catch {
-    return undefined;
-  }
-}
+export const write = (order: CopyOrder): Promise<string | undefined> =>
+  ask('write', order).catch(() => undefined);

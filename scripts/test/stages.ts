@@ -48,6 +48,7 @@ export const STAGES: Stage[] = [
     report: UNIT_REPORT,
   },
   { name: 'corpus', programs: [[join(ROOT, 'scripts/corpus.ts')]] },
+  { name: 'conformance', programs: [[join(ROOT, 'scripts/conformance.ts')]] },
   { name: 'browsers', programs: [[join(ROOT, 'scripts/browsers.ts')]] },
   {
     name: 'e2e',

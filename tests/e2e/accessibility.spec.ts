@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { runCheck } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { openInGmail } from './gmail.ts';
 import { openInOutlook } from './outlook.ts';
@@ -22,4 +23,18 @@ for (const [webmail, open] of Object.entries({ Gmail: openInGmail, Outlook: open
       });
     }
   }
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the rows of a DNS check, unfolded: ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const thread of ['gmail-unauthenticated', 'postfix-client-host-blocked']) {
+      await openInOutlook(page, thread);
+      await expectPanels(page, 1);
+      await runCheck(panels(page));
+      await unfold(panels(page));
+      const { violations } = await new AxeBuilder({ page }).include('bounce-lens-panel').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+    }
+  });
 }

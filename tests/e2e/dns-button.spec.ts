@@ -1,71 +1,179 @@
-import type { BrowserContext, Locator } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { checkButton, dnsRows, finished, runCheck, verdict, watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { openInGmail } from './gmail.ts';
-import { expectPanels, panels } from './panel.ts';
-import { forgetAnswers } from './stop-worker.ts';
+import { openInOutlook } from './outlook.ts';
+import { expectPanels, leaksOf, panels } from './panel.ts';
+import { forgetAnswers, stopWorker } from './stop-worker.ts';
 
-/** A notice that DNS can explain. */
+/** A notice that shows the identities of the message. */
 const THREAD = 'm365-spf-or-dmarc';
+/** One whose sending address is in no SPF record. */
+const UNAUTHENTICATED = 'gmail-unauthenticated';
+/** One about a host with one check only. */
+const ONE_CHECK = 'postfix-relay-denied';
 const RESOLVERS = /^https:\/\/(?:cloudflare-dns\.com|dns\.google)\/dns-query\?dns=[\w-]+$/;
-
-const checkButton = (panel: Locator) => panel.locator('.dns button').first();
-const rows = (panel: Locator) => panel.locator('.dns-row');
-
-/** Addresses that pages and worker ask from now on, other than the webmail's own. */
-function watchForeignRequests(context: BrowserContext): string[] {
-  const foreign: string[] = [];
-  context.on('request', (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (protocol === 'https:' && host !== 'mail.google.com') foreign.push(request.url());
-  });
-  return foreign;
-}
+const NAME_AND_TYPE = /^[\w.-]+ [A-Z]+$/;
 
 // An answer that another test has asked for is in the cache.
 test.beforeEach(({ context, extensionId }) => forgetAnswers(context, extensionId));
 
-test('nothing is asked before the click; after it only DNS names leave', async ({
+async function panelOf(page: Page, thread: string, open = openInGmail) {
+  await open(page, thread);
+  await expectPanels(page, 1);
+  return panels(page);
+}
+
+test('nothing is asked before the click; after it only DNS names leave, to the resolvers that were named', async ({
   page,
   context,
   mailbox,
 }) => {
   const foreign = watchForeignRequests(context);
-  await openInGmail(page, THREAD);
-  await expectPanels(page, 1);
+  const panel = await panelOf(page, THREAD);
+  await expect(checkButton(panel)).toHaveText('Check DMARC of acme.example');
+  await expect(checkButton(panel)).toHaveAccessibleDescription(
+    'asks Cloudflare, or Google if it does not answer',
+  );
+  await expect(panel.locator('.plan li')).toHaveText([
+    'Check SPF of acme.example',
+    'Check DKIM key selector1 of acme.example',
+  ]);
   expect(mailbox.questions()).toEqual([]);
   expect(foreign).toEqual([]);
 
-  const panel = panels(page);
-  await checkButton(panel).click();
-  await expect(rows(panel).first()).toBeVisible();
-  await expect(panel.locator('.dns-row.pending')).toHaveCount(0);
-  await expect(rows(panel).first()).toHaveAttribute('data-verdict', /pass|info|warn|fail/);
-  await rows(panel).first().locator('summary').click();
-  await expect(rows(panel).first()).toContainText('cloudflare-dns.com');
-
-  expect(mailbox.questions().length).toBeGreaterThan(0);
-  for (const question of mailbox.questions()) expect(question).toMatch(/^[\w.-]+ [A-Z]+$/);
+  await runCheck(panel);
+  expect(mailbox.questions()).toEqual(
+    expect.arrayContaining([
+      '_dmarc.acme.example TXT',
+      'acme.example TXT',
+      'selector1._domainkey.acme.example TXT',
+    ]),
+  );
+  for (const question of mailbox.questions()) expect(question).toMatch(NAME_AND_TYPE);
   for (const address of foreign) expect(address).toMatch(RESOLVERS);
+  const asked = mailbox.requests.filter(({ question }) => question);
+  expect(new Set(asked.map(({ host }) => host))).toEqual(new Set(['cloudflare-dns.com']));
+  await dnsRows(panel).first().locator('summary').first().click();
+  await expect(dnsRows(panel).first()).toContainText('answered by cloudflare-dns.com');
 });
 
-for (const fault of ['servfail', 'garbage', 'busy', 'hang'] as const) {
-  test(`the second resolver answers when the first one fails: ${fault}`, async ({ page, mailbox }) => {
-    mailbox.faults.resolver['cloudflare-dns.com'] = fault;
-    await openInGmail(page, THREAD);
-    const panel = panels(page);
-    await checkButton(panel).click();
-    await expect(panel.locator('.dns-row.pending')).toHaveCount(0, { timeout: 8_000 });
-    await rows(panel).first().locator('summary').click();
-    await expect(rows(panel).first()).toContainText('dns.google');
-  });
-}
+test('the identities of the message stand side by side before the click', async ({ page }) => {
+  const panel = await panelOf(page, THREAD, openInOutlook);
+  const shown = panel.locator('.identities');
+  await expect(shown.locator('dt')).toHaveText([
+    'From, as readers see it',
+    'Return-path, for bounces',
+    'Signed by (DKIM d=)',
+    'Sent by (outbound server)',
+  ]);
+  await expect(shown.locator('dd').first()).toHaveText('acme.example');
+});
 
-test('a check that nobody answers says so within its time', async ({ page, mailbox }) => {
-  mailbox.faults.resolver['*'] = 'hang';
-  await openInGmail(page, THREAD);
-  const panel = panels(page);
+test('a check about the recipient shows no identities of the sender', async ({ page }) => {
+  const panel = await panelOf(page, ONE_CHECK);
+  await expect(checkButton(panel)).toBeVisible();
+  await expect(panel.locator('.identities')).toHaveCount(0);
+});
+
+test('rows appear in their places as they arrive, and what they mean stands above them', async ({
+  page,
+  mailbox,
+}) => {
+  let release = () => {};
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  mailbox.faults.held = { name: '_dmarc.acme.example', until };
+  const panel = await panelOf(page, UNAUTHENTICATED);
   await checkButton(panel).click();
-  await expect(panel.locator('.dns-row[data-verdict=unchecked]').first()).toBeVisible({ timeout: 8_000 });
-  await expect(panel.locator('.dns-row.pending')).toHaveCount(0);
-  await expect(panel.locator('.dns-row:not([data-verdict=unchecked])')).toHaveCount(0);
+  await expect(dnsRows(panel).first()).toHaveAttribute('data-verdict', 'fail');
+  const pending = panel.locator('.dns-row.pending');
+  await expect(pending.first()).toHaveText('DMARC: asking about acme.example');
+  await expect(verdict(panel)).toContainText(/of 4 checks are done/);
+  await expect(checkButton(panel)).toHaveAttribute('aria-disabled', 'true');
+
+  release();
+  await finished(panel);
+  await expect(verdict(panel)).toHaveAttribute('data-tie', 'explains');
+  await expect(verdict(panel)).toContainText('This explains the bounce: SPF fails because 192.0.2.69');
+  await expect(panel.getByRole('status')).toContainText('This explains the bounce');
+  await expect(panel.locator('.plan')).toHaveCount(0);
+});
+
+test('a failing row shows its record with the place, the steps of SPF and its counters', async ({ page }) => {
+  const panel = await panelOf(page, UNAUTHENTICATED);
+  await runCheck(panel);
+  const row = dnsRows(panel).first();
+  await row.locator('summary').first().click();
+  await expect(row.locator('.reply mark').first()).toHaveText('-all');
+  await row.getByText('How SPF came to this').click();
+  const terms = row.locator('.spf > ul > li');
+  await expect(terms).toHaveCount(3);
+  await expect(terms.nth(1)).toContainText('include:_spf.mailer.example');
+  await expect(terms.nth(1)).toContainText('+1 1 of 10 lookups, 0 of 2 empty');
+  await expect(terms.nth(1).locator('ul > li')).toHaveCount(2);
+  await expect(terms.nth(2).locator('mark')).toHaveText('-all');
+});
+
+test('the copy for IT has the rows and what they mean', async ({ page, context }) => {
+  const panel = await panelOf(page, UNAUTHENTICATED);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: new URL(page.url()).origin,
+  });
+  await runCheck(panel);
+  await panel.getByRole('button', { name: 'Copy for IT' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of [
+    'This explains the bounce',
+    'spf-result-fail',
+    'cloudflare-dns.com',
+    'v=spf1 ip4:192.0.2.0/26',
+  ]) {
+    expect(copied).toContain(part);
+  }
+});
+
+test('what folds is counted, and opens', async ({ page }) => {
+  const panel = await panelOf(page, 'postfix-client-host-blocked');
+  await runCheck(panel);
+  await expect(dnsRows(panel).first()).toContainText('SpamCop lists 198.51.100.25');
+  const fine = panel.locator('.dns-row.fold[data-verdict=pass]');
+  await expect(fine.locator('summary').first()).toContainText(/\d checks are fine/);
+  await expect(fine.locator('.dns-row').first()).toBeHidden();
+  await fine.locator('summary').first().click();
+  await expect(fine.locator('.dns-row').first()).toBeVisible();
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+  const panel = await panelOf(page, UNAUTHENTICATED);
+  await checkButton(panel).focus();
+  await page.keyboard.press('Enter');
+  await finished(panel);
+  await expect(checkButton(panel)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(dnsRows(panel).first().locator('summary').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(dnsRows(panel).first().locator('.spf > ul')).toBeVisible();
+  expect(await leaksOf(page)).toEqual([]);
+});
+
+test('the answers outlive the worker and are not asked for again', async ({
+  page,
+  context,
+  extensionId,
+  mailbox,
+}) => {
+  const panel = await panelOf(page, ONE_CHECK);
+  await runCheck(panel);
+  const asked = mailbox.questions().length;
+  expect(asked).toBeGreaterThan(0);
+  await stopWorker(context, extensionId);
+  await page.bringToFront();
+  await runCheck(panel);
+  await expect(dnsRows(panel).first()).toHaveAttribute('data-verdict', 'pass');
+  expect(mailbox.questions()).toHaveLength(asked);
 });

@@ -39,3 +39,10 @@ export async function unfold(panel: Locator): Promise<void> {
     for (const details of host.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
   });
 }
+
+/** The same in a page of ours. */
+export async function unfoldPage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}

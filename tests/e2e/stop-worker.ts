@@ -6,8 +6,8 @@ export async function stopWorker(context: BrowserContext, extensionId: string): 
   const popup = await openPopup(context, extensionId);
   const session = await context.newCDPSession(popup);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
   const isRunning = async () => {
+    await session.send('ServiceWorker.stopAllWorkers'); // one that is only starting is not stopped by it
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
   };

@@ -1,5 +1,29 @@
 /** How a resolver misbehaves. */
-export type ResolverFault = 'hang' | 'servfail' | 'garbage' | 'busy';
+export type ResolverFault =
+  /** Never answers. */
+  | 'hang'
+  /** 429 with a second to wait. */
+  | 'busy'
+  /** 500. */
+  | 'broken'
+  /** SERVFAIL without a reason, and with one (RFC 8914: the proof of DNSSEC is bogus). */
+  | 'servfail'
+  | 'bogus'
+  /** REFUSED. */
+  | 'refused'
+  /** Another id or question than asked for. */
+  | 'wrong-id'
+  | 'wrong-question'
+  /** No DNS at all, under the right and under another media type. */
+  | 'garbage'
+  | 'page'
+  /** More octets than a DNS message can have. */
+  | 'huge'
+  /** The TC flag; and cut without it. */
+  | 'truncated'
+  | 'cut'
+  /** A name whose compression pointer leads to itself. */
+  | 'loop';
 
 /** How Gmail's source end points misbehave: refused outright, or the delivery report cut out. */
 export type SourceFault = 'refused' | 'cut';
@@ -8,6 +32,8 @@ export type SourceFault = 'refused' | 'cut';
 export interface Faults {
   /** By host name of the resolver; `*` for all. */
   resolver: Record<string, ResolverFault>;
+  /** Questions about this name wait. */
+  held?: { name: string; until: Promise<void> };
   showOriginal?: SourceFault;
   downloadOriginal?: SourceFault;
 }

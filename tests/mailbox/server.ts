@@ -56,6 +56,7 @@ export async function startMailbox(): Promise<Mailbox> {
     reset: () => {
       requests.length = 0;
       stage.faults.resolver = {};
+      delete stage.faults.held;
       delete stage.faults.showOriginal;
       delete stage.faults.downloadOriginal;
       server.closeAllConnections();

@@ -9,8 +9,17 @@ export interface Records {
   TXT?: string[];
 }
 
-const DKIM_KEY = `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA${'Xk3pQ7fT'.repeat(40)}IDAQAB`;
+/** Made for this file; nobody has its private half. */
+const DKIM_KEY = [
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0Bc84ASlEYrEEzpAVxh1PDO/33VdVS21e54VlqcCvJeXWVCKZHOR',
+  'egJPbayGR9Kj637/tFOfAwJHqD0sqBUv7wSCV3fyZunoOy4mypIuFNaXePBWNGprgwWuPyYGtRrupZNmTzPjvcJuw4vIBw1b',
+  '2DlFoc8b7/m9elXHx+Lt3cnMIrLqN1lBk9akzdHml34Y6H/pCagObc4vg15bOK/U7aapEE8HlkCdZuBAQzeDprnZtExGVmI7',
+  'WHRK+/LVVDn25dOExzM6TX1PrZq1fQ/CSniOWoN+YSOOmjasqioV1Us11lsxqORt2+l3szRLBWQS1ahSWcl7pmFvZQdj0ca6',
+  'rwIDAQAB',
+].join('');
 const DKIM = { TXT: [`v=DKIM1; k=rsa; p=${DKIM_KEY}`] };
+
+const LISTS = ['bl.spamcop.net', 'psbl.surriel.com', 'all.s5h.net', 'dnsbl-1.uceprotect.net'];
 
 /** Every DNS name that the sample mailbox knows (RFC 2606, RFC 5737); anything else does not exist. */
 export const zone: Record<string, Records> = {
@@ -50,6 +59,12 @@ export const zone: Record<string, Records> = {
   '60.2.0.192.in-addr.arpa': { PTR: ['office.acme.example'] },
   '25.100.51.198.in-addr.arpa': { PTR: ['bulk.acme.example'] },
   '20.100.51.198.in-addr.arpa': { PTR: ['elsewhere.acme.example'] }, // leads to no address
+
+  // Block lists: each holds its test point (RFC 5782), one of them the newsletter server.
+  ...Object.fromEntries(LISTS.map((list) => [`2.0.0.127.${list}`, { A: ['127.0.0.2'] }])),
+  '2.0.0.127.rep.mailspike.net': { A: ['127.0.0.10'] },
+  '2.0.0.127.dnsbl.dronebl.org': { A: ['127.0.0.3'] },
+  '25.100.51.198.bl.spamcop.net': { A: ['127.0.0.2'] },
 
   // Whom they write to.
   ...receiving('birchwood.example', 'mx.birchwood.example', '203.0.113.42'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Cause, Pattern } from '../../lib/causes/define.ts';
 import { causes } from '../../lib/causes/index.ts';
+import { CHECKS } from '../../lib/dns/checks/index.ts';
 import messages from '../../public/_locales/en/messages.json';
 
 /** The repository's own shape: what a reader may rely on without looking. */
@@ -78,9 +79,21 @@ describe('causes', () => {
 describe('messages', () => {
   const code = [...sources.map(textOf), textOf('wxt.config.ts')].join('\n');
 
+  /** The labels of ids; lib/report/labels.ts puts their keys together. */
+  const labelled = Object.entries({
+    actor: ['you', 'your-admin', 'recipient', 'recipient-admin', 'provider', 'nobody'],
+    bucket: causes.map(({ bucket }) => bucket),
+    check: Object.keys(CHECKS),
+    confidence: ['high', 'medium', 'low'],
+    party: ['own-organisation', 'recipient-organisation', 'forwarder', 'gateway', 'unknown'],
+    verdict: ['pass', 'info', 'warn', 'fail', 'unchecked'],
+  }).flatMap(([group, ids]) => ids.map((id) => `panel_${group}_${id.replaceAll('-', '_')}`));
+
   test('every key is used', () => {
-    const unused = Object.keys(catalogue).filter((key) => !/^(?:cause|it)_/.test(key) && !code.includes(key));
+    const isPutTogether = (key: string) => /^(?:cause|it)_/.test(key) || labelled.includes(key);
+    const unused = Object.keys(catalogue).filter((key) => !isPutTogether(key) && !code.includes(key));
     expect(unused).toEqual([]);
+    expect(labelled.filter((key) => !catalogue[key])).toEqual([]);
   });
 
   test('every cause key belongs to a cause', () => {

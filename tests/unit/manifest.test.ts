@@ -22,6 +22,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+    // Asked for on a click in the options, for the one host of a resolver of the person's own that sends no CORS header.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
     expect(manifest.content_scripts).toHaveLength(1);
     const [script] = manifest.content_scripts;
     expect([...script.matches].sort()).toEqual(mailHosts);

@@ -38,3 +38,37 @@ test('a built catalogue keeps every sentence and its placeholders, without notes
     expect(after[key]).toEqual(rest);
   }
 });
+
+test('the content script keeps of the context of WXT only what it calls', () => {
+  const code = built('node_modules/wxt/dist/utils/content-script-context.mjs');
+  for (const kept of ['get signal()', 'get isInvalid()', 'setTimeout(handler', 'listenForNewerScripts()']) {
+    expect(code).toContain(kept);
+  }
+  expect(code).not.toMatch(/requestIdleCallback\(callback|createLocationWatcher|postMessage|logger/);
+  const events = built('node_modules/wxt/dist/utils/internal/custom-events.mjs');
+  expect(events).toContain('export { getUniqueEventName };');
+  expect(events).not.toContain('WxtLocationChangeEvent');
+});
+
+test('the DNS packet library keeps the record types that checks ask for', () => {
+  const code = built('node_modules/@dnsquery/dns-packet/index.mjs');
+  for (const kept of ['ra', 'raaaa', 'rds', 'rmx', 'rns', 'rptr', 'rsoa', 'rtxt', 'ropt']) {
+    expect(code).toContain(`const ${kept} = codec(`);
+  }
+  expect(code).not.toMatch(/\br(?:null|srv|hinfo|caa|dnskey|rrsig|rp|nsec3?|sshfp)\b/);
+});
+
+test('the address library keeps what addresses are judged by', () => {
+  const code = built('node_modules/ipaddr.js/lib/ipaddr.js');
+  for (const kept of [
+    'range',
+    'match',
+    'toByteArray',
+    'toRFC5952String',
+    'toIPv4Address',
+    'isValidFourPartDecimal',
+  ]) {
+    expect(code).toContain(`.${kept} = function`);
+  }
+  expect(code).not.toMatch(/FromCIDR = |toFixedLengthString = /);
+});

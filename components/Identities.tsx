@@ -1,0 +1,55 @@
+import type { CheckName, Target } from '../lib/diagnosis.ts';
+import type { Translate } from '../lib/i18n.ts';
+import type { IdentityRole } from '../lib/identities.ts';
+import type { CheckOffer } from '../lib/messages.ts';
+import { shortened } from '../lib/report/harmless.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props extends Pick<CheckOffer, 'identities' | 'mismatch'> {
+  targets: readonly Target[];
+  translate: Translate;
+}
+
+/** Checks that hold these names against one another. */
+const ABOUT_THEM: readonly CheckName[] = ['spf', 'dkim', 'dmarc', 'requirements'];
+/** A message with more signatures than this is a joke. */
+const SHOWN = 8;
+/** RFC 1035 section 2.3.4. */
+const LONGEST_NAME = 253;
+
+const LABELS = {
+  from: 'panel_identity_from',
+  'return-path': 'panel_identity_path',
+  signature: 'panel_identity_signature',
+  server: 'panel_identity_server',
+} as const satisfies Record<IdentityRole, string>;
+
+/** Who the returned message claims to be from, side by side, those that do not match flagged (R43). */
+export function Identities({ targets, identities, mismatch, translate }: Props) {
+  const known = identities.filter(({ name, detail }) => name ?? detail);
+  if (known.length < 2 || !targets.some(({ check }) => ABOUT_THEM.includes(check))) return null;
+  const flagged = mismatch ? [mismatch] : known.flatMap((one) => (one.isMismatch ? [one.sentence] : []));
+  return (
+    <div class="identities">
+      <dl>
+        {identities.slice(0, SHOWN).map(({ role, name, detail, isMismatch, sentence }, index) => (
+          <div key={index} data-verdict={isMismatch ? 'warn' : 'info'} title={translate(sentence)}>
+            <dt>{translate({ key: LABELS[role] })}</dt>
+            <dd>
+              {isMismatch && <Icon name="warn" />}
+              {name || detail ? (
+                <bdi>{shortened(name ?? detail ?? '', LONGEST_NAME)}</bdi>
+              ) : (
+                <span class="quiet">{translate({ key: 'panel_identity_missing' })}</span>
+              )}
+              {name && role === 'server' && detail && <bdi class="quiet">{detail}</bdi>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {flagged.slice(0, 2).map((sentence, index) => (
+        <p key={index}>{translate(sentence)}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { storage } from 'wxt/utils/storage';
+import type { CacheStore } from '../../lib/dns/cache.ts';
+
+interface Kept {
+  /** Whose answers they are. */
+  of: string;
+  answers: unknown;
+}
+
+/** In memory only; gone when the browser closes. */
+const item = storage.defineItem<Kept>('session:answers');
+
+/**
+ * Where the DNS answers of these resolvers outlive the worker, which the browser stops after half a minute. Answers
+ * of others are not theirs.
+ */
+export const answersOf = (resolvers: string): CacheStore => ({
+  get: async () => {
+    const kept = await item.getValue();
+    return kept?.of === resolvers ? kept.answers : undefined;
+  },
+  set: (answers) => item.setValue({ of: resolvers, answers }),
+});
