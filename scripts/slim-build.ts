@@ -1,8 +1,15 @@
 import type { Plugin } from 'vite';
 
+/** Of the Latin letters beyond those of Western Europe, HTML 4 had names for these alone; newer names are hardly written. */
+const NAMED_LETTERS: readonly number[] = [0x152, 0x153, 0x160, 0x161, 0x178];
+
 /** HTML's named characters that notices are written with: Latin letters, punctuation, the euro and trademark signs. */
 const isWritten = (code: number): boolean =>
-  code <= 0x24f || (code >= 0x2010 && code <= 0x203a) || code === 0x20ac || code === 0x2122;
+  code <= 0xff ||
+  NAMED_LETTERS.includes(code) ||
+  (code >= 0x2010 && code <= 0x203a) ||
+  code === 0x20ac ||
+  code === 0x2122;
 
 /** postal-mime knows all 2,231 names of the HTML standard; the worker has to be started quickly (400 kB). */
 function withoutRareEntities(code: string): string {
@@ -21,9 +28,16 @@ const withoutIdleRecords = (code: string): string =>
     .replace(new RegExp(`^r(?:${IDLE_RECORDS})\\.\\w{1,40} = .*\\n`, 'gm'), '')
     .replace(new RegExp(`^  r(?:${IDLE_RECORDS}) as \\w{2,10},?\\n`, 'gm'), '');
 
+const ASKED_TYPES = 'A|AAAA|CNAME|DNAME|DS|MX|NS|OPT|PTR|SOA|TLSA|TXT';
+const IDLE_TYPE = `'(?!(?:${ASKED_TYPES})')\\w{1,12}'`;
+
+/** Other types go by the names that the library has for the unknown: `UNKNOWN_` and their number. */
+const withoutIdleTypes = (code: string): string =>
+  code.replace(new RegExp(`^ {4}case (?:\\d+: return ${IDLE_TYPE}|${IDLE_TYPE}: return \\d+)\\n`, 'gm'), '');
+
 /** What nothing here calls. */
 const IDLE_ADDRESS_PARTS =
-  'broadcastAddressFromCIDR|networkAddressFromCIDR|subnetMaskFromPrefixLength|prefixLengthFromSubnetMask|isValidCIDR|isValidCIDRFourPartDecimal|toFixedLengthString|process';
+  'broadcastAddressFromCIDR|networkAddressFromCIDR|subnetMaskFromPrefixLength|prefixLengthFromSubnetMask|isValidCIDR|isValidCIDRFourPartDecimal|toFixedLengthString|process|isIPv4|isIPv6|fromByteArray|toIPv4MappedAddress';
 
 const withoutIdleAddressParts = (code: string): string =>
   code.replace(
@@ -63,6 +77,7 @@ export function slimBuild(): Plugin {
       if (id.endsWith('postal-mime/dist/esm/html-entities.js'))
         return { code: withoutRareEntities(code), map: null };
       if (id.endsWith('@dnsquery/dns-packet/index.mjs')) return { code: withoutIdleRecords(code), map: null };
+      if (id.endsWith('@dnsquery/dns-packet/types.mjs')) return { code: withoutIdleTypes(code), map: null };
       if (id.endsWith('ipaddr.js/lib/ipaddr.js')) return { code: withoutIdleAddressParts(code), map: null };
       if (/\/wxt\/dist\/utils\/(?:content-script-context|internal\/custom-events)\.mjs$/.test(id))
         return { code: withoutIdleParts(code), map: null };

@@ -58,6 +58,14 @@ test('the DNS packet library keeps the record types that checks ask for', () => 
   expect(code).not.toMatch(/\br(?:null|srv|hinfo|caa|dnskey|rrsig|rp|nsec3?|sshfp)\b/);
 });
 
+test('the DNS packet library knows the names of what checks ask for', () => {
+  const code = built('node_modules/@dnsquery/dns-packet/types.mjs');
+  for (const kept of ['A', 'AAAA', 'CNAME', 'DS', 'MX', 'NS', 'OPT', 'PTR', 'SOA', 'TLSA', 'TXT']) {
+    expect(code.split(`'${kept}'`), kept).toHaveLength(3); // number to name, and back
+  }
+  expect(code).not.toContain('NAPTR');
+});
+
 test('the address library keeps what addresses are judged by', () => {
   const code = built('node_modules/ipaddr.js/lib/ipaddr.js');
   for (const kept of [
