@@ -81,7 +81,7 @@ export function slimBuild(): Plugin {
       if (id.endsWith('ipaddr.js/lib/ipaddr.js')) return { code: withoutIdleAddressParts(code), map: null };
       if (/\/wxt\/dist\/utils\/(?:content-script-context|internal\/custom-events)\.mjs$/.test(id))
         return { code: withoutIdleParts(code), map: null };
-      if (/\/lib\/(?:lists|providers|dns\/[\w-]+)\/[\w-]+\.ts$/.test(id))
+      if (/\/lib\/(?:lists|providers|dns\/blocklists)\/[\w-]+\.ts$/.test(id))
         return { code: withoutSources(code), map: null };
       if (/\/lib\/webmail\/(?:gmail|outlook)\.ts$/.test(id)) return { code: withoutDates(code), map: null };
       return undefined;
