@@ -3,6 +3,7 @@ import { runCheck } from '../../lib/dns/check.ts';
 import { checkHost, evaluateLazily } from '../../lib/dns/spf/check-host.ts';
 import { createMemo } from '../../lib/dns/spf/memo.ts';
 import { readSender } from '../../lib/dns/spf/sender.ts';
+import { targetsFor } from '../../lib/dns/targets.ts';
 import { type Zone, zoneResolver } from '../unit/dns/zone.ts';
 import { runVirtually } from './virtual-clock.ts';
 
@@ -145,17 +146,24 @@ const wholeCheck = (resolve: Resolve) =>
     { signal },
   );
 
-async function judgeCpu(): Promise<Result> {
+/** Everything that is worth knowing about a domain, side by side as the popup asks it. */
+async function everyCheck(resolve: Resolve): Promise<void> {
+  const targets = targetsFor(QUESTION.domain);
+  if (!targets.ok) throw new Error(targets.error.key);
+  await Promise.all(targets.value.map((target) => runCheck(target, resolve, { signal })));
+}
+
+async function judgeCpu(what: string, run: (resolve: Resolve) => Promise<unknown>): Promise<Result> {
   const { zone } = POLICIES[0] ?? { zone: {} };
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {
     const before = process.cpuUsage();
-    await wholeCheck(zoneResolver(zone).resolve);
+    await run(zoneResolver(zone).resolve);
     const { user, system } = process.cpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
   }
   return {
-    what: 'CPU of the SPF check, ten lookups',
+    what,
     measured: `${least.toFixed(1)} ms`,
     budget: `under ${MOST_CPU_MS} ms`,
     isKept: least < MOST_CPU_MS,
@@ -177,7 +185,8 @@ const results = [
   ...(await Promise.all(POLICIES.map(judgePolicy))).flat(),
   await judgeSpeed(),
   await judgeWhole(),
-  await judgeCpu(),
+  await judgeCpu('CPU of the SPF check, ten lookups', wholeCheck),
+  await judgeCpu('CPU of a full check, all rows', everyCheck),
 ];
 for (const { what, measured, budget, isKept } of results) {
   console.log(`${isKept ? 'kept  ' : 'MISSED'} ${what.padEnd(50)} ${measured.padEnd(30)} (${budget})`);
