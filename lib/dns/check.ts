@@ -24,12 +24,12 @@ export async function runCheck(
   const subject = check.read(target.subject);
   if (!subject.ok) return subject;
   const { signal, stop } = startDeadline(DEADLINE_MS, options.signal);
-  const listener = listenTo(resolve);
+  const listener = listenTo(resolve, target.check);
   const { facts = {} } = target;
   const { settings = {} } = options;
   try {
     const findings = await check.run(subject.value, listener.resolve, { signal, facts, settings });
-    const remarks = listener.describe(target.check, subject.value);
+    const remarks = listener.describe(subject.value);
     return { ok: true, value: [...findings.slice(0, MAX_FINDINGS), ...remarks] };
   } finally {
     stop();

@@ -70,7 +70,6 @@ function describeRemarks(
   subject: string,
   heard: readonly Answered<RecordType>[],
 ): Finding[] {
-  if (KNOWN_TO_DIFFER.includes(check)) return [];
   const remarks = heard.flatMap((answer) => [
     ...(answer.also ?? [])
       .filter(({ reason }) => ABOUT_THE_NAME.has(reason))
@@ -81,16 +80,20 @@ function describeRemarks(
   return [...kinds].flatMap((kind) => remarks.find((remark) => remark.kind === kind)?.row ?? []);
 }
 
-/** Listens to the answers that one check gets. */
-export function listenTo(resolve: Resolve): {
+/** Listens to the answers that one check gets; where nothing is remarked, the resolver stays the one that others know. */
+export function listenTo(
+  resolve: Resolve,
+  check: CheckName,
+): {
   resolve: Resolve;
-  describe: (check: CheckName, subject: string) => Finding[];
+  describe: (subject: string) => Finding[];
 } {
+  if (KNOWN_TO_DIFFER.includes(check)) return { resolve, describe: () => [] };
   const heard: Answered<RecordType>[] = [];
   const listen: Resolve = async (name, type, options) => {
     const answer = await resolve(name, type, options);
     if (answer.status !== 'failed') heard.push(answer);
     return answer;
   };
-  return { resolve: listen, describe: (check, subject) => describeRemarks(check, subject, heard) };
+  return { resolve: listen, describe: (subject) => describeRemarks(check, subject, heard) };
 }
