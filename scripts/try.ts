@@ -2,17 +2,12 @@ import { launchChromium, waitForWorker } from '../tests/mailbox/launch.ts';
 import { startMailbox } from '../tests/mailbox/server.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
+import { hasDisplay } from './has-display.ts';
 import { stayOpen } from './try/stay-open.ts';
 import { walkThrough } from './try/walk-through.ts';
 
 /** For the whole walk: about fifty messages in two webmails, two seconds each on a slow machine. */
 const WALK_TIMEOUT = 8 * 60_000;
-
-function hasDisplay(): boolean {
-  if (process.argv.includes('--headless')) return false;
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 /** `npm start`: the extension in a browser of its own, over a sample mailbox; nothing leaves this computer. */
 async function tryOut(): Promise<number> {

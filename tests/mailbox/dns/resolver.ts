@@ -32,7 +32,8 @@ export async function answerQuestion({ url, response, entry, stage }: Call) {
   send(response, 'application/dns-message', encode(answer));
 }
 
-function answerTo(query: Packet): Packet {
+/** What the zone file answers to a question. */
+export function answerTo(query: Packet): Packet {
   const [question] = query.questions ?? [];
   const { answers, exists } = lookUp(question?.name ?? '', question?.type ?? '');
   const isEmpty = !exists || answers.length === 0;

@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import optionsStyle from '../../entrypoints/options/style.css?inline';
+import panelStyle from '../../entrypoints/panel.css?inline';
+import popupStyle from '../../entrypoints/popup/style.css?inline';
+import type { Scene, State, Surface } from './define.ts';
+import interStyle from './inter-surface.css?inline';
+import type { Query } from './query.ts';
+
+const STYLES: Record<Surface, string> = { panel: panelStyle, options: optionsStyle, popup: popupStyle };
+/** Effects run after the next frame; an answer takes a few turns. */
+const SETTLE = 60;
+
+/** A label presses its radio button. */
+const PRESSABLE = 'button, summary, label';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLE));
+
+/** Puts one state into a shadow root with the style that ships, and does what it takes to get there. */
+export async function stage(state: State, host: HTMLElement, scene: Scene, query: Query): Promise<void> {
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = STYLES[state.surface] + (query.font === 'inter' ? interStyle : '');
+  const container = document.createElement('div');
+  root.append(style, container);
+  render(state.render(scene), container);
+  for (const words of state.press?.(scene) ?? []) {
+    await settle();
+    press(root, words);
+  }
+  await settle();
+  for (const themed of root.querySelectorAll<HTMLElement>('[data-theme="system"]')) {
+    themed.dataset.theme = scene.theme;
+  }
+  if (!query.isUnfolded) return;
+  for (const details of root.querySelectorAll('details')) details.open = true;
+}
+
+function press(root: ShadowRoot, words: string): void {
+  const all = [...root.querySelectorAll<HTMLElement>(PRESSABLE)];
+  const found = all.find(({ textContent, ariaLabel }) => `${textContent} ${ariaLabel}`.includes(words));
+  const known = all.map(({ textContent }) => textContent).join(' | ');
+  if (!found) throw new Error(`Nothing to press says “${words}”; there is: ${known}`);
+  found.click();
+}

@@ -1,0 +1,21 @@
+import type { Group } from '../define.ts';
+import { buckets } from './buckets.ts';
+import { checks } from './checks.ts';
+import { controls } from './controls.tsx';
+import { copies } from './copies.ts';
+import { extremes } from './extremes.ts';
+import { kinds } from './kinds.ts';
+import { pages } from './pages.tsx';
+import { recipients } from './recipients.ts';
+
+/** Everything there is to see, in the order of the page. */
+export const GROUPS: readonly Group[] = [
+  buckets,
+  kinds,
+  recipients,
+  extremes,
+  checks,
+  copies,
+  controls,
+  pages,
+];

@@ -1,0 +1,49 @@
+import { Options } from '../../../entrypoints/options/Options.tsx';
+import { QuestionForm } from '../../../entrypoints/popup/QuestionForm.tsx';
+import type { Message } from '../../../lib/i18n.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
+import { defineGroup, defineState, type State } from '../define.ts';
+
+const own = { ...DEFAULT_SETTINGS, resolvers: { first: 'https://dns.acme.example/dns-query' } };
+
+/** The popup's form, with a text in it and what is wrong with that. */
+function formState(id: string, title: string, text: string, error?: Message): State {
+  return defineState({
+    id,
+    title,
+    surface: 'popup',
+    render: ({ translate, theme }) => (
+      <div class="popup panel-base" data-theme={theme}>
+        <QuestionForm
+          text={text}
+          error={error}
+          whom={{ key: 'panel_check_whom', values: ['Cloudflare', 'Google'] }}
+          onText={() => {}}
+          onAsk={() => {}}
+          onFile={() => {}}
+          translate={translate}
+        />
+      </div>
+    ),
+  });
+}
+
+/** Popup and options, as far as they can be drawn without an extension around them. */
+export const pages = defineGroup('pages', 'Pages of ours', [
+  formState('popup-empty', 'Popup: nothing typed yet', ''),
+  formState('popup-domain', 'Popup: a domain', 'acme.example'),
+  formState('popup-slip', 'Popup: neither a name nor a bounce', 'acme example', { key: 'dns_input_empty' }),
+  defineState({
+    id: 'options',
+    title: 'Options: as they come',
+    surface: 'options',
+    render: () => <Options kept={DEFAULT_SETTINGS} />,
+  }),
+  defineState({
+    id: 'options-own',
+    title: "Options: one's own resolver, a key that is none",
+    surface: 'options',
+    render: () => <Options kept={own} />,
+    press: ({ translate }) => [translate({ key: 'options_dqs_save' })],
+  }),
+]);
