@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from './browsers.ts';
@@ -11,7 +12,15 @@ const ROOT = join(import.meta.dirname, '..');
 /** Chromium refuses to start as root with its sandbox. */
 const ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** `npm run gallery`: every component in every state, in a window or, without a display, as pictures. */
+/** Renews what tests/e2e/gallery.spec.ts compares with. */
+function updateSnapshots(): number {
+  const playwright = join(ROOT, 'node_modules/@playwright/test/cli.js');
+  const order = [playwright, 'test', 'tests/e2e/gallery.spec.ts', '--update-snapshots'];
+  const env = { ...process.env, BOUNCE_LENS_BUILT: '1' }; // the gallery needs no extension
+  return spawnSync(process.execPath, order, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
+}
+
+/** `npm run gallery`: every component in every state, in a window or, without a display, as pictures; `--update` renews the tests' pictures. */
 async function showGallery(): Promise<void> {
   await buildGallery();
   if (process.argv.includes('--build')) return;
@@ -42,7 +51,8 @@ async function showGallery(): Promise<void> {
 }
 
 try {
-  await showGallery();
+  if (process.argv.includes('--update')) process.exitCode = updateSnapshots();
+  else await showGallery();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -15,8 +15,8 @@ export const findOverflow = (page: Page): Promise<string[]> =>
         const { left, right, width } = element.getBoundingClientRect();
         if (width <= 1 || element.matches('input, textarea, select')) return false; // unseen, or a field that scrolls
         const sticksOut = Math.max(room.left - left, right - room.right) > 1;
-        const isBox = element.clientWidth > 1;
-        return sticksOut || (isBox && element.scrollWidth > element.clientWidth + 1);
+        const isCut = getComputedStyle(element).overflowX !== 'visible'; // or has a bar of its own
+        return sticksOut || (isCut && element.scrollWidth > element.clientWidth + 1);
       });
       for (const element of culprits) {
         if (culprits.some((other) => other !== element && element.contains(other))) continue; // the innermost is enough

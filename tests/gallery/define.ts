@@ -17,7 +17,7 @@ export interface State {
   title: string;
   surface: Surface;
   render: (scene: Scene) => ComponentChildren;
-  /** What is pressed once it stands, in order: the first button, summary or label whose words contain these. */
+  /** What is pressed once it stands, in order: the button, summary or label of that name, else the first whose name contains it. */
   press?: (scene: Scene) => readonly string[];
 }
 

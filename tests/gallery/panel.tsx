@@ -1,6 +1,6 @@
 import data from 'gallery:data';
 import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
-import type { PanelTools } from '../../components/panel-tools.ts';
+import type { PanelTools, PlaceTools } from '../../components/panel-tools.ts';
 import type { Report, Target } from '../../lib/diagnosis.ts';
 import type { Finding } from '../../lib/dns/finding.ts';
 import { sayTieBack } from '../../lib/explains/say.ts';
@@ -38,12 +38,22 @@ const toolsFor = (translate: Translate): Omit<PanelTools, 'announce' | 'translat
   copy: async () => true,
 });
 
+/** In a mail page, as the panel ships. */
+const PLACE: PlaceTools = {
+  isFolded: false,
+  fold: () => {},
+  site: 'Gmail',
+  switchSite: async () => true,
+  openOptions: () => {},
+};
+
 interface PanelState {
   id: string;
   title: string;
   report: Report;
   /** What answers otherwise than usual. */
   tools?: Partial<PanelTools>;
+  place?: Partial<PlaceTools>;
   /** The background of the mail around it. */
   background?: string;
   /** Sentences on the buttons that are pressed, in order. */
@@ -51,7 +61,7 @@ interface PanelState {
 }
 
 /** A state of the panel, with everything as the extension would hand it in. */
-export function panelState({ id, title, report, tools, background, press = [] }: PanelState): State {
+export function panelState({ id, title, report, tools, place, background, press = [] }: PanelState): State {
   const hasChecks = report.recipients.some(({ checks }) => checks.length > 0);
   return defineState({
     id,
@@ -63,6 +73,7 @@ export function panelState({ id, title, report, tools, background, press = [] }:
         offer={hasChecks ? offerFor(report, DEFAULT_SETTINGS) : undefined}
         theme={theme}
         background={background}
+        place={{ ...PLACE, ...place }}
         translate={translate}
         {...toolsFor(translate)}
         {...tools}

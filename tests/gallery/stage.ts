@@ -37,8 +37,9 @@ export async function stage(state: State, host: HTMLElement, scene: Scene, query
 
 function press(root: ShadowRoot, words: string): void {
   const all = [...root.querySelectorAll<HTMLElement>(PRESSABLE)];
-  const found = all.find(({ textContent, ariaLabel }) => `${textContent} ${ariaLabel}`.includes(words));
-  const known = all.map(({ textContent }) => textContent).join(' | ');
-  if (!found) throw new Error(`Nothing to press says “${words}”; there is: ${known}`);
-  found.click();
+  const called = all.map((element) => ({ element, name: (element.ariaLabel ?? element.textContent).trim() }));
+  const match = called.find(({ name }) => name === words) ?? called.find(({ name }) => name.includes(words));
+  const known = called.map(({ name }) => name).join(' | ');
+  if (!match) throw new Error(`Nothing to press says “${words}”; there is: ${known}`);
+  match.element.click();
 }

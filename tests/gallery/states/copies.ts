@@ -3,8 +3,8 @@ import { panelState, reportOf } from '../panel.tsx';
 
 const report = reportOf('gmail-inbox-full');
 
-/** The copy buttons, before and after. */
-export const copies = defineGroup('copies', 'Panel: copying', [
+/** Copying and writing: before, after, and with a look at the text. */
+export const copies = defineGroup('copies', 'Panel: copying and writing', [
   panelState({ id: 'copied', title: 'Copied', report, press: [{ key: 'panel_copy_for_it' }] }),
   panelState({
     id: 'copy-refused',
@@ -14,9 +14,27 @@ export const copies = defineGroup('copies', 'Panel: copying', [
     press: [{ key: 'panel_copy_for_it' }],
   }),
   panelState({
-    id: 'copy-letter',
-    title: 'With a note to their administrator',
-    report: reportOf('forwarded-spf'),
-    press: [{ key: 'panel_copy_letter' }],
+    id: 'preview',
+    title: 'What will be copied for IT',
+    report,
+    press: [{ key: 'panel_preview' }],
+  }),
+  panelState({
+    id: 'preview-redacted',
+    title: 'For a colleague, without names',
+    report: reportOf('six-recipients'),
+    press: [{ key: 'panel_preview' }, { key: 'panel_share_plain' }, { key: 'panel_share_redact' }],
+  }),
+  panelState({
+    id: 'write-their-it',
+    title: 'A message to their IT',
+    report: reportOf('m365-group-restricted'),
+    press: [{ key: 'panel_write_their_it' }],
+  }),
+  panelState({
+    id: 'write-own-it',
+    title: 'A message to your IT',
+    report: reportOf('gmail-unauthenticated'),
+    press: [{ key: 'panel_write_own_it' }],
   }),
 ]);

@@ -6,6 +6,7 @@ import { copies } from './copies.ts';
 import { extremes } from './extremes.ts';
 import { kinds } from './kinds.ts';
 import { pages } from './pages.tsx';
+import { place } from './place.ts';
 import { recipients } from './recipients.ts';
 
 /** Everything there is to see, in the order of the page. */
@@ -16,6 +17,7 @@ export const GROUPS: readonly Group[] = [
   extremes,
   checks,
   copies,
+  place,
   controls,
   pages,
 ];
