@@ -24,7 +24,7 @@ const tasks: Task[] = [
     notice: 'postfix-recipient-left',
     headline: 'This person no longer uses this address',
     meta: /^procurement@harbor\.example · Permanent · You have to act$/,
-    first: /^Look for a new address in the notice; if it names none, ask a colleague there\.$/,
+    first: /^Find the new address: the notice may name it; if not, ask a colleague there\.$/,
   },
   {
     who: 'the salesperson whose recipient has left, where the notice tells less',
