@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
 import { Quiet } from '../../components/Quiet.tsx';
 import type { Report } from '../../lib/diagnosis.ts';
-import type { CheckOffer } from '../../lib/messages.ts';
+import type { CheckOffer, Surface } from '../../lib/messages.ts';
 import { failing } from '../../lib/report/failing.ts';
 import { keepPointers } from '../../lib/webmail/shield.ts';
 import { surroundingsOf } from '../../lib/webmail/theme.ts';
@@ -11,22 +11,23 @@ import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import { resolvers } from '../shell/offer.ts';
 import { tie } from '../shell/tie.ts';
-import { translate } from '../shell/translate.ts';
+import { speak, translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
-import css from './style.css?inline';
 
 /** What is known about one message: its diagnosis, and what a DNS check would do. */
 export interface Answer {
   report: Report;
   offer: CheckOffer | undefined;
+  surface: Surface;
 }
 
 /** An element with the panel in its shadow; the style travels with it, so that nothing is fetched in their page. */
 export function createPanel(
-  { report, offer }: Answer,
+  { report, offer, surface }: Answer,
   message: WebmailMessage,
   signal: AbortSignal,
 ): HTMLElement {
+  speak(surface.words);
   const page = message.body.ownerDocument;
   const host = page.createElement('bounce-lens-panel');
   label(host, report);
@@ -34,7 +35,7 @@ export function createPanel(
 
   const root = host.attachShadow({ mode: 'open' });
   const style = page.createElement('style');
-  style.textContent = css;
+  style.textContent = surface.style;
   root.append(style);
 
   const container = page.createElement('div');
