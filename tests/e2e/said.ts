@@ -17,7 +17,7 @@ const textOf = async (part: Locator): Promise<string> =>
 export async function saidBy(panel: Locator): Promise<Said> {
   return {
     headline: await textOf(panel.locator('h2')),
-    meta: await textOf(panel.locator('.meta')),
+    meta: (await panel.locator('.meta').first().locator('> *').allTextContents()).join(' · '),
     first: await textOf(panel.locator('.first dd')),
   };
 }
