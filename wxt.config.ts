@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { KNOWLEDGE, knowledgeFile } from './scripts/knowledge-file.ts';
+import { lateTables, TABLES, tablesFile } from './scripts/late-tables.ts';
 import { slimBuild } from './scripts/slim-build.ts';
 import { slimCatalogues } from './scripts/slim-catalogue.ts';
 
@@ -27,15 +28,15 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push(KNOWLEDGE);
+      paths.push(KNOWLEDGE, TABLES);
     },
     'build:publicAssets': (_, files) => {
       slimCatalogues(files);
-      files.push(knowledgeFile());
+      files.push(knowledgeFile(), tablesFile());
     },
   },
   vite: () => ({
-    plugins: [slimBuild()],
+    plugins: [lateTables(), slimBuild()],
     build: {
       cssTarget: ['chrome123', 'firefox128'], // leaves light-dark() and color-scheme as written
       rolldownOptions: { transform: { dropLabels: ['EXAMPLES'] } },

@@ -8,19 +8,32 @@ import { diagnose } from './shell/knowledge.ts';
 import { addMenu } from './shell/menu.ts';
 import { onMessage } from './shell/messaging.ts';
 import { chosenResolvers, loadSettings } from './shell/settings.ts';
+import { withTables } from './shell/tables.ts';
 import { translate } from './shell/translate.ts';
 
 /** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */
 export default defineBackground(() => {
-  onMessage('diagnose', async ({ data }) => ({ ok: true, value: await diagnose(data) }));
-  onMessage('offer', async ({ data }) => offerFor(data, await loadSettings()));
+  onMessage(
+    'diagnose',
+    withTables(async (source) => ({ ok: true, value: await diagnose(source) })),
+  );
+  onMessage(
+    'offer',
+    withTables(async (report) => offerFor(report, await loadSettings())),
+  );
   onMessage('resolvers', chosenResolvers);
-  onMessage('check', ({ data }) => checkAsSet(data));
-  onMessage('tie', ({ data: { bounce, findings } }) => {
-    const tie = tieBack(bounce, findings);
-    return tie && { kind: tie.kind, sentences: sayTieBack(tie, translate) };
-  });
-  onMessage('write', ({ data }) => write(data, translate));
+  onMessage('check', withTables(checkAsSet));
+  onMessage(
+    'tie',
+    withTables(({ bounce, findings }) => {
+      const tie = tieBack(bounce, findings);
+      return tie && { kind: tie.kind, sentences: sayTieBack(tie, translate) };
+    }),
+  );
+  onMessage(
+    'write',
+    withTables((order) => write(order, translate)),
+  );
   onMessage('probe', ({ data }) => probeResolver(data));
   addMenu();
 });

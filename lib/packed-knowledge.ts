@@ -29,20 +29,35 @@ interface PackedExpression {
   flags: string;
 }
 
-/** Knowledge as the text of a file: the extension's worker reads it when first needed, and starts without it. */
-export const packKnowledge = (knowledge: Knowledge): string =>
-  JSON.stringify(knowledge, (key, value: unknown) => {
+/** Data as the text of a file. What is no data, a function say, is a mistake. */
+export const packData = (data: object): string =>
+  JSON.stringify(data, (key, value: unknown) => {
     if (value instanceof RegExp) {
       return { expression: value.source, flags: value.flags } satisfies PackedExpression;
     }
+    if (!isData(value)) throw new Error(`${key} is no data`);
     return key === 'source' ? undefined : value; // where a fact comes from is for readers of the code
   });
 
-/** Knowledge out of such a text, which the build wrote: never out of anything else. */
-export const unpackKnowledge = (text: string): Knowledge =>
+/** Data out of such a text, which the build wrote: never out of anything else. */
+export const unpackData = (text: string): unknown =>
   JSON.parse(text, (_, value: unknown) =>
     isExpression(value) ? new RegExp(value.expression, value.flags) : value,
   );
+
+/** Knowledge as the text of a file: the extension's worker reads it when first needed, and starts without it. */
+export const packKnowledge = (knowledge: Knowledge): string => packData(knowledge);
+
+/** Knowledge out of such a text. */
+export const unpackKnowledge = (text: string): Knowledge => unpackData(text) as Knowledge;
+
+/** Maps, sets and functions would be lost without a word. */
+const isData = (value: unknown): boolean =>
+  typeof value !== 'function' &&
+  (typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value) ||
+    [Object.prototype, null].includes(Object.getPrototypeOf(value)));
 
 const isExpression = (value: unknown): value is PackedExpression =>
   typeof value === 'object' && value !== null && 'expression' in value;

@@ -48,10 +48,6 @@ const withoutIdleAddressParts = (code: string): string =>
     '',
   );
 
-/** Where a fact comes from stands beside it for whoever reads the code. */
-const withoutSources = (code: string): string =>
-  code.replace(/^ *source:\s+(?:'https:[^'\n]{1,300}'|\w{1,40}),\n/gm, '');
-
 /** When a selector was last seen in the wild is for whoever repairs it. */
 const withoutDates = (code: string): string => code.replace(/, seen: '\d{4}-\d\d'/g, '');
 
@@ -81,8 +77,6 @@ export function slimBuild(): Plugin {
       if (id.endsWith('ipaddr.js/lib/ipaddr.js')) return { code: withoutIdleAddressParts(code), map: null };
       if (/\/wxt\/dist\/utils\/(?:content-script-context|internal\/custom-events)\.mjs$/.test(id))
         return { code: withoutIdleParts(code), map: null };
-      if (/\/lib\/(?:lists|providers|dns\/blocklists)\/[\w-]+\.ts$/.test(id))
-        return { code: withoutSources(code), map: null };
       if (/\/lib\/webmail\/(?:gmail|outlook)\.ts$/.test(id)) return { code: withoutDates(code), map: null };
       return undefined;
     },

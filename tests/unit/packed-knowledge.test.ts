@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../lib/knowledge.ts';
-import { packKnowledge, unpackKnowledge } from '../../lib/packed-knowledge.ts';
+import { packData, packKnowledge, unpackKnowledge } from '../../lib/packed-knowledge.ts';
 
 const packed = packKnowledge(knowledge);
 
@@ -20,4 +20,12 @@ test('expressions keep their flags, whatever they hold', () => {
 
 test('where a fact comes from stays out of the file', () => {
   expect(packed).not.toContain('"source"');
+});
+
+test.each([
+  ['a function', { list: [() => 1] }],
+  ['a map', { list: new Map() }],
+  ['a set', { list: new Set() }],
+])('%s is no data, and is not lost without a word', (_, data) => {
+  expect(() => packData(data)).toThrow('is no data');
 });
