@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { KNOWLEDGE, knowledgeFile } from './scripts/knowledge-file.ts';
 import { lateTables, TABLES, tablesFile } from './scripts/late-tables.ts';
+import { shortenCatalogues, shortKeysInCode } from './scripts/short-keys.ts';
 import { slimBuild } from './scripts/slim-build.ts';
 import { slimCatalogues } from './scripts/slim-catalogue.ts';
 
@@ -32,11 +33,12 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       slimCatalogues(files);
+      shortenCatalogues(files);
       files.push(knowledgeFile(), tablesFile());
     },
   },
   vite: () => ({
-    plugins: [lateTables(), slimBuild()],
+    plugins: [lateTables(), slimBuild(), shortKeysInCode()],
     build: {
       cssTarget: ['chrome123', 'firefox128'], // leaves light-dark() and color-scheme as written
       rolldownOptions: { transform: { dropLabels: ['EXAMPLES'] } },

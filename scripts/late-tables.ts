@@ -15,6 +15,7 @@ import * as plans from '../lib/plan/plans.ts';
 import * as providers from '../lib/providers/all.ts';
 import * as pages from '../lib/providers/pages.ts';
 import * as sendingServices from '../lib/providers/sending-services.ts';
+import { withShortKeys } from './short-keys.ts';
 
 /** Its name in the extension. */
 export const TABLES = 'tables.json';
@@ -36,7 +37,7 @@ export const tables: Tables = {
 };
 
 /** Their exports, for the worker (entrypoints/shell/tables.ts). */
-export const tablesFile = () => ({ relativeDest: TABLES, contents: packData(tables) });
+export const tablesFile = () => ({ relativeDest: TABLES, contents: withShortKeys(packData(tables)) });
 
 /** As Vite writes paths, links followed. */
 const ROOT = `${realpathSync(fileURLToPath(new URL('..', import.meta.url)))
