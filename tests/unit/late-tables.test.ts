@@ -3,8 +3,15 @@ import { expect, test } from 'vitest';
 import { handOut, type Tables, whenRead } from '../../lib/late-tables.ts';
 import { unpackData } from '../../lib/packed-knowledge.ts';
 import { lateTables, tables, tablesFile } from '../../scripts/late-tables.ts';
+import { shortKeys } from '../../scripts/short-keys.ts';
 
-const packed = unpackData(tablesFile().contents) as Tables;
+const longKeys = new Map([...shortKeys].map(([long, short]) => [short, long]));
+const withLongKeys = (json: string) =>
+  json.replace(/"(\w{4})"/g, (whole, short: string) => {
+    const long = longKeys.get(short);
+    return long ? `"${long}"` : whole;
+  });
+const packed = unpackData(withLongKeys(tablesFile().contents)) as Tables;
 const { transform, generateBundle } = lateTables() as unknown as {
   transform: (code: string, id: string) => { code: string } | undefined;
   generateBundle: (this: { error: (text: string) => never }, options: unknown, bundle: object) => void;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../lib/knowledge.ts';
-import { packData, packKnowledge, unpackKnowledge } from '../../lib/packed-knowledge.ts';
+import { packData, packKnowledge, unpackData, unpackKnowledge } from '../../lib/packed-knowledge.ts';
 
 const packed = packKnowledge(knowledge);
 
@@ -26,6 +26,15 @@ test.each([
   ['a function', { list: [() => 1] }],
   ['a map', { list: new Map() }],
   ['a set', { list: new Set() }],
+  ['a text that looks like an expression', { list: ['~i/a'] }],
 ])('%s is no data, and is not lost without a word', (_, data) => {
   expect(() => packData(data)).toThrow('is no data');
 });
+
+test.each([/a {1,3}(?:b|c) {1,3}/, /(?: {1,3})?/i, /\/~?/, /`/, /(?:)/])(
+  '%s comes back, or is refused',
+  (one) => {
+    if (/[~`]/.test(one.source)) expect(() => packData({ one })).toThrow('A sign of ours');
+    else expect(unpackData(packData({ one }))).toEqual({ one });
+  },
+);
