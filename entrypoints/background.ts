@@ -1,18 +1,23 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sayTieBack } from '../lib/explains/say.ts';
 import { tieBack } from '../lib/explains/tie-back.ts';
 import { offerFor } from '../lib/offer.ts';
 import { write } from '../lib/report/write.ts';
 import { checkAsSet, probeResolver } from './shell/dns.ts';
+import { isFolded, rememberFolded } from './shell/folded.ts';
 import { diagnose } from './shell/knowledge.ts';
+import { speakAsChosen } from './shell/language.ts';
 import { addMenu } from './shell/menu.ts';
 import { onMessage } from './shell/messaging.ts';
-import { chosenResolvers, loadSettings } from './shell/settings.ts';
+import { chosenResolvers, loadSettings, switchSite } from './shell/settings.ts';
+import { surfaceFor } from './shell/surface.ts';
 import { withTables } from './shell/tables.ts';
 import { translate } from './shell/translate.ts';
 
 /** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */
 export default defineBackground(() => {
+  onMessage('surface', ({ data }) => surfaceFor(data));
   onMessage(
     'diagnose',
     withTables(async (source) => ({ ok: true, value: await diagnose(source) })),
@@ -25,15 +30,23 @@ export default defineBackground(() => {
   onMessage('check', withTables(checkAsSet));
   onMessage(
     'tie',
-    withTables(({ bounce, findings }) => {
+    withTables(async ({ bounce, findings }) => {
+      await speakAsChosen();
       const tie = tieBack(bounce, findings);
       return tie && { kind: tie.kind, sentences: sayTieBack(tie, translate) };
     }),
   );
   onMessage(
     'write',
-    withTables((order) => write(order, translate)),
+    withTables(async (order) => {
+      await speakAsChosen();
+      return write(order, translate);
+    }),
   );
+  onMessage('isFolded', ({ data }) => isFolded(data));
+  onMessage('fold', ({ data }) => rememberFolded(data));
+  onMessage('switchSite', ({ data }) => switchSite(data));
+  onMessage('openOptions', () => browser.runtime.openOptionsPage());
   onMessage('probe', ({ data }) => probeResolver(data));
   addMenu();
 });

@@ -1,3 +1,4 @@
+import type { Words } from './catalogue.ts';
 import type { Report, Target } from './diagnosis.ts';
 import type { Finding } from './dns/finding.ts';
 import type { ProbeOutcome } from './dns/probe.ts';
@@ -5,7 +6,8 @@ import type { Bounce, TieKind } from './explains/tie-back.ts';
 import type { Message, Result } from './i18n.ts';
 import type { Identity } from './identities.ts';
 import type { NoticeSource } from './notice/notice.ts';
-import type { CopyOrder } from './report/write.ts';
+import type { CopyOrder, Written } from './report/write.ts';
+import type { SiteId } from './settings.ts';
 
 /** What is shown beside the button before anything is asked. */
 export interface CheckOffer {
@@ -24,10 +26,20 @@ export interface ToldTie {
   sentences: string[];
 }
 
+/** How a panel looks in their page. */
+export interface Surface {
+  /** CSS of the panel. */
+  style: string;
+  /** In which words it speaks, where they are not the browser's. */
+  words?: Words;
+}
+
 /** Everything that crosses between a page of ours and the background worker. Plain data only. */
 export interface ProtocolMap {
   // Mail page and popup -> worker
 
+  /** How a panel is to look in this webmail; nothing where the person switched it off. */
+  surface(site: SiteId): Surface | undefined;
   /** Read, classify and explain one notice. */
   diagnose(source: NoticeSource): Result<Report>;
   /** What stands beside the button: the plan, whom it asks, the identities side by side. Asks nobody. */
@@ -39,7 +51,15 @@ export interface ProtocolMap {
   /** What the rows of one recipient make of the bounce; nothing where DNS has no say. */
   tie(order: { bounce: Bounce; findings: Finding[] }): ToldTie | undefined;
   /** The text of a copy: the pages carry no writer of their own. */
-  write(order: CopyOrder): string;
+  write(order: CopyOrder): Written;
+  /** Was the panel of this notice folded, by its fingerprint? */
+  isFolded(notice: string): boolean;
+  /** Remember it. */
+  fold(order: { notice: string; isFolded: boolean }): void;
+  /** Switch a webmail off or on. */
+  switchSite(order: { site: SiteId; isOn: boolean }): void;
+  /** Open the options. */
+  openOptions(): void;
 
   // Options -> worker
 

@@ -1,15 +1,32 @@
 import { isDqsKey } from './dns/blocklists/dqs-key.ts';
 import { DEFAULT_RESOLVERS, type Endpoint, endpointsFor, type ResolverSetting } from './dns/endpoint.ts';
+import { isLanguage, type LanguageId } from './languages.ts';
 
-/** What the person chose in the options. */
+/** A webmail that can be switched off: the ids of lib/webmail. */
+export const SITES = ['gmail', 'outlook'] as const;
+export type SiteId = (typeof SITES)[number];
+
+/** How many days what somebody looked up may be remembered; 0 remembers nothing. */
+export const KEEPING = [0, 7, 30, 90, 365] as const;
+export type Keeping = (typeof KEEPING)[number];
+
+/** What the person, or their organisation, chose. */
 export interface Settings {
   resolvers: ResolverSetting;
   /** The person's own key of Spamhaus' Data Query Service; it travels inside the names that are asked. */
   dqsKey?: string;
+  /** Where nothing is read and no panel appears. */
+  sitesOff: readonly SiteId[];
+  /** Instead of the browser's. */
+  language?: LanguageId;
+  keepDays: Keeping;
 }
 
+/** Some of it, as somebody has just chosen; `undefined` takes a choice back. */
+export type Choice = { [Name in keyof Settings]?: Settings[Name] | undefined };
+
 /** What holds until the person chooses. */
-export const DEFAULT_SETTINGS: Settings = { resolvers: DEFAULT_RESOLVERS };
+export const DEFAULT_SETTINGS: Settings = { resolvers: DEFAULT_RESOLVERS, sitesOff: [], keepDays: 30 };
 
 /** A URL is one line; what is longer was never typed. */
 const LONGEST = 2_000;
@@ -23,12 +40,17 @@ function readResolvers(kept: unknown): ResolverSetting {
   return { first, ...(isText(second) && { second }) };
 }
 
-/** Reads what an earlier version, or somebody's hand, has left in the storage. */
+/** Reads what an earlier version, an administrator or somebody's hand has left in the storage. */
 export function readSettings(kept: unknown): Settings {
-  const { resolvers, dqsKey } = (kept ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { resolvers, dqsKey, sitesOff, language, keepDays } = (kept ?? {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
   return {
     resolvers: readResolvers(resolvers),
     ...(isText(dqsKey) && isDqsKey(dqsKey) && { dqsKey: dqsKey.trim() }),
+    sitesOff: Array.isArray(sitesOff) ? SITES.filter((site) => sitesOff.includes(site)) : [],
+    ...(isLanguage(language) && { language }),
+    keepDays: KEEPING.find((days) => days === keepDays) ?? DEFAULT_SETTINGS.keepDays,
   };
 }
 
@@ -41,7 +63,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const nameOf = ({ host }: Endpoint) => NAMES[host] ?? host;
 
 /** Who will be asked, in order, as it is said beside the button. */
-export function resolverNames({ resolvers }: Settings): string[] {
+export function resolverNames({ resolvers }: Pick<Settings, 'resolvers'>): string[] {
   const endpoints = endpointsFor(resolvers);
   return endpoints.ok ? endpoints.value.map(nameOf) : [resolvers.first];
 }

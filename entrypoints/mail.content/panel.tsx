@@ -2,31 +2,27 @@ import { render } from 'preact';
 import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
 import { Quiet } from '../../components/Quiet.tsx';
 import type { Report } from '../../lib/diagnosis.ts';
-import type { CheckOffer } from '../../lib/messages.ts';
 import { failing } from '../../lib/report/failing.ts';
 import { keepPointers } from '../../lib/webmail/shield.ts';
 import { surroundingsOf } from '../../lib/webmail/theme.ts';
-import type { WebmailMessage } from '../../lib/webmail/webmail.ts';
+import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
+import { tell } from '../shell/ask.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import { resolvers } from '../shell/offer.ts';
 import { tie } from '../shell/tie.ts';
-import { translate } from '../shell/translate.ts';
+import { speak, translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
-import css from './style.css?inline';
+import type { Answer } from './diagnose-message.ts';
 
-/** What is known about one message: its diagnosis, and what a DNS check would do. */
-export interface Answer {
-  report: Report;
-  offer: CheckOffer | undefined;
-}
-
-/** An element with the panel in its shadow; the style travels with it, so that nothing is fetched in their page. */
+/** An element with the panel in its shadow; the style came with the answer, so that nothing is fetched in their page. */
 export function createPanel(
-  { report, offer }: Answer,
+  { report, offer, surface, notice, isFolded }: Answer,
   message: WebmailMessage,
+  webmail: Webmail,
   signal: AbortSignal,
 ): HTMLElement {
+  speak(surface.words);
   const page = message.body.ownerDocument;
   const host = page.createElement('bounce-lens-panel');
   label(host, report);
@@ -34,7 +30,7 @@ export function createPanel(
 
   const root = host.attachShadow({ mode: 'open' });
   const style = page.createElement('style');
-  style.textContent = css;
+  style.textContent = surface.style;
   root.append(style);
 
   const container = page.createElement('div');
@@ -52,6 +48,13 @@ export function createPanel(
         tie={tie}
         copy={copy}
         write={write}
+        place={{
+          isFolded,
+          fold: (isFoldedNow) => void tell('fold', { notice, isFolded: isFoldedNow }),
+          site: webmail.name,
+          switchSite: (isOn) => tell('switchSite', { site: webmail.id, isOn }),
+          openOptions: () => void tell('openOptions', undefined),
+        }}
       />
     </Quiet>,
     container,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PageFrame } from '../../components/PageFrame.tsx';
-import type { Settings } from '../../lib/settings.ts';
+import { type Choice, readSettings, type Settings } from '../../lib/settings.ts';
 import { saveSettings } from '../shell/settings.ts';
 import { translate } from '../shell/translate.ts';
 import { DqsKey } from './DqsKey.tsx';
@@ -11,31 +11,26 @@ export function Options({ kept }: { kept: Settings }) {
   const [settings, setSettings] = useState(kept);
   const [status, setStatus] = useState('');
 
-  const save = async (next: Settings): Promise<boolean> => {
+  const save = async (choice: Choice): Promise<boolean> => {
     try {
-      await saveSettings(next);
+      await saveSettings(choice);
     } catch {
       setStatus(translate({ key: 'options_failed' }));
       return false;
     }
-    setSettings(next);
+    setSettings(readSettings({ ...settings, ...choice }));
     setStatus(translate({ key: 'options_saved' }));
     return true;
   };
-  const { dqsKey, ...others } = settings;
 
   return (
     <PageFrame title={translate({ key: 'options_title' })}>
       <ResolverChoice
         resolvers={settings.resolvers}
-        onSave={(resolvers) => save({ ...settings, resolvers })}
+        onSave={(resolvers) => save({ resolvers })}
         announce={setStatus}
       />
-      <DqsKey
-        kept={dqsKey}
-        onSave={(key) => save({ ...others, ...(key && { dqsKey: key }) })}
-        announce={setStatus}
-      />
+      <DqsKey kept={settings.dqsKey} onSave={(key) => save({ dqsKey: key })} announce={setStatus} />
       <p role="status" class="unseen">
         {status}
       </p>

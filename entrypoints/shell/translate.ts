@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { translateBy, type Words } from '../../lib/catalogue.ts';
 import type { MessageKey, Translate } from '../../lib/i18n.ts';
 import { harmless, shortened } from '../../lib/report/harmless.ts';
 
@@ -7,9 +8,15 @@ const LONGEST_VALUE = 2000;
 
 const getMessage = browser.i18n.getMessage as (key: MessageKey, values: string[]) => string;
 
-/** Words from the browser's catalogue. Values come from strangers: nothing in them may turn the text around ours. */
-export const translate: Translate = ({ key, values = [] }) =>
-  getMessage(
-    key,
-    values.map((value) => shortened(harmless(value), LONGEST_VALUE)),
-  );
+let chosen: Translate | undefined;
+
+/** Speaks another language than the browser's from now on; without words the browser's. */
+export function speak(words: Words | undefined): void {
+  chosen = words && translateBy(words);
+}
+
+/** Words in the chosen language. Values come from strangers: nothing in them may turn the text around ours. */
+export const translate: Translate = ({ key, values = [] }) => {
+  const told = values.map((value) => shortened(harmless(value), LONGEST_VALUE));
+  return chosen ? chosen({ key, values: told }) : getMessage(key, told);
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, resolverNames } from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, resolverNames, type Settings } from '../../lib/settings.ts';
 
 const KEY = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -12,8 +12,23 @@ describe('what is kept', () => {
   );
 
   it('is read back', () => {
-    const settings = { resolvers: { first: 'https://dns.acme.example/dns-query' }, dqsKey: KEY };
+    const settings: Settings = {
+      resolvers: { first: 'https://dns.acme.example/dns-query' },
+      dqsKey: KEY,
+      sitesOff: ['outlook'],
+      language: 'pt-BR',
+      keepDays: 0,
+    };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  it.each([
+    [{ sitesOff: ['gmail', 'x', 7] }, { sitesOff: ['gmail'] }],
+    [{ language: 'tlh' }, {}],
+    [{ keepDays: 8 }, {}],
+    [{ keepDays: 365 }, { keepDays: 365 }],
+  ])('of %j what can be understood is taken', (kept, read) => {
+    expect(readSettings(kept)).toEqual({ ...DEFAULT_SETTINGS, ...read });
   });
 
   it('a key that can be none is left out', () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { slimBuild } from '../../scripts/slim-build.ts';
-import { withoutDescriptions } from '../../scripts/slim-catalogue.ts';
+import { slimCatalogue } from '../../scripts/slim-catalogue.ts';
+import { loadTranslate } from '../../scripts/translate.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -36,13 +37,19 @@ test('what nothing is known of is built as it is', () => {
   expect(built('lib/notice/mail.ts')).toBe(readFileSync(join(root, 'lib/notice/mail.ts'), 'utf8'));
 });
 
-test('a built catalogue keeps every sentence and its placeholders, without notes to translators', () => {
+test('a built catalogue says the same, without notes to translators and names for $1', () => {
   const source = readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8');
-  const [before, after] = [source, withoutDescriptions(source)].map((text) => JSON.parse(text));
+  const [before, after] = [source, slimCatalogue(source)].map((text) => JSON.parse(text));
   expect(Object.keys(after)).toEqual(Object.keys(before));
-  for (const [key, { description, ...rest }] of Object.entries<Record<string, unknown>>(before)) {
-    expect(description, key).toBeTypeOf('string');
-    expect(after[key]).toEqual(rest);
+  const named = Object.entries<Record<string, unknown>>(before).find(([, { placeholders }]) => placeholders);
+  expect(named?.[1].message).toMatch(/\$[A-Z]+\$/);
+  const translate = loadTranslate();
+  const values = ['a', 'b', 'c'];
+  for (const [key, entry] of Object.entries<{ message: string }>(after)) {
+    expect(Object.keys(entry)).toEqual(['message']);
+    expect(entry.message, key).not.toMatch(/\$[A-Z_]+\$/);
+    const said = entry.message.replace(/\$([1-9])/g, (_, digit) => values[Number(digit) - 1] ?? '');
+    expect(said).toBe(translate({ key: key as never, values }));
   }
 });
 

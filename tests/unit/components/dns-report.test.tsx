@@ -5,6 +5,7 @@ import type { Finding } from '../../../lib/dns/finding.ts';
 import type { SpfTrace } from '../../../lib/dns/spf/trace.ts';
 import type { Result } from '../../../lib/i18n.ts';
 import { offerFor } from '../../../lib/offer.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { recipient, report, say } from './samples.ts';
 import { button, press, show, texts, tools } from './show.tsx';
 
@@ -67,7 +68,7 @@ describe('before the click', () => {
   });
 
   it('a resolver of the person alone is said to be alone', () => {
-    const own = { resolvers: { first: 'https://dns.acme.example/dns-query' } };
+    const own = { ...DEFAULT_SETTINGS, resolvers: { first: 'https://dns.acme.example/dns-query' } };
     const root = show(bounce, offerFor(bounce, own));
     expect(texts(root, '.offer .quiet')).toEqual(['asks dns.acme.example and nobody else']);
   });
