@@ -1,0 +1,31 @@
+import type { Diagnosis } from '../diagnosis.ts';
+import type { MessageKey } from '../i18n.ts';
+import type { Effects, Plan } from './define.ts';
+import { contentPlans } from './plans/content.ts';
+import { pathPlans } from './plans/path.ts';
+import { proofPlans } from './plans/proof.ts';
+import { theirPlans } from './plans/their-side.ts';
+import { trustPlans } from './plans/trust.ts';
+
+const plans: readonly Plan[] = [...proofPlans, ...trustPlans, ...contentPlans, ...theirPlans, ...pathPlans];
+
+/** Advice that holds however far the failure reaches. */
+const settled: readonly MessageKey[] = [
+  'panel_backscatter_first', // never sent by this person
+  'advice_delay_first',
+  'first_free_mail', // no set-up of the own domain can prove an address of a public provider
+  'cause_direct_sending_first', // a line that must not send by itself
+];
+
+/** What the answers can change for this recipient; nothing where no answer would. */
+export function effectsOf(diagnosis: Diagnosis): Effects {
+  const { reason, actor, action, rejectedBy, advice } = diagnosis;
+  const { party } = rejectedBy;
+  if (action !== 'failed' || settled.includes(advice.firstPlace.key)) return {};
+  if (party === 'forwarder') return {}; // the way from there on is theirs alone
+  const plan = plans.find((each) => each.actor === actor && each.reasons.some((known) => known === reason));
+  if (!plan) return {};
+  if (party !== 'own-organisation') return plan.effects;
+  const { providers: _, ...others } = plan.effects; // refused before any provider had a say
+  return others;
+}
