@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Advice, Diagnosis } from '../lib/diagnosis.ts';
-import type { MessageKey } from '../lib/i18n.ts';
+import type { Message, MessageKey } from '../lib/i18n.ts';
 import type { Answers, ChoiceId, QuestionId, ScopeQuestion } from '../lib/scope/questions.ts';
 import type { PanelTools } from './panel-tools.ts';
 import { whenTrusted } from './trusted.ts';
@@ -46,7 +46,8 @@ export function ScopeQuestions({
     setGiven(shown.current);
     const outcome = outcomeOf(advice, scoped);
     setNote(outcome);
-    announce(translate({ key: outcome }));
+    const told: Message[] = [{ key: outcome }, (scoped ?? advice).firstPlace];
+    announce(told.map(translate).join(' '));
   };
 
   return (
@@ -55,19 +56,23 @@ export function ScopeQuestions({
       <div>
         {questions.map(({ id: question, question: key, choices, known }) => (
           <fieldset key={question}>
-            <legend>{translate({ key })}</legend>
-            {choices.map((choice) => (
-              <button
-                key={choice.id}
-                type="button"
-                class="button choice"
-                aria-pressed={given[question] === choice.id}
-                onClick={whenTrusted(() => answer(question, choice.id))}
-              >
-                {translate({ key: choice.label })}
-              </button>
-            ))}
-            {known && <span class="quiet">{translate(known.evidence)}</span>}
+            <legend>
+              {translate({ key })}
+              {known && <span class="quiet">{translate(known.evidence)}</span>}
+            </legend>
+            <div class="choices">
+              {choices.map((choice) => (
+                <button
+                  key={choice.id}
+                  type="button"
+                  class="button choice"
+                  aria-pressed={given[question] === choice.id}
+                  onClick={whenTrusted(() => answer(question, choice.id))}
+                >
+                  {translate({ key: choice.label })}
+                </button>
+              ))}
+            </div>
           </fieldset>
         ))}
         <p class="quiet">{translate({ key: note })}</p>
