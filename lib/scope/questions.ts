@@ -7,8 +7,9 @@ interface Choices {
   change: 'yes' | 'no';
 }
 export type QuestionId = keyof Choices;
-export type ChoiceOf<Q extends QuestionId> = Choices[Q];
 export type ChoiceId = Choices[QuestionId];
+/** `providers-one`, `change-yes` ... */
+export type AnswerId = { [Q in QuestionId]: `${Q}-${Choices[Q]}` }[QuestionId];
 
 /** What is known so far; a question that is left out is not sure yet. */
 export type Answers = { [Q in QuestionId]?: Choices[Q] };

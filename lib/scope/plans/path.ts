@@ -1,50 +1,41 @@
-import type { Plan } from '../define.ts';
+import type { Effects, Plan } from '../define.ts';
 
-const oldPath = { change: { yes: { first: 'first_scope_path' } } } as const;
-const login = {
-  senders: {
-    one: { first: 'first_scope_login', next: 'advice_scope_compare' },
-    all: { first: 'first_scope_outgoing' },
-  },
-} as const;
+const change: Effects = { 'change-yes': 'first_scope_path' };
+const login: Effects = {
+  ...change,
+  'senders-one': ['first_scope_login', 'advice_scope_compare'],
+  'senders-all': 'first_scope_outgoing',
+};
 
 /** The way it was sent: one device, the outgoing server, or what was switched. Never block lists first (R27). */
 export const pathPlans: readonly Plan[] = [
   {
     reasons: ['relay-denied'],
     actor: 'your-admin',
-    effects: {
-      ...oldPath,
-      ...login,
-      providers: { one: { first: 'first_scope_route' }, several: { first: 'first_scope_outgoing' } },
-    },
+    effects: { ...login, 'providers-one': 'first_scope_route', 'providers-several': 'first_scope_outgoing' },
   },
-  {
-    reasons: ['smtp-auth-required', 'smtp-auth-failed'],
-    actor: 'your-admin',
-    effects: { ...oldPath, ...login },
-  },
+  { reasons: ['smtp-auth-required', 'smtp-auth-failed'], actor: 'your-admin', effects: login },
   {
     reasons: ['connector-misconfigured', 'sender-address-refused', 'tls-required', 'routing-loop'],
     actor: 'your-admin',
-    effects: oldPath,
+    effects: change,
   },
   {
     reasons: ['protocol-violation'],
     actor: 'your-admin',
-    effects: { ...oldPath, providers: { one: { first: 'first_scope_their_admin' } } },
+    effects: { ...change, 'providers-one': 'first_scope_their_admin' },
   },
   {
     reasons: ['smtp-auth-failed'],
     actor: 'you',
     effects: {
-      senders: { all: { first: 'first_scope_outgoing_you', next: 'advice_forward_to_it' } },
-      change: { yes: { first: 'first_scope_path_you' } },
+      'change-yes': 'first_scope_path_you',
+      'senders-all': ['first_scope_outgoing_you', 'advice_forward_to_it'],
     },
   },
   {
     reasons: ['send-as-misconfigured', 'sender-address-refused'],
     actor: 'you',
-    effects: { change: { yes: { first: 'first_scope_path_you' } } },
+    effects: { 'change-yes': 'first_scope_path_you' },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis.ts';
 import type { MessageKey } from '../i18n.ts';
-import type { Effects, Plan } from './define.ts';
+import type { Plan } from './define.ts';
 import { contentPlans } from './plans/content.ts';
 import { pathPlans } from './plans/path.ts';
 import { proofPlans } from './plans/proof.ts';
@@ -18,14 +18,11 @@ const settled: readonly MessageKey[] = [
 ];
 
 /** What the answers can change for this recipient; nothing where no answer would. */
-export function effectsOf(diagnosis: Diagnosis): Effects {
-  const { reason, actor, action, rejectedBy, advice } = diagnosis;
-  const { party } = rejectedBy;
-  if (action !== 'failed' || settled.includes(advice.firstPlace.key)) return {};
-  if (party === 'forwarder') return {}; // the way from there on is theirs alone
+export function planOf({ reason, actor, action, rejectedBy, advice }: Diagnosis): Plan | undefined {
+  if (action !== 'failed' || settled.includes(advice.firstPlace.key)) return undefined;
+  if (rejectedBy.party === 'forwarder') return undefined; // the way from there on is theirs alone
   const plan = plans.find((each) => each.actor === actor && each.reasons.some((known) => known === reason));
-  if (!plan) return {};
-  if (party !== 'own-organisation') return plan.effects;
-  const { providers: _, ...others } = plan.effects; // refused before any provider had a say
-  return others;
+  if (!plan || rejectedBy.party !== 'own-organisation') return plan;
+  const { 'providers-one': _, 'providers-several': __, ...effects } = plan.effects;
+  return { ...plan, effects }; // refused before any provider had a say
 }
