@@ -1,13 +1,7 @@
 import type { Diagnosis } from '../diagnosis.ts';
 import type { MessageKey } from '../i18n.ts';
 import type { Plan } from './define.ts';
-import { contentPlans } from './plans/content.ts';
-import { pathPlans } from './plans/path.ts';
-import { proofPlans } from './plans/proof.ts';
-import { theirPlans } from './plans/their-side.ts';
-import { trustPlans } from './plans/trust.ts';
-
-const plans: readonly Plan[] = [...proofPlans, ...trustPlans, ...contentPlans, ...theirPlans, ...pathPlans];
+import { plans } from './plans/all.ts';
 
 /** Advice that holds however far the failure reaches. */
 const settled: readonly MessageKey[] = [
