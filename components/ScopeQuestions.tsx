@@ -5,13 +5,11 @@ import type { Answers, ChoiceId, QuestionId, ScopeQuestion } from '../lib/scope/
 import type { PanelTools } from './panel-tools.ts';
 import { whenTrusted } from './trusted.ts';
 
-interface Props extends Pick<PanelTools, 'translate' | 'announce'> {
+interface Props extends Pick<PanelTools, 'translate' | 'announce' | 'rescope'> {
   diagnosis: Diagnosis;
   /** The advice that is shown now. */
   advice: Advice;
   questions: readonly ScopeQuestion[];
-  /** The advice in the scope of these answers; undefined when that failed. */
-  rescope: (diagnosis: Diagnosis, answers: Answers) => Promise<Advice | undefined>;
   /** Shows another advice. */
   onAdvice: (advice: Advice) => void;
 }

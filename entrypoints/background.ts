@@ -4,6 +4,8 @@ import { sayTieBack } from '../lib/explains/say.ts';
 import { tieBack } from '../lib/explains/tie-back.ts';
 import { offerFor } from '../lib/offer.ts';
 import { write } from '../lib/report/write.ts';
+import { inScope } from '../lib/scope/in-scope.ts';
+import { questionsFor } from '../lib/scope/questions-for.ts';
 import { checkAsSet, probeResolver } from './shell/dns.ts';
 import { isFolded, rememberFolded } from './shell/folded.ts';
 import { diagnose } from './shell/knowledge.ts';
@@ -17,7 +19,12 @@ import { translate } from './shell/translate.ts';
 /** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */
 export default defineBackground(() => {
   onMessage('surface', ({ data }) => surfaceFor(data));
-  onMessage('diagnose', async ({ data }) => ({ ok: true, value: await diagnose(data) }));
+  onMessage('diagnose', async ({ data }) => {
+    const report = await diagnose(data);
+    const questions = report.recipients.map((recipient) => questionsFor(recipient));
+    return { ok: true, value: { ...report, questions } };
+  });
+  onMessage('rescope', ({ data: { diagnosis, answers } }) => inScope(diagnosis, answers));
   onMessage('offer', async ({ data }) => offerFor(data, await loadSettings()));
   onMessage('resolvers', chosenResolvers);
   onMessage('check', ({ data }) => checkAsSet(data));

@@ -9,8 +9,8 @@ import { inScope } from '../../../lib/scope/in-scope.ts';
 import type { Answers, KnownAnswers } from '../../../lib/scope/questions.ts';
 import { knownAnswers, questionsFor } from '../../../lib/scope/questions-for.ts';
 import { diagnosisOf } from '../scope/samples.ts';
-import { say } from './samples.ts';
-import { button, press, texts, tools } from './show.tsx';
+import { report, say } from './samples.ts';
+import { button, press, show as showPanel, texts, tools } from './show.tsx';
 
 const rescope = vi.fn(
   async (diagnosis: Diagnosis, answers: Answers): Promise<AdviceData | undefined> =>
@@ -160,5 +160,36 @@ describe('when the worker is slow or gone', () => {
     expect(first(root)).toBe(before);
     expect(note(root)).toMatch(/^Your answer could not be used/);
     expect(announce).toHaveBeenCalledWith(`${note(root)} ${before}`);
+  });
+});
+
+describe('in the panel', () => {
+  const { copy, write } = tools;
+  const unproven = diagnosisOf({ reason: 'unauthenticated', provider: 'google' });
+  const unclear = diagnosisOf({ reason: 'generic-rejection' });
+  const panelOf = (diagnosis: Diagnosis) =>
+    showPanel({ ...report([diagnosis]), questions: [questionsFor(diagnosis)] });
+
+  it('a copy says what the panel says', async () => {
+    const root = panelOf(unproven);
+    await press(button(root, 'Yes'));
+    expect(first(root)).toContain('check first what was changed');
+    await press(button(root, 'Copy for IT'));
+    expect(write).toHaveBeenCalledTimes(1);
+    expect(copy.mock.calls[0]?.[0]).toContain('check first what was changed');
+  });
+
+  it('a refusal without a reason has advice as soon as an answer gives one', async () => {
+    const root = panelOf(unclear);
+    expect(root.querySelector('.help')).not.toBeNull();
+    expect(root.querySelector('.advice')).toBeNull();
+    await press(button(root, 'Yes'));
+    expect(first(root)).toMatch(/^Have the change checked first/);
+    await press(button(root, 'Yes'));
+    expect(root.querySelector('.help')).not.toBeNull();
+  });
+
+  it('nothing is asked where no answer changes the advice', () => {
+    expect(panelOf(diagnosisOf({ reason: 'mailbox-full' })).querySelector('.scope')).toBeNull();
   });
 });
