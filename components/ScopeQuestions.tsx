@@ -58,12 +58,12 @@ export function ScopeQuestions({
               {translate({ key })}
               {known && <span class="quiet">{translate(known.evidence)}</span>}
             </legend>
-            <div class="choices">
+            <div class="answers">
               {choices.map((choice) => (
                 <button
                   key={choice.id}
                   type="button"
-                  class="button choice"
+                  class="button answer"
                   aria-pressed={given[question] === choice.id}
                   onClick={whenTrusted(() => answer(question, choice.id))}
                 >
