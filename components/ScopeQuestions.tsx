@@ -58,12 +58,12 @@ export function ScopeQuestions({
               {translate({ key })}
               {known && <span class="quiet">{translate(known.evidence)}</span>}
             </legend>
-            <div class="answers">
+            <div class="scope-answers">
               {choices.map((choice) => (
                 <button
                   key={choice.id}
                   type="button"
-                  class="button answer"
+                  class="button scope-answer"
                   aria-pressed={given[question] === choice.id}
                   onClick={whenTrusted(() => answer(question, choice.id))}
                 >
