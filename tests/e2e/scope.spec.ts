@@ -17,7 +17,7 @@ async function panelOf(page: Page, thread: string, open = openInGmail): Promise<
 
 const choice = (panel: Locator, name: string) => panel.getByRole('button', { name, exact: true });
 const firstPlace = (panel: Locator) => panel.locator('.advice .first dd');
-const pressed = (panel: Locator) => panel.locator('.answer[aria-pressed="true"]');
+const pressed = (panel: Locator) => panel.locator('.scope-answer[aria-pressed="true"]');
 
 for (const [name, open] of [
   ['Gmail', openInGmail],
