@@ -93,7 +93,7 @@ describe('R34: everywhere, then infrastructure or authentication', () => {
     ['sender-distrust', /your server and proof of sender/],
     ['ip-blocklisted', /a stolen login or an open form on this server/],
     ['relay-denied', /the outgoing server itself/],
-    ['spam-content', /proof that it is you checked first/],
+    ['spam-content', /proof that it is really you checked first/],
     ['local-policy', /^Have your own server and proof of sender checked first/],
     ['connection-refused', /^Have your own server and its connection checked first/],
   ] as const)('%s', (reason, words) => {
@@ -116,12 +116,12 @@ describe('R35: after a change, then that comes first', () => {
   test('authentication, routing and alignment', () => {
     const first = firstOf(unproven(), yes);
     expect(first).toMatch(/check first what was changed/);
-    for (const part of ['route', 'SPF, DKIM, DMARC', 'From address']) expect(first).toContain(part);
+    for (const part of ['route', 'proof of sender', 'From address']) expect(first).toContain(part);
   });
 
   test.each([
-    ['spf-record-broken', /entries \(DNS\) before and after the change/],
-    ['ptr-missing', /reverse DNS/],
+    ['spf-record-broken', /entries before and after the change/],
+    ['ptr-missing', /the new server a name and a number/],
     ['ip-blocklisted', /another server since the change/],
     ['url-blocklisted', /tracking links/],
     ['relay-denied', /before and after the change/],
