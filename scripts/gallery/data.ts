@@ -8,6 +8,7 @@ import { runCheck } from '../../lib/dns/check.ts';
 import type { Finding } from '../../lib/dns/finding.ts';
 import { createResolver } from '../../lib/dns/resolver.ts';
 import type { Result } from '../../lib/i18n.ts';
+import { questionsFor } from '../../lib/scope/questions-for.ts';
 import { NOTICES } from '../../tests/gallery/notices.ts';
 import { NOW } from '../../tests/gallery/now.ts';
 import { answerTo } from '../../tests/mailbox/dns/resolver.ts';
@@ -30,13 +31,19 @@ export interface GalleryData {
 const foldersIn = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
+/** As the worker does. */
+const withQuestions = (report: Report): Report => ({
+  ...report,
+  questions: report.recipients.map((recipient) => questionsFor(recipient)),
+});
+
 async function diagnoseAll(): Promise<GalleryData['reports']> {
   const fixtures = foldersIn(FIXTURES).map((slug) => {
     const raw = readFileSync(join(FIXTURES, slug, 'notice.eml'));
     return [slug, { form: 'mime', raw }] as const;
   });
   const all = [...fixtures, ...Object.entries(NOTICES)].map(
-    async ([slug, source]) => [slug, await diagnose(source)] as const,
+    async ([slug, source]) => [slug, withQuestions(await diagnose(source))] as const,
   );
   return Object.fromEntries(await Promise.all(all));
 }

@@ -8,6 +8,7 @@ import { tieBack } from '../../lib/explains/tie-back.ts';
 import type { Message, Result, Translate } from '../../lib/i18n.ts';
 import { offerFor } from '../../lib/offer.ts';
 import { write } from '../../lib/report/write.ts';
+import { inScope } from '../../lib/scope/in-scope.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { defineState, type State } from './define.ts';
 
@@ -34,6 +35,7 @@ const toolsFor = (translate: Translate): Omit<PanelTools, 'announce' | 'translat
     const tie = tieBack(bounce, findings);
     return tie && { kind: tie.kind, sentences: sayTieBack(tie, translate) };
   },
+  rescope: async (diagnosis, answers) => inScope(diagnosis, answers),
   write: async (order) => write(order, translate),
   copy: async () => true,
 });

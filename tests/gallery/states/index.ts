@@ -8,6 +8,7 @@ import { kinds } from './kinds.ts';
 import { pages } from './pages.tsx';
 import { place } from './place.ts';
 import { recipients } from './recipients.ts';
+import { scope } from './scope.ts';
 
 /** Everything there is to see, in the order of the page. */
 export const GROUPS: readonly Group[] = [
@@ -18,6 +19,7 @@ export const GROUPS: readonly Group[] = [
   checks,
   copies,
   place,
+  scope,
   controls,
   pages,
 ];

@@ -1,0 +1,45 @@
+import { questionsFor } from '../../../lib/scope/questions-for.ts';
+import { defineGroup } from '../define.ts';
+import { panelState, reportOf } from '../panel.tsx';
+import { say } from '../say.ts';
+
+const report = reportOf('gmail-unauthenticated');
+
+/** As the local history will fill them in. */
+const known = {
+  providers: { choice: 'one', evidence: say('seen: 4 of 4 at Gmail') },
+  senders: { choice: 'all', evidence: say('seen: 3 mailboxes') },
+} as const;
+
+/** The questions that make the advice more exact. */
+export const scope = defineGroup('scope', 'Panel: how far it reaches', [
+  panelState({ id: 'scope-open', title: 'Asked, nothing answered', report }),
+  panelState({
+    id: 'scope-answered',
+    title: 'One answer, another advice',
+    report,
+    press: [{ key: 'panel_scope_providers_one' }],
+  }),
+  panelState({
+    id: 'scope-all-answered',
+    title: 'All answered',
+    report,
+    press: [
+      { key: 'panel_scope_providers_several' },
+      { key: 'panel_scope_senders_all' },
+      { key: 'panel_scope_change_yes' },
+    ],
+  }),
+  panelState({
+    id: 'scope-failed',
+    title: 'The worker does not answer',
+    report,
+    tools: { rescope: async () => undefined },
+    press: [{ key: 'panel_scope_change_no' }],
+  }),
+  panelState({
+    id: 'scope-known',
+    title: 'Filled in from the history',
+    report: { ...report, questions: report.recipients.map((one) => questionsFor(one, known)) },
+  }),
+]);
