@@ -11,6 +11,7 @@ import { onMessage } from './shell/messaging.ts';
 import { chosenResolvers, loadSettings } from './shell/settings.ts';
 import { surfaceFor } from './shell/surface.ts';
 import { translate } from './shell/translate.ts';
+import { welcomeOnce } from './shell/welcome.ts';
 
 /** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */
 export default defineBackground(() => {
@@ -30,4 +31,5 @@ export default defineBackground(() => {
   });
   onMessage('probe', ({ data }) => probeResolver(data));
   addMenu();
+  welcomeOnce();
 });
