@@ -60,7 +60,8 @@ export function DqsKey({ kept, isDecided, onSave, announce }: Props) {
       {!kept && removed && <Undo takesFocus done="options_dqs_removed" onUndo={() => void keep(removed)} />}
       {!kept && <DqsField describedBy={`${id}-privacy`} onKey={keep} announce={announce} />}
       <p id={`${id}-privacy`} class="quiet">
-        {translate({ key: 'options_dqs_privacy' })}
+        {translate({ key: 'options_dqs_privacy' })}{' '}
+        {!isDecided && translate({ key: 'options_dqs_kept_here' })}
       </p>
     </section>
   );
