@@ -1,14 +1,16 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sayTieBack } from '../lib/explains/say.ts';
 import { tieBack } from '../lib/explains/tie-back.ts';
 import { offerFor } from '../lib/offer.ts';
 import { write } from '../lib/report/write.ts';
 import { checkAsSet, probeResolver } from './shell/dns.ts';
+import { isFolded, rememberFolded } from './shell/folded.ts';
 import { diagnose } from './shell/knowledge.ts';
 import { speakAsChosen } from './shell/language.ts';
 import { addMenu } from './shell/menu.ts';
 import { onMessage } from './shell/messaging.ts';
-import { chosenResolvers, loadSettings } from './shell/settings.ts';
+import { chosenResolvers, loadSettings, switchSite } from './shell/settings.ts';
 import { surfaceFor } from './shell/surface.ts';
 import { translate } from './shell/translate.ts';
 import { welcomeOnce } from './shell/welcome.ts';
@@ -29,6 +31,10 @@ export default defineBackground(() => {
     await speakAsChosen();
     return write(data, translate);
   });
+  onMessage('isFolded', ({ data }) => isFolded(data));
+  onMessage('fold', ({ data }) => rememberFolded(data));
+  onMessage('switchSite', ({ data }) => switchSite(data));
+  onMessage('openOptions', () => browser.runtime.openOptionsPage());
   onMessage('probe', ({ data }) => probeResolver(data));
   addMenu();
   welcomeOnce();

@@ -1,7 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { type Choice, KEEPING, type Keeping } from '../../lib/settings.ts';
-import { copyRemembered, forgetRemembered, isEmpty, restoreRemembered } from '../shell/remembered.ts';
+import {
+  copyRemembered,
+  forgetRemembered,
+  hasLookUps,
+  isEmpty,
+  restoreRemembered,
+} from '../shell/remembered.ts';
 import { translate } from '../shell/translate.ts';
 import { Group } from './Group.tsx';
 import { useSaved } from './Saved.tsx';
@@ -42,7 +48,7 @@ export function Remembered({ keepDays, isDecided, onSave, announce }: Props) {
     setSaid(undefined);
     const isKept = await onSave({ keepDays: days });
     showSaved(isKept);
-    if (!isKept || days > keepDays || isEmpty(before)) return;
+    if (!isKept || days > keepDays || !hasLookUps(before)) return;
     const undo = async () => (await onSave({ keepDays })) && restoreRemembered(before);
     say({ done: 'options_keep_shortened', undo });
   };

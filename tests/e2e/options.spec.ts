@@ -30,7 +30,7 @@ const POLICY = {
 
 const site = (options: Page, name: string) => options.getByRole('checkbox', { name });
 const language = (options: Page) => options.getByRole('combobox', { name: /^Language/ });
-const forget = (options: Page) => options.getByRole('button', { name: 'Forget all look-ups now' });
+const forget = (options: Page) => options.getByRole('button', { name: 'Forget everything now' });
 const undo = (options: Page) => options.getByRole('button', { name: 'Undo' });
 const violationsOn = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(
@@ -121,8 +121,8 @@ test('what another window chose is shown here, too', async ({ context, extension
 test('look-ups are forgotten with one press, and back with another', async ({ context, extensionId }) => {
   const options = await openWithLookUps(context, extensionId);
   await forget(options).press('Enter');
-  await expect(group(options, 'What it remembers')).toContainText('All look-ups are forgotten.');
-  await expect(options.getByRole('status')).toHaveText('All look-ups are forgotten.');
+  await expect(group(options, 'What it remembers')).toContainText('Everything is forgotten.');
+  await expect(options.getByRole('status')).toHaveText('Everything is forgotten.');
   expect(await rememberedIn(options)).toBeUndefined();
   await expect(forget(options)).toBeFocused();
   await options.keyboard.press('Tab');

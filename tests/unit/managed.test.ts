@@ -9,6 +9,7 @@ import {
   loadSettings,
   onSettings,
   saveSettings,
+  switchSite,
 } from '../../entrypoints/shell/settings.ts';
 import { LANGUAGES } from '../../lib/languages.ts';
 import { decidedBy } from '../../lib/managed.ts';
@@ -94,6 +95,12 @@ describe('what holds', () => {
     } finally {
       fakeBrowser.storage.managed.get = get;
     }
+  });
+
+  it('decided by the organisation, a webmail cannot be switched from the panel', async () => {
+    await fakeBrowser.storage.managed.set({ sitesOff: [] });
+    await expect(switchSite({ site: 'gmail', isOn: false })).rejects.toThrow();
+    expect((await loadSettings()).sitesOff).toEqual([]);
   });
 
   it('two choices at the same moment are both kept', async () => {
