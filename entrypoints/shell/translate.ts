@@ -18,6 +18,7 @@ export function speak(words: Words | undefined): void {
 /** Words in the chosen language. Values come from strangers: nothing in them may turn the text around ours. */
 export const translate: Translate = ({ key, values = [] }) => {
   const told = values.map((value) => shortened(harmless(value), LONGEST_VALUE));
-  const isSpoken = chosen && key in chosen; // a sentence that is not translated yet is better read than missed
-  return isSpoken ? translateBy(chosen)({ key, values: told }) : getMessage(key, told);
+  // A sentence that is not translated yet is better read in another language than missed.
+  if (chosen && key in chosen) return translateBy(chosen)({ key, values: told });
+  return getMessage(key, told);
 };

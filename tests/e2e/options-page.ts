@@ -61,24 +61,28 @@ export async function openWithShortcuts(
   return options;
 }
 
-/** Another language than English, whatever is translated by now: its words are half as long again, as German ones are. */
-export async function speakLong(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
-  const english = await page.evaluate(async () => (await fetch('/_locales/en/messages.json')).json());
-  const entries = Object.entries(english as Record<string, { message: string }>);
-  const long = entries.map(([key, { message }]) => {
-    const extra = 'Sicherheitsüberprüfung'.repeat(3).slice(0, Math.ceil(message.length / 2));
-    return [key, { message: `${message} ${extra}` }];
-  });
-  const words = {
-    ...Object.fromEntries(long),
-    panel_language: { message: 'de' },
-    panel_direction: { message: direction },
-  };
-  await page.evaluate((given) => {
+type Catalogue = Record<string, { message: string }>;
+
+/** From now on this page reads these words for German ones. */
+export const answerGerman = (page: Page, words: Catalogue): Promise<void> =>
+  page.evaluate((given) => {
     const { fetch } = globalThis;
     globalThis.fetch = async (input, init) =>
       String(input).endsWith('/_locales/de/messages.json') ? Response.json(given) : fetch(input, init);
   }, words);
+
+/** Another language than English, whatever is translated by now: its words are half as long again, as German ones are. */
+export async function speakLong(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
+  const english = await page.evaluate(async () => (await fetch('/_locales/en/messages.json')).json());
+  const long = Object.entries(english as Catalogue).map(([key, { message }]) => {
+    const extra = 'Sicherheitsüberprüfung'.repeat(3).slice(0, Math.ceil(message.length / 2));
+    return [key, { message: `${message} ${extra}` }];
+  });
+  await answerGerman(page, {
+    ...Object.fromEntries(long),
+    panel_language: { message: 'de' },
+    panel_direction: { message: direction },
+  });
 }
 
 /** Nothing is cut off or reaches beyond the edge. */

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { openInGmail } from './gmail.ts';
 import { choice, chooseOwn, forgetSettings, group, keptSettings, openOptions, section } from './options.ts';
 import {
+  answerGerman,
   expectNoOverflow,
   LOOK_UPS,
   openManaged,
@@ -110,6 +111,20 @@ for (const direction of ['ltr', 'rtl'] as const) {
     expect(await keptSettings(options)).toEqual({});
   });
 }
+
+test('a sentence that is not translated yet is said in the language of the browser', async ({
+  context,
+  extensionId,
+}) => {
+  const options = await openOptions(context, extensionId);
+  await answerGerman(options, {
+    panel_language: { message: 'de' },
+    options_language: { message: 'Sprache' },
+  });
+  await language(options).selectOption('Deutsch');
+  await expect(group(options, 'Sprache')).toBeVisible();
+  await expect(options.locator('h1')).toHaveText('Options of Bounce Lens');
+});
 
 test('what another window chose is shown here, too', async ({ context, extensionId }) => {
   const options = await openOptions(context, extensionId);
