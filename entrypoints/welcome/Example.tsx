@@ -4,11 +4,12 @@ import type { Report } from '../../lib/diagnosis.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import { resolvers } from '../shell/offer.ts';
+import { rescope } from '../shell/rescope.ts';
 import { tie } from '../shell/tie.ts';
 import { translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
 
-const TOOLS = { translate, check, copy, write, resolvers, tie };
+const TOOLS = { translate, check, copy, write, resolvers, tie, rescope };
 
 /** The panel itself, above nobody's mail. A full mailbox is nothing that DNS explains, so it offers no check. */
 export function Example({ report }: { report: Report }) {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { shortKeys } from '../../scripts/short-keys.ts';
 import { expect } from './fixtures.ts';
 import { openOptions } from './options.ts';
 
@@ -18,9 +19,13 @@ declare const chrome: {
 export const LOOK_UPS = [{ kind: 'dns', text: 'acme.example', at: Date.now() }];
 
 /** The page, with look-ups to forget. */
-export async function openWithLookUps(context: BrowserContext, extensionId: string): Promise<Page> {
+export async function openWithLookUps(
+  context: BrowserContext,
+  extensionId: string,
+  lookUps: readonly unknown[] = LOOK_UPS,
+): Promise<Page> {
   const options = await openOptions(context, extensionId);
-  await options.evaluate((recent) => chrome.storage.local.set({ recent }), LOOK_UPS);
+  await options.evaluate((recent) => chrome.storage.local.set({ recent }), lookUps);
   return options;
 }
 
@@ -63,13 +68,15 @@ export async function openWithShortcuts(
 
 type Catalogue = Record<string, { message: string }>;
 
-/** From now on this page reads these words for German ones. */
-export const answerGerman = (page: Page, words: Catalogue): Promise<void> =>
-  page.evaluate((given) => {
+/** From now on this page reads these words for German ones; a build has short names for its sentences. */
+export function answerGerman(page: Page, words: Catalogue): Promise<void> {
+  const built = Object.entries(words).map(([key, entry]) => [shortKeys.get(key) ?? key, entry]);
+  return page.evaluate((given) => {
     const { fetch } = globalThis;
     globalThis.fetch = async (input, init) =>
       String(input).endsWith('/_locales/de/messages.json') ? Response.json(given) : fetch(input, init);
-  }, words);
+  }, Object.fromEntries(built));
+}
 
 /** Another language than English, whatever is translated by now: its words are half as long again, as German ones are. */
 export async function speakLong(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
 const START_TIMEOUT = 30_000;
+/** The worker runs already; shorter than the patience of a test, so that the failure says what is missing. */
+const WELCOME_TIMEOUT = 12_000;
 
 /** Where `wxt build -b chrome` puts the extension. */
 export const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -54,12 +56,12 @@ const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
 
 /** The welcome page, which every fresh profile opens once by itself. */
 export async function waitForWelcome(context: BrowserContext): Promise<Page> {
-  for (const end = Date.now() + START_TIMEOUT; Date.now() < end; ) {
+  for (const end = Date.now() + WELCOME_TIMEOUT; Date.now() < end; ) {
     const page = context.pages().find(isWelcome);
     if (page) return page;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('The welcome page did not open.');
+  throw new Error(`The welcome page did not open. Is the build in ${BUILT} complete?`);
 }
 
 /** Waits for the extension and closes its welcome page, so that it takes nobody's place later. */
