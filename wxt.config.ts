@@ -17,6 +17,7 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['https://*/*'], // one host at a time, on a click: a resolver that sends no CORS header
     action: { default_title: '__MSG_extension_name__' },
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }), // Firefox takes any policy
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
