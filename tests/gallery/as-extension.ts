@@ -10,4 +10,12 @@ const i18n = {
     translate({ key, values }),
 };
 
-Object.assign(globalThis, { browser: { ...fakeBrowser, i18n } });
+/** One is set, the other one free. */
+const commands = {
+  getAll: async () => [
+    { name: '_execute_action', shortcut: 'Alt+Shift+B' },
+    { name: 'diagnose', shortcut: '' },
+  ],
+};
+
+Object.assign(globalThis, { browser: { ...fakeBrowser, commands, i18n } });

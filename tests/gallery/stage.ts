@@ -2,11 +2,17 @@ import { render } from 'preact';
 import optionsStyle from '../../entrypoints/options/style.css?inline';
 import panelStyle from '../../entrypoints/panel.css?inline';
 import popupStyle from '../../entrypoints/popup/style.css?inline';
+import welcomeStyle from '../../entrypoints/welcome/style.css?inline';
 import type { Scene, State, Surface } from './define.ts';
 import interStyle from './inter-surface.css?inline';
 import type { Query } from './query.ts';
 
-const STYLES: Record<Surface, string> = { panel: panelStyle, options: optionsStyle, popup: popupStyle };
+const STYLES: Record<Surface, string> = {
+  panel: panelStyle,
+  options: optionsStyle,
+  popup: popupStyle,
+  welcome: welcomeStyle,
+};
 /** Effects run after the next frame; an answer takes a few turns. */
 const SETTLE = 60;
 

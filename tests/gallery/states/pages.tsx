@@ -1,8 +1,10 @@
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { QuestionForm } from '../../../entrypoints/popup/QuestionForm.tsx';
+import { Welcome } from '../../../entrypoints/welcome/Welcome.tsx';
 import type { Message } from '../../../lib/i18n.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { defineGroup, defineState, type State } from '../define.ts';
+import { reportOf } from '../panel.tsx';
 
 const own = { ...DEFAULT_SETTINGS, resolvers: { first: 'https://dns.acme.example/dns-query' } };
 
@@ -37,13 +39,25 @@ export const pages = defineGroup('pages', 'Pages of ours', [
     id: 'options',
     title: 'Options: as they come',
     surface: 'options',
-    render: () => <Options kept={DEFAULT_SETTINGS} />,
+    render: () => <Options kept={DEFAULT_SETTINGS} decided={{}} />,
   }),
   defineState({
     id: 'options-own',
     title: "Options: one's own resolver, a key that is none",
     surface: 'options',
-    render: () => <Options kept={own} />,
+    render: () => <Options kept={own} decided={{}} />,
     press: ({ translate }) => [translate({ key: 'options_dqs_save' })],
+  }),
+  defineState({
+    id: 'options-decided',
+    title: 'Options: decided by the organisation',
+    surface: 'options',
+    render: () => <Options kept={own} decided={own} />,
+  }),
+  defineState({
+    id: 'welcome',
+    title: 'Welcome',
+    surface: 'welcome',
+    render: () => <Welcome example={reportOf('gmail-address-not-found')} />,
   }),
 ]);

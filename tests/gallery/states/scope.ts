@@ -5,6 +5,9 @@ import { say } from '../say.ts';
 
 const report = reportOf('gmail-unauthenticated');
 
+/** The line that the questions are folded into. */
+const OPEN = { key: 'panel_scope_summary' } as const;
+
 /** As the local history will fill them in. */
 const known = {
   providers: { choice: 'one', evidence: say('seen: 4 of 4 at Gmail') },
@@ -13,18 +16,19 @@ const known = {
 
 /** The questions that make the advice more exact. */
 export const scope = defineGroup('scope', 'Panel: how far it reaches', [
-  panelState({ id: 'scope-open', title: 'Asked, nothing answered', report }),
+  panelState({ id: 'scope-open', title: 'Asked, nothing answered', report, press: [OPEN] }),
   panelState({
     id: 'scope-answered',
     title: 'One answer, another advice',
     report,
-    press: [{ key: 'panel_scope_providers_one' }],
+    press: [OPEN, { key: 'panel_scope_providers_one' }],
   }),
   panelState({
     id: 'scope-all-answered',
     title: 'All answered',
     report,
     press: [
+      OPEN,
       { key: 'panel_scope_providers_several' },
       { key: 'panel_scope_senders_all' },
       { key: 'panel_scope_change_yes' },
@@ -35,7 +39,7 @@ export const scope = defineGroup('scope', 'Panel: how far it reaches', [
     title: 'The worker does not answer',
     report,
     tools: { rescope: async () => undefined },
-    press: [{ key: 'panel_scope_change_no' }],
+    press: [OPEN, { key: 'panel_scope_change_no' }],
   }),
   panelState({
     id: 'scope-known',
