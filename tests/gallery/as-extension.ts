@@ -13,8 +13,8 @@ const i18n = {
 /** One is set, the other one free. */
 const commands = {
   getAll: async () => [
-    { name: '_execute_action', shortcut: 'Alt+Shift+B' },
-    { name: 'diagnose', shortcut: '' },
+    { name: '_execute_action', description: 'Open Bounce Lens', shortcut: 'Alt+Shift+B' },
+    { name: 'diagnose', description: 'Explain the bounce that is open', shortcut: '' },
   ],
 };
 
