@@ -58,6 +58,6 @@ export const pages = defineGroup('pages', 'Pages of ours', [
     id: 'welcome',
     title: 'Welcome',
     surface: 'welcome',
-    render: () => <Welcome example={reportOf('gmail-address-not-found')} />,
+    render: () => <Welcome example={reportOf('gmail-inbox-full')} />,
   }),
 ]);
