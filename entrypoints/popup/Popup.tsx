@@ -8,6 +8,7 @@ import type { NoticeSource } from '../../lib/notice/notice.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import { onPending, takePending } from '../shell/pending.ts';
+import { rescope } from '../shell/rescope.ts';
 import { chosenResolvers } from '../shell/settings.ts';
 import { tie } from '../shell/tie.ts';
 import { translate } from '../shell/translate.ts';
@@ -17,7 +18,7 @@ import { QuestionForm } from './QuestionForm.tsx';
 import { type Outcome, readNotice } from './read-notice.ts';
 import { type Question, understand } from './understand.ts';
 
-const TOOLS = { translate, check, copy, write, resolvers: chosenResolvers, tie };
+const TOOLS = { translate, check, copy, write, resolvers: chosenResolvers, tie, rescope };
 
 interface Props {
   /** Whom a check asks, as known when the popup opens. */
