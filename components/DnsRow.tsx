@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import type { Finding, Verdict } from '../lib/dns/finding.ts';
+import type { Finding } from '../lib/dns/finding.ts';
 import { verdictLabel } from '../lib/report/labels.ts';
 import { FindingDetails, type RowTools } from './FindingDetails.tsx';
-import { Icon } from './Icon.tsx';
-import { isAsBad } from './worst-first.ts';
+import { ReportRow } from './ReportRow.tsx';
+import { countAsBad } from './worst-first.ts';
 
 interface Props extends RowTools {
   finding: Finding;
@@ -27,62 +26,36 @@ export function DnsRow({ finding, name, others = [], ...tools }: Props) {
       {translate(summary)}
     </>
   );
-  const more = others.filter((other) => isAsBad(other, finding)).length;
+  const more = countAsBad(others, finding);
   return (
-    <Row
+    <ReportRow
       verdict={verdict}
       id={id}
       said={said}
       more={more > 0 && translate({ key: 'panel_checks_more', values: [String(more)] })}
     >
       <FindingDetails finding={finding} {...tools} />
-      {others.length > 0 && <Others findings={others} {...tools} />}
-    </Row>
+      {others[0] && <Others findings={others} {...tools} />}
+    </ReportRow>
   );
 }
 
 function Others({ findings, ...tools }: RowTools & { findings: readonly Finding[] }) {
   const rows = findings.map((finding, at) => <DnsRow key={at} finding={finding} {...tools} />);
   const fine = rows.splice(findings.filter(({ verdict }) => verdict !== 'pass').length);
-  const isFolded = fine.length > FINE_SHOWN;
   return (
     <ul class="dns-rows">
       {rows}
-      {isFolded ? (
-        <Row
+      {fine.length > FINE_SHOWN ? (
+        <ReportRow
           verdict="pass"
           said={tools.translate({ key: 'panel_checks_fine', values: [String(fine.length)] })}
         >
           <ul class="dns-rows">{fine}</ul>
-        </Row>
+        </ReportRow>
       ) : (
         fine
       )}
     </ul>
-  );
-}
-
-interface RowProps {
-  verdict: Verdict;
-  id?: string;
-  /** The sentence that is always there. */
-  said: ComponentChildren;
-  /** A word about what it does not say. */
-  more?: string | false;
-  children: ComponentChildren;
-}
-
-function Row({ verdict, id, said, more, children }: RowProps) {
-  return (
-    <li class="dns-row" data-verdict={verdict} data-finding={id}>
-      <details>
-        <summary>
-          <Icon name={verdict} />
-          <span class="said">{said}</span>
-          {more && <span class="more"> {more}</span>}
-        </summary>
-        {children}
-      </details>
-    </li>
   );
 }

@@ -1,8 +1,7 @@
-import type { Message, Result } from '../lib/i18n.ts';
 import { checkLabel } from '../lib/report/labels.ts';
 import { DnsRow } from './DnsRow.tsx';
 import type { RowTools } from './FindingDetails.tsx';
-import { Icon } from './Icon.tsx';
+import { ReportRow } from './ReportRow.tsx';
 import type { CheckRow } from './use-checks.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -12,7 +11,6 @@ interface Props extends RowTools {
 
 /** The rows of a DNS report, one for each target: as tall from the click on as with its answer. */
 export function DnsRows({ rows, ...tools }: Props) {
-  if (rows.length === 0) return null;
   return (
     <ul class="dns-rows">
       {rows.map((row, index) => (
@@ -28,17 +26,12 @@ function TargetRow({ row, ...tools }: RowTools & { row: CheckRow }) {
   const name = translate({ key: checkLabel(target.check) });
   const [worst, ...others] = answer?.ok ? worstFirst(answer.value) : [];
   if (worst) return <DnsRow finding={worst} name={name} others={others} {...tools} />;
-  const verdict = answer && (answer.ok ? 'info' : 'unchecked');
+  if (!answer)
+    return <ReportRow said={translate({ key: 'panel_checking', values: [name, target.subject] })} />;
   return (
-    <li class={`dns-row ${verdict ?? 'pending'}`} data-verdict={verdict}>
-      {verdict && <Icon name={verdict} />}
-      <span class="said">
-        {answer && <b>{name} </b>}
-        {translate(answer ? sentenceOf(answer) : { key: 'panel_checking', values: [name, target.subject] })}
-      </span>
-    </li>
+    <ReportRow
+      verdict={answer.ok ? 'info' : 'unchecked'}
+      said={[<b key={0}>{name} </b>, translate(answer.ok ? { key: 'panel_checks_nothing' } : answer.error)]}
+    />
   );
 }
-
-const sentenceOf = (answer: Result<unknown>): Message =>
-  answer.ok ? { key: 'panel_checks_nothing' } : answer.error;

@@ -22,7 +22,6 @@ const FACES: Record<TieKind, Verdict> = {
 
 /** What the rows mean for the bounce; until all of them are there, what is still asked. Its space is reserved. */
 export function TieVerdict({ rows, tied, translate }: Props) {
-  if (rows.length === 0) return null;
   if (!tied) return <p class="tie quiet">{progressOf(rows, translate)}</p>;
   const [verdict, open] = tied.sentences;
   const face = FACES[tied.kind];
@@ -30,7 +29,7 @@ export function TieVerdict({ rows, tied, translate }: Props) {
     <div class="tie" data-verdict={face} data-tie={tied.kind}>
       <Icon name={face} />
       <p>
-        <b>{verdict}</b> {open && <span class="quiet">{open}</span>}
+        <b>{verdict}</b> <span class="quiet">{open}</span>
       </p>
     </div>
   );

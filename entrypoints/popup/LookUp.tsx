@@ -19,8 +19,12 @@ export function LookUp({ subject, rows, announce }: Props) {
   const tools = { translate, copy, announce };
   return (
     <>
-      {rows.length > 0 && <p class="progress quiet">{progressOf(rows, translate)}</p>}
-      <DnsRows rows={rows} {...tools} />
+      {rows.length > 0 && (
+        <>
+          <p class="progress quiet">{progressOf(rows, translate)}</p>
+          <DnsRows rows={rows} {...tools} />
+        </>
+      )}
       {findings.length > 0 && (
         <div class="actions">
           <CopyButton
