@@ -62,15 +62,20 @@ export function DnsReport({ diagnosis, date, plan, offer, ...tools }: Props) {
           {translate(whom)}
         </span>
       </div>
-      {rows.length === 0 && others.length > 0 && (
-        <ul class="plan quiet">
-          {others.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+      {rows[0] ? (
+        <>
+          <TieVerdict rows={rows} tied={tied} translate={translate} />
+          <DnsRows rows={rows} {...tools} />
+        </>
+      ) : (
+        others[0] && (
+          <ul class="plan quiet">
+            {others.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )
       )}
-      <TieVerdict rows={rows} tied={tied} translate={translate} />
-      <DnsRows rows={rows} {...tools} />
     </div>
   );
 }

@@ -1,73 +1,61 @@
 import type { Finding } from '../lib/dns/finding.ts';
-import { checkLabel, verdictLabel } from '../lib/report/labels.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { formatTime } from './format-time.ts';
-import { Icon } from './Icon.tsx';
-import { PageLink } from './PageLink.tsx';
-import type { PanelTools } from './panel-tools.ts';
-import { FullReply } from './Quote.tsx';
-import { SpfTree } from './SpfTree.tsx';
-
-/** What a row needs. */
-export type RowTools = Pick<PanelTools, 'translate' | 'copy' | 'announce'>;
+import { verdictLabel } from '../lib/report/labels.ts';
+import { FindingDetails, type RowTools } from './FindingDetails.tsx';
+import { ReportRow } from './ReportRow.tsx';
+import { countAsBad } from './worst-first.ts';
 
 interface Props extends RowTools {
   finding: Finding;
+  /** What the check is called; a finding below another one does without. */
+  name?: string;
+  /** What else the check has found, the worst first. */
+  others?: readonly Finding[];
 }
 
-/** One finding: icon and sentence; on demand why it matters, the records, and what to publish. */
-export function DnsRow({ finding, ...tools }: Props) {
+/** More than this that is fine folds into one line. */
+const FINE_SHOWN = 1;
+
+/** Icon and sentence of the worst finding of a check; on demand what is behind it, and all the others. */
+export function DnsRow({ finding, name, others = [], ...tools }: Props) {
   const { translate } = tools;
-  const { check, verdict, summary, id } = finding;
+  const { verdict, summary, id } = finding;
+  const said = (
+    <>
+      {name && <b>{name} </b>}
+      <span class="unseen">{translate({ key: verdictLabel(verdict) })}: </span>
+      {translate(summary)}
+    </>
+  );
+  const more = countAsBad(others, finding);
   return (
-    <li class="dns-row" data-verdict={verdict} data-finding={id}>
-      <details>
-        <summary>
-          <Icon name={verdict} />
-          <span>
-            <b>{translate({ key: checkLabel(check) })}</b>{' '}
-            <span class="unseen">{translate({ key: verdictLabel(verdict) })}: </span>
-            {translate(summary)}
-          </span>
-        </summary>
-        <Details finding={finding} {...tools} />
-      </details>
-    </li>
+    <ReportRow
+      verdict={verdict}
+      id={id}
+      said={said}
+      more={more > 0 && translate({ key: 'panel_checks_more', values: [String(more)] })}
+    >
+      <FindingDetails finding={finding} {...tools} />
+      {others[0] && <Others findings={others} {...tools} />}
+    </ReportRow>
   );
 }
 
-/** The page comes last: the cause before the way out of a list (N12). */
-function Details({ finding, ...tools }: RowTools & { finding: Finding }) {
-  const { translate } = tools;
-  const { subject, verdict, explanation, records, mark, trace, fix, page, at, resolver } = finding;
-  const asked = verdict === 'unchecked' ? 'panel_asked_in_vain' : 'panel_asked';
-  const time = formatTime(at, translate({ key: 'panel_language' }), Date.now());
+function Others({ findings, ...tools }: RowTools & { findings: readonly Finding[] }) {
+  const rows = findings.map((finding, at) => <DnsRow key={at} finding={finding} {...tools} />);
+  const fine = rows.splice(findings.filter(({ verdict }) => verdict !== 'pass').length);
   return (
-    <div class="dns-details">
-      {explanation && <p>{translate(explanation)}</p>}
-      {records.map((record, index) => (
-        <FullReply key={index} text={record} {...(mark?.record === index ? mark : NOWHERE)} />
-      ))}
-      {trace && <SpfTree trace={trace} translate={translate} />}
-      {fix && (
-        <>
-          <p class="label">{translate({ key: 'panel_fix' })}</p>
-          <FullReply text={fix} {...NOWHERE} />
-          <CopyButton label="panel_copy_record" text={async () => fix} {...tools} />
-        </>
+    <ul class="dns-rows">
+      {rows}
+      {fine.length > FINE_SHOWN ? (
+        <ReportRow
+          verdict="pass"
+          said={tools.translate({ key: 'panel_checks_fine', values: [String(fine.length)] })}
+        >
+          <ul class="dns-rows">{fine}</ul>
+        </ReportRow>
+      ) : (
+        fine
       )}
-      {page && (
-        <p>
-          <PageLink page={{ ...page, host: new URL(page.url).host }} translate={translate} />
-        </p>
-      )}
-      <p class="quiet">
-        {resolver
-          ? translate({ key: asked, values: [subject, resolver, time] })
-          : translate({ key: 'panel_asked_nobody', values: [subject, time] })}
-      </p>
-    </div>
+    </ul>
   );
 }
-
-const NOWHERE = { start: 0, end: 0 };

@@ -3,6 +3,7 @@ import type { TieKind } from '../lib/explains/tie-back.ts';
 import type { Translate } from '../lib/i18n.ts';
 import type { ToldTie } from '../lib/messages.ts';
 import { Icon } from './Icon.tsx';
+import { progressOf } from './progress.ts';
 import type { CheckRow } from './use-checks.ts';
 
 interface Props {
@@ -19,26 +20,16 @@ const FACES: Record<TieKind, Verdict> = {
   'cannot-tell': 'info',
 };
 
-/** What the rows mean for the bounce; until all of them are there, how far it is. Its space is reserved. */
+/** What the rows mean for the bounce; until all of them are there, what is still asked. Its space is reserved. */
 export function TieVerdict({ rows, tied, translate }: Props) {
-  if (rows.length === 0) return null;
-  const done = rows.filter(({ answer }) => answer).length;
-  if (!tied) {
-    const progress = [done, rows.length].map(String);
-    const isDone = done === rows.length;
-    return (
-      <p class="tie quiet">
-        {translate(isDone ? { key: 'panel_check_done' } : { key: 'panel_check_progress', values: progress })}
-      </p>
-    );
-  }
+  if (!tied) return <p class="tie quiet">{progressOf(rows, translate)}</p>;
   const [verdict, open] = tied.sentences;
   const face = FACES[tied.kind];
   return (
     <div class="tie" data-verdict={face} data-tie={tied.kind}>
       <Icon name={face} />
       <p>
-        <b>{verdict}</b> {open}
+        <b>{verdict}</b> <span class="quiet">{open}</span>
       </p>
     </div>
   );

@@ -36,11 +36,7 @@ export function useChecks(check: PanelTools['check']) {
     return run.current === current ? findings.flat() : undefined;
   }
 
-  function clear(): void {
-    run.current++;
-    setRows([]);
-  }
-
+  const clear = () => void start([]);
   const isRunning = rows.some(({ answer }) => !answer);
   return { rows, isRunning, start, clear };
 }

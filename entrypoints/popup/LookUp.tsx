@@ -1,5 +1,6 @@
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { DnsRows } from '../../components/DnsRows.tsx';
+import { progressOf } from '../../components/progress.ts';
 import type { CheckRow } from '../../components/use-checks.ts';
 import { copy } from '../shell/copy.ts';
 import { translate } from '../shell/translate.ts';
@@ -18,7 +19,12 @@ export function LookUp({ subject, rows, announce }: Props) {
   const tools = { translate, copy, announce };
   return (
     <>
-      <DnsRows rows={rows} {...tools} />
+      {rows.length > 0 && (
+        <>
+          <p class="progress quiet">{progressOf(rows, translate)}</p>
+          <DnsRows rows={rows} {...tools} />
+        </>
+      )}
       {findings.length > 0 && (
         <div class="actions">
           <CopyButton

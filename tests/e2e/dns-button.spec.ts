@@ -89,8 +89,8 @@ test('rows appear in their places as they arrive, and what they mean stands abov
   await checkButton(panel).click();
   await expect(dnsRows(panel).first()).toHaveAttribute('data-verdict', 'fail');
   const pending = panel.locator('.dns-row.pending');
-  await expect(pending.first()).toHaveText('DMARC: asking about acme.example');
-  await expect(verdict(panel)).toContainText(/of 4 checks are done/);
+  await expect(pending.first()).toHaveText('Checking DMARC of acme.example');
+  await expect(verdict(panel)).toHaveText(/^Still asking: .*DMARC/);
   await expect(checkButton(panel)).toHaveAttribute('aria-disabled', 'true');
 
   release();
@@ -136,15 +136,39 @@ test('the copy for IT has the rows and what they mean', async ({ page, context }
   }
 });
 
-test('what folds is counted, and opens', async ({ page }) => {
+test('a row says how many others are as bad, and has them all behind it: the fine ones folded', async ({
+  page,
+}) => {
   const panel = await panelOf(page, 'postfix-client-host-blocked');
   await runCheck(panel);
-  await expect(dnsRows(panel).first()).toContainText('SpamCop lists 198.51.100.25');
-  const fine = panel.locator('.dns-row.fold[data-verdict=pass]');
-  await expect(fine.locator('summary').first()).toContainText(/\d checks are fine/);
+  await expect(dnsRows(panel)).toHaveCount(2); // one for each thing that was asked about
+  const row = dnsRows(panel).first();
+  await expect(row).toContainText('SpamCop lists 198.51.100.25');
+  await row.locator('summary').first().click();
+  const nested = row.locator('> details > .dns-rows > .dns-row');
+  await expect(nested.filter({ hasText: '4 clean, 1 listed' })).toBeVisible();
+  const fine = nested.last();
+  await expect(fine.locator('summary').first()).toHaveText(/^\d checks are fine$/);
   await expect(fine.locator('.dns-row').first()).toBeHidden();
   await fine.locator('summary').first().click();
   await expect(fine.locator('.dns-row').first()).toBeVisible();
+});
+
+test('each record has a button that copies it, and says so', async ({ page, context }) => {
+  const panel = await panelOf(page, UNAUTHENTICATED);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: new URL(page.url()).origin,
+  });
+  await runCheck(panel);
+  const row = dnsRows(panel).first();
+  await row.locator('summary').first().click();
+  await row.getByRole('button', { name: 'Copy this record' }).click();
+  await expect(row.locator('.record').getByRole('button').first()).toHaveText(/Copied/);
+  await expect(row.locator('.record button span:visible').first()).toHaveText('Copied');
+  await expect(panel.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'v=spf1 ip4:192.0.2.0/26 include:_spf.mailer.example -all',
+  );
 });
 
 test('the keyboard alone is enough', async ({ page }) => {
@@ -156,6 +180,8 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(dnsRows(panel).first().locator('summary').first()).toBeFocused();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(dnsRows(panel).first().getByRole('button', { name: 'Copy this record' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(dnsRows(panel).first().locator('.spf > ul')).toBeVisible();

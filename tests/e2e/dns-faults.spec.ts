@@ -86,7 +86,7 @@ test('a slow row does not hold up the others, and ends within its time', async (
   await expectPanels(page, 1);
   const panel = panels(page);
   await checkButton(panel).click();
-  await expect(panel.locator('.dns-row.pending')).toHaveText([`DKIM: asking about ${name}`]);
+  await expect(panel.locator('.dns-row.pending')).toHaveText([`Checking DKIM of ${name}`]);
   await finished(panel);
   await expect(panel.locator('.dns-row[data-verdict=unchecked]')).toContainText('DKIM');
   await expect(panel.locator('.dns-row[data-verdict=pass]').first()).toContainText('DMARC');

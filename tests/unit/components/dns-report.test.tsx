@@ -123,10 +123,10 @@ describe('after the click', () => {
     const root = await run();
     expect(check.mock.calls.map(([target]) => target)).toEqual(CHECKS);
     expect(texts(root, '.dns-row').map((text) => text?.slice(0, 28))).toEqual([
-      'SPF: asking about bounce.acm',
+      'Checking SPF of bounce.acme.',
       expect.stringContaining('DMARC'),
     ]);
-    expect(texts(root, '.tie')).toEqual(['1 of 2 checks are done.']);
+    expect(texts(root, '.tie')).toEqual(['Still asking: SPF']);
     expect(tie).not.toHaveBeenCalled();
 
     answer(found(finding()));
@@ -154,14 +154,55 @@ describe('after the click', () => {
     expect(texts(root, '[role=status]')).toEqual(['This explains the bounce: SPF fails']);
   });
 
-  it('puts what is wrong first and folds what is fine', async () => {
+  it('gives a target one row, whose line is about the worst finding and counts those as bad', async () => {
     const fine = finding({ verdict: 'pass', summary: say('Good') });
-    ask({ spf: found(fine, fine, finding({ verdict: 'info', summary: say('By the way') }), finding()) });
+    const odd = finding({ verdict: 'warn', summary: say('Odd') });
+    ask({ spf: found(fine, odd, fine, finding({ verdict: 'info', summary: say('By the way') }), finding()) });
     const root = await run();
     const rows = [...root.querySelectorAll('.dns > .dns-rows > .dns-row')];
-    expect(rows.map((row) => row.getAttribute('data-verdict'))).toEqual(['fail', 'info', 'pass']);
-    expect(rows[2]?.querySelector('summary')?.textContent).toBe('SPF 2 checks are fine');
-    expect(rows[2]?.querySelectorAll('.dns-row')).toHaveLength(2);
+    expect(rows).toHaveLength(CHECKS.length);
+    expect(rows[0]?.getAttribute('data-verdict')).toBe('fail');
+    expect(rows[0]?.querySelector('summary')?.textContent).toBe(
+      'SPF Problem: The server said: SPF fails and 1 more',
+    );
+
+    const nested = [...(rows[0]?.querySelector('.dns-rows')?.children ?? [])];
+    expect(nested.map((row) => row.getAttribute('data-verdict'))).toEqual(['warn', 'info', 'pass']);
+    expect(nested[2]?.querySelector('summary')?.textContent).toBe('2 checks are fine');
+    expect(nested[2]?.querySelectorAll('.dns-row')).toHaveLength(2);
+  });
+
+  it('does not count what is fine beside a problem, nor what is open beside a fact', async () => {
+    const fine = finding({ verdict: 'pass', summary: say('Good') });
+    ask({
+      spf: found(finding(), fine),
+      dmarc: found(fine, finding({ verdict: 'unchecked', summary: say('Silent') })),
+    });
+    const root = await run();
+    expect(texts(root, '.dns > .dns-rows > li > details > summary')).toEqual([
+      'SPF Problem: The server said: SPF fails',
+      'DMARC Could not check: The server said: Silent',
+    ]);
+  });
+
+  it('says of all lists what their sum says, unless one of them lists', async () => {
+    const sum = finding({ id: 'bl-sum', verdict: 'info', summary: say('9 asked, 9 clean') });
+    const refused = finding({ id: 'bl-refused', verdict: 'unchecked', summary: say('Refuses browsers') });
+    ask({
+      spf: found(refused, refused, sum),
+      dmarc: found(refused, sum, finding({ summary: say('Listed') })),
+    });
+    const root = await run();
+    expect(texts(root, '.dns > .dns-rows > li > details > summary .said')).toEqual([
+      'SPF For information: The server said: 9 asked, 9 clean',
+      'DMARC Problem: The server said: Listed',
+    ]);
+  });
+
+  it('keeps the row of a check that found nothing to say', async () => {
+    ask({ spf: found(finding()) });
+    const root = await run();
+    expect(texts(root, '.dns > .dns-rows > li')[1]).toBe('DMARC Nothing to report.');
   });
 
   it('a check that breaks is a row that says so', async () => {
@@ -200,8 +241,14 @@ describe('the details of a row', () => {
     expect(details?.querySelector('mark')?.textContent).toBe(RECORD.slice(mark.start, mark.end));
     expect(details?.textContent).toContain('bounce.acme.example, answered by cloudflare-dns.com');
     expect(details?.querySelector('a')?.textContent).toContain('(lists.example)');
-    await press(button(root, 'Copy this record'));
-    expect(copy).toHaveBeenCalledWith('v=spf1 include:_spf.other.example -all');
+    const [copyRecord, copyFix] = details?.querySelectorAll('button') ?? [];
+    expect(copyRecord?.textContent).toContain('Copy this record');
+    await press(copyRecord);
+    expect(copy).toHaveBeenLastCalledWith(RECORD);
+    expect(copyRecord?.querySelector('span:not([hidden])')?.textContent).toBe('Copied');
+    expect(texts(root, '[role=status]')).toEqual(['Copied']);
+    await press(copyFix);
+    expect(copy).toHaveBeenLastCalledWith('v=spf1 include:_spf.other.example -all');
     expect(texts(root, '[role=status]')).toEqual(['Copied']);
   });
 
