@@ -31,7 +31,7 @@ describe('the 554 table', () => {
       '554 message rejected for policy reasons',
       'content',
       'policy-content-or-auth',
-      /SPF, DKIM, DMARC\) first, then links and content/,
+      /proves that it comes from you, then its links and content/,
     ],
     ['554 relay access denied', 'sending-path', 'relay-denied', /login and the outgoing server/],
     ['554 6.6.0', 'sending-path', 'group-relay', /relayed, forwarded or rewritten/],
