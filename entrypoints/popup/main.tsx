@@ -1,6 +1,7 @@
 import './style.css';
 import { render } from 'preact';
 import { speakAsChosen } from '../shell/language.ts';
+import { loadRecent } from '../shell/recent.ts';
 import { chosenResolvers } from '../shell/settings.ts';
 import { translate } from '../shell/translate.ts';
 import { Popup } from './Popup.tsx';
@@ -9,4 +10,5 @@ await speakAsChosen();
 const app = document.getElementById('app');
 document.documentElement.lang = translate({ key: 'panel_language' });
 document.documentElement.dir = translate({ key: 'panel_direction' });
-if (app) render(<Popup told={await chosenResolvers()} />, app);
+const [told, kept] = await Promise.all([chosenResolvers(), loadRecent()]);
+if (app) render(<Popup told={told} kept={kept} />, app);
