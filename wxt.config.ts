@@ -17,8 +17,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
     omnibox: { keyword: 'bounce' },
     commands: {
-      // ChromeOS keeps Alt+Shift+B for its bookmarks bar.
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B', chromeos: 'Alt+Shift+E' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } }, // Chromium keeps Alt+Shift+B for its bookmarks bar
       'diagnose-view': {
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_command_diagnose_view__',

@@ -1,5 +1,6 @@
 import './style.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { speakAsChosen } from '../shell/language.ts';
 import { loadRecent } from '../shell/recent.ts';
 import { chosenResolvers } from '../shell/settings.ts';
@@ -10,5 +11,7 @@ await speakAsChosen();
 const app = document.getElementById('app');
 document.documentElement.lang = translate({ key: 'panel_language' });
 document.documentElement.dir = translate({ key: 'panel_direction' });
+// The toolbar's popup is as wide as its content; a tab and a small window have a width of their own.
+if (!(await browser.tabs.getCurrent())) document.body.classList.add('in-toolbar');
 const [told, kept] = await Promise.all([chosenResolvers(), loadRecent()]);
 if (app) render(<Popup told={told} kept={kept} />, app);

@@ -9,6 +9,9 @@ export function usePending(take: (pending: Pending) => void): void {
       if (pending) take(pending);
     };
     void read();
-    return onPending(() => void read());
+    // The same page may be open in a tab that nobody looks at.
+    return onPending(() => {
+      if (document.visibilityState === 'visible') void read();
+    });
   }, []);
 }

@@ -42,7 +42,11 @@ async function open(
   disposition: `${Browser.omnibox.OnInputEnteredDisposition}`,
 ): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const isHere = tab?.url === browser.runtime.getURL(`/${POPUP}`);
+  // What is left goes to the page that is looked at: the other one has to be there first.
+  if (disposition !== 'currentTab') {
+    await browser.tabs.create({ url: POPUP, active: disposition === 'newForegroundTab' });
+  }
+  if (disposition === 'currentTab' && !isHere) await browser.tabs.update({ url: POPUP });
   await leavePending({ kind: 'text', text, isPrivate: tab?.incognito });
-  if (disposition === 'currentTab') return void (await browser.tabs.update({ url: POPUP }));
-  await browser.tabs.create({ url: POPUP, active: disposition === 'newForegroundTab' });
 }

@@ -3,12 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addOmnibox } from '../../../entrypoints/shell/omnibox.ts';
 import { fakeShell, listen, pending } from './browser.ts';
 
+let shell: Awaited<ReturnType<typeof fakeShell>>;
 let suggested: string[];
 let type: (text: string) => Promise<void>;
 let enter: (text: string, disposition: string) => Promise<void>;
 
 beforeEach(async () => {
-  await fakeShell();
+  shell = await fakeShell();
   suggested = [];
   vi.spyOn(fakeBrowser.omnibox, 'setDefaultSuggestion').mockImplementation((({
     description,
@@ -60,6 +61,14 @@ describe('Enter', () => {
     if (times.created) {
       expect(called?.[0]).toMatchObject({ active: disposition === 'newForegroundTab' });
     }
+    expect(await pending()).toMatchObject({ kind: 'text', text: 'acme.example' });
+  });
+
+  test('in our own page stays there', async () => {
+    const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
+    shell.queryTabs.mockResolvedValue([{ url: fakeBrowser.runtime.getURL('/popup.html') }] as never);
+    await enter('acme.example', 'currentTab');
+    expect(update).not.toHaveBeenCalled();
     expect(await pending()).toMatchObject({ kind: 'text', text: 'acme.example' });
   });
 });
