@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 import { KNOWLEDGE, knowledgeFile } from './scripts/knowledge-file.ts';
+import { lateTables, TABLES, tablesFile } from './scripts/late-tables.ts';
+import { shortenCatalogues, shortKeysInCode } from './scripts/short-keys.ts';
 import { slimBuild } from './scripts/slim-build.ts';
 import { slimCatalogues } from './scripts/slim-catalogue.ts';
 
@@ -35,15 +37,16 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push(KNOWLEDGE);
+      paths.push(KNOWLEDGE, TABLES);
     },
     'build:publicAssets': (_, files) => {
       slimCatalogues(files);
-      files.push(knowledgeFile());
+      shortenCatalogues(files);
+      files.push(knowledgeFile(), tablesFile());
     },
   },
   vite: () => ({
-    plugins: [slimBuild()],
+    plugins: [lateTables(), slimBuild(), shortKeysInCode()],
     build: {
       cssTarget: ['chrome123', 'firefox128'], // leaves light-dark() and color-scheme as written
       rolldownOptions: { transform: { dropLabels: ['EXAMPLES'] } },

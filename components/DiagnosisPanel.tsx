@@ -1,16 +1,16 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Report } from '../lib/diagnosis.ts';
-import type { Message } from '../lib/i18n.ts';
 import type { CheckOffer } from '../lib/messages.ts';
 import { type TargetAnswer, withAnswer } from '../lib/report/answer.ts';
 import { failing } from '../lib/report/failing.ts';
-import { headlineOf } from '../lib/report/headline.ts';
 import { Actions } from './Actions.tsx';
 import { FullTextHelp } from './FullTextHelp.tsx';
+import { faceOf } from './face.ts';
 import { groupRecipients, type RecipientGroup } from './group-recipients.ts';
-import { Icon, type IconName } from './Icon.tsx';
 import { BackscatterNotice, FakeNotice } from './NotReal.tsx';
-import type { PanelTools } from './panel-tools.ts';
+import { PanelHead } from './PanelHead.tsx';
+import { PlaceRow } from './PlaceRow.tsx';
+import type { PanelTools, PlaceTools } from './panel-tools.ts';
 import { RecipientCard } from './RecipientCard.tsx';
 import { RecipientMeta } from './RecipientMeta.tsx';
 import { Addresses, RecipientRows } from './RecipientRows.tsx';
@@ -23,15 +23,18 @@ interface Props extends Omit<PanelTools, 'announce'> {
   theme: 'light' | 'dark' | 'system';
   /** The mail's own background. */
   background?: string | undefined;
+  /** Absent in a page of our own. */
+  place?: PlaceTools;
 }
 
 /** The answer to one notice, from "what happened" to "take it along". */
-export function DiagnosisPanel({ report, offer, theme, background, ...given }: Props) {
-  const headingId = useId();
+export function DiagnosisPanel({ report, offer, theme, background, place, ...given }: Props) {
+  const id = useId();
   const [status, setStatus] = useState('');
+  const [isFolded, setFolded] = useState(place?.isFolded ?? false);
+  const [hasPlaceRow, setPlaceRow] = useState(false);
   const answers = useRef<TargetAnswer[]>([]);
 
-  const { notice } = report;
   const { translate, check } = given;
   const groups = groupRecipients(failing(report), translate);
   const { headline, icon, tone } = faceOf(report, groups);
@@ -44,26 +47,47 @@ export function DiagnosisPanel({ report, offer, theme, background, ...given }: P
       return answer;
     },
   };
+  const fold = () => {
+    setFolded(!isFolded);
+    place?.fold(!isFolded);
+  };
 
   return (
     <section
       class="panel-base panel"
-      aria-labelledby={headingId}
+      aria-labelledby={id}
       lang={translate({ key: 'panel_language' })}
       dir={translate({ key: 'panel_direction' }) === 'rtl' ? 'rtl' : 'ltr'}
       data-theme={theme}
       data-bucket={tone}
       style={background && { '--bl-mail': background }}
     >
-      <header class="head">
-        <Icon name={icon} />
-        <h2 id={headingId}>{translate(headline)}</h2>
-        {groups.length === 1 && groups[0] && notice.genuineness === 'genuine' && (
+      <PanelHead
+        icon={icon}
+        headingId={id}
+        headline={translate(headline)}
+        controls={
+          place && [
+            {
+              label: 'panel_more',
+              icon: 'more',
+              isOpen: hasPlaceRow,
+              press: () => setPlaceRow(!hasPlaceRow),
+            },
+            { label: 'panel_details', icon: 'fold', isOpen: !isFolded, press: fold },
+          ]
+        }
+        translate={translate}
+      >
+        {groups.length === 1 && groups[0] && report.notice.genuineness === 'genuine' && (
           <RecipientMeta group={groups[0]} translate={translate} />
         )}
-      </header>
-      <Content report={report} groups={groups} offer={offer} tools={tools} />
-      <Actions report={report} answers={() => answers.current} {...tools} />
+      </PanelHead>
+      {place && hasPlaceRow && <PlaceRow {...tools} {...place} />}
+      <div hidden={isFolded}>
+        <Content report={report} groups={groups} offer={offer} tools={tools} />
+        <Actions report={report} answers={() => answers.current} {...tools} />
+      </div>
       <p role="status" class="unseen">
         {status}
       </p>
@@ -95,24 +119,4 @@ function Content({ report, groups, offer, tools }: ContentProps) {
       <RecipientCard diagnosis={first[0]} {...shared} />
     </>
   );
-}
-
-function faceOf(
-  { notice }: Report,
-  groups: RecipientGroup[],
-): { headline: Message; icon: IconName; tone: string } {
-  const [first] = groups;
-  if (notice.genuineness === 'fake') {
-    return { headline: { key: 'panel_fake_headline' }, icon: 'alarm', tone: 'fake' };
-  }
-  if (notice.genuineness === 'backscatter') {
-    return { headline: { key: 'panel_backscatter_headline' }, icon: 'info', tone: 'unknown' };
-  }
-  if (!first) return { headline: { key: 'panel_unknown_headline' }, icon: 'unknown', tone: 'unknown' };
-  const tone = first[0].bucket;
-  const icon = notice.kind === 'delay' ? 'waiting' : tone;
-  if (groups.length === 1) return { headline: headlineOf(first[0]), icon, tone };
-  const count = String(groups.reduce((sum, { length }) => sum + length, 0));
-  const key = notice.kind === 'delay' ? 'panel_several_delayed' : 'panel_several_failed';
-  return { headline: { key, values: [count] }, icon, tone };
 }

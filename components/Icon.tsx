@@ -15,13 +15,15 @@ const SHAPES = {
   unknown:
     'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM7.8 7.8c.2-1.2 1-1.9 2.2-1.9 1.3 0 2.2.8 2.2 2 0 1.7-2.2 1.8-2.2 3.4M10 13.9v.1',
   waiting: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 5.8V10l2.8 2',
+  fold: 'M5 12.5l5-5 5 5',
+  more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
   alarm: 'M10 3L2.5 16.5h15zM10 8v4M10 14.3v.1',
   pass: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM6.8 10.2l2.2 2.3 4.3-4.8',
   info: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 9.3v4.4M10 6.4v.1',
   warn: 'M10 3L2.5 16.5h15zM10 8v4M10 14.3v.1',
   fail: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM7.4 7.4l5.2 5.2M12.6 7.4l-5.2 5.2',
   unchecked: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM6.8 10h6.4',
-} as const satisfies Record<Bucket | Verdict | 'waiting' | 'alarm', string>;
+} as const satisfies Record<Bucket | Verdict | 'waiting' | 'alarm' | 'fold' | 'more', string>;
 
 /** The name of an icon. */
 export type IconName = keyof typeof SHAPES;

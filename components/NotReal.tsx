@@ -12,13 +12,13 @@ interface Props {
 export function FakeNotice({ report, translate }: Props) {
   return (
     <div class="card">
+      <p class="notable">{translate({ key: 'panel_fake_links' })}</p>
       <p class="explanation">{translate({ key: 'panel_fake_explanation' })}</p>
       <ul class="reasons">
         {report.reasons?.map((reason) => (
           <li key={reason.key}>{translate(reason)}</li>
         ))}
       </ul>
-      <p class="notable">{translate({ key: 'panel_fake_links' })}</p>
       <p>{translate({ key: 'panel_fake_report' })}</p>
     </div>
   );

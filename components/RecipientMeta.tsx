@@ -6,7 +6,7 @@ import type { RecipientGroup } from './group-recipients.ts';
 /** RFC 5321 section 4.5.3.1: 64 + 1 + 255. */
 const LONGEST_ADDRESS = 320;
 
-/** Whom it concerns, whether it is over, who has to act: one line. */
+/** Whom it concerns, whether it is over, who has to act: one line where there is room. */
 export function RecipientMeta({ group, translate }: { group: RecipientGroup; translate: Translate }) {
   const [diagnosis] = group;
   const address = diagnosis.address && shortened(harmless(diagnosis.address), LONGEST_ADDRESS);
@@ -14,15 +14,9 @@ export function RecipientMeta({ group, translate }: { group: RecipientGroup; tra
   const who = group.length > 1 ? translate({ key: 'panel_people_same_reason', values: [count] }) : address;
   return (
     <span class="meta">
-      {who && (
-        <>
-          <bdi class="who">{who}</bdi>
-          {' · '}
-        </>
-      )}
-      <span class="permanence">{translate({ key: permanenceOf(diagnosis) })}</span>
-      {' · '}
-      <span class="actor">{translate({ key: actorLabel(diagnosis.actor) })}</span>
+      {who && <bdi class="who">{who}</bdi>}
+      <span class="badge permanence">{translate({ key: permanenceOf(diagnosis) })}</span>
+      <span class="badge actor">{translate({ key: actorLabel(diagnosis.actor) })}</span>
     </span>
   );
 }

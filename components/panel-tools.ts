@@ -3,7 +3,7 @@ import type { Finding } from '../lib/dns/finding.ts';
 import type { Bounce } from '../lib/explains/tie-back.ts';
 import type { Result, Translate } from '../lib/i18n.ts';
 import type { ToldTie } from '../lib/messages.ts';
-import type { CopyOrder } from '../lib/report/write.ts';
+import type { CopyOrder, Written } from '../lib/report/write.ts';
 
 /** What the views need from the browser, handed in so that they need no browser of their own. */
 export interface PanelTools {
@@ -15,9 +15,23 @@ export interface PanelTools {
   /** What all rows of one recipient make of the bounce. */
   tie: (bounce: Bounce, findings: Finding[]) => Promise<ToldTie | undefined>;
   /** Writes a copy; undefined when that failed. */
-  write: (order: CopyOrder) => Promise<string | undefined>;
+  write: (order: CopyOrder) => Promise<Written | undefined>;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy: (text: string) => Promise<boolean>;
   /** Tells a screen reader what has just happened. */
   announce: (sentence: string) => void;
+}
+
+/** What a panel in somebody else's page has beside its answer: it can be folded, and sent away. */
+export interface PlaceTools {
+  /** As the person left it. */
+  isFolded: boolean;
+  /** Remembers that it was folded, or opened again. */
+  fold: (isFolded: boolean) => void;
+  /** What the webmail is called. */
+  site: string;
+  /** Switches the webmail off or on again; false when that could not be kept. */
+  switchSite: (isOn: boolean) => Promise<boolean>;
+  /** Opens the options. */
+  openOptions: () => void;
 }

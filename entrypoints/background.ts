@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sayTieBack } from '../lib/explains/say.ts';
 import { tieBack } from '../lib/explains/tie-back.ts';
@@ -5,32 +6,50 @@ import { offerFor } from '../lib/offer.ts';
 import { write } from '../lib/report/write.ts';
 import { addCommands } from './shell/commands.ts';
 import { checkAsSet, probeResolver } from './shell/dns.ts';
+import { isFolded, rememberFolded } from './shell/folded.ts';
 import { diagnose } from './shell/knowledge.ts';
 import { speakAsChosen } from './shell/language.ts';
 import { addMenu } from './shell/menu.ts';
 import { onMessage } from './shell/messaging.ts';
 import { addOmnibox } from './shell/omnibox.ts';
 import { followSettings } from './shell/on-settings.ts';
-import { chosenResolvers, loadSettings } from './shell/settings.ts';
+import { chosenResolvers, loadSettings, switchSite } from './shell/settings.ts';
 import { surfaceFor } from './shell/surface.ts';
+import { withTables } from './shell/tables.ts';
 import { translate } from './shell/translate.ts';
 
 /** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */
 export default defineBackground(() => {
   onMessage('surface', ({ data }) => surfaceFor(data));
-  onMessage('diagnose', async ({ data }) => ({ ok: true, value: await diagnose(data) }));
-  onMessage('offer', async ({ data }) => offerFor(data, await loadSettings()));
+  onMessage(
+    'diagnose',
+    withTables(async (source) => ({ ok: true, value: await diagnose(source) })),
+  );
+  onMessage(
+    'offer',
+    withTables(async (report) => offerFor(report, await loadSettings())),
+  );
   onMessage('resolvers', chosenResolvers);
-  onMessage('check', ({ data }) => checkAsSet(data));
-  onMessage('tie', async ({ data: { bounce, findings } }) => {
-    await speakAsChosen();
-    const tie = tieBack(bounce, findings);
-    return tie && { kind: tie.kind, sentences: sayTieBack(tie, translate) };
-  });
-  onMessage('write', async ({ data }) => {
-    await speakAsChosen();
-    return write(data, translate);
-  });
+  onMessage('check', withTables(checkAsSet));
+  onMessage(
+    'tie',
+    withTables(async ({ bounce, findings }) => {
+      await speakAsChosen();
+      const tie = tieBack(bounce, findings);
+      return tie && { kind: tie.kind, sentences: sayTieBack(tie, translate) };
+    }),
+  );
+  onMessage(
+    'write',
+    withTables(async (order) => {
+      await speakAsChosen();
+      return write(order, translate);
+    }),
+  );
+  onMessage('isFolded', ({ data }) => isFolded(data));
+  onMessage('fold', ({ data }) => rememberFolded(data));
+  onMessage('switchSite', ({ data }) => switchSite(data));
+  onMessage('openOptions', () => browser.runtime.openOptionsPage());
   onMessage('probe', ({ data }) => probeResolver(data));
   addMenu();
   addCommands();

@@ -6,7 +6,7 @@ import type { Bounce, TieKind } from './explains/tie-back.ts';
 import type { Message, Result } from './i18n.ts';
 import type { Identity } from './identities.ts';
 import type { NoticeSource } from './notice/notice.ts';
-import type { CopyOrder } from './report/write.ts';
+import type { CopyOrder, Written } from './report/write.ts';
 import type { SiteId } from './settings.ts';
 
 /** What is shown beside the button before anything is asked. */
@@ -51,7 +51,15 @@ export interface ProtocolMap {
   /** What the rows of one recipient make of the bounce; nothing where DNS has no say. */
   tie(order: { bounce: Bounce; findings: Finding[] }): ToldTie | undefined;
   /** The text of a copy: the pages carry no writer of their own. */
-  write(order: CopyOrder): string;
+  write(order: CopyOrder): Written;
+  /** Was the panel of this notice folded, by its fingerprint? */
+  isFolded(notice: string): boolean;
+  /** Remember it. */
+  fold(order: { notice: string; isFolded: boolean }): void;
+  /** Switch a webmail off or on. */
+  switchSite(order: { site: SiteId; isOn: boolean }): void;
+  /** Open the options. */
+  openOptions(): void;
 
   // Options -> worker
 

@@ -48,9 +48,25 @@ const withoutIdleAddressParts = (code: string): string =>
     '',
   );
 
-/** Where a fact comes from stands beside it for whoever reads the code. */
-const withoutSources = (code: string): string =>
-  code.replace(/^ *source:\s+(?:'https:[^'\n]{1,300}'|\w{1,40}),\n/gm, '');
+/** How a returned message is shown in the text of the mail: ours are always attachments (lib/notice/mail.ts). */
+const withoutMessageHeaders = (code: string): string =>
+  code.replace(
+    /^function formatDate\([\s\S]*$/m,
+    "export const formatTextHeader = () => '';\nexport const formatHtmlHeader = formatTextHeader;\n",
+  );
+
+/** Of the storage library we use items, and what those are made of. */
+const IDLE_STORAGE =
+  'getItems|getMetas?|setItems|setMetas?|removeItems|clear|removeMeta|snapshot|restoreSnapshot|watchMeta|unwatch';
+
+const withoutIdleStorage = (code: string): string => {
+  const items = code.indexOf('\t\tdefineItem: ');
+  const idle = new RegExp(
+    `^\\t\\t(?:${IDLE_STORAGE})(?:: |\\().*\\{\\n(?:\\t\\t\\t.*\\n)*\\t\\t\\},\\n`,
+    'gm',
+  );
+  return code.slice(0, items).replace(idle, '') + code.slice(items);
+};
 
 /** When a selector was last seen in the wild is for whoever repairs it. */
 const withoutDates = (code: string): string => code.replace(/, seen: '\d{4}-\d\d'/g, '');
@@ -76,13 +92,15 @@ export function slimBuild(): Plugin {
     transform(code, id) {
       if (id.endsWith('postal-mime/dist/esm/html-entities.js'))
         return { code: withoutRareEntities(code), map: null };
+      if (id.endsWith('postal-mime/dist/esm/text-format.js'))
+        return { code: withoutMessageHeaders(code), map: null };
+      if (id.endsWith('@wxt-dev/storage/dist/index.mjs'))
+        return { code: withoutIdleStorage(code), map: null };
       if (id.endsWith('@dnsquery/dns-packet/index.mjs')) return { code: withoutIdleRecords(code), map: null };
       if (id.endsWith('@dnsquery/dns-packet/types.mjs')) return { code: withoutIdleTypes(code), map: null };
       if (id.endsWith('ipaddr.js/lib/ipaddr.js')) return { code: withoutIdleAddressParts(code), map: null };
       if (/\/wxt\/dist\/utils\/(?:content-script-context|internal\/custom-events)\.mjs$/.test(id))
         return { code: withoutIdleParts(code), map: null };
-      if (/\/lib\/(?:lists|providers|dns\/blocklists)\/[\w-]+\.ts$/.test(id))
-        return { code: withoutSources(code), map: null };
       if (/\/lib\/webmail\/(?:gmail|outlook)\.ts$/.test(id)) return { code: withoutDates(code), map: null };
       return undefined;
     },

@@ -1,27 +1,41 @@
 import type { Report } from '../../lib/diagnosis.ts';
+import type { CheckOffer, Surface } from '../../lib/messages.ts';
 import { isLikelyNotice } from '../../lib/notice/gate.ts';
-import { GATE_LIMIT, READING_LIMIT, visibleText } from '../../lib/webmail/visible-text.ts';
+import { fingerprint } from '../../lib/webmail/fingerprint.ts';
+import { GATE_LIMIT, visibleText } from '../../lib/webmail/visible-text.ts';
 import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
 import { ask } from '../shell/ask.ts';
 import { offerFor } from '../shell/offer.ts';
-import type { Answer } from './panel.tsx';
+import { senderOf, shownSource } from './shown.ts';
+
+/** What is known about one message: its diagnosis, what a DNS check would do, and how to show it. */
+export interface Answer {
+  report: Report;
+  offer: CheckOffer | undefined;
+  surface: Surface;
+  /** Its fingerprint. */
+  notice: string;
+  isFolded: boolean;
+}
 
 /** Asks the worker about a message that may be a notice; undefined when there is nothing to show. */
 export async function diagnoseMessage(
   message: WebmailMessage,
   webmail: Webmail['id'],
 ): Promise<Answer | undefined> {
-  const { name, address } = message.sender;
-  const from = address ? `${name} <${address}>`.trim() : name;
+  const from = senderOf(message);
   const { subject, body } = message;
   if (!isLikelyNotice({ from, subject, text: () => visibleText(body, GATE_LIMIT) })) return;
 
   const surface = await ask('surface', webmail);
   if (!surface) return;
-  const text = visibleText(body, READING_LIMIT);
-  const answer = await ask('diagnose', { form: 'shown', text, from, subject });
+  const source = shownSource(message);
+  const answer = await ask('diagnose', source);
   if (!answer.ok || !isWorthShowing(answer.value)) return;
-  return { report: answer.value, offer: await offerFor(answer.value), surface };
+  const report = answer.value;
+  const notice = fingerprint(JSON.stringify(source));
+  const [offer, isFolded] = await Promise.all([offerFor(report), ask('isFolded', notice)]);
+  return { report, offer, surface, notice, isFolded };
 }
 
 function isWorthShowing({ notice }: Report): boolean {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { webmailAt } from '../../lib/webmail/index.ts';
@@ -6,6 +7,7 @@ import { keepKeys } from '../../lib/webmail/shield.ts';
 import type { Webmail } from '../../lib/webmail/webmail.ts';
 import { diagnoseMessage } from './diagnose-message.ts';
 import { Panels } from './panels.ts';
+import { openMessage, shownSource } from './shown.ts';
 
 /** The id of a message may be set a moment after its body is there. */
 const RETRY = 400;
@@ -29,7 +31,7 @@ export default defineContentScript({
 
 function watch(webmail: Webmail, context: ContentScriptContext): void {
   const { signal } = context;
-  const panels = new Panels(signal);
+  const panels = new Panels(webmail, signal);
   keepKeys(window, panels.hosts, signal);
 
   /** The latest visit of a body counts. */
@@ -59,4 +61,16 @@ function watch(webmail: Webmail, context: ContentScriptContext): void {
     watchReuse(body);
   };
   onAppear(webmail.selectors.body.css, found, signal, document);
+  readOnRequest(webmail, signal);
+}
+
+/** "Diagnose what I see": the worker asks for the open message, whatever the gate said about it. */
+function readOnRequest(webmail: Webmail, signal: AbortSignal): void {
+  const answer = (request: unknown, _sender: unknown, respond: (source: unknown) => void) => {
+    if ((request as { type?: unknown }).type !== 'read-open') return;
+    const message = openMessage(webmail, document);
+    respond(message && shownSource(message));
+  };
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
 }

@@ -2,29 +2,24 @@ import { render } from 'preact';
 import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
 import { Quiet } from '../../components/Quiet.tsx';
 import type { Report } from '../../lib/diagnosis.ts';
-import type { CheckOffer, Surface } from '../../lib/messages.ts';
 import { failing } from '../../lib/report/failing.ts';
 import { keepPointers } from '../../lib/webmail/shield.ts';
 import { surroundingsOf } from '../../lib/webmail/theme.ts';
-import type { WebmailMessage } from '../../lib/webmail/webmail.ts';
+import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
+import { tell } from '../shell/ask.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import { resolvers } from '../shell/offer.ts';
 import { tie } from '../shell/tie.ts';
 import { speak, translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
+import type { Answer } from './diagnose-message.ts';
 
-/** What is known about one message: its diagnosis, and what a DNS check would do. */
-export interface Answer {
-  report: Report;
-  offer: CheckOffer | undefined;
-  surface: Surface;
-}
-
-/** An element with the panel in its shadow; the style travels with it, so that nothing is fetched in their page. */
+/** An element with the panel in its shadow; the style came with the answer, so that nothing is fetched in their page. */
 export function createPanel(
-  { report, offer, surface }: Answer,
+  { report, offer, surface, notice, isFolded }: Answer,
   message: WebmailMessage,
+  webmail: Webmail,
   signal: AbortSignal,
 ): HTMLElement {
   speak(surface.words);
@@ -53,6 +48,13 @@ export function createPanel(
         tie={tie}
         copy={copy}
         write={write}
+        place={{
+          isFolded,
+          fold: (isFoldedNow) => void tell('fold', { notice, isFolded: isFoldedNow }),
+          site: webmail.name,
+          switchSite: (isOn) => tell('switchSite', { site: webmail.id, isOn }),
+          openOptions: () => void tell('openOptions', undefined),
+        }}
       />
     </Quiet>,
     container,

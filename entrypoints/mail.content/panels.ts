@@ -1,6 +1,7 @@
 import { keepBefore } from '../../lib/webmail/place.ts';
-import type { WebmailMessage } from '../../lib/webmail/webmail.ts';
-import { type Answer, createPanel } from './panel.tsx';
+import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
+import type { Answer } from './diagnose-message.ts';
+import { createPanel } from './panel.tsx';
 
 interface Shown {
   body: HTMLElement;
@@ -15,9 +16,11 @@ export class Panels {
   readonly hosts = new WeakSet<EventTarget>();
   #byBody = new WeakMap<HTMLElement, Shown>();
   #byMessage = new Map<string, Shown>();
+  #webmail: Webmail;
   #signal: AbortSignal;
 
-  constructor(signal: AbortSignal) {
+  constructor(webmail: Webmail, signal: AbortSignal) {
+    this.#webmail = webmail;
     this.#signal = signal;
   }
 
@@ -32,7 +35,7 @@ export class Panels {
     const former = this.#byMessage.get(id);
     const isOrphan = former?.answer === answer && (!former.body.isConnected || former.body.contains(body));
     if (isOrphan) former.placed.abort();
-    const host = isOrphan ? former.host : createPanel(given, message, this.#signal);
+    const host = isOrphan ? former.host : createPanel(given, message, this.#webmail, this.#signal);
     const placed = new AbortController();
     this.hosts.add(host);
     keepBefore(host, anchor, AbortSignal.any([placed.signal, this.#signal]));

@@ -23,7 +23,7 @@ export function LookUp({ subject, rows, announce }: Props) {
         <div class="actions">
           <CopyButton
             label="popup_copy_markdown"
-            text={() => write({ form: 'dns', subject, findings })}
+            text={async () => (await write({ form: 'dns', subject, findings }))?.text}
             {...tools}
           />
         </div>

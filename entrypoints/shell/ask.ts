@@ -25,3 +25,10 @@ export async function ask<K extends keyof ProtocolMap>(type: K, data: DataOf<K>)
   if (!answer || 'err' in answer) throw new Error(`The worker did not answer: ${type}`);
   return answer.res;
 }
+
+/** Tells the worker; false when it could not take it. */
+export const tell = <K extends keyof ProtocolMap>(type: K, data: DataOf<K>): Promise<boolean> =>
+  ask(type, data).then(
+    () => true,
+    () => false,
+  );

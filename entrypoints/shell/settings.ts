@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { type Choice, readSettings, resolverNames, type Settings } from '../../lib/settings.ts';
+import { type Choice, readSettings, resolverNames, type Settings, type SiteId } from '../../lib/settings.ts';
 
 /** On this computer only: a browser account would carry the key and the address of a company's resolver elsewhere. */
 const item = storage.defineItem<Choice>('local:settings', {
@@ -23,3 +23,10 @@ export const chosenResolvers = async (): Promise<string[]> => resolverNames(awai
 /** Keeps a choice of the person; what the organisation decided stays as it is. */
 export const saveSettings = async (choice: Choice): Promise<void> =>
   item.setValue({ ...(await item.getValue()), ...choice });
+
+/** Switches a webmail off or on. */
+export async function switchSite({ site, isOn }: { site: SiteId; isOn: boolean }): Promise<void> {
+  const { sitesOff } = await loadSettings();
+  const others = sitesOff.filter((one) => one !== site);
+  await saveSettings({ sitesOff: isOn ? others : [...others, site] });
+}

@@ -1,6 +1,6 @@
-import type { CopyOrder } from '../../lib/report/write.ts';
+import type { CopyOrder, Written } from '../../lib/report/write.ts';
 import { ask } from './ask.ts';
 
 /** The text of a copy, by the worker; undefined when the line to it breaks. */
-export const write = (order: CopyOrder): Promise<string | undefined> =>
+export const write = (order: CopyOrder): Promise<Written | undefined> =>
   ask('write', order).catch(() => undefined);

@@ -105,7 +105,7 @@ export const followUps: Record<Reason, FollowUps> = {
   'spam-content': { steps: ['advice_check_dns', 'advice_expected_audience', 'advice_content_shape'] },
   'spf-fail': { steps: sharedProof, warning: 'advice_alignment' },
   'spf-record-broken': { steps: ['advice_check_dns', 'advice_forward_to_it'] },
-  'stale-autocomplete': { steps: ['advice_ask_for_address'] },
+  'stale-autocomplete': { steps: ['advice_ask_which_address'] },
   'system-full': { steps: later },
   'tenant-blocked': { steps: ownAdmin, warning: 'advice_provider_support' },
   'tenant-limit': { steps: ['advice_use_bulk_sender', 'advice_forward_to_it'] },

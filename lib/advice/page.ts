@@ -3,7 +3,7 @@ import type { AdvicePage, Diagnosis } from '../diagnosis.ts';
 import type { Message, MessageKey } from '../i18n.ts';
 import type { Noun, Page, Reach } from '../lists/define.ts';
 import type { Signal } from '../lists/named-signal.ts';
-import { pageOfProvider } from '../providers/pages.ts';
+import { pageOfProvider } from '../providers/page-of-provider.ts';
 import type { Facts } from './facts.ts';
 
 /** What a list would have to hold for this reason: a removal of anything else is the wrong one (N12). */

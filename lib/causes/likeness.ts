@@ -31,7 +31,7 @@ export function byLikeness(
   facts: ReplyFacts,
 ): Classification | undefined {
   if (share < LIKELY) return undefined;
-  const others = namedBuckets.filter((name) => name !== bucket && shareOf(name) >= HARDLY);
+  const others = namedBuckets().filter((name) => name !== bucket && shareOf(name) >= HARDLY);
   return {
     reason: cause.id,
     bucket,

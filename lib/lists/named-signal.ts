@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { ProviderId } from '../providers/index.ts';
 import type { List, Noun, Page, Reach } from './define.ts';
 import { type ListId, lists } from './index.ts';
@@ -20,11 +21,14 @@ const MOST_NAMES = 60;
 const addresses = /[^\s<>"'()[\],;:]{1,64}@[^\s<>"'()[\],;:]{1,255}/g;
 const names = /(?<![@\w.-])(?:[a-z0-9_][a-z0-9_-]{0,62}\.){1,8}[a-z]{2,24}(?![\w-])/gi;
 
-const all: readonly List[] = lists;
-const byZone = new Map(all.flatMap((list) => (list.zones ?? []).map((zone) => [zone, list] as const)));
+const byZone = lazily(() => {
+  const all: readonly List[] = lists;
+  return new Map(all.flatMap((list) => (list.zones ?? []).map((zone) => [zone, list] as const)));
+});
 
 /** What a reply names, from the reply and who gave it; addresses never count (N5). Pure. */
 export function namedSignal(diagnostic: string, provider: ProviderId | undefined): Signal | undefined {
+  const all: readonly List[] = lists;
   const text = diagnostic.slice(0, LONGEST_REPLY);
   const words = text.includes('@') ? text.replace(addresses, (found) => '@'.repeat(found.length)) : text;
   const isHere = (at: readonly ProviderId[] | undefined) =>
@@ -54,7 +58,7 @@ function zonesIn(words: string): Set<List> {
 export function listOf(name: string): List | undefined {
   const labels = name.split('.');
   for (let first = 0; first < labels.length - 1; first++) {
-    const list = byZone.get(labels.slice(first).join('.'));
+    const list = byZone().get(labels.slice(first).join('.'));
     if (list) return list;
   }
   return undefined;

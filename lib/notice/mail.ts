@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { lazily } from '../lazily.ts';
 import { bareAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
@@ -85,15 +86,6 @@ async function parse(raw: string | Uint8Array): Promise<Email | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Once, when somebody asks. */
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }
 
 function fromText({ text, subject = '', from = '', to, head }: Pasted): Mail {

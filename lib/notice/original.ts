@@ -12,6 +12,16 @@ const MOST_SIGNATURES = 10;
 /** RFC 5321 section 4.5.5: nobody wants a bounce of this. */
 const NULL_PATH = /^\s{0,5}<\s{0,5}>\s{0,5}$/;
 
+/** Where a mailbox notes itself when it passes a message on; Exchange's rules do so to break loops, its settings in Resent-From. */
+const PASSED_THROUGH = [
+  'x-forwarded-for',
+  'x-ms-exchange-inbox-rules-loop',
+  'resent-from',
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+];
+
 /** Name in lower case and value, in their order. */
 export type Headers = readonly (readonly [name: string, value: string])[];
 
@@ -57,9 +67,7 @@ export interface Hop {
  * through noted themselves; and a message to one address alone was meant for that one, if its own server sent it on.
  */
 export function forwardedFrom(headers: Headers, { address, sender, reporter }: Hop): string | undefined {
-  const passed = ['x-forwarded-for', 'delivered-to', 'x-original-to', 'envelope-to']
-    .map((name) => bareAddress(first(headers, name)))
-    .concat(receivedFor(headers));
+  const passed = PASSED_THROUGH.map((name) => bareAddress(first(headers, name))).concat(receivedFor(headers));
   const to = first(headers, 'to') ?? '';
   const alone =
     first(headers, 'cc') === undefined && to.split('@').length === 2 ? bareAddress(to) : undefined;

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { Provider } from './define.ts';
 import { providerOfHost, providers } from './index.ts';
 import { sendingServices } from './sending-services.ts';
@@ -5,7 +6,7 @@ import { sendingServices } from './sending-services.ts';
 // What the DNS records of a domain tell of the services that it uses. A service that makes up a selector for each
 // customer (Amazon SES, Salesforce, SparkPost, Mimecast) has none here: it cannot be guessed.
 
-const ALL: readonly Provider[] = [...providers, ...sendingServices];
+const all = lazily((): readonly Provider[] => [...providers, ...sendingServices]);
 
 /** The name that its customers know. */
 const serviceName = ({ service, name }: Provider) => service ?? name;
@@ -14,11 +15,13 @@ const serviceName = ({ service, name }: Provider) => service ?? name;
 function indexBy(
   domainsOf: (provider: Provider) => readonly string[],
 ): (name: string) => Provider | undefined {
-  const index = new Map(ALL.flatMap((provider) => domainsOf(provider).map((domain) => [domain, provider])));
+  const index = lazily(
+    () => new Map(all().flatMap((provider) => domainsOf(provider).map((domain) => [domain, provider]))),
+  );
   return (name) => {
     const labels = name.toLowerCase().replace(/\.$/, '').split('.');
     const parents = labels.map((_, start) => labels.slice(start).join('.'));
-    return parents.map((parent) => index.get(parent)).find(Boolean);
+    return parents.map((parent) => index().get(parent)).find(Boolean);
   };
 }
 
@@ -30,7 +33,7 @@ const ofMachine = indexBy(({ hosts, machines = [], spf = [] }) =>
 /** Who receives mail at this MX host, when it is known. */
 export function serviceOfMx(host: string): string | undefined {
   const id = providerOfHost(host);
-  const provider = ALL.find((one) => one.id === id);
+  const provider = all().find((one) => one.id === id);
   return provider && serviceName(provider);
 }
 
@@ -51,6 +54,6 @@ export function senderOfHost(host: string): { provider: string; include: string 
 
 /** The selectors that customers of these services publish. */
 export const selectorsOfServices = (services: readonly string[]): string[] =>
-  ALL.filter((provider) => services.includes(serviceName(provider))).flatMap(
-    ({ selectors = [] }) => selectors,
-  );
+  all()
+    .filter((provider) => services.includes(serviceName(provider)))
+    .flatMap(({ selectors = [] }) => selectors);

@@ -7,7 +7,7 @@ import type { ProviderId } from './index.ts';
  * A provider's own page, and the reasons that it explains. Each was read in a stored copy, or is named in
  * ../shared/handbook/provider-codes.md.
  */
-interface ProviderPage extends Page {
+export interface ProviderPage extends Page {
   /** Reasons and whole buckets. */
   explains: readonly (Reason | Bucket)[];
 }
@@ -17,7 +17,7 @@ const microsoftCodes =
   'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online';
 
 /** By the provider that refused; the first page that explains the reason is the right one. */
-const pages: Partial<Record<ProviderId, readonly ProviderPage[]>> = {
+export const pages: Partial<Record<ProviderId, readonly ProviderPage[]>> = {
   google: [
     {
       url: 'https://support.google.com/mail/answer/81126', // sender guidelines
@@ -175,16 +175,3 @@ const pages: Partial<Record<ProviderId, readonly ProviderPage[]>> = {
     },
   ],
 };
-
-/** The page of the provider that refused, if it explains this reason. */
-export function pageOfProvider(
-  provider: ProviderId | undefined,
-  reason: Reason,
-  bucket: Bucket,
-): Page | undefined {
-  if (!provider) return undefined;
-  const page = pages[provider]?.find(
-    ({ explains }) => explains.includes(reason) || explains.includes(bucket),
-  );
-  return page && { url: page.url, use: page.use };
-}

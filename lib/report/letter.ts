@@ -1,46 +1,101 @@
-import type { Diagnosis, Report } from '../diagnosis.ts';
-import type { Message, Translate } from '../i18n.ts';
+import type { Actor, Diagnosis, Report } from '../diagnosis.ts';
+import type { MessageKey, Translate } from '../i18n.ts';
+import { domainOf } from '../notice/addresses.ts';
+import type { TargetAnswer } from './answer.ts';
 import { failing } from './failing.ts';
 import { harmless, shortened } from './harmless.ts';
+import { headlineOf } from './headline.ts';
+
+/** A message that is ready to be sent. */
+export interface Letter {
+  to?: string;
+  subject: string;
+  body: string;
+}
 
 /** Longer replies are padding; the copy for IT has them whole. */
 const REPLY_LIMIT = 2000;
+/** What is wrong by DNS, not all that is known. */
+const MOST_FINDINGS = 5;
 
-/** Those whom a note to the other side's administrator can help (R62). */
-export const forTheirAdmin = (report: Pick<Report, 'recipients'>): Diagnosis[] =>
-  failing(report).filter(({ actor }) => actor === 'recipient-admin');
+const whoAct = (report: Pick<Report, 'recipients'>, actor: Actor): Diagnosis[] =>
+  failing(report).filter((diagnosis) => diagnosis.actor === actor);
 
-/** A message to the recipient's administrator, ready to send; empty when they have nothing to do. */
-export function toLetter(report: Report, translate: Translate): string {
-  const letters = forTheirAdmin(report).map((diagnosis) => letterAbout(diagnosis, report, translate));
-  return letters.join('\n\n');
-}
+const addressOf = ({ intended, address }: Diagnosis): string => harmless(intended ?? address ?? '');
 
-function letterAbout(diagnosis: Diagnosis, { notice }: Report, translate: Translate): string {
-  const address = harmless(diagnosis.intended ?? diagnosis.address ?? '');
-  const say = (key: Message['key'], ...values: string[]) => translate({ key, values });
-  const facts: [Message['key'], string | undefined][] = [
+/** What any administrator needs to find the message in a log. */
+function factsOf(diagnosis: Diagnosis, { notice }: Report, translate: Translate): string[] {
+  const facts: [MessageKey, string | undefined][] = [
     ['report_from', notice.original.from],
-    ['report_to', diagnosis.intended ?? diagnosis.address],
+    ['report_to', addressOf(diagnosis)],
     ['panel_fact_time', notice.date],
     ['panel_fact_refused_by', diagnosis.rejectedBy.host ?? diagnosis.remoteMta],
     ['report_sending_ip', notice.original.sendingIp],
     ['report_message_id', notice.original.messageId],
   ];
-  const known = facts.flatMap(([key, value]) => (value ? [`${say(key)}: ${harmless(value)}`] : []));
   const reply = shortened(harmless(diagnosis.diagnostic), REPLY_LIMIT);
   return [
-    say('letter_subject', address),
-    '',
-    say('letter_hello'),
-    '',
-    say('letter_open', address),
-    say('letter_ask'),
-    '',
-    say('letter_facts'),
-    ...known,
-    ...(reply ? [say('report_reply', reply)] : []),
-    '',
-    say('letter_thanks'),
-  ].join('\n');
+    translate({ key: 'letter_facts' }),
+    ...facts.flatMap(([key, value]) => (value ? [`${translate({ key })}: ${harmless(value)}`] : [])),
+    ...(reply ? [translate({ key: 'report_reply', values: [reply] })] : []),
+  ];
 }
+
+function letter(to: string, subject: string, paragraphs: readonly string[][]): Letter {
+  const body = paragraphs.flatMap((lines) => [...lines, '']);
+  return { ...(to && { to }), subject, body: body.join('\n').trimEnd() };
+}
+
+/** One message for each administrator on the other side who has to do something (R62); RFC 5321 section 4.5.1 has them read postmaster@. */
+export function theirLetters(report: Report, translate: Translate): Letter[] {
+  return whoAct(report, 'recipient-admin').map((diagnosis) => {
+    const address = addressOf(diagnosis);
+    const domain = domainOf(address);
+    return letter(
+      domain ? `postmaster@${domain}` : '',
+      translate({ key: 'letter_subject', values: [address] }),
+      [
+        [translate({ key: 'letter_hello' })],
+        [translate({ key: 'letter_open', values: [address] }), translate({ key: 'letter_ask' })],
+        factsOf(diagnosis, report, translate),
+        [translate({ key: 'letter_thanks' })],
+      ],
+    );
+  });
+}
+
+/** A message to one's own administrator about the first recipient for whom they have to do something. */
+export function ownLetters(report: Report, translate: Translate, answers: readonly TargetAnswer[]): Letter[] {
+  const [diagnosis] = whoAct(report, 'your-admin');
+  if (!diagnosis) return [];
+  const address = addressOf(diagnosis);
+  const { explanation, itDetail } = diagnosis.advice;
+  const wrong = answers
+    .flatMap(({ findings }) => findings)
+    .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+    .slice(0, MOST_FINDINGS)
+    .map(({ summary }) => `- ${translate(summary)}`);
+  return [
+    letter('', translate({ key: 'own_letter_subject', values: [address] }), [
+      [translate({ key: 'letter_hello' })],
+      [translate({ key: 'own_letter_open', values: [address] })],
+      [`${translate(headlineOf(diagnosis))}. ${translate(explanation)}`, translate(itDetail)],
+      ...(wrong.length > 0 ? [[`${translate({ key: 'report_dns' })}:`, ...wrong]] : []),
+      factsOf(diagnosis, report, translate),
+      [translate({ key: 'letter_thanks' })],
+    ]),
+  ];
+}
+
+/** Letters one below the other, as text. */
+export const letterText = (letters: readonly Letter[], translate: Translate): string =>
+  letters
+    .map(({ to, subject, body }) =>
+      [
+        ...(to ? [`${translate({ key: 'report_to' })}: ${to}`] : []),
+        `${translate({ key: 'report_subject' })}: ${subject}`,
+        '',
+        body,
+      ].join('\n'),
+    )
+    .join('\n\n\n');

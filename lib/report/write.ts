@@ -3,12 +3,14 @@ import type { Finding } from '../dns/finding.ts';
 import type { Translate } from '../i18n.ts';
 import type { TargetAnswer } from './answer.ts';
 import { toDnsMarkdown } from './dns-markdown.ts';
-import { toLetter } from './letter.ts';
+import { type Letter, letterText, ownLetters, theirLetters } from './letter.ts';
+import { mailtoOf } from './mailto.ts';
 import { toMarkdown } from './markdown.ts';
 import { toPlain } from './plain.ts';
+import { redact } from './redact.ts';
 
-/** For whom a text is: the person who runs the mail, anybody, or the administrator on the other side. */
-export type CopyForm = 'it' | 'plain' | 'letter';
+/** For whom a text is: who runs the mail, a colleague, the administrator on the other side, or one's own. */
+export type CopyForm = 'it' | 'plain' | 'letter' | 'own-letter';
 
 /** What to write down about a bounce, and how. */
 export interface BounceOrder {
@@ -16,6 +18,8 @@ export interface BounceOrder {
   report: Report;
   /** What the DNS checks have found so far. */
   answers: readonly TargetAnswer[];
+  /** Addresses lose their names. */
+  isRedacted?: boolean;
 }
 
 /** What to write down about a name that somebody looked up. */
@@ -29,12 +33,29 @@ export interface LookUpOrder {
 /** What to write down. */
 export type CopyOrder = BounceOrder | LookUpOrder;
 
-const writers: Record<CopyForm, (order: BounceOrder, translate: Translate) => string> = {
-  it: ({ report, answers }, translate) => toMarkdown(report, translate, answers),
-  plain: ({ report }, translate) => toPlain(report, translate),
-  letter: ({ report }, translate) => toLetter(report, translate),
+/** A text to copy and, where it is a letter, the link that opens it as a draft. */
+export interface Written {
+  text: string;
+  href?: string;
+}
+
+function writtenLetters(letters: readonly Letter[], translate: Translate): Written {
+  const [first] = letters;
+  return { text: letterText(letters, translate), ...(first && { href: mailtoOf(first) }) };
+}
+
+const writers: Record<CopyForm, (order: BounceOrder, translate: Translate) => Written> = {
+  it: ({ report, answers }, translate) => ({ text: toMarkdown(report, translate, answers) }),
+  plain: ({ report }, translate) => ({ text: toPlain(report, translate) }),
+  letter: ({ report }, translate) => writtenLetters(theirLetters(report, translate), translate),
+  'own-letter': ({ report, answers }, translate) =>
+    writtenLetters(ownLetters(report, translate, answers), translate),
 };
 
-/** The text of a copy. */
-export const write = (order: CopyOrder, translate: Translate): string =>
-  order.form === 'dns' ? toDnsMarkdown(order, translate) : writers[order.form](order, translate);
+/** The text of a copy. A letter is sent by the person to somebody who has to find the message: it keeps its addresses. */
+export function write(order: CopyOrder, translate: Translate): Written {
+  if (order.form === 'dns') return { text: toDnsMarkdown(order, translate) };
+  const written = writers[order.form](order, translate);
+  if (!order.isRedacted || written.href) return written;
+  return { text: redact(written.text, translate({ key: 'report_hidden' })) };
+}

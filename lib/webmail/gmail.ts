@@ -13,6 +13,7 @@ const selectors = {
 /** Gmail: ids and `email` attributes have lasted since 2014-2018, thread containers never do. */
 export const gmail = defineWebmail({
   id: 'gmail',
+  name: 'Gmail',
   hosts: ['mail.google.com'],
   selectors,
 

@@ -23,6 +23,7 @@ const selectors = {
 /** Outlook on the web: ids and roles; labels are translated and classes hashed. */
 export const outlook = defineWebmail({
   id: 'outlook',
+  name: 'Outlook',
   hosts: ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'],
   selectors,
 

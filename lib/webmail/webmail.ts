@@ -19,6 +19,8 @@ export interface WebmailMessage {
 /** What has to be known about one webmail. */
 export interface Webmail {
   id: 'gmail' | 'outlook';
+  /** What people call it. */
+  name: string;
   hosts: readonly string[];
   selectors: Readonly<Record<string, Selector>> & { body: Selector };
   /** Is this a window where mail is read, and not print, source, attachment or compose? */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../lib/knowledge.ts';
-import { packKnowledge, unpackKnowledge } from '../../lib/packed-knowledge.ts';
+import { packData, packKnowledge, unpackData, unpackKnowledge } from '../../lib/packed-knowledge.ts';
 
 const packed = packKnowledge(knowledge);
 
@@ -21,3 +21,20 @@ test('expressions keep their flags, whatever they hold', () => {
 test('where a fact comes from stays out of the file', () => {
   expect(packed).not.toContain('"source"');
 });
+
+test.each([
+  ['a function', { list: [() => 1] }],
+  ['a map', { list: new Map() }],
+  ['a set', { list: new Set() }],
+  ['a text that looks like an expression', { list: ['~i/a'] }],
+])('%s is no data, and is not lost without a word', (_, data) => {
+  expect(() => packData(data)).toThrow('is no data');
+});
+
+test.each([/a {1,3}(?:b|c) {1,3}/, /(?: {1,3})?/i, /\/~?/, /`/, /(?:)/])(
+  '%s comes back, or is refused',
+  (one) => {
+    if (/[~`]/.test(one.source)) expect(() => packData({ one })).toThrow('A sign of ours');
+    else expect(unpackData(packData({ one }))).toEqual({ one });
+  },
+);

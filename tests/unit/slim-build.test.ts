@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { slimBuild } from '../../scripts/slim-build.ts';
@@ -15,6 +15,14 @@ function built(path: string): string {
   return transform(code, join(root, path))?.code ?? code;
 }
 
+const ourCode = ['lib', 'components', 'entrypoints']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .join('\n');
+
 test('the worker keeps the named characters that notices are written with', () => {
   const code = built('node_modules/postal-mime/dist/esm/html-entities.js');
   for (const name of ['&eacute;', '&szlig;', '&nbsp;', '&rsquo;', '&euro;', '&amp;', '&lt']) {
@@ -25,8 +33,7 @@ test('the worker keeps the named characters that notices are written with', () =
   expect(code).toMatch(/export const htmlEntities = \{\n[\s\S]*\n\};/);
 });
 
-test('where a fact comes from stays out of the build', () => {
-  expect(built('lib/lists/public.ts')).not.toContain('source:');
+test('what nothing is known of is built as it is', () => {
   expect(built('lib/notice/mail.ts')).toBe(readFileSync(join(root, 'lib/notice/mail.ts'), 'utf8'));
 });
 
@@ -86,4 +93,29 @@ test('the address library keeps what addresses are judged by', () => {
     expect(code).toContain(`.${kept} = function`);
   }
   expect(code).not.toMatch(/FromCIDR = |toFixedLengthString = /);
+});
+
+test('the mail library keeps how HTML is read as text, and shows no message that we take as an attachment', () => {
+  const code = built('node_modules/postal-mime/dist/esm/text-format.js');
+  expect(code).toContain('export function htmlToText(');
+  expect(code).toMatch(/export const formatTextHeader = [\s\S]*export const formatHtmlHeader = /);
+  expect(code).not.toMatch(/function foldLines|new Intl|postal-email-header/);
+  const parses = ourCode.match(/PostalMime\.parse\(.*/g);
+  expect(parses).toEqual([expect.stringContaining('forceRfc822Attachments: true')]);
+});
+
+test('the storage library keeps its items, and nothing here calls what it lost', () => {
+  const code = built('node_modules/@wxt-dev/storage/dist/index.mjs');
+  const ofLibrary = code.slice(code.indexOf('\treturn {\n\t\tgetItem'), code.indexOf('\t\tdefineItem: '));
+  expect(ofLibrary.match(/^\t\t\w{1,30}(?=: )/gm)?.map((name) => name.trim())).toEqual([
+    'getItem',
+    'setItem',
+    'removeItem',
+    'watch',
+  ]);
+  const calls = [...ourCode.matchAll(/(?<![.\w])storage\.(\w{1,30})(?=[<(])/g)].map(([, name]) => name);
+  expect(calls).toContain('defineItem');
+  expect(
+    calls.filter((name) => !['defineItem', 'getItem', 'setItem', 'removeItem', 'watch'].includes(name ?? '')),
+  ).toEqual([]);
 });

@@ -4,8 +4,6 @@ import { lists } from '../../lists/index.ts';
 import type { FindingPage } from '../finding.ts';
 import type { Blocklist, LiveList, OwnNames } from './define.ts';
 
-const all: readonly List[] = lists;
-
 /** What each page is for, in the words of the panel. */
 const LABELS: Record<Page['use'], MessageKey> = {
   removal: 'page_removal',
@@ -15,7 +13,7 @@ const LABELS: Record<Page['use'], MessageKey> = {
 };
 
 /** The list with this id in lib/lists. */
-export const listById = (id: string | undefined): List | undefined => all.find((list) => list.id === id);
+export const listById = (id: string | undefined): List | undefined => lists.find((list) => list.id === id);
 
 function namesOf({ list }: Blocklist): OwnNames | List {
   if (typeof list !== 'string') return list;

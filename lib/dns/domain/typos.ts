@@ -1,6 +1,6 @@
 import type { Answered, Resolve } from '../answer.ts';
 import { isOneEditApart } from '../one-edit-apart.ts';
-import { MAILBOX_DOMAINS, RECOGNISABLE_DOMAINS } from './mailbox-domains.ts';
+import { mailboxDomains, recognisableDomains } from './mailbox-domains.ts';
 
 /** What the person may have meant, and the proof that it receives mail. */
 export interface Meant {
@@ -15,7 +15,7 @@ const receives = ({ records }: Pick<Answered<'MX'>, 'records'>) =>
 
 /** Well-known mailbox domains that are one slip away from the name; none for a well-known name itself. */
 export const neighboursOf = (name: string): string[] =>
-  MAILBOX_DOMAINS.has(name) ? [] : RECOGNISABLE_DOMAINS.filter((domain) => isOneEditApart(name, domain));
+  mailboxDomains().has(name) ? [] : recognisableDomains().filter((domain) => isOneEditApart(name, domain));
 
 /** Is it certain that no mail can be delivered to this name? Whoever did not answer may know better. */
 async function isDead(name: string, resolve: Resolve, signal: AbortSignal): Promise<boolean> {

@@ -20,6 +20,7 @@ describe('what users ask most', () => {
     });
     expect(said.reason).toBe('stale-autocomplete');
     expect(said.firstPlace).toMatch(/^Delete the suggestion .*type the address again/);
+    expect(said.steps).toEqual([expect.stringMatching(/which address they use now/)]);
   });
 
   test('3 "5.4.1 Access denied" is an unknown address, not a block', async () => {

@@ -12,8 +12,10 @@ describe('a failure', () => {
   it('says what happened, whom it concerns, whether it is over and who acts', () => {
     const root = show(report([recipient()]));
     expect(texts(root, 'h2')).toEqual([expect.stringContaining('Their mailbox is full')]);
-    expect(texts(root, '.head .meta')).toEqual([
-      'accounts@acme.example · May clear up · The recipient has to act',
+    expect(texts(root, '.head .meta > *')).toEqual([
+      'accounts@acme.example',
+      'May clear up',
+      'The recipient has to act',
     ]);
     expect(root.querySelector('section')?.getAttribute('aria-labelledby')).toBe(root.querySelector('h2')?.id);
     expect(texts(root, '.advice dt')).toEqual(['Look first', 'Then']);
@@ -165,9 +167,16 @@ describe('copying', () => {
   it('writes a note for their IT where their IT has to act', async () => {
     const theirs = recipient({ actor: 'recipient-admin', bucket: 'recipient-policy' });
     const root = show(report([theirs]));
-    await press(button(root, 'Copy a note for their IT'));
-    expect(copy.mock.calls[0]?.[0]).toMatch(/^Subject: Mail to accounts@acme.example is refused\n/);
-    expect(button(show(report([recipient()])), 'Copy a note')).toBeUndefined();
+    await press(button(root, 'Write to their IT'));
+    expect(texts(root, '.preview')[0]).toContain('Subject: Mail to accounts@acme.example is refused\n');
+    const draft = root.querySelector<HTMLAnchorElement>('.share a');
+    expect(draft?.href).toMatch(/^mailto:postmaster@acme\.example\?subject=Mail%20to/);
+    await press(button(root, 'Copy this text'));
+    expect(copy.mock.calls[0]?.[0]).toBe(texts(root, '.preview')[0]);
+    await press(button(root, 'Write to their IT'));
+    expect(root.querySelector('.share')).toBeNull();
+    const others = show(report([recipient()]));
+    expect(button(others, 'Write to')).toBeUndefined();
   });
 
   it('says so when nothing could be written', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toLetter } from '../../../lib/report/letter.ts';
+import type { Finding } from '../../../lib/dns/finding.ts';
+import { letterText, ownLetters, theirLetters } from '../../../lib/report/letter.ts';
+import { mailtoOf } from '../../../lib/report/mailto.ts';
 import { toMarkdown } from '../../../lib/report/markdown.ts';
 import { toPlain } from '../../../lib/report/plain.ts';
-import { recipient, report } from './samples.ts';
+import { redact } from '../../../lib/report/redact.ts';
+import { recipient, report, say } from './samples.ts';
 import { translate } from './translate.ts';
 
 describe('copy for IT', () => {
@@ -87,10 +90,16 @@ describe('the note for their IT (R62)', () => {
     reason: 'group-restricted',
   });
 
+  const toLetter = (...[about]: Parameters<typeof theirLetters>) =>
+    letterText(theirLetters(about, translate), translate);
+
   it('can be sent as it is', () => {
     const original = { from: 'ann@acme.example', messageId: '<1@acme.example>', dkim: [] };
     const letter = toLetter(report([theirs], { original }), translate);
-    expect(letter.split('\n')[0]).toBe('Subject: Mail to accounts@acme.example is refused');
+    expect(letter.split('\n').slice(0, 2)).toEqual([
+      'To: postmaster@acme.example',
+      'Subject: Mail to accounts@acme.example is refused',
+    ]);
     for (const fact of ['ann@acme.example', '<1@acme.example>', 'mx.acme.example', theirs.diagnostic]) {
       expect(letter).toContain(fact);
     }
@@ -101,5 +110,64 @@ describe('the note for their IT (R62)', () => {
     expect(toLetter(report([recipient()]), translate)).toBe('');
     const hostile = recipient({ ...theirs, diagnostic: '550 \u202Egnp.exe' });
     expect(toLetter(report([hostile]), translate)).not.toContain('\u202E');
+  });
+});
+
+describe('the note for one\u2019s own IT', () => {
+  const ours = recipient({ actor: 'your-admin', bucket: 'authentication', reason: 'dmarc-reject' });
+  const finding: Finding = {
+    check: 'dmarc',
+    subject: 'acme.example',
+    verdict: 'fail',
+    id: 'dmarc-none',
+    summary: say('There is no DMARC record'),
+    records: [],
+    at: '2026-11-26T10:00:00Z',
+    resolver: 'Cloudflare',
+  };
+
+  it('says what happened, what DNS said, and all that a log needs', () => {
+    const answers = [{ target: { check: 'dmarc', subject: 'acme.example' } as const, findings: [finding] }];
+    const [letter] = ownLetters(report([ours]), translate, answers);
+    expect(letter?.to).toBeUndefined();
+    for (const words of ['Their mailbox is full', 'over its quota', 'no DMARC record', ours.diagnostic]) {
+      expect(letter?.body).toContain(words);
+    }
+  });
+
+  it('is not written where they have nothing to do', () => {
+    expect(ownLetters(report([recipient()]), translate, [])).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  it('opens with receiver, subject and lines', () => {
+    const href = mailtoOf({ to: 'postmaster@acme.example', subject: 'A & B?', body: 'one\ntwo\u00e9' });
+    expect(href).toBe('mailto:postmaster@acme.example?subject=A%20%26%20B%3F&body=one%0D%0Atwo%C3%A9');
+  });
+
+  it.each(['x', '\n', '\u65e5', '\ud83d\ude00', '\ud83d'])('%j, however often, fits a link', (character) => {
+    const href = mailtoOf({ subject: 'Long', body: character.repeat(5000) });
+    expect(href.length).toBeLessThanOrEqual(2000);
+    expect(href.length).toBeGreaterThan(1500);
+    expect(decodeURIComponent(href)).toContain('\u2026');
+  });
+});
+
+describe('hiding names', () => {
+  it.each([
+    ['to <ann.lee+x@acme.example>: unknown', 'to <hidden@acme.example>: unknown'],
+    ['SRS0=ab=cd=acme.example=ann@forward.example', 'hidden@forward.example'],
+    ["o'neil@acme.example, b@acme.example", 'hidden@acme.example, hidden@acme.example'],
+    ['postmaster@localhost', 'postmaster@localhost'],
+    ['at 5pm @ the door', 'at 5pm @ the door'],
+  ])('%s', (text, shown) => {
+    expect(redact(text, 'hidden')).toBe(shown);
+  });
+
+  it('takes no time for hostile text', () => {
+    const start = performance.now();
+    redact('a'.repeat(1_000_000), 'hidden');
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });

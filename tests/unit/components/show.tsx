@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { DiagnosisPanel } from '../../../components/DiagnosisPanel.tsx';
+import type { PlaceTools } from '../../../components/panel-tools.ts';
 import type { Report, Target } from '../../../lib/diagnosis.ts';
 import type { Finding } from '../../../lib/dns/finding.ts';
 import type { Bounce } from '../../../lib/explains/tie-back.ts';
 import type { Result } from '../../../lib/i18n.ts';
 import type { CheckOffer, ToldTie } from '../../../lib/messages.ts';
 import { offerFor } from '../../../lib/offer.ts';
-import { type CopyOrder, write as writeCopy } from '../../../lib/report/write.ts';
+import { type CopyOrder, type Written, write as writeCopy } from '../../../lib/report/write.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { translate } from './translate.ts';
 
@@ -18,14 +19,19 @@ export const tools = {
   resolvers: vi.fn(async () => ['Cloudflare', 'Google']),
   tie: vi.fn(async (_bounce: Bounce, _findings: Finding[]): Promise<ToldTie | undefined> => undefined),
   copy: vi.fn(async (_: string) => true),
-  write: vi.fn(async (order: CopyOrder): Promise<string | undefined> => writeCopy(order, translate)),
+  write: vi.fn(async (order: CopyOrder): Promise<Written | undefined> => writeCopy(order, translate)),
 };
 
 /** The panel of a report, in a page of its own. */
-export function show(report: Report, offer: CheckOffer = offerFor(report, DEFAULT_SETTINGS)): HTMLElement {
+export function show(
+  report: Report,
+  offer: CheckOffer = offerFor(report, DEFAULT_SETTINGS),
+  place?: PlaceTools,
+): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<DiagnosisPanel report={report} offer={offer} theme="light" {...tools} />, root);
+  const placed = place && { place };
+  render(<DiagnosisPanel report={report} offer={offer} theme="light" {...placed} {...tools} />, root);
   return root;
 }
 

@@ -163,6 +163,16 @@ describe('a forward on the way', () => {
       'X-Forwarded-For: bo@corp.example bo77@b.example\nFrom: kim@acme.example\nTo: team@acme.example',
     ],
     [
+      "Exchange's inbox rule noted the mailbox",
+      final,
+      'X-MS-Exchange-Inbox-Rules-Loop: bo@corp.example\nFrom: kim@acme.example\nTo: bo@corp.example',
+    ],
+    [
+      "Exchange's forwarding noted the mailbox",
+      final,
+      'Resent-From: <bo@corp.example>\nFrom: kim@acme.example\nTo: bo@corp.example',
+    ],
+    [
       'its own server sent it on',
       final.replace('mail.acme', 'mail.corp'),
       'From: kim@acme.example\nTo: Bo <bo@corp.example>',
@@ -180,6 +190,7 @@ describe('a forward on the way', () => {
     ['one of several', 'X-Note: 1', 'From: kim@acme.example\nTo: bo@corp.example\nCc: bo77@b.example'],
     ['a blind copy to another', 'X-Note: 1', 'From: kim@acme.example\nTo: team@club.example'],
     ['the sender himself', 'X-Note: 1', 'From: kim@acme.example\nTo: kim@acme.example'],
+    ['sent again by hand', 'X-Note: 1', 'Resent-From: kim@acme.example\nFrom: kim@acme.example'],
   ])('%s is no forward', async (_, field, original) => {
     const { recipients } = await readReport('', `${final}\n${field}`, original);
     expect(recipients).toMatchObject([{ address: 'bo77@b.example' }]);

@@ -24,7 +24,7 @@ const finding: Finding = {
 const answersTo = (targets: Target[]) => targets.map((target) => ({ target, findings: [finding] }));
 
 test('a look-up as Markdown: verdict, sentence, records, resolver, time', () => {
-  const copy = write({ form: 'dns', subject: 'acme.example', findings: [finding] }, translate);
+  const copy = write({ form: 'dns', subject: 'acme.example', findings: [finding] }, translate).text;
   expect(copy).toMatch(
     /^## DNS of `acme\.example`\n\n- \*\*[^*]+\*\* · [^\n]+ `acme\.example`: acme\.example publishes no/,
   );
@@ -38,7 +38,7 @@ test('a copy for IT ties the rows back to the bounce', () => {
   const facts = { sender: 'ann@acme.example' };
   const checks = [{ check: 'spf' as const, subject: 'acme.example', facts }];
   const bounced = report([recipient({ reason: 'spf-fail', bucket: 'authentication', checks })]);
-  const copy = write({ form: 'it', report: bounced, answers: answersTo(checks) }, translate);
+  const copy = write({ form: 'it', report: bounced, answers: answersTo(checks) }, translate).text;
   expect(copy).toContain('This explains the bounce of 2026-11-23, if DNS said the same then: acme.example');
   expect(copy).toContain('v=spf1 -all');
 });
@@ -57,7 +57,7 @@ test('each recipient is tied to the rows about its own server', () => {
     { target: spf('198.51.100.1'), findings: [finding] },
   ];
   const copyFor = (...ips: string[]) =>
-    write({ form: 'it', report: report(ips.map(about)), answers }, translate);
+    write({ form: 'it', report: report(ips.map(about)), answers }, translate).text;
   expect(copyFor('192.0.2.1')).toContain('looks right in DNS now');
   expect(copyFor('192.0.2.1')).not.toContain('This explains the bounce');
   expect(copyFor('192.0.2.1', '198.51.100.1')).toMatch(
@@ -79,16 +79,18 @@ test('rows about another recipient explain nothing', () => {
   const checks = [{ check: 'mx' as const, subject: 'corp.example' }];
   const bounced = report([recipient({ reason: 'null-mx', checks })]);
   const target = { check: 'spf' as const, subject: 'acme.example' };
-  const copy = write({ form: 'it', report: bounced, answers: answersTo([target]) }, translate);
+  const copy = write({ form: 'it', report: bounced, answers: answersTo([target]) }, translate).text;
   expect(copy).not.toContain('explains the bounce');
 });
 
 test('what strangers publish stays inside its fence', () => {
   const records = ['``` **x** <img src=x>\u202e'];
-  const copy = write({ form: 'dns', subject: 'a`b', findings: [{ ...finding, records }] }, translate);
+  const copy = write({ form: 'dns', subject: 'a`b', findings: [{ ...finding, records }] }, translate).text;
   expect(copy).toContain('  ````text\n  ``` **x** <img src=x>\ufffd\n  ````');
 });
 
 test('before the click there is nothing about DNS', () => {
-  expect(write({ form: 'it', report: report([recipient()]), answers: [] }, translate)).not.toContain('DNS');
+  expect(write({ form: 'it', report: report([recipient()]), answers: [] }, translate).text).not.toContain(
+    'DNS',
+  );
 });

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+/** Reads a file of data that the build wrote, when it is first needed; what failed is tried again the next time. */
+export function readOnce<T>(
+  name: 'knowledge.json' | 'tables.json',
+  make: (text: string) => T,
+): () => Promise<T> {
+  const read = async () => {
+    const answer = await fetch(browser.runtime.getURL(`/${name}`));
+    return make(await answer.text());
+  };
+  let reading: Promise<T> | undefined;
+  return async () => {
+    reading ??= read();
+    try {
+      return await reading;
+    } catch (error) {
+      reading = undefined; // the file may be readable the next time
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,14 @@
+import { handOut, type Tables } from '../../lib/late-tables.ts';
+import { unpackData } from '../../lib/packed-knowledge.ts';
+import { readOnce } from './read-once.ts';
+
+/** The modules that are only data are data from then on (scripts/late-tables.ts). */
+const readTables = readOnce('tables.json', (text) => handOut(unpackData(text) as Tables));
+
+/** A handler that needs them: nearly every one does, and none is slower for it. */
+export const withTables =
+  <Order, Answer>(handle: (order: Order) => Answer | Promise<Answer>) =>
+  async ({ data }: { data: Order }): Promise<Answer> => {
+    await readTables();
+    return handle(data);
+  };

@@ -1,0 +1,31 @@
+/** Mailboxes for everybody under names that no provider in lib/providers has; each is proved by its MX before it is named. */
+export const OTHERS = [
+  ...['hotmail.co.uk', 'hotmail.de', 'hotmail.es', 'hotmail.fr', 'hotmail.it', 'hotmail.nl', 'hotmail.be'],
+  ...['live.co.uk', 'live.de', 'live.fr', 'live.nl', 'outlook.de', 'outlook.es', 'outlook.fr', 'outlook.it'],
+  ...[
+    'yahoo.ca',
+    'yahoo.co.in',
+    'yahoo.co.jp',
+    'yahoo.co.uk',
+    'yahoo.com.br',
+    'yahoo.de',
+    'yahoo.es',
+    'yahoo.fr',
+  ],
+  ...['yahoo.it', 'rocketmail.com', 'gmx.at', 'gmx.ch', 'gmx.com', 'freenet.de', 'arcor.de', 'bluewin.ch'],
+  ...['btinternet.com', 'virginmedia.com', 'ntlworld.com', 'talktalk.net', 'sfr.fr', 'neuf.fr', 'libero.it'],
+  ...[
+    'virgilio.it',
+    'alice.it',
+    'tin.it',
+    'telenet.be',
+    'skynet.be',
+    'ziggo.nl',
+    'kpnmail.nl',
+    'wp.pl',
+    'interia.pl',
+  ],
+  ...['seznam.cz', 'uol.com.br', 'bol.com.br', 'terra.com.br', 'naver.com', 'hanmail.net', 'rediffmail.com'],
+  ...['verizon.net', 'earthlink.net', 'shaw.ca', 'rogers.com', 'bigpond.com', 'optusnet.com.au'],
+  ...['fastmail.com', 'tutanota.com', 'hushmail.com'],
+];

@@ -1,0 +1,79 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import * as followUps from '../lib/advice/follow-ups.ts';
+import * as reasonsByNoun from '../lib/causes/reasons-by-noun.ts';
+import * as blocklists from '../lib/dns/blocklists/all.ts';
+import * as keySentences from '../lib/dns/dkim/sentences.ts';
+import * as otherMailboxes from '../lib/dns/domain/other-mailboxes.ts';
+import * as rules from '../lib/explains/rules.ts';
+import type { Tables } from '../lib/late-tables.ts';
+import * as lists from '../lib/lists/index.ts';
+import * as namedCodes from '../lib/lists/named-codes.ts';
+import { packData } from '../lib/packed-knowledge.ts';
+import * as plans from '../lib/plan/plans.ts';
+import * as providers from '../lib/providers/all.ts';
+import * as pages from '../lib/providers/pages.ts';
+import * as sendingServices from '../lib/providers/sending-services.ts';
+import { withShortKeys } from './short-keys.ts';
+
+/** Its name in the extension. */
+export const TABLES = 'tables.json';
+
+/** Modules that are only data. The worker starts without them, and reads them before it first needs them. */
+export const tables: Tables = {
+  'lib/advice/follow-ups.ts': followUps,
+  'lib/causes/reasons-by-noun.ts': reasonsByNoun,
+  'lib/dns/blocklists/all.ts': blocklists,
+  'lib/dns/dkim/sentences.ts': keySentences,
+  'lib/dns/domain/other-mailboxes.ts': otherMailboxes,
+  'lib/explains/rules.ts': rules,
+  'lib/lists/index.ts': lists,
+  'lib/lists/named-codes.ts': namedCodes,
+  'lib/plan/plans.ts': plans,
+  'lib/providers/all.ts': providers,
+  'lib/providers/pages.ts': pages,
+  'lib/providers/sending-services.ts': sendingServices,
+};
+
+/** Their exports, for the worker (entrypoints/shell/tables.ts). */
+export const tablesFile = () => ({ relativeDest: TABLES, contents: withShortKeys(packData(tables)) });
+
+/** As Vite writes paths, links followed. */
+const ROOT = `${realpathSync(fileURLToPath(new URL('..', import.meta.url)))
+  .replaceAll('\\', '/')
+  .replace(/\/$/, '')}/`;
+
+/** Of a module with these exports, what stands in the worker. An export is undefined until the file is read. */
+const asLate = (path: string, names: string) => `import { whenRead } from '${ROOT}lib/late-tables.ts';
+export let ${names};
+whenRead((tables) => { ({ ${names} } = tables['${path}']); });
+`;
+
+/** Takes the data out of the worker's code. Other bundles never read the file, so there is no place for such a module in them. */
+export function lateTables(): Plugin {
+  const pathOf = (id: string) =>
+    id.startsWith(ROOT) && id.slice(ROOT.length) in tables ? id.slice(ROOT.length) : undefined;
+  return {
+    name: 'late-tables',
+    apply: 'build',
+    enforce: 'pre',
+    transform(_, id) {
+      const path = pathOf(id);
+      if (path === undefined) return undefined;
+      return { code: asLate(path, Object.keys(tables[path] ?? {}).join(', ')), map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const late = chunk.moduleIds.filter((id) => pathOf(id) !== undefined);
+        if (chunk.name !== 'background' && late[0]) {
+          this.error(`${chunk.name} uses ${late[0]}, which only the worker reads`);
+        }
+        if (chunk.name === 'background' && late.length < Object.keys(tables).length) {
+          this.error('The worker does not use each module of scripts/late-tables.ts, or has it as code');
+        }
+      }
+    },
+  };
+}
