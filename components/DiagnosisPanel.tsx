@@ -14,6 +14,7 @@ import type { PanelTools, PlaceTools } from './panel-tools.ts';
 import { RecipientCard } from './RecipientCard.tsx';
 import { RecipientMeta } from './RecipientMeta.tsx';
 import { Addresses, RecipientRows } from './RecipientRows.tsx';
+import { useScope } from './use-scope.ts';
 
 interface Props extends Omit<PanelTools, 'announce'> {
   report: Report;
@@ -35,11 +36,13 @@ export function DiagnosisPanel({ report, offer, theme, background, place, ...giv
   const [hasPlaceRow, setPlaceRow] = useState(false);
   const answers = useRef<TargetAnswer[]>([]);
 
+  const scope = useScope(given);
   const { translate, check } = given;
   const groups = groupRecipients(failing(report), translate);
   const { headline, icon, tone } = faceOf(report, groups);
   const tools: PanelTools = {
     ...given,
+    ...scope,
     announce: setStatus,
     check: async (target) => {
       const answer = await check(target);

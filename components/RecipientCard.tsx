@@ -1,12 +1,11 @@
 import type { Diagnosis, Report } from '../lib/diagnosis.ts';
 import type { CheckOffer } from '../lib/messages.ts';
-import { Advice } from './Advice.tsx';
 import { DnsReport } from './DnsReport.tsx';
 import { Evidence } from './Evidence.tsx';
 import { ForIt } from './ForIt.tsx';
-import { FullTextHelp } from './FullTextHelp.tsx';
 import { formatTime } from './format-time.ts';
 import type { PanelTools } from './panel-tools.ts';
+import { ScopedAdvice } from './ScopedAdvice.tsx';
 
 interface Props extends PanelTools {
   diagnosis: Diagnosis;
@@ -18,7 +17,8 @@ interface Props extends PanelTools {
 export function RecipientCard({ diagnosis, report, offer, ...tools }: Props) {
   const { translate } = tools;
   const { notice, recipients } = report;
-  const plan = offer?.plans[recipients.indexOf(diagnosis)];
+  const index = recipients.indexOf(diagnosis);
+  const plan = offer?.plans[index];
   const { explanation, itDetail } = diagnosis.advice;
   const isUnknown = diagnosis.bucket === 'unknown';
   const until =
@@ -33,11 +33,7 @@ export function RecipientCard({ diagnosis, report, offer, ...tools }: Props) {
       {diagnosis.confidence === 'low' && !isUnknown && (
         <p class="notable">{translate({ key: 'panel_low_confidence' })}</p>
       )}
-      {isUnknown ? (
-        <FullTextHelp translate={translate} />
-      ) : (
-        <Advice diagnosis={diagnosis} translate={translate} />
-      )}
+      <ScopedAdvice diagnosis={diagnosis} questions={report.questions?.[index] ?? []} {...tools} />
       <Evidence diagnosis={diagnosis} notice={notice} translate={translate} />
       <ForIt detail={itDetail} translate={translate} />
       {offer && plan && plan.length > 0 && (

@@ -1,9 +1,10 @@
-import type { Target } from '../lib/diagnosis.ts';
+import type { Advice, Diagnosis, Target } from '../lib/diagnosis.ts';
 import type { Finding } from '../lib/dns/finding.ts';
 import type { Bounce } from '../lib/explains/tie-back.ts';
 import type { Result, Translate } from '../lib/i18n.ts';
 import type { ToldTie } from '../lib/messages.ts';
 import type { CopyOrder, Written } from '../lib/report/write.ts';
+import type { Answers } from '../lib/scope/questions.ts';
 
 /** What the views need from the browser, handed in so that they need no browser of their own. */
 export interface PanelTools {
@@ -14,6 +15,8 @@ export interface PanelTools {
   resolvers: () => Promise<string[]>;
   /** What all rows of one recipient make of the bounce. */
   tie: (bounce: Bounce, findings: Finding[]) => Promise<ToldTie | undefined>;
+  /** The advice in the scope of these answers; undefined when that failed. */
+  rescope: (diagnosis: Diagnosis, answers: Answers) => Promise<Advice | undefined>;
   /** Writes a copy; undefined when that failed. */
   write: (order: CopyOrder) => Promise<Written | undefined>;
   /** Puts text on the clipboard; false when the browser refuses. */

@@ -4,6 +4,8 @@ import { sayTieBack } from '../lib/explains/say.ts';
 import { tieBack } from '../lib/explains/tie-back.ts';
 import { offerFor } from '../lib/offer.ts';
 import { write } from '../lib/report/write.ts';
+import { inScope } from '../lib/scope/in-scope.ts';
+import { questionsFor } from '../lib/scope/questions-for.ts';
 import { addCommands } from './shell/commands.ts';
 import { checkAsSet, probeResolver } from './shell/dns.ts';
 import { isFolded, rememberFolded } from './shell/folded.ts';
@@ -23,7 +25,15 @@ export default defineBackground(() => {
   onMessage('surface', ({ data }) => surfaceFor(data));
   onMessage(
     'diagnose',
-    withTables(async (source) => ({ ok: true, value: await diagnose(source) })),
+    withTables(async (source) => {
+      const report = await diagnose(source);
+      const questions = report.recipients.map((recipient) => questionsFor(recipient));
+      return { ok: true, value: { ...report, questions } };
+    }),
+  );
+  onMessage(
+    'rescope',
+    withTables(async ({ diagnosis, answers }) => inScope(diagnosis, answers)),
   );
   onMessage(
     'offer',

@@ -1,6 +1,7 @@
 import type { Message } from './i18n.ts';
 import type { Reach } from './lists/define.ts';
 import type { Notice, NoticeRecipient } from './notice/notice.ts';
+import type { ScopeQuestion } from './scope/questions.ts';
 
 /** The answer to one notice, in the words of the handbook; plain data, so that it can cross to the page. */
 
@@ -150,4 +151,6 @@ export interface Report {
   /** Why a fake is one. */
   reasons?: Message[];
   recipients: Diagnosis[];
+  /** For each recipient the questions that would make its advice more exact (R31). */
+  questions?: ScopeQuestion[][];
 }

@@ -1,5 +1,5 @@
 import type { Words } from './catalogue.ts';
-import type { Report, Target } from './diagnosis.ts';
+import type { Advice, Diagnosis, Report, Target } from './diagnosis.ts';
 import type { Finding } from './dns/finding.ts';
 import type { ProbeOutcome } from './dns/probe.ts';
 import type { Bounce, TieKind } from './explains/tie-back.ts';
@@ -7,6 +7,7 @@ import type { Message, Result } from './i18n.ts';
 import type { Identity } from './identities.ts';
 import type { NoticeSource } from './notice/notice.ts';
 import type { CopyOrder, Written } from './report/write.ts';
+import type { Answers } from './scope/questions.ts';
 import type { SiteId } from './settings.ts';
 
 /** What is shown beside the button before anything is asked. */
@@ -50,6 +51,8 @@ export interface ProtocolMap {
   check(target: Target): Result<Finding[]>;
   /** What the rows of one recipient make of the bounce; nothing where DNS has no say. */
   tie(order: { bounce: Bounce; findings: Finding[] }): ToldTie | undefined;
+  /** The advice for one recipient in the scope of these answers. */
+  rescope(order: { diagnosis: Diagnosis; answers: Answers }): Advice;
   /** The text of a copy: the pages carry no writer of their own. */
   write(order: CopyOrder): Written;
   /** Was the panel of this notice folded, by its fingerprint? */

@@ -15,6 +15,8 @@ import * as plans from '../lib/plan/plans.ts';
 import * as providers from '../lib/providers/all.ts';
 import * as pages from '../lib/providers/pages.ts';
 import * as sendingServices from '../lib/providers/sending-services.ts';
+import * as scopePlans from '../lib/scope/plans/all.ts';
+import * as scopeQuestions from '../lib/scope/questions.ts';
 import { withShortKeys } from './short-keys.ts';
 
 /** Its name in the extension. */
@@ -34,6 +36,8 @@ export const tables: Tables = {
   'lib/providers/all.ts': providers,
   'lib/providers/pages.ts': pages,
   'lib/providers/sending-services.ts': sendingServices,
+  'lib/scope/plans/all.ts': scopePlans,
+  'lib/scope/questions.ts': scopeQuestions,
 };
 
 /** Their exports, for the worker (entrypoints/shell/tables.ts). */

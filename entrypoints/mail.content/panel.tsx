@@ -10,6 +10,7 @@ import { tell } from '../shell/ask.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import { resolvers } from '../shell/offer.ts';
+import { rescope } from '../shell/rescope.ts';
 import { tie } from '../shell/tie.ts';
 import { speak, translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
@@ -46,6 +47,7 @@ export function createPanel(
         check={check}
         resolvers={resolvers}
         tie={tie}
+        rescope={rescope}
         copy={copy}
         write={write}
         place={{

@@ -7,6 +7,7 @@ import type { Recent } from '../../lib/recent.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import type { Pending } from '../shell/pending.ts';
+import { rescope } from '../shell/rescope.ts';
 import { chosenResolvers } from '../shell/settings.ts';
 import { tie } from '../shell/tie.ts';
 import { translate } from '../shell/translate.ts';
@@ -23,16 +24,17 @@ import { type Dropped, useDrop } from './use-drop.ts';
 import { usePending } from './use-pending.ts';
 import { useRecent } from './use-recent.ts';
 
-const TOOLS = { translate, check, copy, write, resolvers: chosenResolvers, tie };
+const TOOLS = { translate, check, copy, write, resolvers: chosenResolvers, tie, rescope };
 
 interface Props {
   /** Whom a check asks, as known when the popup opens. */
   told: string[];
   kept: readonly Recent[];
+  isInToolbar: boolean;
 }
 
 /** One field for both questions: what about this domain, and what does this bounce say. */
-export function Popup({ told, kept }: Props) {
+export function Popup({ told, kept, isInToolbar }: Props) {
   const [text, setText] = useState('');
   const [hint, setHint] = useState<Message>();
   const [status, setStatus] = useState('');
@@ -110,7 +112,12 @@ export function Popup({ told, kept }: Props) {
         onDown={() => list.current?.querySelector<HTMLButtonElement>('.choice')?.focus()}
         translate={translate}
       />
-      <Sources onFiles={(files) => void readAll(files)} onSite={() => void useSite()} translate={translate} />
+      <Sources
+        isInToolbar={isInToolbar}
+        onFiles={(files) => void readAll(files)}
+        onSite={() => void useSite()}
+        translate={translate}
+      />
       {hint && <p class="answer hint">{translate(hint)}</p>}
       {text === '' && answer.isEmpty && (
         <Start

@@ -11,7 +11,8 @@ await speakAsChosen();
 const app = document.getElementById('app');
 document.documentElement.lang = translate({ key: 'panel_language' });
 document.documentElement.dir = translate({ key: 'panel_direction' });
+const isInToolbar = !(await browser.tabs.getCurrent());
 // The toolbar's popup is as wide as its content; a tab and a small window have a width of their own.
-if (!(await browser.tabs.getCurrent())) document.body.classList.add('in-toolbar');
+document.body.classList.toggle('in-toolbar', isInToolbar);
 const [told, kept] = await Promise.all([chosenResolvers(), loadRecent()]);
-if (app) render(<Popup told={told} kept={kept} />, app);
+if (app) render(<Popup told={told} kept={kept} isInToolbar={isInToolbar} />, app);

@@ -3,6 +3,7 @@ import type { AdvicePage, Diagnosis } from '../diagnosis.ts';
 import type { Message, MessageKey } from '../i18n.ts';
 import type { Noun, Page, Reach } from '../lists/define.ts';
 import type { Signal } from '../lists/named-signal.ts';
+import type { ProviderId } from '../providers/index.ts';
 import { pageOfProvider } from '../providers/page-of-provider.ts';
 import type { Facts } from './facts.ts';
 
@@ -44,8 +45,20 @@ export const signalMessage = ({ name, reach }: Signal): Message => ({
 export function pageFor({ reason, bucket, actor, provider, signal }: Facts): AdvicePage | undefined {
   if (actor === 'provider' || signal?.reach === 'closed') return undefined; // not ours to ask
   const page = pageOfSignal(reason, signal) ?? pageOfProvider(provider, reason, bucket);
-  return page && { url: page.url, host: new URL(page.url).host, label: { key: labels[page.use] } };
+  return page && linkTo(page);
 }
+
+/** What this provider asks of senders, if it says so anywhere. */
+export function helpPageOf(provider: ProviderId | undefined): AdvicePage | undefined {
+  const page = pageOfProvider(provider, 'unauthenticated', 'authentication');
+  return page && linkTo(page);
+}
+
+const linkTo = ({ url, use }: Page): AdvicePage => ({
+  url,
+  host: new URL(url).host,
+  label: { key: labels[use] },
+});
 
 function pageOfSignal(reason: Reason, signal: Signal | undefined): Page | undefined {
   if (!signal?.page) return undefined;

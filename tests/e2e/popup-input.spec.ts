@@ -158,6 +158,22 @@ test('something held over the popup shows where it may go', async ({ context, ex
   expect(mailbox.questions()).toEqual([]);
 });
 
+test('the popup of the toolbar, which closes while one fetches a file, offers a tab for it', async ({
+  context,
+  extensionId,
+}) => {
+  const popup = await context.newPage();
+  await popup.addInitScript(() => {
+    Object.assign(chrome.tabs, { getCurrent: async () => undefined }); // as in the toolbar
+  });
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect(popup.getByText('or drop it here')).toHaveCount(0);
+  expect(await popup.evaluate(() => getComputedStyle(document.body).minWidth)).toBe('400px');
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'drop it in a tab' }).press('Enter');
+  await expect((await opened).getByText('or drop it here')).toBeVisible();
+});
+
 test('dropped text of a bounce is explained at once', async ({ context, extensionId }) => {
   const popup = await openFreshPopup(context, extensionId);
   await (await drag(popup, { text: BOUNCE })).drop();

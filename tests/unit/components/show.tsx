@@ -2,13 +2,15 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import { DiagnosisPanel } from '../../../components/DiagnosisPanel.tsx';
 import type { PlaceTools } from '../../../components/panel-tools.ts';
-import type { Report, Target } from '../../../lib/diagnosis.ts';
+import type { Advice, Diagnosis, Report, Target } from '../../../lib/diagnosis.ts';
 import type { Finding } from '../../../lib/dns/finding.ts';
 import type { Bounce } from '../../../lib/explains/tie-back.ts';
 import type { Result } from '../../../lib/i18n.ts';
 import type { CheckOffer, ToldTie } from '../../../lib/messages.ts';
 import { offerFor } from '../../../lib/offer.ts';
 import { type CopyOrder, type Written, write as writeCopy } from '../../../lib/report/write.ts';
+import { inScope } from '../../../lib/scope/in-scope.ts';
+import type { Answers } from '../../../lib/scope/questions.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { translate } from './translate.ts';
 
@@ -18,6 +20,10 @@ export const tools = {
   check: vi.fn(async (_: Target): Promise<Result<Finding[]>> => ({ ok: true, value: [] })),
   resolvers: vi.fn(async () => ['Cloudflare', 'Google']),
   tie: vi.fn(async (_bounce: Bounce, _findings: Finding[]): Promise<ToldTie | undefined> => undefined),
+  rescope: vi.fn(
+    async (diagnosis: Diagnosis, answers: Answers): Promise<Advice | undefined> =>
+      inScope(diagnosis, answers),
+  ),
   copy: vi.fn(async (_: string) => true),
   write: vi.fn(async (order: CopyOrder): Promise<Written | undefined> => writeCopy(order, translate)),
 };

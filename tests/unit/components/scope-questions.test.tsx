@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Advice } from '../../../components/Advice.tsx';
+import { ScopeQuestions } from '../../../components/ScopeQuestions.tsx';
+import type { Advice as AdviceData, Diagnosis } from '../../../lib/diagnosis.ts';
+import { inScope } from '../../../lib/scope/in-scope.ts';
+import type { Answers, KnownAnswers } from '../../../lib/scope/questions.ts';
+import { knownAnswers, questionsFor } from '../../../lib/scope/questions-for.ts';
+import { diagnosisOf } from '../scope/samples.ts';
+import { report, say } from './samples.ts';
+import { button, press, show as showPanel, texts, tools } from './show.tsx';
+
+const rescope = vi.fn(
+  async (diagnosis: Diagnosis, answers: Answers): Promise<AdviceData | undefined> =>
+    inScope(diagnosis, answers),
+);
+const announce = vi.fn((_: string) => {});
+afterEach(() => vi.clearAllMocks());
+
+/** The card's part that the questions are about. */
+function Card({ diagnosis, known }: { diagnosis: Diagnosis; known: KnownAnswers }) {
+  const questions = questionsFor(diagnosis, known);
+  const [advice, setAdvice] = useState(() => inScope(diagnosis, knownAnswers(questions)));
+  return (
+    <>
+      <Advice diagnosis={{ ...diagnosis, advice }} translate={tools.translate} />
+      <ScopeQuestions
+        diagnosis={diagnosis}
+        advice={advice}
+        questions={questions}
+        rescope={rescope}
+        onAdvice={setAdvice}
+        translate={tools.translate}
+        announce={announce}
+      />
+    </>
+  );
+}
+
+function show(known: KnownAnswers = {}): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const diagnosis = diagnosisOf({ reason: 'unauthenticated', provider: 'google' });
+  render(<Card diagnosis={diagnosis} known={known} />, root);
+  return root;
+}
+
+const pressed = (root: Element) => texts(root, '[aria-pressed="true"]');
+const first = (root: Element) => texts(root, '.first dd')[0];
+const note = (root: Element) => texts(root, '.scope p')[0];
+
+describe('the scope questions', () => {
+  it('are asked in plain words, each with two answers, none given', () => {
+    const root = show();
+    expect(texts(root, 'legend')).toEqual([
+      'Does it fail at one provider only?',
+      'Does it fail for one sender only?',
+      'Did it start after a change of mail set-up or domain?',
+    ]);
+    expect(texts(root, 'fieldset button')).toEqual([
+      'One provider',
+      'Several',
+      'One mailbox',
+      'All of them',
+      'Yes',
+      'No',
+    ]);
+    expect(pressed(root)).toEqual([]);
+    expect(root.querySelector('input, textarea')).toBeNull();
+    expect(rescope).not.toHaveBeenCalled();
+  });
+
+  it('put the advice in the scope of an answer, and say so', async () => {
+    const root = show();
+    const before = first(root);
+    await press(button(root, 'One provider'));
+    expect(rescope).toHaveBeenCalledWith(expect.anything(), { providers: 'one' });
+    expect(pressed(root)).toEqual(['One provider']);
+    expect(first(root)).not.toBe(before);
+    expect(first(root)).toContain('the rules of Google');
+    expect(note(root)).toBe('The advice above has changed.');
+    expect(announce.mock.calls).toEqual([[`The advice above has changed. ${first(root)}`]]);
+  });
+
+  it('take one answer to a question, and answers to several', async () => {
+    const root = show();
+    await press(button(root, 'One provider'));
+    await press(button(root, 'Several'));
+    await press(button(root, 'Yes'));
+    expect(pressed(root)).toEqual(['Several', 'Yes']);
+    expect(rescope).toHaveBeenLastCalledWith(expect.anything(), { providers: 'several', change: 'yes' });
+    expect(first(root)).toContain('check first what was changed');
+  });
+
+  it('give an answer back, and with it the advice', async () => {
+    const root = show();
+    const before = first(root);
+    await press(button(root, 'Yes'));
+    expect(first(root)).not.toBe(before);
+    await press(button(root, 'Yes'));
+    expect(pressed(root)).toEqual([]);
+    expect(first(root)).toBe(before);
+  });
+
+  it('say when an answer changes nothing', async () => {
+    const root = show();
+    const before = first(root);
+    await press(button(root, 'No'));
+    expect(pressed(root)).toEqual(['No']);
+    expect(first(root)).toBe(before);
+    expect(announce.mock.calls).toEqual([[`The advice above stays as it is. ${before}`]]);
+  });
+
+  it('begin with what the history knows, with its evidence, which can be taken back', async () => {
+    const root = show({ providers: { choice: 'one', evidence: say('seen: 4 of 4 at Gmail') } });
+    expect(pressed(root)).toEqual(['One provider']);
+    expect(first(root)).toContain('the rules of Google');
+    expect(texts(root, 'fieldset .quiet')).toEqual([tools.translate(say('seen: 4 of 4 at Gmail'))]);
+    await press(button(root, 'One provider'));
+    const { firstPlace } = diagnosisOf({ reason: 'unauthenticated', provider: 'google' }).advice;
+    expect(first(root)).toBe(tools.translate(firstPlace));
+  });
+
+  it('ignore what a script of the page sends', async () => {
+    const root = show();
+    button(root, 'Yes')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(rescope).not.toHaveBeenCalled();
+    expect(pressed(root)).toEqual([]);
+  });
+});
+
+describe('when the worker is slow or gone', () => {
+  it('the last answer counts, whatever arrives last', async () => {
+    const root = show();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    rescope.mockImplementationOnce(async (diagnosis, answers) => {
+      await held;
+      return inScope(diagnosis, answers);
+    });
+    await press(button(root, 'Yes'));
+    await press(button(root, 'One mailbox'));
+    const shown = first(root);
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(first(root)).toBe(shown);
+    expect(pressed(root)).toEqual(['One mailbox', 'Yes']);
+  });
+
+  it('an answer that could not be used is taken back, and it says so', async () => {
+    const root = show();
+    const before = first(root);
+    rescope.mockResolvedValueOnce(undefined);
+    await press(button(root, 'Yes'));
+    expect(pressed(root)).toEqual([]);
+    expect(first(root)).toBe(before);
+    expect(note(root)).toMatch(/^Your answer could not be used/);
+    expect(announce).toHaveBeenCalledWith(`${note(root)} ${before}`);
+  });
+});
+
+describe('in the panel', () => {
+  const { copy, write } = tools;
+  const unproven = diagnosisOf({ reason: 'unauthenticated', provider: 'google' });
+  const unclear = diagnosisOf({ reason: 'generic-rejection' });
+  const panelOf = (diagnosis: Diagnosis) =>
+    showPanel({ ...report([diagnosis]), questions: [questionsFor(diagnosis)] });
+
+  it('a copy says what the panel says', async () => {
+    const root = panelOf(unproven);
+    await press(button(root, 'Yes'));
+    expect(first(root)).toContain('check first what was changed');
+    await press(button(root, 'Copy for IT'));
+    expect(write).toHaveBeenCalledTimes(1);
+    expect(copy.mock.calls[0]?.[0]).toContain('check first what was changed');
+  });
+
+  it('a refusal without a reason has advice as soon as an answer gives one', async () => {
+    const root = panelOf(unclear);
+    expect(root.querySelector('.help')).not.toBeNull();
+    expect(root.querySelector('.advice')).toBeNull();
+    await press(button(root, 'Yes'));
+    expect(first(root)).toMatch(/^Have the change checked first/);
+    await press(button(root, 'Yes'));
+    expect(root.querySelector('.help')).not.toBeNull();
+  });
+
+  it('nothing is asked where no answer changes the advice', () => {
+    expect(panelOf(diagnosisOf({ reason: 'mailbox-full' })).querySelector('.scope')).toBeNull();
+  });
+});
