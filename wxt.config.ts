@@ -25,6 +25,7 @@ export default defineConfig({
         description: '__MSG_command_diagnose_view__',
       },
     },
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }), // Firefox takes any policy
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

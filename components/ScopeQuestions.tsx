@@ -51,7 +51,8 @@ export function ScopeQuestions({
   return (
     <div class="why scope">
       <span class="label">{translate({ key: 'panel_scope_label' })}</span>
-      <div>
+      <details open={questions.some(({ known }) => known)}>
+        <summary>{translate({ key: 'panel_scope_summary' })}</summary>
         {questions.map(({ id: question, question: key, choices, known }) => (
           <fieldset key={question}>
             <legend>
@@ -74,7 +75,7 @@ export function ScopeQuestions({
           </fieldset>
         ))}
         <p class="quiet">{translate({ key: note })}</p>
-      </div>
+      </details>
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { chosenResolvers, loadSettings, switchSite } from './shell/settings.ts';
 import { surfaceFor } from './shell/surface.ts';
 import { withTables } from './shell/tables.ts';
 import { translate } from './shell/translate.ts';
+import { welcomeOnce } from './shell/welcome.ts';
 
 /** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */
 export default defineBackground(() => {
@@ -65,4 +66,5 @@ export default defineBackground(() => {
   addCommands();
   addOmnibox();
   followSettings();
+  welcomeOnce();
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext } from '@playwright/test';
 import { isLanguage, LANGUAGES } from '../lib/languages.ts';
-import { launchChromium, waitForWorker } from '../tests/mailbox/launch.ts';
+import { launchChromium, settle } from '../tests/mailbox/launch.ts';
 import { startMailbox } from '../tests/mailbox/server.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
@@ -33,7 +33,7 @@ async function takeScreenshots(language: string): Promise<void> {
   const executablePath = ensureBrowser('chromium');
   const context = await launchChromium({ executablePath, port: mailbox.port, headless: true });
   try {
-    const origin = `chrome-extension://${new URL((await waitForWorker(context)).url()).host}`;
+    const origin = `chrome-extension://${new URL((await settle(context)).url()).host}`;
     await speak(context, origin, language);
     for (const { id, theme, size, show } of SCENES) {
       const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { launchChromium, waitForWorker } from '../tests/mailbox/launch.ts';
+import { launchChromium, settle } from '../tests/mailbox/launch.ts';
 import { startMailbox } from '../tests/mailbox/server.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
@@ -22,7 +22,7 @@ async function tryOut(): Promise<number> {
   const isShown = hasDisplay();
   const context = await launchChromium({ executablePath, port: mailbox.port, headless: !isShown });
   try {
-    const worker = await waitForWorker(context);
+    const worker = await settle(context);
     console.log(`The extension runs in ${executablePath}, over ${mailbox.mails.length} sample messages.`);
     if (isShown) return await stayOpen(context, mailbox);
     return await walkThrough(context, mailbox, new URL(worker.url()).host);

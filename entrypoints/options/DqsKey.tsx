@@ -1,12 +1,15 @@
-import { useId, useState } from 'preact/hooks';
-import { Icon } from '../../components/Icon.tsx';
-import { isDqsKey } from '../../lib/dns/blocklists/dqs-key.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Choice } from '../../lib/settings.ts';
 import { translate } from '../shell/translate.ts';
+import { Decided } from './Decided.tsx';
+import { DqsField } from './DqsField.tsx';
 import { useSaved } from './Saved.tsx';
+import { Undo } from './Undo.tsx';
 
 interface Props {
   kept: string | undefined;
-  onSave: (key: string | undefined) => Promise<boolean>;
+  isDecided: boolean;
+  onSave: (choice: Choice) => Promise<boolean>;
   announce: (sentence: string) => void;
 }
 
@@ -15,89 +18,50 @@ const SHOWN = 4;
 const masked = (key: string) => `••••••••${key.slice(-SHOWN)}`;
 
 /** The person's own key for the lists of Spamhaus: never shown whole, gone with one press, back with another. */
-export function DqsKey({ kept, onSave, announce }: Props) {
+export function DqsKey({ kept, isDecided, onSave, announce }: Props) {
   const id = useId();
-  const [text, setText] = useState('');
   const [removed, setRemoved] = useState<string>();
-  const [isBad, setBad] = useState(false);
+  const [isNew, setNew] = useState(false);
+  const removeButton = useRef<HTMLButtonElement>(null);
   const { saved, showSaved } = useSaved();
+  useEffect(() => {
+    if (isNew) removeButton.current?.focus(); // the field that had the focus is gone
+  }, [isNew]);
 
   const keep = async (key: string) => {
-    const isKept = await onSave(key);
-    if (isKept) setText('');
+    const isKept = await onSave({ dqsKey: key });
     if (isKept) setRemoved(undefined);
+    setNew(isKept);
     showSaved(isKept);
   };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const key = text.trim();
-    setBad(!isDqsKey(key));
-    if (isDqsKey(key)) return void keep(key);
-    announce(translate({ key: 'options_dqs_bad' }));
-  };
   const remove = async () => {
-    if (!(await onSave(undefined))) return;
+    if (!(await onSave({ dqsKey: undefined }))) return;
     setRemoved(kept);
+    setNew(false);
     announce(translate({ key: 'options_dqs_removed' }));
   };
 
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        {translate({ key: 'options_dqs' })} {saved}
-      </h2>
+      <div class="heading">
+        <h2 id={`${id}-title`}>{translate({ key: 'options_dqs' })}</h2> {isDecided ? <Decided /> : saved}
+      </div>
       <p class="why-note">{translate({ key: 'options_dqs_why' })}</p>
       {kept && (
         <div class="offer">
           <span>{translate({ key: 'options_dqs_kept', values: [masked(kept)] })}</span>
-          <button type="button" class="button" onClick={() => void remove()}>
-            {translate({ key: 'options_dqs_remove' })}
-          </button>
+          {!isDecided && (
+            <button type="button" class="button" ref={removeButton} onClick={() => void remove()}>
+              {translate({ key: 'options_dqs_remove' })}
+            </button>
+          )}
         </div>
       )}
-      {!kept && (
-        <form class="key" onSubmit={submit}>
-          <label for={`${id}-key`}>{translate({ key: 'options_dqs_label' })}</label>
-          <div class="offer">
-            <input
-              id={`${id}-key`}
-              class="field"
-              type="password"
-              dir="ltr"
-              autocomplete="off"
-              spellcheck={false}
-              value={text}
-              aria-invalid={isBad}
-              aria-describedby={`${id}-slip ${id}-privacy`}
-              onInput={(event) => {
-                setText(event.currentTarget.value);
-                setBad(false);
-              }}
-            />
-            <button type="submit" class="button">
-              {translate({ key: 'options_dqs_save' })}
-            </button>
-          </div>
-          <p id={`${id}-slip`} class="slip" data-verdict="fail">
-            {isBad && (
-              <>
-                <Icon name="alarm" />
-                <span>{translate({ key: 'options_dqs_bad' })}</span>
-              </>
-            )}
-          </p>
-        </form>
-      )}
-      {!kept && removed && (
-        <p>
-          {translate({ key: 'options_dqs_removed' })}{' '}
-          <button type="button" class="link" onClick={() => void keep(removed)}>
-            {translate({ key: 'options_dqs_undo' })}
-          </button>
-        </p>
-      )}
+      {!kept && removed && <Undo takesFocus done="options_dqs_removed" onUndo={() => void keep(removed)} />}
+      {!kept && <DqsField describedBy={`${id}-privacy`} onKey={keep} announce={announce} />}
       <p id={`${id}-privacy`} class="quiet">
-        {translate({ key: 'options_dqs_privacy' })}
+        {translate({ key: 'options_dqs_privacy' })}{' '}
+        {!isDecided && translate({ key: 'options_dqs_kept_here' })}
       </p>
     </section>
   );

@@ -1,36 +1,68 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { type Choice, readSettings, type Settings } from '../../lib/settings.ts';
-import { saveSettings } from '../shell/settings.ts';
+import { speakInPage } from '../shell/page.ts';
+import { onSettings, saveSettings } from '../shell/settings.ts';
 import { translate } from '../shell/translate.ts';
 import { DqsKey } from './DqsKey.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { Remembered } from './Remembered.tsx';
 import { ResolverChoice } from './ResolverChoice.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { SiteSwitches } from './SiteSwitches.tsx';
 
-/** Whom a check asks, and the person's own key. Each choice is kept at once. */
-export function Options({ kept }: { kept: Settings }) {
+interface Props {
+  kept: Settings;
+  /** What the organisation decided: shown, not to be changed. */
+  decided: Choice;
+}
+
+/** Everything that can be chosen. Each choice is kept at once and holds at once, in this page, too. */
+export function Options({ kept, decided }: Props) {
   const [settings, setSettings] = useState(kept);
   const [status, setStatus] = useState('');
+
+  const show = async (next: Settings) => {
+    await speakInPage('options_title');
+    setSettings(next);
+  };
+  useEffect(() => onSettings((next) => void show(next)), []); // another window's choice
 
   const save = async (choice: Choice): Promise<boolean> => {
     try {
       await saveSettings(choice);
     } catch {
       setStatus(translate({ key: 'options_failed' }));
+      setSettings({ ...settings }); // the fields go back to what holds
       return false;
     }
-    setSettings(readSettings({ ...settings, ...choice }));
+    await show(readSettings({ ...settings, ...choice }));
     setStatus(translate({ key: 'options_saved' }));
     return true;
   };
+  const isDecided = (name: keyof Settings) => Object.hasOwn(decided, name);
 
   return (
-    <PageFrame title={translate({ key: 'options_title' })}>
+    <PageFrame
+      title={translate({ key: 'options_title' })}
+      link={{ href: '/welcome.html', label: translate({ key: 'options_welcome' }) }}
+    >
+      <SiteSwitches sitesOff={settings.sitesOff} isDecided={isDecided('sitesOff')} onSave={save} />
+      <LanguageChoice language={settings.language} isDecided={isDecided('language')} onSave={save} />
       <ResolverChoice
         resolvers={settings.resolvers}
-        onSave={(resolvers) => save({ resolvers })}
+        isDecided={isDecided('resolvers')}
+        onSave={save}
         announce={setStatus}
       />
-      <DqsKey kept={settings.dqsKey} onSave={(key) => save({ dqsKey: key })} announce={setStatus} />
+      <DqsKey kept={settings.dqsKey} isDecided={isDecided('dqsKey')} onSave={save} announce={setStatus} />
+      <Remembered
+        keepDays={settings.keepDays}
+        isDecided={isDecided('keepDays')}
+        onSave={save}
+        announce={setStatus}
+      />
+      <Shortcuts />
       <p role="status" class="unseen">
         {status}
       </p>

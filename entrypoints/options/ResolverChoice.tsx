@@ -1,13 +1,16 @@
 import { useId, useState } from 'preact/hooks';
 import type { ResolverSetting } from '../../lib/dns/endpoint.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
+import type { Choice } from '../../lib/settings.ts';
 import { translate } from '../shell/translate.ts';
+import { Group } from './Group.tsx';
 import { OwnResolver } from './OwnResolver.tsx';
 import { useSaved } from './Saved.tsx';
 
 interface Props {
   resolvers: ResolverSetting;
-  onSave: (resolvers: ResolverSetting) => Promise<boolean>;
+  isDecided: boolean;
+  onSave: (choice: Choice) => Promise<boolean>;
   announce: (sentence: string) => void;
 }
 
@@ -22,24 +25,22 @@ const CHOICES: readonly { id: string; label: MessageKey; resolvers?: ResolverSet
   { id: OWN, label: 'options_resolver_own' },
 ];
 
-const choiceOf = ({ first }: ResolverSetting) => CHOICES.find(({ id }) => id === first)?.id ?? OWN;
+const isSame = (one: ResolverSetting | undefined, other: ResolverSetting) =>
+  one?.first === other.first && one.second === other.second;
+
+const choiceOf = (resolvers: ResolverSetting) =>
+  CHOICES.find(({ resolvers: offered }) => isSame(offered, resolvers))?.id ?? OWN;
 
 /** Whom a check asks. A public choice is kept at once, one's own as soon as it has an address. */
-export function ResolverChoice({ resolvers, onSave, announce }: Props) {
+export function ResolverChoice({ resolvers, isDecided, onSave, announce }: Props) {
   const group = useId();
   const [choice, setChoice] = useState(choiceOf(resolvers));
   const { saved, showSaved } = useSaved();
 
-  const keep = async (next: ResolverSetting) => showSaved(await onSave(next));
+  const keep = async (next: ResolverSetting) => showSaved(await onSave({ resolvers: next }));
 
   return (
-    <fieldset aria-describedby={`${group}-why`}>
-      <legend>
-        <h2>{translate({ key: 'options_resolver' })}</h2> {saved}
-      </legend>
-      <p id={`${group}-why`} class="why-note">
-        {translate({ key: 'options_resolver_why' })}
-      </p>
+    <Group title="options_resolver" why="options_resolver_why" isDecided={isDecided} saved={saved}>
       {CHOICES.map(({ id, label, resolvers: chosen }) => (
         <label key={id} class="choice">
           <input
@@ -47,6 +48,7 @@ export function ResolverChoice({ resolvers, onSave, announce }: Props) {
             name={group}
             value={id}
             checked={choice === id}
+            disabled={isDecided}
             onChange={() => {
               setChoice(id);
               if (chosen) void keep(chosen);
@@ -58,10 +60,11 @@ export function ResolverChoice({ resolvers, onSave, announce }: Props) {
       {choice === OWN && (
         <OwnResolver
           kept={choiceOf(resolvers) === OWN ? resolvers : { first: '' }}
+          isDecided={isDecided}
           onSave={keep}
           announce={announce}
         />
       )}
-    </fieldset>
+    </Group>
   );
 }

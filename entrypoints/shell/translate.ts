@@ -8,15 +8,17 @@ const LONGEST_VALUE = 2000;
 
 const getMessage = browser.i18n.getMessage as (key: MessageKey, values: string[]) => string;
 
-let chosen: Translate | undefined;
+let chosen: Words | undefined;
 
 /** Speaks another language than the browser's from now on; without words the browser's. */
 export function speak(words: Words | undefined): void {
-  chosen = words && translateBy(words);
+  chosen = words;
 }
 
 /** Words in the chosen language. Values come from strangers: nothing in them may turn the text around ours. */
 export const translate: Translate = ({ key, values = [] }) => {
   const told = values.map((value) => shortened(harmless(value), LONGEST_VALUE));
-  return chosen ? chosen({ key, values: told }) : getMessage(key, told);
+  // A sentence that is not translated yet is better read in another language than missed.
+  if (chosen && key in chosen) return translateBy(chosen)({ key, values: told });
+  return getMessage(key, told);
 };

@@ -1,8 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { checkButton, dnsRows, finished, runCheck } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { openInGmail } from './gmail.ts';
-import { choice, chooseOwn, forgetSettings, keptSettings, openOptions, ownAddress } from './options.ts';
+import {
+  choice,
+  chooseOwn,
+  forgetSettings,
+  group,
+  keptSettings,
+  openOptions,
+  ownAddress,
+  section,
+} from './options.ts';
 import { expectPanels, panels } from './panel.ts';
 import { askPopup, openPopup } from './popup.ts';
 import { forgetAnswers } from './stop-worker.ts';
@@ -11,6 +21,9 @@ const OWN = 'https://dns.acme.example/dns-query';
 const CLOSED = 'https://dns-closed.acme.example/dns-query';
 const KEY = 'abcdefghijklmnopqrstuvwxyz';
 const THREAD = 'postfix-relay-denied';
+
+const resolverGroup = (options: Page) => group(options, 'Who answers DNS checks');
+const keySection = (options: Page) => section(options, 'Your Spamhaus key');
 
 test.beforeEach(async ({ context, extensionId }) => {
   await forgetSettings(context, extensionId);
@@ -25,10 +38,10 @@ test('Cloudflare comes first until somebody chooses; a choice is kept at once an
   const options = await openOptions(context, extensionId);
   await expect(choice(options, 'Cloudflare first')).toBeChecked();
   await choice(options, 'Google first').check();
-  await expect(options.locator('fieldset .saved')).toHaveText('Saved');
+  await expect(resolverGroup(options).locator('.saved')).toHaveText('Saved');
   await expect(options.getByRole('status')).toHaveText('Saved');
   expect(await keptSettings(options)).toEqual({ resolvers: { first: 'google', second: 'cloudflare' } });
-  await expect(options.locator('fieldset .saved')).toBeEmpty();
+  await expect(resolverGroup(options).locator('.saved')).toBeEmpty();
   await options.reload();
   await expect(choice(options, 'Google first')).toBeChecked();
 });
@@ -125,18 +138,35 @@ test('what is no address changes nothing, and says what to type', async ({ conte
   const options = await openOptions(context, extensionId);
   await choice(options, 'my own').check();
   await expect(options.locator('.own')).toContainText('Until then nothing changes');
-  for (const bad of [
-    'dns.acme.example',
-    'http://dns.acme.example/dns-query',
-    'ftp://x',
-    'https://me@dns.example/',
-  ]) {
+  const says = 'it starts with https://';
+  for (const [bad, instead] of [
+    ['dns.acme.example', says],
+    ['http://dns.acme.example/dns-query', says],
+    ['ftp://x', says],
+    ['https://', says],
+    ['https://me@dns.example/', 'Leave out what stands before the @'],
+    [' ', 'Type the address of the DNS service'],
+  ] as const) {
     await ownAddress(options).fill(bad);
     await ownAddress(options).press('Tab');
     await expect(ownAddress(options)).toHaveAttribute('aria-invalid', 'true');
-    await expect(options.locator('.own .slip').first()).toContainText('it starts with https://');
+    await expect(ownAddress(options)).toHaveAccessibleDescription(new RegExp(instead));
+    await expect(options.getByRole('status')).toContainText(instead);
     expect(await keptSettings(options)).toBeUndefined();
   }
+});
+
+test('a slip in the second address is told below the second field, and changes nothing', async ({
+  context,
+  extensionId,
+}) => {
+  const options = await openOptions(context, extensionId);
+  await chooseOwn(options, OWN, 'dns.google');
+  const second = options.getByLabel('Another one');
+  await expect(second).toHaveAttribute('aria-invalid', 'true');
+  await expect(second).toHaveAccessibleDescription(/“dns.google” is not the address of a DNS service/);
+  await expect(ownAddress(options)).toHaveAttribute('aria-invalid', 'false');
+  expect(await keptSettings(options)).toEqual({ resolvers: { first: OWN } });
 });
 
 test('a resolver is tried on a click with one harmless name', async ({ context, extensionId, mailbox }) => {
@@ -190,20 +220,24 @@ test('a key is checked, shown masked, removed with an undo, and part of the name
 }) => {
   const options = await openOptions(context, extensionId);
   const field = options.getByLabel('Key of the Data Query Service');
+  await field.press('Enter');
+  await expect(field).toHaveAccessibleDescription(/Paste your key here first/);
   await field.fill('not a key');
   await field.press('Enter');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(options.locator('section')).toContainText('16 to 63 letters and digits');
+  await expect(keySection(options)).toContainText('16 to 63 letters and digits');
   expect(await keptSettings(options)).toBeUndefined();
 
   await field.fill(KEY);
   await field.press('Enter');
-  await expect(options.locator('section .saved')).toHaveText('Saved');
-  await expect(options.locator('section')).toContainText('A key is in use: ••••••••wxyz');
+  await expect(keySection(options).locator('.saved')).toHaveText('Saved');
+  await expect(keySection(options)).toContainText('A key is in use: ••••••••wxyz');
   await expect(options.locator('body')).not.toContainText(KEY);
   await options.getByRole('button', { name: 'Remove the key' }).click();
   expect(await keptSettings(options)).not.toHaveProperty('dqsKey');
-  await options.getByRole('button', { name: 'Undo' }).click();
+  const undo = options.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused(); // the button that was pressed is gone
+  await undo.press('Enter');
   await expect.poll(() => keptSettings(options)).toMatchObject({ dqsKey: KEY });
 
   const popup = await openPopup(context, extensionId);
@@ -231,6 +265,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('the keyboard alone is enough', async ({ context, extensionId }) => {
   const options = await openOptions(context, extensionId);
+  await options.getByRole('combobox').focus();
   await options.keyboard.press('Tab');
   await expect(choice(options, 'Cloudflare first')).toBeFocused();
   await options.keyboard.press('ArrowDown');

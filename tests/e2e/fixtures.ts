@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browsers.ts';
-import { launchChromium, waitForWorker } from '../mailbox/launch.ts';
+import { launchChromium, settle, waitForWorker } from '../mailbox/launch.ts';
 import { type Mailbox, startMailbox } from '../mailbox/server.ts';
 
 interface PerTest {
@@ -34,7 +34,7 @@ export const test = base.extend<PerTest, PerWorker>({
     async ({ server }, use) => {
       const executablePath = ensureBrowser('chromium');
       const context = await launchChromium({ executablePath, port: server.port, headless: true });
-      await waitForWorker(context);
+      await settle(context);
       await use(context);
       await context.close();
     },

@@ -13,6 +13,13 @@ export async function openOptions(context: BrowserContext, extensionId: string):
   return page;
 }
 
+/** Fields that belong together, by their legend. */
+export const group = (options: Page, legend: string): Locator => options.getByRole('group', { name: legend });
+
+/** A part of the page, by its heading. */
+export const section = (options: Page, heading: string): Locator =>
+  options.getByRole('region', { name: heading });
+
 /** The choice whose label holds these words. */
 export const choice = (options: Page, words: string): Locator => options.getByRole('radio', { name: words });
 

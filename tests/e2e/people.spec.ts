@@ -37,7 +37,7 @@ const tasks: Task[] = [
     who: 'the marketer with 5.7.26',
     notice: 'gmail-unauthenticated',
     headline: 'Their server could not verify it is you',
-    meta: /^purchasing@foxglove\.example · Permanent · Whoever looks after your email has to act$/,
+    meta: /^purchasing@foxglove\.example · Permanent · Your email admin has to act$/,
     first:
       /^Ask your IT team, or whoever looks after your email, to repair the proof that your mail is really yours\.$/,
   },
@@ -45,7 +45,7 @@ const tasks: Task[] = [
     who: 'the office manager whose account is blocked',
     notice: 'm365-own-account-blocked',
     headline: 'Your own account is blocked from sending',
-    meta: /^office@lumen\.example · Permanent · Whoever looks after your email has to act$/,
+    meta: /^office@lumen\.example · Permanent · Your email admin has to act$/,
     first: /^Tell your IT team, or whoever looks after your email, now: they have to check your account/,
   },
   {

@@ -57,7 +57,7 @@ test('3 "5.4.1 Access denied": am I blocked?', async ({ page }) => {
 
 test('4 "5.7.26 unauthenticated": which proof failed, and was it aligned?', async ({ page }) => {
   const panel = await panelInGmail(page, 'gmail-unauthenticated');
-  expect((await saidBy(panel)).meta).toMatch(/Whoever looks after your email has to act$/);
+  expect((await saidBy(panel)).meta).toMatch(/Your email admin has to act$/);
   await expect(panel.getByText(/exists or passes is no proof: it must match the domain/)).toBeVisible();
   expect(await allSaidBy(panel)).toContain(
     'DKIM: did not pass, SPF: did not pass. Repair what failed, and see that what passes is aligned',
@@ -103,7 +103,7 @@ for (const [notice, expected] of ownSide) {
     const panel = await panelInOutlook(page, notice);
     const { headline, meta, first } = await saidBy(panel);
     expect(headline).toBe(expected);
-    expect(meta).toMatch(/Whoever looks after your email has to act$/);
+    expect(meta).toMatch(/Your email admin has to act$/);
     expect(first).toMatch(/\byour IT team\b/);
     expect(await allSaidBy(panel)).not.toMatch(/their IT|the recipient has to act/i);
     for (const link of await panel.getByRole('link').all()) {

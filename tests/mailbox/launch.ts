@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
 const START_TIMEOUT = 30_000;
+/** The worker runs already; shorter than the patience of a test, so that the failure says what is missing. */
+const WELCOME_TIMEOUT = 12_000;
 
 /** Where `wxt build -b chrome` puts the extension. */
 export const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -48,4 +50,25 @@ export async function waitForWorker(context: BrowserContext): Promise<Worker> {
   throw new Error(
     `The browser started without the extension in ${BUILT}. Branded Chrome ignores --load-extension.`,
   );
+}
+
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
+/** The welcome page, which every fresh profile opens once by itself. */
+export async function waitForWelcome(context: BrowserContext): Promise<Page> {
+  for (const end = Date.now() + WELCOME_TIMEOUT; Date.now() < end; ) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The welcome page did not open. Is the build in ${BUILT} complete?`);
+}
+
+/** Waits for the extension and closes its welcome page, so that it takes nobody's place later. */
+export async function settle(context: BrowserContext): Promise<Worker> {
+  const worker = await waitForWorker(context);
+  const welcome = await waitForWelcome(context);
+  if (context.pages().length === 1) await context.newPage(); // without any page the browser would end
+  await welcome.close();
+  return worker;
 }

@@ -37,7 +37,6 @@ describe('whom the person wants to be asked', () => {
     'http://dns.example/',
     'ftp://dns.example/',
     'https://',
-    'https://a:b@dns.example/',
     'quad9',
     'toString',
   ])('%j is nobody', (text) => {
@@ -49,6 +48,11 @@ describe('whom the person wants to be asked', () => {
     '%s is this machine',
     (text) => expect(readEndpoint(text)).toMatchObject({ ok: true, value: { sharesSubnet: true } }),
   );
+
+  test('a service takes no user name', () => {
+    expect(hostsOf('https://a:b@dns.example/')).toBe('dns_input_resolver_user');
+    expect(hostsOf('cloudflare', 'https://a@dns.example/')).toBe('dns_input_resolver_user');
+  });
 
   test('the sentence quotes what was typed', () => {
     const result = readEndpoint('dns.example');

@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { shortKeys } from '../../scripts/short-keys.ts';
+import { expect } from './fixtures.ts';
+import { openOptions } from './options.ts';
+
+/** What the page of an extension has. */
+declare const chrome: {
+  storage: {
+    local: {
+      get: (key: string) => Promise<Record<string, unknown>>;
+      set: (items: object) => Promise<void>;
+    };
+    managed: { get: () => Promise<object> };
+  };
+  commands?: { getAll: () => Promise<object[]> };
+};
+
+/** A look-up as the popup keeps it, made just now: no time that can be chosen makes it too old. */
+export const LOOK_UPS = [{ kind: 'dns', text: 'acme.example', at: Date.now() }];
+
+/** The page, with look-ups to forget. */
+export async function openWithLookUps(
+  context: BrowserContext,
+  extensionId: string,
+  lookUps: readonly unknown[] = LOOK_UPS,
+): Promise<Page> {
+  const options = await openOptions(context, extensionId);
+  await options.evaluate((recent) => chrome.storage.local.set({ recent }), lookUps);
+  return options;
+}
+
+/** What is remembered, as the browser has it. */
+export const rememberedIn = (options: Page): Promise<unknown> =>
+  options.evaluate(async () => (await chrome.storage.local.get('recent')).recent);
+
+/** The page as it is where administrators decided; the browser's policies need the rights of root. */
+export async function openManaged(
+  context: BrowserContext,
+  extensionId: string,
+  policy: object,
+): Promise<Page> {
+  const options = await context.newPage();
+  await options.addInitScript((decided) => {
+    chrome.storage.managed.get = async () => decided;
+  }, policy);
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.locator('h1').waitFor();
+  return options;
+}
+
+/** The page with these shortcuts. */
+export async function openWithShortcuts(
+  context: BrowserContext,
+  extensionId: string,
+  shortcuts: object[],
+): Promise<Page> {
+  const options = await context.newPage();
+  await options.addInitScript((given) => {
+    const { browser } = globalThis as { browser?: object }; // Chromium has both by now
+    for (const api of [chrome, browser ?? {}]) {
+      Object.defineProperty(api, 'commands', { value: { getAll: async () => given }, configurable: true });
+    }
+  }, shortcuts);
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.locator('h1').waitFor();
+  return options;
+}
+
+type Catalogue = Record<string, { message: string }>;
+
+/** From now on this page reads these words for German ones; a build has short names for its sentences. */
+export function answerGerman(page: Page, words: Catalogue): Promise<void> {
+  const built = Object.entries(words).map(([key, entry]) => [shortKeys.get(key) ?? key, entry]);
+  return page.evaluate((given) => {
+    const { fetch } = globalThis;
+    globalThis.fetch = async (input, init) =>
+      String(input).endsWith('/_locales/de/messages.json') ? Response.json(given) : fetch(input, init);
+  }, Object.fromEntries(built));
+}
+
+/** Another language than English, whatever is translated by now: its words are half as long again, as German ones are. */
+export async function speakLong(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
+  const english = await page.evaluate(async () => (await fetch('/_locales/en/messages.json')).json());
+  const long = Object.entries(english as Catalogue).map(([key, { message }]) => {
+    const extra = 'Sicherheitsüberprüfung'.repeat(3).slice(0, Math.ceil(message.length / 2));
+    return [key, { message: `${message} ${extra}` }];
+  });
+  await answerGerman(page, {
+    ...Object.fromEntries(long),
+    panel_language: { message: 'de' },
+    panel_direction: { message: direction },
+  });
+}
+
+/** Nothing is cut off or reaches beyond the edge. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const { wanted, given } = await page.evaluate(() => ({
+    wanted: document.documentElement.scrollWidth,
+    given: document.documentElement.clientWidth,
+  }));
+  expect(wanted).toBeLessThanOrEqual(given);
+}
