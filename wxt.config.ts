@@ -17,6 +17,14 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['https://*/*'], // one host at a time, on a click: a resolver that sends no CORS header
     action: { default_title: '__MSG_extension_name__' },
+    omnibox: { keyword: 'bounce' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } }, // Chromium keeps Alt+Shift+B for its bookmarks bar
+      'diagnose-view': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_command_diagnose_view__',
+      },
+    },
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }), // Firefox takes any policy
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,85 +1,100 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
-import { useChecks } from '../../components/use-checks.ts';
-import { useWhom } from '../../components/use-whom.ts';
 import type { Message } from '../../lib/i18n.ts';
-import type { NoticeSource } from '../../lib/notice/notice.ts';
+import { understand } from '../../lib/input/understand.ts';
+import type { Recent } from '../../lib/recent.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
-import { onPending, takePending } from '../shell/pending.ts';
+import type { Pending } from '../shell/pending.ts';
 import { rescope } from '../shell/rescope.ts';
 import { chosenResolvers } from '../shell/settings.ts';
 import { tie } from '../shell/tie.ts';
 import { translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
+import { closePopup } from './close.ts';
 import { LookUp } from './LookUp.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { type Outcome, readNotice } from './read-notice.ts';
-import { type Question, understand } from './understand.ts';
+import { readFiles } from './read-files.ts';
+import { readSite } from './read-site.ts';
+import { Sources } from './Sources.tsx';
+import { Start } from './Start.tsx';
+import { useAnswer } from './use-answer.ts';
+import { type Dropped, useDrop } from './use-drop.ts';
+import { usePending } from './use-pending.ts';
+import { useRecent } from './use-recent.ts';
 
 const TOOLS = { translate, check, copy, write, resolvers: chosenResolvers, tie, rescope };
 
 interface Props {
   /** Whom a check asks, as known when the popup opens. */
   told: string[];
+  kept: readonly Recent[];
+  isInToolbar: boolean;
 }
 
 /** One field for both questions: what about this domain, and what does this bounce say. */
-export function Popup({ told }: Props) {
+export function Popup({ told, kept, isInToolbar }: Props) {
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState('');
-  const [error, setError] = useState<Message>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [hint, setHint] = useState<Message>();
   const [status, setStatus] = useState('');
-  const { rows, isRunning, start, clear } = useChecks(check);
-  const { whom, isStillTrue } = useWhom(told, chosenResolvers);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const recent = useRecent(kept);
+  const answer = useAnswer({ told, announce: setStatus, remember: recent.remember });
+  const { outcome, rows } = answer;
+
+  useEffect(() => field.current?.focus(), []);
 
   const type = (typed: string) => {
     setText(typed);
-    setError(undefined);
+    setHint(undefined);
+    answer.correct(typed);
+  };
+  const fill = (filled: string) => {
+    type(filled);
+    field.current?.focus();
+    answer.say({ key: 'popup_filled', values: [filled] });
+  };
+  const tell = (told: Message) => {
+    setHint(told);
+    answer.say(told);
+  };
+  /** What came as a whole is read at once; DNS is asked on a click that says whom. */
+  const take = async (taken: string) => {
+    type(taken);
+    const question = understand(taken);
+    if (question.kind !== 'dns') await answer.ask(question, taken);
+  };
+  const readAll = async (files: readonly File[]) => {
+    type('');
+    await answer.read(await readFiles(files));
+  };
+  const takePending = async (pending: Pending) => {
+    recent.setPrivate(pending.isPrivate === true);
+    if (pending.kind === 'notice') return answer.read({ ok: true, value: pending.source });
+    if (pending.kind === 'text') await take(pending.text);
+    if (pending.hint) tell(pending.hint);
+  };
+  const useSite = async () => {
+    const site = await readSite();
+    if (site === undefined) return tell({ key: 'popup_no_site' });
+    fill(site);
+  };
+  const goBack = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    if (text === '' && answer.isEmpty && !hint) return void closePopup();
+    type('');
+    field.current?.focus();
   };
 
-  const read = async (source: NoticeSource | Promise<Outcome>) => {
-    clear();
-    setStatus(translate({ key: 'popup_reading' }));
-    const answer = await ('form' in source ? readNotice(source) : source);
-    setOutcome(answer);
-    setStatus('sentence' in answer ? translate(answer.sentence) : translate({ key: 'popup_read' }));
-  };
-
-  const lookUp = async ({ name, targets }: Extract<Question, { kind: 'dns' }>) => {
-    if (!(await isStillTrue())) return setStatus(translate({ key: 'panel_check_whom_changed' }));
-    setAsked(name);
-    setStatus(translate({ key: 'panel_check_running' }));
-    const findings = await start(targets);
-    if (findings) setStatus(translate({ key: 'panel_check_done' }));
-  };
-
-  const ask = async (question: Question) => {
-    if (isRunning && question.kind === 'dns' && question.name === asked) return;
-    setOutcome(undefined);
-    if (question.kind === 'bounce') return read({ form: 'selection', text: question.text });
-    clear();
-    if (question.kind === 'dns') return lookUp(question);
-    setError(question.error);
-    setStatus(translate(question.error));
-  };
-
-  useEffect(() => {
-    const readPending = async () => {
-      const pending = await takePending();
-      if (!pending) return;
-      type(pending);
-      const question = understand(pending);
-      if (question.kind !== 'dns') await ask(question); // DNS is asked on a click that says whom
-    };
-    void readPending();
-    return onPending(() => void readPending());
-  }, []);
+  const drop = ({ files, text: dropped }: Dropped) => (files.length > 0 ? readAll(files) : take(dropped));
+  const isOver = useDrop((dropped) => void drop(dropped));
+  usePending((pending) => void takePending(pending));
 
   return (
-    <main class="popup panel-base" data-theme="system">
+    <main class="popup panel-base" data-theme="system" data-drop={isOver} onKeyDown={goBack}>
       <h1>
         <img src="/icon/icon.svg" alt="" width="20" height="20" />
         {translate({ key: 'extension_name' })}
@@ -88,14 +103,32 @@ export function Popup({ told }: Props) {
         </button>
       </h1>
       <QuestionForm
+        field={field}
         text={text}
-        error={error}
-        whom={whom}
+        error={answer.error}
+        whom={answer.whom}
         onText={type}
-        onAsk={ask}
-        onFile={read}
+        onAsk={(question) => void answer.ask(question, text)}
+        onDown={() => list.current?.querySelector<HTMLButtonElement>('.choice')?.focus()}
         translate={translate}
       />
+      <Sources
+        isInToolbar={isInToolbar}
+        onFiles={(files) => void readAll(files)}
+        onSite={() => void useSite()}
+        translate={translate}
+      />
+      {hint && <p class="answer hint">{translate(hint)}</p>}
+      {text === '' && answer.isEmpty && (
+        <Start
+          list={list}
+          recent={recent}
+          onPick={fill}
+          onLeave={() => field.current?.focus()}
+          say={answer.say}
+          translate={translate}
+        />
+      )}
       {outcome && 'sentence' in outcome && <p class="answer">{translate(outcome.sentence)}</p>}
       {outcome && 'report' in outcome && (
         <DiagnosisPanel
@@ -106,7 +139,8 @@ export function Popup({ told }: Props) {
           {...TOOLS}
         />
       )}
-      <LookUp subject={asked} rows={rows} announce={setStatus} />
+      <LookUp subject={answer.asked} rows={rows} announce={setStatus} />
+      {isOver && <p class="drop-here">{translate({ key: 'popup_drop_here' })}</p>}
       <p role="status" class="unseen">
         {status}
       </p>

@@ -1,51 +1,45 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import type { Message, Translate } from '../../lib/i18n.ts';
-import { shortened } from '../../lib/report/harmless.ts';
-import { type Outcome, readFile } from './read-notice.ts';
-import { type Question, understand } from './understand.ts';
+import { offered, type Question, readAs } from '../../lib/input/question.ts';
+import { understand } from '../../lib/input/understand.ts';
 
 interface Props {
+  field: RefObject<HTMLTextAreaElement | null>;
   text: string;
-  /** What is wrong with the text that was sent. */
-  error: Message | undefined;
+  /** What is wrong with the text that was sent, and what to type instead. */
+  error: readonly Message[] | undefined;
   /** Whom a check asks, in words. */
   whom: Message;
   onText: (text: string) => void;
   onAsk: (question: Question) => void;
-  onFile: (outcome: Promise<Outcome>) => void;
+  /** The person goes on to what is below the field. */
+  onDown: () => void;
   translate: Translate;
 }
 
 /** The only field: grows with what is pasted; Enter asks, Shift+Enter breaks the line. */
-export function QuestionForm({ text, error, whom, onText, onAsk, onFile, translate }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
+export function QuestionForm({ field, text, error, whom, onText, onAsk, onDown, translate }: Props) {
   const id = useId();
   const question = understand(text);
-  const isAboutDns = question.kind === 'dns';
-
-  useEffect(() => field.current?.focus(), []);
+  const taken = readAs(question);
+  const notes = [...(taken ? [taken] : []), ...(question.kind === 'dns' ? [whom] : [])];
 
   const submit = (event: Event) => {
     event.preventDefault();
     onAsk(question);
   };
-  const askOnEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
-  };
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(readFile(file));
-  };
-  const drop = (event: DragEvent) => {
-    if (!event.dataTransfer?.files.length) return;
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) submit(event);
+    if (event.key !== 'ArrowDown' || text !== '') return;
     event.preventDefault();
-    take(event.dataTransfer.files);
+    onDown();
   };
 
   return (
-    <form onSubmit={submit} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+    <form onSubmit={submit}>
       <label class="label" for={id}>
         {translate({ key: 'popup_label' })}
       </label>
@@ -59,44 +53,28 @@ export function QuestionForm({ text, error, whom, onText, onAsk, onFile, transla
         placeholder={translate({ key: 'popup_placeholder' })}
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
-        onKeyDown={askOnEnter}
+        onKeyDown={press}
         aria-invalid={error !== undefined}
         aria-describedby={error && `${id}-error`}
       />
       {error && (
         <p id={`${id}-error`} class="slip" data-verdict="fail">
           <Icon name="alarm" />
-          <span>
-            {error.key !== 'dns_input_empty' && translate(error)} {translate({ key: 'popup_neither' })}
-          </span>
+          <span>{error.map(translate).join(' ')}</span>
         </p>
       )}
       <div class="offer">
-        <button type="submit" class="button main" aria-describedby={isAboutDns ? `${id}-note` : undefined}>
-          {isAboutDns
-            ? translate({ key: 'popup_check', values: [shortened(question.name, 60)] })
-            : translate({ key: 'popup_diagnose' })}
+        <button
+          type="submit"
+          class="button main"
+          aria-describedby={notes.length > 0 ? `${id}-note` : undefined}
+        >
+          {translate(offered(question))}
         </button>
-        <span id={`${id}-note`} class="quiet">
-          {isAboutDns && translate(whom)}
+        <span id={`${id}-note`} class="quiet note">
+          {notes.map(translate).join(' · ')}
         </span>
       </div>
-      <p class="file quiet">
-        <button type="button" class="link" onClick={() => picker.current?.click()}>
-          {translate({ key: 'popup_file' })}
-        </button>{' '}
-        {translate({ key: 'popup_drop' })}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".eml,message/rfc822"
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            event.currentTarget.value = '';
-          }}
-        />
-      </p>
     </form>
   );
 }

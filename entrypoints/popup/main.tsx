@@ -1,6 +1,8 @@
 import './style.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { speakAsChosen } from '../shell/language.ts';
+import { loadRecent } from '../shell/recent.ts';
 import { chosenResolvers } from '../shell/settings.ts';
 import { translate } from '../shell/translate.ts';
 import { Popup } from './Popup.tsx';
@@ -9,4 +11,8 @@ await speakAsChosen();
 const app = document.getElementById('app');
 document.documentElement.lang = translate({ key: 'panel_language' });
 document.documentElement.dir = translate({ key: 'panel_direction' });
-if (app) render(<Popup told={await chosenResolvers()} />, app);
+const isInToolbar = !(await browser.tabs.getCurrent());
+// The toolbar's popup is as wide as its content; a tab and a small window have a width of their own.
+document.body.classList.toggle('in-toolbar', isInToolbar);
+const [told, kept] = await Promise.all([chosenResolvers(), loadRecent()]);
+if (app) render(<Popup told={told} kept={kept} isInToolbar={isInToolbar} />, app);

@@ -8,9 +8,6 @@ import { offerFor } from '../shell/offer.ts';
 /** An answer to show: a diagnosis, or a sentence where there is none. */
 export type Outcome = { report: Report; offer: CheckOffer | undefined; id: string } | { sentence: Message };
 
-/** What the servers of the large providers accept, and a reader of ours takes in a second. */
-const LARGEST_FILE = 25 * 1024 * 1024;
-
 const NO_BOUNCE = {
   delivered: 'popup_delivered',
   'auto-reply': 'popup_auto_reply',
@@ -30,24 +27,5 @@ export async function readNotice(source: NoticeSource): Promise<Outcome> {
     return { sentence: { key: NO_BOUNCE[kind] } };
   } catch {
     return { sentence: { key: 'popup_failed' } };
-  }
-}
-
-/** Reads a saved message. */
-export async function readFile(file: File): Promise<Outcome> {
-  if (file.size > LARGEST_FILE) return { sentence: { key: 'popup_file_too_big' } };
-  try {
-    return await readNotice({ form: 'mime', raw: decode(await file.arrayBuffer()) });
-  } catch {
-    return { sentence: { key: 'popup_file_unreadable' } };
-  }
-}
-
-/** Messages between pages and worker are JSON, so characters travel; a mail that is not UTF-8 is Western as a rule. */
-function decode(octets: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
-  } catch {
-    return new TextDecoder('windows-1252').decode(octets);
   }
 }

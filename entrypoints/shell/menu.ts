@@ -1,58 +1,63 @@
 import { type Browser, browser } from 'wxt/browser';
-import { leavePending } from './pending.ts';
+import type { MessageKey } from '../../lib/i18n.ts';
+import { addressesInLink } from '../../lib/input/mailto.ts';
+import { speakAsChosen } from './language.ts';
+import { openPopup } from './open-popup.ts';
+import { leavePending, type Pending } from './pending.ts';
+import { readSelection } from './selection.ts';
 import { translate } from './translate.ts';
 
-const MENU = 'diagnose';
-/** A selection of more than this is no bounce; storage for the session holds 10 MB. */
-const LONGEST_SELECTION = 512 * 1024;
-const WINDOW = { type: 'popup', width: 440, height: 680 } as const;
+interface Item {
+  title: MessageKey;
+  where: Pick<Browser.contextMenus.CreateProperties, 'contexts' | 'targetUrlPatterns'>;
+  /** What was pointed at. */
+  read: (info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined) => Promise<Pending>;
+}
 
-/** "Diagnose this bounce" on selected text of any page. */
+const ITEMS: Record<string, Item> = {
+  diagnose: {
+    title: 'menu_diagnose',
+    where: { contexts: ['selection'] },
+    read: async (info, tab) => {
+      // The browser's own `selectionText` has lost its line breaks; the page still has them.
+      const text = await readSelection(tab, { frameIds: [info.frameId ?? 0] });
+      return { kind: 'text', text: text ?? info.selectionText ?? '' };
+    },
+  },
+  'check-address': {
+    title: 'menu_check_address',
+    where: { contexts: ['link'], targetUrlPatterns: ['mailto:*'] },
+    read: async ({ linkUrl = '' }) => {
+      const [first, ...others] = addressesInLink(linkUrl);
+      if (first === undefined) return { kind: 'hint', hint: { key: 'popup_link_empty' } };
+      if (others.length === 0) return { kind: 'text', text: first };
+      const values = [String(others.length + 1)];
+      return { kind: 'text', text: first, hint: { key: 'popup_link_several', values } };
+    },
+  },
+};
+
+/** Our entries in the right-click menu: selected text of any page, and links to an address. */
 export function addMenu(): void {
   browser.runtime.onInstalled.addListener(async () => {
+    await speakAsChosen();
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: MENU,
-      title: translate({ key: 'menu_diagnose' }),
-      contexts: ['selection'],
-    });
+    for (const [id, { title, where }] of Object.entries(ITEMS)) {
+      browser.contextMenus.create({ id, title: translate({ key: title }), ...where });
+    }
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU) return diagnoseSelection(info, tab);
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    const pending = await ITEMS[info.menuItemId]?.read(info, tab);
+    if (!pending) return;
+    await leavePending({ ...pending, isPrivate: tab?.incognito });
+    await openPopup();
   });
 }
 
-async function diagnoseSelection(
-  info: Browser.contextMenus.OnClickData,
-  tab: Browser.tabs.Tab | undefined,
-): Promise<void> {
-  const text = (await readSelection(info, tab)) || info.selectionText || '';
-  await leavePending(text.slice(0, LONGEST_SELECTION));
-  await openPopup();
-}
-
-/** The browser's own `selectionText` has lost its line breaks; the page still has them. */
-async function readSelection(
-  { frameId = 0 }: Browser.contextMenus.OnClickData,
-  tab: Browser.tabs.Tab | undefined,
-): Promise<string | undefined> {
-  if (tab?.id === undefined || tab.id < 0) return;
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      func: () => String(getSelection()),
-    });
-    return frame?.result;
-  } catch {
-    return; // a page where scripts are not allowed
-  }
-}
-
-/** Where the browser refuses to open the popup by itself, a small window of the same page does. */
-async function openPopup(): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await browser.windows.create({ ...WINDOW, url: 'popup.html' });
+/** Says it in the language that was chosen a moment ago. */
+export async function renewMenu(): Promise<void> {
+  await speakAsChosen();
+  for (const [id, { title }] of Object.entries(ITEMS)) {
+    await browser.contextMenus.update(id, { title: translate({ key: title }) });
   }
 }

@@ -1,24 +1,46 @@
 import { browser } from 'wxt/browser';
+import type { Message } from '../../lib/i18n.ts';
+import type { NoticeSource } from '../../lib/notice/notice.ts';
 
 const KEY = 'pending';
+/** A text of more than this is no bounce; storage for the session holds 10 MB. */
+const LONGEST_TEXT = 512 * 1024;
 
-/** Leaves a selected text for the popup; in memory only, never in an address. */
-export async function leavePending(text: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: text });
+/** What somebody pointed at, on its way to the popup. */
+export type Pending = (
+  | { kind: 'text'; text: string; hint?: Message }
+  | { kind: 'notice'; source: Extract<NoticeSource, { form: 'shown' }> }
+  /** Nothing was found, and what to do instead. */
+  | { kind: 'hint'; hint: Message }
+) & {
+  /** It comes from a private window: nothing of it is remembered. */
+  isPrivate?: boolean | undefined;
+};
+
+const capped = (pending: Pending): Pending => {
+  if (pending.kind === 'text') return { ...pending, text: pending.text.slice(0, LONGEST_TEXT) };
+  if (pending.kind === 'hint') return pending;
+  const { source } = pending;
+  return { ...pending, source: { ...source, text: source.text.slice(0, LONGEST_TEXT) } };
+};
+
+/** Leaves something for the popup; in memory only, never in an address. */
+export async function leavePending(pending: Pending): Promise<void> {
+  await browser.storage.session.set({ [KEY]: capped(pending) });
 }
 
-/** Takes the text that was left, once. */
-export async function takePending(): Promise<string | undefined> {
-  const { [KEY]: text } = await browser.storage.session.get(KEY);
-  if (typeof text !== 'string') return;
+/** Takes what was left, once. */
+export async function takePending(): Promise<Pending | undefined> {
+  const { [KEY]: pending } = await browser.storage.session.get<{ [KEY]?: Pending }>(KEY);
+  if (pending === undefined) return;
   await browser.storage.session.remove(KEY);
-  return text;
+  return pending;
 }
 
-/** Calls back when a text is left while this page is open. */
+/** Calls back when something is left while this page is open. */
 export function onPending(arrived: () => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]?.newValue !== undefined) arrived();
+    if (changes[KEY]?.newValue) arrived();
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);

@@ -28,8 +28,8 @@ const IP_CHECKS: readonly CheckName[] = ['ptr', 'blocklists'];
 const PORT = /^(\[[0-9a-f:.]{3,45}\]):\d{1,5}$/i;
 const ADDRESS = /^[^\s/]{1,250}@[^\s/@]{1,255}$/;
 
-/** `ann@example.com`, also as `Ann <ann@example.com>` or a link to it. */
-const isAddress = (text: string) =>
+/** Is it `ann@example.com`, also as `Ann <ann@example.com>` or a link to it? */
+export const isAddress = (text: string) =>
   ADDRESS.test(text.replace(/^mailto:/i, '').replace(/^.{0,200}<([^<>]{1,300})>.?$/s, '$1'));
 
 const plan = (subject: string, checks: readonly CheckName[]): Result<Target[]> => ({

@@ -95,7 +95,7 @@ test('a selected domain is asked about only after the click that names whom', as
   await popup.evaluate(() =>
     (
       globalThis as unknown as { chrome: { storage: { session: { set: (items: object) => Promise<void> } } } }
-    ).chrome.storage.session.set({ pending: 'acme.example' }),
+    ).chrome.storage.session.set({ pending: { kind: 'text', text: 'acme.example' } }),
   );
   await expect(popup.locator('textarea')).toHaveValue('acme.example');
   await expect(popup.locator('form')).toContainText('asks Cloudflare, or Google if it does not answer');

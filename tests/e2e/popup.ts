@@ -9,6 +9,37 @@ export async function openPopup(context: BrowserContext, extensionId: string): P
   return page;
 }
 
+/** What the page of an extension has. */
+declare const chrome: {
+  storage: {
+    local: {
+      get: () => Promise<Record<string, unknown>>;
+      set: (items: object) => Promise<void>;
+      clear: () => Promise<void>;
+    };
+  };
+};
+
+/** The popup of somebody who has looked up nothing yet, and chosen no more than this. */
+export async function openFreshPopup(
+  context: BrowserContext,
+  extensionId: string,
+  settings: object = {},
+): Promise<Page> {
+  const popup = await openPopup(context, extensionId);
+  await popup.evaluate(async (chosen) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ settings: chosen });
+  }, settings);
+  await popup.reload();
+  await popup.locator('textarea').waitFor();
+  return popup;
+}
+
+/** What is kept of the last look-ups. */
+export const keptRecent = (popup: Page): Promise<unknown> =>
+  popup.evaluate(async () => (await chrome.storage.local.get()).recent);
+
 /** Types or pastes into the field and asks. */
 export async function askPopup(popup: Page, text: string): Promise<void> {
   await popup.locator('textarea').fill(text);
@@ -22,5 +53,11 @@ export function dnsRows(scope: Page | Locator): Locator {
 
 /** The diagnosis in the popup. */
 export function diagnosisIn(popup: Page): Locator {
-  return popup.locator('section[aria-labelledby]');
+  return popup.locator('section.panel');
 }
+
+/** The recent look-ups, or the examples where there are none. */
+export const choices = (popup: Page): Locator => popup.locator('.choice');
+
+/** What a screen reader is told. */
+export const told = (popup: Page): Locator => popup.locator('main > [role=status]');

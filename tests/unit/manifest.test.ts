@@ -25,6 +25,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     // Asked for on a click in the options, for the one host of a resolver of the person's own that sends no CORS header.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+    expect(manifest.omnibox).toEqual({ keyword: 'bounce' });
+    expect(Object.keys(manifest.commands).sort()).toEqual(['_execute_action', 'diagnose-view']);
     expect(manifest.content_scripts).toHaveLength(1);
     const [script] = manifest.content_scripts;
     expect([...script.matches].sort()).toEqual(mailHosts);
@@ -34,6 +36,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     for (const { matches } of manifest.web_accessible_resources ?? []) {
       expect(mailHosts).toEqual(expect.arrayContaining(matches));
     }
+  });
+
+  test.skipIf(!existsSync(path))('suggests keys that every browser takes', () => {
+    const { commands } = JSON.parse(readFileSync(path, 'utf8'));
+    const keys: Record<string, string>[] = Object.values<{ suggested_key: Record<string, string> }>(
+      commands,
+    ).map(({ suggested_key }) => suggested_key);
+    // https://developer.chrome.com/docs/extensions/reference/api/commands#supported_keys: Ctrl or Alt, and no two alike.
+    const taken = keys.map(({ default: key }) => key);
+    for (const key of taken) expect(key).toMatch(/^(?:Ctrl|Alt)\+Shift\+[A-Z0-9]$/);
+    expect(new Set(taken).size).toBe(taken.length);
   });
 
   test.skipIf(!existsSync(path))('does not ship the examples of the rules', () => {

@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Lookup, type Recent, without } from '../../lib/recent.ts';
+import { isPrivateWindow } from '../shell/private-window.ts';
+import { keepRecent, loadRecent, saveRecent } from '../shell/recent.ts';
+
+/** The last look-ups, as they are kept; the last thing that was forgotten can come back while the popup is open. */
+export function useRecent(kept: readonly Recent[]) {
+  const [list, setList] = useState(kept);
+  const [forgotten, setForgotten] = useState<readonly Recent[]>();
+
+  const isPrivate = useRef(false);
+
+  const change = async (next: readonly Recent[], before?: readonly Recent[]) => {
+    setList(next);
+    setForgotten(before);
+    await saveRecent(next);
+  };
+
+  useEffect(() => {
+    const reload = () => void loadRecent().then(setList);
+    window.addEventListener('focus', reload); // the options may have emptied it
+    return () => window.removeEventListener('focus', reload);
+  }, []);
+
+  return {
+    list,
+    canUndo: forgotten !== undefined,
+    /** What is looked at now came from a private window, which may not be the one of this page. */
+    setPrivate: (told: boolean) => {
+      isPrivate.current = told;
+    },
+    remember: async (lookup: Lookup) => {
+      if (isPrivate.current || (await isPrivateWindow())) return;
+      setForgotten(undefined);
+      setList(await keepRecent(lookup));
+    },
+    forget: (one: Recent) => change(without(list, one), list),
+    forgetAll: () => change([], list),
+    undo: () => change(forgotten ?? list),
+  };
+}

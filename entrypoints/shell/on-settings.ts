@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { renewMenu } from './menu.ts';
+import { loadRecent } from './recent.ts';
+
+/** A new choice holds at once: the menu speaks another language, and what is kept too long is deleted. */
+export function followSettings(): void {
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area !== 'managed' && !(area === 'local' && 'settings' in changes)) return;
+    await loadRecent();
+    await renewMenu();
+  });
+  browser.runtime.onStartup.addListener(async () => void (await loadRecent()));
+}
