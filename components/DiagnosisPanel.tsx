@@ -58,7 +58,7 @@ export function DiagnosisPanel({ report, offer, theme, background, place, ...giv
   return (
     <section
       class="panel-base panel"
-      aria-labelledby={id}
+      aria-labelledby={`${id} ${id}-who`}
       lang={translate({ key: 'panel_language' })}
       dir={translate({ key: 'panel_direction' }) === 'rtl' ? 'rtl' : 'ltr'}
       data-theme={theme}
@@ -83,7 +83,7 @@ export function DiagnosisPanel({ report, offer, theme, background, place, ...giv
         translate={translate}
       >
         {groups.length === 1 && groups[0] && report.notice.genuineness === 'genuine' && (
-          <RecipientMeta group={groups[0]} translate={translate} />
+          <RecipientMeta group={groups[0]} whoId={`${id}-who`} translate={translate} />
         )}
       </PanelHead>
       {place && hasPlaceRow && <PlaceRow {...tools} {...place} />}

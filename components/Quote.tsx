@@ -30,7 +30,7 @@ export function Quote({ text, start, end }: Props) {
   const from = wordStart(text, Math.max(0, start - AROUND));
   const to = wordEnd(text, Math.min(text.length, end + AROUND));
   return (
-    <q class="quote">
+    <q class="quote" dir="auto">
       {from > 0 && '…\u00a0'}
       {harmless(text.slice(from, start)).trimStart()}
       {end > start && <mark>{harmless(text.slice(start, Math.min(end, start + 4 * AROUND)))}</mark>}

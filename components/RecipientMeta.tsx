@@ -6,15 +6,26 @@ import type { RecipientGroup } from './group-recipients.ts';
 /** RFC 5321 section 4.5.3.1: 64 + 1 + 255. */
 const LONGEST_ADDRESS = 320;
 
+interface Props {
+  group: RecipientGroup;
+  translate: Translate;
+  /** Of the name, where it is part of a heading. */
+  whoId?: string;
+}
+
 /** Whom it concerns, whether it is over, who has to act: one line where there is room. */
-export function RecipientMeta({ group, translate }: { group: RecipientGroup; translate: Translate }) {
+export function RecipientMeta({ group, translate, whoId }: Props) {
   const [diagnosis] = group;
   const address = diagnosis.address && shortened(harmless(diagnosis.address), LONGEST_ADDRESS);
   const count = String(group.length);
   const who = group.length > 1 ? translate({ key: 'panel_people_same_reason', values: [count] }) : address;
   return (
     <span class="meta">
-      {who && <bdi class="who">{who}</bdi>}
+      {who && (
+        <bdi id={whoId} class="who">
+          {who}
+        </bdi>
+      )}
       <span class="badge permanence">{translate({ key: permanenceOf(diagnosis) })}</span>
       <span class="badge actor">{translate({ key: actorLabel(diagnosis.actor) })}</span>
     </span>

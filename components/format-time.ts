@@ -6,5 +6,5 @@ export function formatTime(iso: string, language: string, now: number): string {
   if (Number.isNaN(moment.getTime())) return '';
   const isNear = Math.abs(moment.getTime() - now) < 6 * DAY;
   const day: Intl.DateTimeFormatOptions = isNear ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
-  return new Intl.DateTimeFormat(language, { ...day, hour: '2-digit', minute: '2-digit' }).format(moment);
+  return new Intl.DateTimeFormat(language, { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
 }

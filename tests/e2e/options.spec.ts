@@ -257,3 +257,18 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('a shorter time forgets at once what is older, and the undo brings it back', async ({
+  context,
+  extensionId,
+}) => {
+  const day = 24 * 60 * 60 * 1000;
+  const [fresh] = LOOK_UPS;
+  const old = { kind: 'dns', text: 'old.example', at: Date.now() - 20 * day };
+  const options = await openWithLookUps(context, extensionId, [fresh, old]);
+  await choice(options, 'For 7 days').check();
+  await expect.poll(() => rememberedIn(options)).toEqual([fresh]);
+  await undo(options).click();
+  await expect.poll(() => rememberedIn(options)).toEqual([fresh, old]);
+  await expect(choice(options, 'For 30 days')).toBeChecked();
+});

@@ -9,7 +9,7 @@ import { reportOf } from '../panel.tsx';
 const own = { ...DEFAULT_SETTINGS, resolvers: { first: 'https://dns.acme.example/dns-query' } };
 
 /** The popup's form, with a text in it and what is wrong with that. */
-function formState(id: string, title: string, text: string, error?: Message): State {
+function formState(id: string, title: string, text: string, error?: readonly Message[]): State {
   return defineState({
     id,
     title,
@@ -17,12 +17,13 @@ function formState(id: string, title: string, text: string, error?: Message): St
     render: ({ translate, theme }) => (
       <div class="popup panel-base" data-theme={theme}>
         <QuestionForm
+          field={{ current: null }}
           text={text}
           error={error}
           whom={{ key: 'panel_check_whom', values: ['Cloudflare', 'Google'] }}
           onText={() => {}}
           onAsk={() => {}}
-          onFile={() => {}}
+          onDown={() => {}}
           translate={translate}
         />
       </div>
@@ -34,7 +35,7 @@ function formState(id: string, title: string, text: string, error?: Message): St
 export const pages = defineGroup('pages', 'Pages of ours', [
   formState('popup-empty', 'Popup: nothing typed yet', ''),
   formState('popup-domain', 'Popup: a domain', 'acme.example'),
-  formState('popup-slip', 'Popup: neither a name nor a bounce', 'acme example', { key: 'dns_input_empty' }),
+  formState('popup-slip', 'Popup: neither a name nor a bounce', 'acme example', [{ key: 'popup_neither' }]),
   defineState({
     id: 'options',
     title: 'Options: as they come',
