@@ -49,6 +49,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [lateTables(), slimBuild(), shortKeysInCode()],
     build: {
+      minify: 'terser', // 2 % smaller than Vite's own: the content script has a budget
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
       cssTarget: ['chrome123', 'firefox128'], // leaves light-dark() and color-scheme as written
       rolldownOptions: { transform: { dropLabels: ['EXAMPLES'] } },
     },
