@@ -48,7 +48,7 @@ export function Addresses({ group }: { group: RecipientGroup }) {
       {named.slice(0, SHOWN).map((address, index) => (
         <span key={index}>
           <bdi>{address}</bdi>
-          {index < Math.min(named.length, SHOWN) - 1 && ','}
+          {index < Math.min(named.length, SHOWN) - 1 && ', '}
         </span>
       ))}
       {named.length > SHOWN && ' …'}
