@@ -1,13 +1,13 @@
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { webmailAt } from '../../lib/webmail/index.ts';
 import { onAppear, onReuse } from '../../lib/webmail/observe.ts';
+import { eitherOf } from '../../lib/webmail/parts.ts';
 import { keepKeys } from '../../lib/webmail/shield.ts';
 import type { Webmail } from '../../lib/webmail/webmail.ts';
+import { answerRequests } from './answer-requests.ts';
 import { diagnoseMessage } from './diagnose-message.ts';
 import { Panels } from './panels.ts';
-import { openMessage, shownSource } from './shown.ts';
 
 /** The id of a message may be set a moment after its body is there. */
 const RETRY = 400;
@@ -60,17 +60,6 @@ function watch(webmail: Webmail, context: ContentScriptContext): void {
     visitQuietly(body);
     watchReuse(body);
   };
-  onAppear(webmail.selectors.body.css, found, signal, document);
-  readOnRequest(webmail, signal);
-}
-
-/** "Diagnose what I see": the worker asks for the open message, whatever the gate said about it. */
-function readOnRequest(webmail: Webmail, signal: AbortSignal): void {
-  const answer = (request: unknown, _sender: unknown, respond: (source: unknown) => void) => {
-    if ((request as { type?: unknown }).type !== 'read-open') return;
-    const message = openMessage(webmail, document);
-    respond(message && shownSource(message));
-  };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+  onAppear(eitherOf(webmail.selectors.body), found, signal, document);
+  answerRequests(webmail, panels, signal);
 }

@@ -45,6 +45,9 @@ export class Panels {
     this.#byMessage.set(id, shown);
   }
 
+  /** Has this body a panel? */
+  has = (body: HTMLElement): boolean => this.#byBody.has(body);
+
   /** Takes the panel away from a body that now holds another message. */
   clear(body: HTMLElement): void {
     const known = this.#byBody.get(body);

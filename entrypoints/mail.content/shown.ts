@@ -1,4 +1,5 @@
 import type { NoticeSource } from '../../lib/notice/notice.ts';
+import { findAll } from '../../lib/webmail/parts.ts';
 import { READING_LIMIT, visibleText } from '../../lib/webmail/visible-text.ts';
 import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
 
@@ -8,14 +9,14 @@ export function senderOf({ sender: { name, address } }: WebmailMessage): string 
 }
 
 /** A message as the webmail shows it. */
-export function shownSource(message: WebmailMessage): NoticeSource {
+export function shownSource(message: WebmailMessage): Extract<NoticeSource, { form: 'shown' }> {
   const { subject, body } = message;
   return { form: 'shown', text: visibleText(body, READING_LIMIT), from: senderOf(message), subject };
 }
 
 /** The message that is open on the screen: the first whose text can be seen, else the last that is open. */
 export function openMessage(webmail: Webmail, page: Document): WebmailMessage | undefined {
-  const messages = [...page.querySelectorAll<HTMLElement>(webmail.selectors.body.css)]
+  const messages = findAll(page, webmail.selectors.body)
     .filter((body) => body.checkVisibility())
     .flatMap((body) => webmail.read(body) ?? []);
   const isInView = ({ body }: WebmailMessage) => {

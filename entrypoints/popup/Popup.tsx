@@ -14,13 +14,16 @@ import { translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
 import { closePopup } from './close.ts';
 import { LookUp } from './LookUp.tsx';
+import { OpenMessage } from './OpenMessage.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { readFiles } from './read-files.ts';
+import type { Outcome } from './read-notice.ts';
 import { readSite } from './read-site.ts';
 import { Sources } from './Sources.tsx';
 import { Start } from './Start.tsx';
 import { useAnswer } from './use-answer.ts';
 import { type Dropped, useDrop } from './use-drop.ts';
+import { useOpenMessage } from './use-open-message.ts';
 import { usePending } from './use-pending.ts';
 import { useRecent } from './use-recent.ts';
 
@@ -33,6 +36,10 @@ interface Props {
   isInToolbar: boolean;
 }
 
+/** That the gate said no is news only where it was wrong. */
+const isNews = (why: Message, outcome: Outcome | undefined) =>
+  why.key !== 'popup_view_gate' || (outcome !== undefined && 'report' in outcome);
+
 /** One field for both questions: what about this domain, and what does this bounce say. */
 export function Popup({ told, kept, isInToolbar }: Props) {
   const [text, setText] = useState('');
@@ -42,7 +49,9 @@ export function Popup({ told, kept, isInToolbar }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const recent = useRecent(kept);
   const answer = useAnswer({ told, announce: setStatus, remember: recent.remember });
+  const open = useOpenMessage();
   const { outcome, rows } = answer;
+  const why = open.why && isNews(open.why, outcome) ? open.why : undefined;
 
   useEffect(() => field.current?.focus(), []);
 
@@ -70,11 +79,19 @@ export function Popup({ told, kept, isInToolbar }: Props) {
     type('');
     await answer.read(await readFiles(files));
   };
+  const readOpen = async () => {
+    type('');
+    const { source, reason, isPrivate } = await open.read();
+    recent.setPrivate(isPrivate);
+    if (source) await answer.read({ ok: true, value: source });
+    if (!source && reason) answer.say(reason);
+  };
   const takePending = async (pending: Pending) => {
     recent.setPrivate(pending.isPrivate === true);
-    if (pending.kind === 'notice') return answer.read({ ok: true, value: pending.source });
+    const read =
+      pending.kind === 'notice' ? await answer.read({ ok: true, value: pending.source }) : undefined;
     if (pending.kind === 'text') await take(pending.text);
-    if (pending.hint) tell(pending.hint);
+    if (pending.hint && isNews(pending.hint, read)) tell(pending.hint);
   };
   const useSite = async () => {
     const site = await readSite();
@@ -118,7 +135,16 @@ export function Popup({ told, kept, isInToolbar }: Props) {
         onSite={() => void useSite()}
         translate={translate}
       />
-      {hint && <p class="answer hint">{translate(hint)}</p>}
+      {open.isThere && (
+        <OpenMessage
+          {...open}
+          why={why}
+          onRead={() => void readOpen()}
+          announce={setStatus}
+          translate={translate}
+        />
+      )}
+      {hint && hint.key !== why?.key && <p class="answer hint">{translate(hint)}</p>}
       {text === '' && answer.isEmpty && (
         <Start
           list={list}

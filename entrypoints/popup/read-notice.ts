@@ -24,6 +24,9 @@ export async function readNotice(source: NoticeSource): Promise<Outcome> {
     const { kind, genuineness } = report.notice;
     const isBounce = kind === 'failure' || kind === 'delay' || genuineness !== 'genuine';
     if (isBounce) return { report, offer: await offerFor(report), id: crypto.randomUUID() };
+    if (kind === 'not-a-bounce' && source.form === 'shown') {
+      return { sentence: { key: 'popup_view_not_a_bounce' } };
+    }
     return { sentence: { key: NO_BOUNCE[kind] } };
   } catch {
     return { sentence: { key: 'popup_failed' } };

@@ -42,14 +42,15 @@ export function useAnswer({ told, announce, remember }: Options) {
     setError(undefined);
   };
 
-  const read = async (source: Result<NoticeSource>) => {
+  const read = async (source: Result<NoticeSource>): Promise<Outcome> => {
     clear();
     say({ key: 'popup_reading' });
-    const answer = source.ok ? await readNotice(source.value) : { sentence: source.error };
+    const answer: Outcome = source.ok ? await readNotice(source.value) : { sentence: source.error };
     setOutcome(answer);
     const lookup = lookupOf(answer);
     if (lookup) remember(lookup);
     say('sentence' in answer ? answer.sentence : { key: 'popup_read' });
+    return answer;
   };
 
   const lookUp = async ({ name, form, targets }: DnsQuestion, typed: string) => {
@@ -70,8 +71,10 @@ export function useAnswer({ told, announce, remember }: Options) {
   const ask = async (question: Question, typed: string) => {
     if (isRunning && question.kind === 'dns' && question.name === asked) return;
     clear();
-    if (question.kind === 'bounce')
-      return read({ ok: true, value: { form: 'selection', text: question.text } });
+    if (question.kind === 'bounce') {
+      await read({ ok: true, value: { form: 'selection', text: question.text } });
+      return;
+    }
     if (question.kind === 'dns') return lookUp(question, typed);
     setError(question.error);
     say(...question.error);

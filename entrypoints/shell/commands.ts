@@ -1,10 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { NoticeSource } from '../../lib/notice/notice.ts';
+import { readOpen, reasonOf } from './open-message.ts';
 import { openPopup } from './open-popup.ts';
 import { leavePending, type Pending } from './pending.ts';
 import { readSelection } from './selection.ts';
 
-type Shown = Extract<NoticeSource, { form: 'shown' }>;
 type Tab = Browser.tabs.Tab;
 
 /** "Diagnose what I see": the open message of a webmail, else what is selected. */
@@ -21,23 +20,10 @@ async function diagnoseView(given: Tab | undefined): Promise<void> {
 }
 
 async function readView(tab: Tab | undefined): Promise<Pending> {
-  const source = await readOpenMessage(tab);
-  if (source) return { kind: 'notice', source };
+  const view = await readOpen(tab);
+  const hint = await reasonOf(view);
+  if (view?.source) return { kind: 'notice', source: view.source, ...(hint && { hint }) };
   const text = await readSelection(tab, { allFrames: true });
-  return text ? { kind: 'text', text } : { kind: 'hint', hint: { key: 'popup_nothing_seen' } };
-}
-
-/** Asks our content script, which runs in webmails alone; elsewhere nobody answers. */
-async function readOpenMessage(tab: Tab | undefined): Promise<Shown | undefined> {
-  if (tab?.id === undefined) return;
-  try {
-    const shown: Shown | undefined = await browser.tabs.sendMessage(
-      tab.id,
-      { type: 'read-open' },
-      { frameId: 0 },
-    );
-    return shown?.form === 'shown' && shown.text ? shown : undefined;
-  } catch {
-    return;
-  }
+  if (text) return { kind: 'text', text, ...(hint && { hint }) };
+  return { kind: 'hint', hint: hint ?? { key: 'popup_nothing_seen' } };
 }

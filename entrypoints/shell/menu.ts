@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { addressesInLink } from '../../lib/input/mailto.ts';
+import { isOdd } from '../../lib/webmail/view.ts';
 import { speakAsChosen } from './language.ts';
+import { look, reasonOf } from './open-message.ts';
 import { openPopup } from './open-popup.ts';
 import { leavePending, type Pending } from './pending.ts';
 import { readSelection } from './selection.ts';
@@ -21,7 +23,9 @@ const ITEMS: Record<string, Item> = {
     read: async (info, tab) => {
       // The browser's own `selectionText` has lost its line breaks; the page still has them.
       const text = await readSelection(tab, { frameIds: [info.frameId ?? 0] });
-      return { kind: 'text', text: text ?? info.selectionText ?? '' };
+      const view = await look(tab);
+      const hint = view && isOdd(view) ? await reasonOf(view) : undefined;
+      return { kind: 'text', text: text ?? info.selectionText ?? '', ...(hint && { hint }) };
     },
   },
   'check-address': {

@@ -9,7 +9,8 @@ const LONGEST_TEXT = 512 * 1024;
 /** What somebody pointed at, on its way to the popup. */
 export type Pending = (
   | { kind: 'text'; text: string; hint?: Message }
-  | { kind: 'notice'; source: Extract<NoticeSource, { form: 'shown' }> }
+  /** The hint says why the page shows no panel. */
+  | { kind: 'notice'; source: Extract<NoticeSource, { form: 'shown' }>; hint?: Message }
   /** Nothing was found, and what to do instead. */
   | { kind: 'hint'; hint: Message }
 ) & {

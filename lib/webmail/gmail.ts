@@ -1,12 +1,24 @@
 import { isBeingWritten, lastBefore, lineOf } from './dom.ts';
+import { findAll } from './parts.ts';
 import { defineWebmail } from './webmail.ts';
 
+/** `["#msg-f:` in base64, and the number that follows. */
+const NOTED = /WyIjbXNnLWY6\w{1,80}/;
+
 const selectors = {
-  body: { css: '.a3s', seen: '2026-01' },
-  message: { css: '[data-legacy-message-id], [data-message-id]', seen: '2026-01' },
-  frame: { css: '.ii.gt', seen: '2026-01' }, // the sanitised mail, never written into
-  sender: { css: 'span[email][name], td.gF span[email], span.gD[email]', seen: '2025-08' },
-  subject: { css: 'h2.hP', seen: '2025-08' },
+  body: { css: '.a3s', seen: '2026-01', fallback: '.ii.gt > div, [jslog*="WyIjbXNnLWY6"] > div' },
+  message: {
+    css: '[data-legacy-message-id], [data-message-id]',
+    seen: '2026-01',
+    fallback: '.adn, [role="listitem"]',
+  },
+  frame: { css: '.ii.gt', seen: '2026-01', fallback: '.a3s' }, // the sanitised mail, never written into
+  sender: {
+    css: 'span[email][name], td.gF span[email], span.gD[email]',
+    seen: '2025-08',
+    fallback: '[email], [data-hovercard-id*="@"]',
+  },
+  subject: { css: 'h2.hP', seen: '2025-08', fallback: '[data-thread-perm-id], [role="main"] h2' },
   composeWindow: { css: 'body.xE.xp', seen: '2026-01' },
 } as const;
 
@@ -22,17 +34,17 @@ export const gmail = defineWebmail({
 
   read(body) {
     if (body.parentElement?.closest(selectors.body.css)) return;
-    const frame = body.closest<HTMLElement>(selectors.frame.css);
-    const message = frame?.closest<HTMLElement>(selectors.message.css);
-    const id = message?.dataset.legacyMessageId || fromPermanentId(message?.dataset.messageId);
-    if (!frame || !message || !id || isBeingWritten(body)) return;
+    const frame = body.closest<HTMLElement>(selectors.frame.css) ?? body;
+    const { css, fallback } = selectors.message;
+    const message = frame.closest<HTMLElement>(css) ?? frame.closest<HTMLElement>(fallback);
+    if (!message || findAll(message, selectors.body)[0] !== body || isBeingWritten(body)) return;
+    const id = idOf(message, body.parentElement);
+    if (!id) return;
 
     // The header stands before the mail; a stranger's mail must not name its own sender.
-    const sender = [...message.querySelectorAll(selectors.sender.css)].find(
-      (found) => !frame.contains(found),
-    );
-    const address = sender?.getAttribute('email') ?? '';
-    const headings = body.ownerDocument.querySelectorAll(selectors.subject.css);
+    const sender = findAll(message, selectors.sender).find((found) => !frame.contains(found));
+    const address = sender?.getAttribute('email') ?? sender?.dataset.hovercardId ?? '';
+    const headings = findAll(body.ownerDocument, selectors.subject);
     return {
       id,
       sender: { name: sender?.getAttribute('name') ?? lineOf(sender), ...(address && { address }) },
@@ -43,9 +55,15 @@ export const gmail = defineWebmail({
   },
 });
 
+/** By attributes, else by what Gmail notes for its own statistics. */
+function idOf({ dataset }: HTMLElement, around: Element | null): string | undefined {
+  const noted = NOTED.exec(around?.getAttribute('jslog') ?? '')?.[0] ?? '';
+  return dataset.legacyMessageId || fromPermanentId(dataset.messageId) || fromPermanentId(atob(noted));
+}
+
 /** `#msg-f:` holds the same 64-bit number in decimal as the legacy attribute in hex; `#msg-a:` is your own draft. */
 function fromPermanentId(id = ''): string | undefined {
-  const decimal = /^#?msg-f:(\d{1,20})$/.exec(id)?.[1];
+  const decimal = /\bmsg-f:(\d{1,20})\b/.exec(id)?.[1];
   return decimal && BigInt(decimal).toString(16);
 }
 

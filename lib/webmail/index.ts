@@ -8,3 +8,6 @@ const WEBMAILS = [gmail, outlook];
 export function webmailAt(location: Pick<Location, 'hostname'>): Webmail | undefined {
   return WEBMAILS.find(({ hosts }) => hosts.includes(location.hostname));
 }
+
+/** The webmail of this id. */
+export const webmailWith = (id: Webmail['id']): Webmail => (id === 'gmail' ? gmail : outlook);

@@ -1,7 +1,11 @@
-/** A CSS selector and the month somebody last saw it work in the live service. */
+/** What finds one part of a page. How to mend one: REPAIR.md. */
 export interface Selector {
+  /** What finds it for sure. */
   css: string;
+  /** The month somebody last saw `css` work in the live service. */
   seen: `20${number}-${number}`;
+  /** What finds it less surely, in a page where `css` finds nothing. */
+  fallback?: string;
 }
 
 /** One message that is open on the screen. */

@@ -1,0 +1,77 @@
+import { eitherOf } from './parts.ts';
+import type { Webmail } from './webmail.ts';
+
+/** An issue takes 65,536 characters; a table of the selectors stands before it. */
+const LONGEST = 60_000;
+/** Where the mail stands in a page that is too long as a whole. */
+const MIDDLE = '[role="main"], [data-app-section]';
+/** Deeper only mail is, and stacks end. */
+const DEEPEST = 200;
+
+/** Attributes whose values are the page's own vocabulary, never somebody's words. */
+const OPEN = /^(?:class|role|dir|lang|contenteditable|aria-(?:expanded|selected|level|hidden))$/;
+const NAMES = /^(?:aria|data)-[a-z-]{1,40}$/;
+/** A word of the page's code. Classes of a mail's own HTML are prefixed with `m_1` or `x_` and do not match. */
+const CODE = /^(?:[a-z][a-z0-9]{0,12}|\d)$/i;
+const SKIPPED = /^(?:script|style|template|svg|noscript|link|meta)$/;
+
+/** What stays of a page. */
+interface Rules {
+  /** What our own selectors name: ids, classes, attributes. */
+  words: ReadonlySet<string>;
+  /** What finds a mail, whose HTML says nothing about the page. */
+  mail: string;
+  /** Of no window: nothing that is made in it loads, runs or is shown. */
+  page: Document;
+}
+
+/**
+ * A page as HTML from which everything is taken that a person could have written: no text, no address, no label; of
+ * values only what our own selectors name, roles and class names. Equal neighbours are shown once.
+ */
+export function structureOf(root: Element, { selectors }: Pick<Webmail, 'selectors'>): string {
+  const named = `${Object.values(selectors).map(eitherOf)} msg f`;
+  const rules = {
+    words: new Set(named.match(/[a-z][a-z0-9]*/gi)),
+    mail: selectors.body.css,
+    page: root.ownerDocument.implementation.createHTMLDocument(),
+  };
+  const write = (element: Element | null) => (element ? copyOf(element, rules, 0).outerHTML : '');
+  const whole = write(root);
+  const structure = whole.length > LONGEST ? write(root.querySelector(MIDDLE)) || whole : whole;
+  return structure.slice(0, LONGEST);
+}
+
+function copyOf(element: Element, rules: Rules, depth: number): Element {
+  const { localName } = element;
+  // A stray `<name@host>` in a mail is a tag to the browser, though one that it does not know.
+  const isKnown = /^[a-z]{1,10}\d?$/.test(localName) && !/Unknown/.test(element.constructor.name);
+  const copy = rules.page.createElement(isKnown ? localName : 'x');
+  for (const { name, value } of element.attributes) {
+    const isNamed = OPEN.test(name) || NAMES.test(name) || rules.words.has(name);
+    if (isNamed) copy.setAttribute(name, censor(name, value, rules));
+  }
+  if (element.matches(rules.mail) || depth > DEEPEST) {
+    copy.append('…');
+    return copy;
+  }
+  for (const child of element.childNodes) {
+    const next = copyOfNode(child, rules, depth + 1);
+    if (next && !copy.lastChild?.isEqualNode(next)) copy.append(next);
+  }
+  return copy;
+}
+
+function copyOfNode(node: Node, rules: Rules, depth: number): Node | undefined {
+  if (node.nodeType === 3 && node.nodeValue?.trim()) return rules.page.createTextNode('…');
+  if (node.nodeType !== 1 || SKIPPED.test(node.nodeName.toLowerCase())) return;
+  return copyOf(node as Element, rules, depth);
+}
+
+function censor(name: string, value: string, { words }: Rules): string {
+  const isOpen = OPEN.test(name);
+  return value.replace(isOpen ? /\S+/g : /[^\s_:#-]+/g, (word) => {
+    if (words.has(word) || (isOpen && CODE.test(word))) return word;
+    return /^\d+$/.test(word) ? '0' : '*';
+  });
+}
