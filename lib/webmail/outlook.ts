@@ -17,7 +17,10 @@ const selectors = {
   pane: { css: PANES.join(', '), seen: '2026-01' },
   sender: { css: '[id^="MSG_"][id$="_FROM"]', seen: '2026-01' },
   subject: { css: '[role="heading"][id^="CONV_"][id$="_SUBJECT"]', seen: '2026-01' },
-  heading: { css: '[role="heading"][aria-level="2"], [role="heading"][aria-level="3"]', seen: '2026-01' },
+  heading: {
+    css: `:is([role="heading"][aria-level="2"], [role="heading"][aria-level="3"]):not(${BODY} *)`,
+    seen: '2026-01',
+  },
 } as const;
 
 /** Outlook on the web: ids and roles; labels are translated and classes hashed. */
@@ -29,7 +32,7 @@ export const outlook = defineWebmail({
 
   isReadingWindow: (location) =>
     !new URLSearchParams(location.search).has('view') &&
-    !/\/(?:compose|attachment|print|viewsource)(?:\/|$)/i.test(location.pathname),
+    !/\/(?:compose|print|viewsource)(?:\/|$)/i.test(location.pathname),
 
   read(body) {
     if (body.parentElement?.closest(BODY) || isBeingWritten(body)) return;
@@ -37,7 +40,7 @@ export const outlook = defineWebmail({
     if (!body.id && !body.matches('[role="document"]')) return;
 
     const page = body.ownerDocument;
-    const from = lastBefore(page.querySelectorAll(selectors.sender.css), body);
+    const from = senderBefore(body);
     const named = lastBefore(page.querySelectorAll(selectors.subject.css), body);
     const pane = body.closest(selectors.pane.css);
     const subject = named ?? lastBefore(pane?.querySelectorAll(selectors.heading.css) ?? [], body);
@@ -50,6 +53,15 @@ export const outlook = defineWebmail({
     };
   },
 });
+
+/** The last sender before the body, unless another message stands between the two. */
+function senderBefore(body: HTMLElement): Element | undefined {
+  const page = body.ownerDocument;
+  const others = [...page.querySelectorAll(selectors.body.css)].filter((other) => !other.contains(body));
+  const from = lastBefore(page.querySelectorAll(selectors.sender.css), body);
+  const former = lastBefore(others, body);
+  return from && former && lastBefore([from], former) ? undefined : from;
+}
 
 /** `Name<address>`; people of the same organisation are shown by name only. */
 function senderOf(text: string): { name: string; address?: string } {
