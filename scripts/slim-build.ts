@@ -69,7 +69,7 @@ const withoutIdleStorage = (code: string): string => {
 };
 
 /** When a selector was last seen in the wild is for whoever repairs it. */
-const withoutDates = (code: string): string => code.replace(/, seen: '\d{4}-\d\d'/g, '');
+const withoutDates = (code: string): string => code.replace(/,\s*seen: '\d{4}-\d\d'/g, '');
 
 /** Helpers of WXT's context that nothing here calls; class members are never shaken off, and these sit in every mail page. */
 const IDLE_HELPERS = 'block|setInterval|requestAnimationFrame|requestIdleCallback|addEventListener';

@@ -8,14 +8,12 @@ import { look, readPage, type TabId } from '../shell/open-message.ts';
 export async function diagnosticsOf(tab: TabId): Promise<string | undefined> {
   const [view, html] = await Promise.all([look(tab), readPage(tab)]);
   if (!view || html === undefined) return;
-  const webmail = webmailWith(view.site);
   // A document of no window: nothing in it runs or loads.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return writeDiagnostics({
     version: browser.runtime.getManifest().version,
     browser: browserOf(navigator.userAgent),
     view,
-    selectors: webmail.selectors,
-    structure: structureOf(body, webmail),
+    structure: structureOf(body, webmailWith(view.site)),
   });
 }

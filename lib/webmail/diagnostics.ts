@@ -1,5 +1,4 @@
 import { driftOf, type View } from './view.ts';
-import type { Selector } from './webmail.ts';
 
 /** What somebody pastes into an issue; for maintainers, so in their language. */
 export interface Diagnostics {
@@ -8,7 +7,6 @@ export interface Diagnostics {
   /** `Chrome 141`. */
   browser: string;
   view: View;
-  selectors: Readonly<Record<string, Selector>>;
   /** The censored page (structure.ts). */
   structure: string;
 }
@@ -16,18 +14,18 @@ export interface Diagnostics {
 const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
 
 /** A page of a webmail as text for an issue, with nothing in it that a person wrote. */
-export function writeDiagnostics({ version, browser, view, selectors, structure }: Diagnostics): string {
+export function writeDiagnostics({ version, browser, view, structure }: Diagnostics): string {
   const drift = driftOf(view);
-  const rows = Object.entries(selectors).map(([part, { seen }]) => {
-    const [sure = 0, spare = 0] = view.parts[part] ?? [];
-    return `| ${part} | ${seen} | ${sure} | ${spare} |${drift.includes(part) ? ' changed |' : ' |'}`;
-  });
+  const rows = Object.entries(view.parts).map(
+    ([part, [sure, spare]]) =>
+      `| ${part} | ${sure} | ${spare} |${drift.includes(part) ? ' changed |' : ' |'}`,
+  );
   return [
     `Bounce Lens ${version} in ${browser}, ${view.name}`,
     `Window for reading: ${yesOrNo(view.isReadingWindow)}. Open message: ${yesOrNo(view.isOpen)}. Panel: ${yesOrNo(view.hasPanel)}.`,
     '',
-    '| part | last seen | found | by fallback | |',
-    '|---|---|---|---|---|',
+    '| part | found | by fallback | |',
+    '|---|---|---|---|',
     ...rows,
     '',
     '```html',

@@ -1,27 +1,31 @@
 import { isBeingWritten, lastBefore, lineOf } from './dom.ts';
+import { eitherOf, findAll } from './parts.ts';
 import { defineWebmail } from './webmail.ts';
 
 const BODY = '[id^="UniqueMessageBody"]';
-const PANES = [
-  '[data-app-section="MailReadCompose"]',
-  '[data-app-section="ConversationContainer"]',
-  '[data-app-section="ItemContainer"]',
-  '#ReadingPaneContainerId',
-  '#ConversationReadingPaneContainer',
-];
-/** Nobody has published an NDR's markup: where the usual id is missing, the document role in a pane will do. */
-const SPARE_BODIES = PANES.map((pane) => `${pane} [role="document"]:not(${BODY}, ${BODY} *)`);
+const SECTIONS = ['MailReadCompose', 'ConversationContainer', 'ItemContainer'].map(
+  (section) => `[data-app-section="${section}"]`,
+);
+const PANES = [...SECTIONS, '#ReadingPaneContainerId', '#ConversationReadingPaneContainer'];
 
 const selectors = {
-  body: { css: [BODY, ...SPARE_BODIES].join(', '), seen: '2026-04' },
-  pane: { css: PANES.join(', '), seen: '2026-01' },
-  sender: { css: '[id^="MSG_"][id$="_FROM"]', seen: '2026-01' },
-  subject: { css: '[role="heading"][id^="CONV_"][id$="_SUBJECT"]', seen: '2026-01' },
-  heading: {
-    css: `:is([role="heading"][aria-level="2"], [role="heading"][aria-level="3"]):not(${BODY} *)`,
+  body: {
+    css: BODY,
+    seen: '2026-04',
+    // Nobody has published an NDR's markup: where the usual id is missing, the document role in a pane will do.
+    fallback: PANES.map((pane) => `${pane} [role="document"]:not(${BODY}, ${BODY} *)`).join(', '),
+  },
+  pane: { css: SECTIONS.join(', '), seen: '2026-01', fallback: PANES.slice(3).join(', ') },
+  // The label is in English only: sender and subject may be missing where the id is.
+  sender: { css: '[id^="MSG_"][id$="_FROM"]', seen: '2026-01', fallback: '[aria-label^="From:"]' },
+  subject: {
+    css: '[role="heading"][id^="CONV_"][id$="_SUBJECT"]',
     seen: '2026-01',
+    fallback: `:is([role="heading"][aria-level="2"], [role="heading"][aria-level="3"]):not(${BODY} *)`,
   },
 } as const;
+/** A page may hold both kinds. */
+const BODIES = eitherOf(selectors.body);
 
 /** Outlook on the web: ids and roles; labels are translated and classes hashed. */
 export const outlook = defineWebmail({
@@ -35,17 +39,18 @@ export const outlook = defineWebmail({
     !/\/(?:compose|print|viewsource)(?:\/|$)/i.test(location.pathname),
 
   read(body) {
-    if (body.parentElement?.closest(BODY) || isBeingWritten(body)) return;
+    if (!body.matches(BODIES) || body.parentElement?.closest(BODY) || isBeingWritten(body)) return;
     if (!body.matches(BODY) && body.querySelector(BODY)) return; // the role may sit on the parent of the real body
-    if (!body.id && !body.matches('[role="document"]')) return;
 
     const page = body.ownerDocument;
     const from = senderBefore(body);
-    const named = lastBefore(page.querySelectorAll(selectors.subject.css), body);
-    const pane = body.closest(selectors.pane.css);
-    const subject = named ?? lastBefore(pane?.querySelectorAll(selectors.heading.css) ?? [], body);
+    const { css, fallback } = selectors.subject;
+    const pane = body.closest(eitherOf(selectors.pane));
+    const subject =
+      lastBefore(page.querySelectorAll(css), body) ??
+      lastBefore(pane?.querySelectorAll(fallback) ?? [], body);
     return {
-      id: from?.id || body.id || `document-${[...page.querySelectorAll(selectors.body.css)].indexOf(body)}`,
+      id: from?.id || body.id || `document-${[...page.querySelectorAll(BODIES)].indexOf(body)}`,
       sender: senderOf(lineOf(from)),
       subject: subject?.querySelector('span[title]')?.getAttribute('title') || lineOf(subject),
       body,
@@ -57,8 +62,8 @@ export const outlook = defineWebmail({
 /** The last sender before the body, unless another message stands between the two. */
 function senderBefore(body: HTMLElement): Element | undefined {
   const page = body.ownerDocument;
-  const others = [...page.querySelectorAll(selectors.body.css)].filter((other) => !other.contains(body));
-  const from = lastBefore(page.querySelectorAll(selectors.sender.css), body);
+  const others = [...page.querySelectorAll(BODIES)].filter((other) => !other.contains(body));
+  const from = lastBefore(findAll(page, selectors.sender), body);
   const former = lastBefore(others, body);
   return from && former && lastBefore([from], former) ? undefined : from;
 }

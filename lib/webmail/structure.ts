@@ -8,11 +8,20 @@ const MIDDLE = '[role="main"], [data-app-section]';
 /** Deeper only mail is, and stacks end. */
 const DEEPEST = 200;
 
-/** Attributes whose values are the page's own vocabulary, never somebody's words. */
-const OPEN = /^(?:class|role|dir|lang|contenteditable|aria-(?:expanded|selected|level|hidden))$/;
+/** Attributes of which more stays than our selectors name: words of the page's code, never somebody's. */
+const OPEN: Readonly<Record<string, RegExp>> = {
+  // Classes of a mail's own HTML are prefixed with `m_1` or `x_` and do not match.
+  class: /^[a-z][a-z0-9]{0,12}$/i,
+  role: /^(?:alert|application|article|banner|button|complementary|dialog|document|form|grid(?:cell)?|group|heading|img|link|list(?:box|item)?|log|main|menu(?:item)?|navigation|none|option|presentation|region|row|search|separator|status|tab(?:list|panel)?|text(?:box)?|toolbar|tree(?:item)?)$/,
+  dir: /^(?:ltr|rtl|auto)$/,
+  lang: /^[a-z]{2,3}(?:-[A-Z]{2})?$/,
+  contenteditable: /^(?:true|false|plaintext-only)$/,
+  'aria-expanded': /^(?:true|false)$/,
+  'aria-selected': /^(?:true|false)$/,
+  'aria-hidden': /^(?:true|false)$/,
+  'aria-level': /^\d$/,
+};
 const NAMES = /^(?:aria|data)-[a-z-]{1,40}$/;
-/** A word of the page's code. Classes of a mail's own HTML are prefixed with `m_1` or `x_` and do not match. */
-const CODE = /^(?:[a-z][a-z0-9]{0,12}|\d)$/i;
 const SKIPPED = /^(?:script|style|template|svg|noscript|link|meta)$/;
 
 /** What stays of a page. */
@@ -48,7 +57,7 @@ function copyOf(element: Element, rules: Rules, depth: number): Element {
   const isKnown = /^[a-z]{1,10}\d?$/.test(localName) && !/Unknown/.test(element.constructor.name);
   const copy = rules.page.createElement(isKnown ? localName : 'x');
   for (const { name, value } of element.attributes) {
-    const isNamed = OPEN.test(name) || NAMES.test(name) || rules.words.has(name);
+    const isNamed = Object.hasOwn(OPEN, name) || NAMES.test(name) || rules.words.has(name);
     if (isNamed) copy.setAttribute(name, censor(name, value, rules));
   }
   if (element.matches(rules.mail) || depth > DEEPEST) {
@@ -69,9 +78,9 @@ function copyOfNode(node: Node, rules: Rules, depth: number): Node | undefined {
 }
 
 function censor(name: string, value: string, { words }: Rules): string {
-  const isOpen = OPEN.test(name);
-  return value.replace(isOpen ? /\S+/g : /[^\s_:#-]+/g, (word) => {
-    if (words.has(word) || (isOpen && CODE.test(word))) return word;
+  const open = Object.hasOwn(OPEN, name) ? OPEN[name] : undefined;
+  return value.replace(open ? /\S+/g : /[^\s_:#-]+/g, (word) => {
+    if (words.has(word) || open?.test(word)) return word;
     return /^\d+$/.test(word) ? '0' : '*';
   });
 }

@@ -1,6 +1,7 @@
 import { type Call, refuse } from '../answer.ts';
 import { sendAsset } from '../page/assets.ts';
 import { sendPage } from '../page/html.ts';
+import { answerStored } from '../page/stored.ts';
 import { gmailBody } from './body.ts';
 import { downloadOriginal, findPost, IK, showOriginal } from './source.ts';
 
@@ -15,6 +16,7 @@ export function answerGmail(call: Call) {
   const path = PATH.exec(url.pathname);
   if (!path) return refuse(response, 404);
 
+  if (answerStored(call, gmailBody)) return;
   const view = url.searchParams.get('view');
   if (view === 'om') return showOriginal(call);
   if (view === 'att') return downloadOriginal(call);

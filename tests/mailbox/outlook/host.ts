@@ -2,14 +2,17 @@ import { type Call, refuse } from '../answer.ts';
 import { sendAsset } from '../page/assets.ts';
 import type { WindowKind } from '../page/data.ts';
 import { sendPage } from '../page/html.ts';
+import { answerStored } from '../page/stored.ts';
 import { outlookBody } from './body.ts';
 
 const PATH = /^\/mail\/(?:\d\/)?(?:(?:inbox|junkemail|search|id|deeplink)\/.*)?$/;
 
 /** The four Outlook hosts: the mailbox, a reading window, a writing window. */
-export function answerOutlook({ url, response, stage }: Call) {
+export function answerOutlook(call: Call) {
+  const { url, response, stage } = call;
   if (url.pathname.startsWith('/_/')) return sendAsset(url.pathname.slice(3), response);
   if (!PATH.test(url.pathname)) return refuse(response, 404);
+  if (answerStored(call, outlookBody)) return;
   sendPage(response, {
     webmail: 'outlook',
     window: windowOf(url.pathname),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { webmailAt } from '../../../lib/webmail/index.ts';
 import { outlook } from '../../../lib/webmail/outlook.ts';
+import { eitherOf } from '../../../lib/webmail/parts.ts';
 
 const NDR = 'Delivery has failed to these recipients or groups';
 
@@ -18,7 +19,7 @@ const message = (number: number, from: string, body = NDR) => `
 
 const read = (html: string) => {
   document.body.innerHTML = html;
-  return [...document.querySelectorAll<HTMLElement>(outlook.selectors.body.css)].flatMap(
+  return [...document.querySelectorAll<HTMLElement>(eitherOf(outlook.selectors.body))].flatMap(
     (body) => outlook.read(body) ?? [],
   );
 };
