@@ -23,8 +23,8 @@ export function OpenMessage({ tab, why, canCopy, onRead, announce, translate }: 
       <button type="button" class="button" onClick={onRead}>
         {translate({ key: 'popup_view_read' })}
       </button>
-      {canCopy && <CopyButton label="popup_view_copy" text={() => diagnosticsOf(tab)} {...tools} />}
       {why && <p class="quiet">{translate(why)}</p>}
+      {canCopy && <CopyButton label="popup_view_copy" text={() => diagnosticsOf(tab)} {...tools} />}
     </section>
   );
 }
