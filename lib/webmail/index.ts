@@ -2,7 +2,8 @@ import { gmail } from './gmail.ts';
 import { outlook } from './outlook.ts';
 import type { Webmail } from './webmail.ts';
 
-const WEBMAILS = [gmail, outlook];
+/** Where a panel can appear. */
+export const WEBMAILS: readonly Webmail[] = [gmail, outlook];
 
 /** The webmail that lives at a host. */
 export function webmailAt(location: Pick<Location, 'hostname'>): Webmail | undefined {
