@@ -38,7 +38,7 @@ export function RecipientCard({ diagnosis, report, offer, ...tools }: Props) {
       ) : (
         <Advice diagnosis={diagnosis} translate={translate} />
       )}
-      <Evidence diagnosis={diagnosis} notice={notice} translate={translate} />
+      <Evidence diagnosis={diagnosis} report={report} translate={translate} />
       <ForIt detail={itDetail} translate={translate} />
       {offer && plan && plan.length > 0 && (
         <DnsReport diagnosis={diagnosis} date={notice.date} plan={plan} offer={offer} {...tools} />
