@@ -6,12 +6,12 @@ import { FullReply, Quote } from './Quote.tsx';
 
 interface Props {
   diagnosis: Diagnosis;
-  notice: Report['notice'];
+  report: Report;
   translate: Translate;
 }
 
 /** Why we think so: the deciding words, and behind them the full reply with its codes and servers. */
-export function Evidence({ diagnosis, notice, translate }: Props) {
+export function Evidence({ diagnosis, report, translate }: Props) {
   const { diagnostic, evidence, confidence } = diagnosis;
   // The evidence may stand in a field of its own, where the notice quotes no reply.
   const text = diagnostic || (evidence?.quote ?? '');
@@ -36,7 +36,7 @@ export function Evidence({ diagnosis, notice, translate }: Props) {
             <FullReply text={text} {...place} />
           </>
         )}
-        <Facts diagnosis={diagnosis} notice={notice} translate={translate} />
+        <Facts diagnosis={diagnosis} {...report} translate={translate} />
       </details>
     </div>
   );

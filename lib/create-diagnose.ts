@@ -22,6 +22,7 @@ export const createDiagnose =
     const { recipients, ...notice } = await readNotice(source);
     return {
       notice,
+      readFrom: source.form,
       ...(notice.genuineness === 'fake' && { reasons: fakeReasons(notice.genuinenessReasons) }),
       recipients: recipients.map((recipient) => explain(recipient, notice, classifier)),
     };

@@ -31,6 +31,8 @@ export interface ToldTie {
 export interface Surface {
   /** CSS of the panel. */
   style: string;
+  /** Whether the webmail may be asked for the source of a bounce. */
+  readsOriginal: boolean;
   /** In which words it speaks, where they are not the browser's. */
   words?: Words;
 }

@@ -43,7 +43,7 @@ function watch(webmail: Webmail, context: ContentScriptContext): void {
     if (!webmail.isReadingWindow(location, document)) return;
     const message = webmail.read(body) ?? (await later(() => webmail.read(body)));
     if (!message) return;
-    const answer = await diagnoseMessage(message, webmail.id);
+    const answer = await diagnoseMessage(message, webmail, signal);
     if (signal.aborted || !body.isConnected || visits.get(body) !== current) return;
     if (!answer) return panels.clear(body);
     panels.show(message, answer);

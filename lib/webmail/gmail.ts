@@ -1,4 +1,5 @@
 import { isBeingWritten, lastBefore, lineOf } from './dom.ts';
+import { originalsOf, rawIn } from './gmail-source.ts';
 import { defineWebmail } from './webmail.ts';
 
 const selectors = {
@@ -16,6 +17,8 @@ export const gmail = defineWebmail({
   name: 'Gmail',
   hosts: ['mail.google.com'],
   selectors,
+  originalsOf,
+  rawIn,
 
   isReadingWindow: (location, page) =>
     !new URLSearchParams(location.search).has('view') && !page.body?.matches(selectors.composeWindow.css),

@@ -53,6 +53,7 @@ export function report(recipients: Diagnosis[], notice: Partial<Report['notice']
       original: { dkim: [] },
       ...notice,
     },
+    readFrom: 'shown',
     recipients,
   };
 }
