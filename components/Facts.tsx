@@ -2,6 +2,7 @@ import type { Diagnosis, Report } from '../lib/diagnosis.ts';
 import type { MessageKey, Translate } from '../lib/i18n.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
 import { bucketLabel, partyLabel } from '../lib/report/labels.ts';
+import { Definitions } from './Definitions.tsx';
 import { formatTime } from './format-time.ts';
 
 /** Longer than any name, code or command that is worth showing. */
@@ -38,19 +39,20 @@ export function Facts({ diagnosis, notice, readFrom, translate }: Props) {
     ['panel_fact_area', translate({ key: bucketLabel(bucket) })],
   ];
   return (
-    <dl class="facts">
-      {facts.map(
-        ([label, value, meaning]) =>
-          value && (
-            <div key={label}>
-              <dt>{translate({ key: label })}</dt>
-              <dd>
+    <Definitions
+      class="facts"
+      entries={facts.map(([label, value, meaning]) => ({
+        label,
+        values: value
+          ? [
+              <>
                 <bdi>{shortened(harmless(value), SHOWN)}</bdi>
                 {meaning && <span class="quiet"> {meaning}</span>}
-              </dd>
-            </div>
-          ),
-      )}
-    </dl>
+              </>,
+            ]
+          : [],
+      }))}
+      translate={translate}
+    />
   );
 }

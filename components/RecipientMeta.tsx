@@ -1,7 +1,7 @@
 import type { Translate } from '../lib/i18n.ts';
+import type { RecipientGroup } from '../lib/report/group-recipients.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
 import { actorLabel, permanenceOf } from '../lib/report/labels.ts';
-import type { RecipientGroup } from './group-recipients.ts';
 
 /** RFC 5321 section 4.5.3.1: 64 + 1 + 255. */
 const LONGEST_ADDRESS = 320;

@@ -145,6 +145,13 @@ export interface Diagnosis extends NoticeRecipient {
   advice: Advice;
 }
 
+/** What is seen first of a notice: a line, a picture and a colour that say the same. */
+export interface Face {
+  headline: Message;
+  icon: Bucket | 'waiting' | 'alarm' | 'info';
+  tone: Bucket | 'fake';
+}
+
 /** A whole notice, explained; `recipients` is empty for what is no bounce. */
 export interface Report {
   notice: Omit<Notice, 'recipients'>;
@@ -153,6 +160,9 @@ export interface Report {
   /** Why a fake is one. */
   reasons?: Message[];
   recipients: Diagnosis[];
+  face: Face;
+  /** Those it is about, by their places among the recipients, with one and the same answer together. */
+  groups: number[][];
   /** For each recipient the questions that would make its advice more exact (R31). */
   questions?: ScopeQuestion[][];
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../lib/diagnosis.ts';
+import type { Result } from '../../lib/i18n.ts';
 import type { CheckOffer, Surface } from '../../lib/messages.ts';
 import { isLikelyNotice } from '../../lib/notice/gate.ts';
-import type { NoticeSource } from '../../lib/notice/notice.ts';
 import { fingerprint } from '../../lib/webmail/fingerprint.ts';
 import { GATE_LIMIT, visibleText } from '../../lib/webmail/visible-text.ts';
 import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
@@ -33,20 +33,17 @@ export async function diagnoseMessage(
   const surface = await ask('surface', webmail.id);
   if (!surface) return;
   const shown = shownSource(message);
-  const raw = surface.readsOriginal && (await originalOf(message, webmail, signal));
-  const report = (raw && (await reportOn({ form: 'mime', raw }))) || (await reportOn(shown));
+  const original = surface.readsOriginal ? await originalOf(message, webmail, signal) : undefined;
+  const report = worthShowing(original) ?? worthShowing(await ask('diagnose', shown));
   if (!report) return;
   const notice = fingerprint(JSON.stringify(shown));
   const [offer, isFolded] = await Promise.all([offerFor(report), ask('isFolded', notice)]);
   return { report, offer, surface, notice, isFolded };
 }
 
-/** What the worker makes of a source, where it is worth a panel. */
-async function reportOn(source: NoticeSource): Promise<Report | undefined> {
-  const answer = await ask('diagnose', source);
-  return answer.ok && isWorthShowing(answer.value) ? answer.value : undefined;
-}
-
-function isWorthShowing({ notice }: Report): boolean {
-  return notice.kind === 'failure' || notice.kind === 'delay' || notice.genuineness !== 'genuine';
+function worthShowing(answer: Result<Report> | undefined): Report | undefined {
+  if (!answer?.ok) return;
+  const { kind, genuineness } = answer.value.notice;
+  const isWorth = kind === 'failure' || kind === 'delay' || genuineness !== 'genuine';
+  return isWorth ? answer.value : undefined;
 }

@@ -1,5 +1,5 @@
 import { isBeingWritten, lastBefore, lineOf } from './dom.ts';
-import { originalsOf, rawIn } from './gmail-source.ts';
+import { originalsOf } from './gmail-source.ts';
 import { defineWebmail } from './webmail.ts';
 
 const selectors = {
@@ -18,7 +18,6 @@ export const gmail = defineWebmail({
   hosts: ['mail.google.com'],
   selectors,
   originalsOf,
-  rawIn,
 
   isReadingWindow: (location, page) =>
     !new URLSearchParams(location.search).has('view') && !page.body?.matches(selectors.composeWindow.css),

@@ -32,8 +32,6 @@ export interface Webmail {
     page: Document,
     now: number,
   ): string[];
-  /** The source in such an answer; undefined for what is none, or not whole. */
-  rawIn?(answer: string): string | undefined;
   /** The message around a body; undefined for drafts, quotes and whatever is not, or not yet, recognised. */
   read(body: HTMLElement): WebmailMessage | undefined;
 }

@@ -7,7 +7,7 @@ const output = join(import.meta.dirname, '../../.output');
 
 /** Bytes. A mail page waits for the content script, and the browser starts the worker again and again. */
 const LARGEST_CONTENT_SCRIPT = 60_000;
-const LARGEST_CONTENT_SCRIPT_PACKED = 20 * 1024;
+const LARGEST_CONTENT_SCRIPT_PACKED = 20_000;
 const LARGEST_WORKER = 400_000;
 const LARGEST_ZIP = 420_000; // the goal is 350 kB; 1,200 sentences and the rules take half of it
 /** What a zip holds of a file beside its content: two headers and twice its name. */

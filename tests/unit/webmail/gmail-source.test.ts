@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { originalsOf, rawIn } from '../../../lib/webmail/gmail-source.ts';
+import { rawIn } from '../../../lib/webmail/gmail-answer.ts';
+import { originalsOf } from '../../../lib/webmail/gmail-source.ts';
 import type { WebmailMessage } from '../../../lib/webmail/webmail.ts';
 
 const message = { id: '198' } as WebmailMessage;
