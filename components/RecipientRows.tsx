@@ -47,8 +47,8 @@ export function Addresses({ group }: { group: RecipientGroup }) {
     <p class="addresses">
       {named.slice(0, SHOWN).map((address, index) => (
         <span key={index}>
-          {index > 0 && ', '}
           <bdi>{address}</bdi>
+          {index < Math.min(named.length, SHOWN) - 1 && ', '}
         </span>
       ))}
       {named.length > SHOWN && ' …'}

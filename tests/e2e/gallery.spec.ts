@@ -54,6 +54,8 @@ const NARROW: Record<string, Look> = {
   '320 px': { width: 320 },
   '320 px, right to left': { width: 320, query: { dir: 'rtl' } },
   '320 px, German': { width: 320, query: { lang: 'de' } },
+  '320 px, Japanese': { width: 320, query: { lang: 'ja' } },
+  '320 px, French': { width: 320, query: { lang: 'fr' } },
   '200 % zoom of 1200 px': { width: 600, scale: 2 },
   '200 % zoom of 1200 px, right to left': { width: 600, scale: 2, query: { dir: 'rtl' } },
 };

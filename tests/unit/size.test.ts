@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../lib/languages.ts';
 
 const output = join(import.meta.dirname, '../../.output');
 
@@ -9,7 +10,10 @@ const output = join(import.meta.dirname, '../../.output');
 const LARGEST_CONTENT_SCRIPT = 60_000;
 const LARGEST_CONTENT_SCRIPT_PACKED = 20_000;
 const LARGEST_WORKER = 400_000;
-const LARGEST_ZIP = 420_000; // the goal is 350 kB; 1,200 sentences and the rules take half of it
+/** The goal is 350 kB; rules and English sentences take half of it, pages and the reader of Outlook files the rest. */
+const LARGEST_ZIP_IN_ENGLISH = 450_000;
+/** Of each further language. */
+const LARGEST_CATALOGUE = 45_000;
 /** What a zip holds of a file beside its content: two headers and twice its name. */
 const HEADERS = 150;
 
@@ -36,6 +40,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   built('is a small download', () => {
     const sizes = filesIn(folder).map((path) => deflateRawSync(readFileSync(path)).length + HEADERS);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST_ZIP);
+    const largest = LARGEST_ZIP_IN_ENGLISH + (LANGUAGES.length - 1) * LARGEST_CATALOGUE;
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(largest);
   });
 });

@@ -165,7 +165,7 @@ describe('wrong fixes (R26-R30)', () => {
 
   test('policy reasons: authentication comes before content (R11, R26)', async () => {
     const said = await ask({ reply: '554 message rejected for policy reasons' });
-    expect(said.firstPlace).toMatch(/proof that the mail is yours .*first, then its links and content/);
+    expect(said.firstPlace).toMatch(/first whether your mail proves .*, then its links and content/);
     expect(said.steps[0]).toMatch(/DNS check/);
   });
 
