@@ -14,10 +14,10 @@ export function Advice({ diagnosis, translate }: { diagnosis: Diagnosis; transla
       entries={[
         { label: 'panel_look_first', values: [translate(firstPlace)], class: 'first' },
         { label: 'panel_then', values: steps.slice(0, 2).map(translate) },
-        { label: 'panel_warning', values: warning ? [translate(warning)] : [], class: 'warning' },
-        { label: 'panel_signal', values: signal ? [translate(signal)] : [] },
-        { label: 'panel_page', values: page ? [<PageLink key="" page={page} translate={translate} />] : [] },
-        { label: 'panel_also', values: also ? [also] : [] },
+        { label: 'panel_warning', values: [warning && translate(warning)], class: 'warning' },
+        { label: 'panel_signal', values: [signal && translate(signal)] },
+        { label: 'panel_page', values: [page && <PageLink key="" page={page} translate={translate} />] },
+        { label: 'panel_also', values: [also] },
       ]}
       translate={translate}
     />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey, Translate } from '../lib/i18n.ts';
 
-/** A label and what belongs to it; without a value it is left out. */
+/** A label and what belongs to it; where no value says anything it is left out. */
 export interface Definition {
   label: MessageKey;
   values: readonly ComponentChildren[];
@@ -22,7 +22,7 @@ export function Definitions({ entries, translate, ...list }: Props) {
     <dl {...list}>
       {entries.map(
         ({ label, values, ...entry }, index) =>
-          values.length > 0 && (
+          values.some(Boolean) && (
             <div key={index} {...entry}>
               <dt>{translate({ key: label })}</dt>
               {values.map((value, at) => (

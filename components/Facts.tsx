@@ -43,14 +43,14 @@ export function Facts({ diagnosis, notice, readFrom, translate }: Props) {
       class="facts"
       entries={facts.map(([label, value, meaning]) => ({
         label,
-        values: value
-          ? [
-              <>
-                <bdi>{shortened(harmless(value), SHOWN)}</bdi>
-                {meaning && <span class="quiet"> {meaning}</span>}
-              </>,
-            ]
-          : [],
+        values: [
+          value && (
+            <>
+              <bdi>{shortened(harmless(value), SHOWN)}</bdi>
+              {meaning && <span class="quiet"> {meaning}</span>}
+            </>
+          ),
+        ],
       }))}
       translate={translate}
     />

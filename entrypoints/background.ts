@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Report } from '../lib/diagnosis.ts';
 import { sayTieBack } from '../lib/explains/say.ts';
 import { tieBack } from '../lib/explains/tie-back.ts';
-import type { Result } from '../lib/i18n.ts';
 import type { NoticeSource } from '../lib/notice/notice.ts';
 import { offerFor } from '../lib/offer.ts';
 import { write } from '../lib/report/write.ts';
@@ -25,10 +24,10 @@ import { withTables } from './shell/tables.ts';
 import { translate } from './shell/translate.ts';
 import { welcomeOnce } from './shell/welcome.ts';
 
-async function answerTo(source: NoticeSource): Promise<Result<Report>> {
+async function answerTo(source: NoticeSource): Promise<Report> {
   const report = await diagnose(source);
   const questions = report.recipients.map((recipient) => questionsFor(recipient));
-  return { ok: true, value: { ...report, questions } };
+  return { ...report, questions };
 }
 
 /** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */

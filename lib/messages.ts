@@ -45,9 +45,9 @@ export interface ProtocolMap {
   /** How a panel is to look in this webmail; nothing where the person switched it off. */
   surface(site: SiteId): Surface | undefined;
   /** Read, classify and explain one notice. */
-  diagnose(source: NoticeSource): Result<Report>;
+  diagnose(source: NoticeSource): Report;
   /** The same of what Gmail answered when it was asked for the original; nothing where that is none, or was cut. */
-  diagnoseOriginal(answer: string): Result<Report> | undefined;
+  diagnoseOriginal(answer: string): Report | undefined;
   /** What stands beside the button: the plan, whom it asks, the identities side by side. Asks nobody. */
   offer(report: Report): CheckOffer;
   /** Whom the checks will ask, by name and in order; asks nobody. */

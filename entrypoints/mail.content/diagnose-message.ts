@@ -1,7 +1,7 @@
 import type { Report } from '../../lib/diagnosis.ts';
-import type { Result } from '../../lib/i18n.ts';
 import type { CheckOffer, Surface } from '../../lib/messages.ts';
 import { isLikelyNotice } from '../../lib/notice/gate.ts';
+import { isBounce } from '../../lib/report/is-bounce.ts';
 import { fingerprint } from '../../lib/webmail/fingerprint.ts';
 import { GATE_LIMIT, visibleText } from '../../lib/webmail/visible-text.ts';
 import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
@@ -33,17 +33,10 @@ export async function diagnoseMessage(
   const surface = await ask('surface', webmail.id);
   if (!surface) return;
   const shown = shownSource(message);
-  const original = surface.readsOriginal ? await originalOf(message, webmail, signal) : undefined;
-  const report = worthShowing(original) ?? worthShowing(await ask('diagnose', shown));
-  if (!report) return;
+  const original = surface.readsOriginal && (await originalOf(message, webmail, signal));
+  const report = original && isBounce(original) ? original : await ask('diagnose', shown);
+  if (!isBounce(report)) return;
   const notice = fingerprint(JSON.stringify(shown));
   const [offer, isFolded] = await Promise.all([offerFor(report), ask('isFolded', notice)]);
   return { report, offer, surface, notice, isFolded };
-}
-
-function worthShowing(answer: Result<Report> | undefined): Report | undefined {
-  if (!answer?.ok) return;
-  const { kind, genuineness } = answer.value.notice;
-  const isWorth = kind === 'failure' || kind === 'delay' || genuineness !== 'genuine';
-  return isWorth ? answer.value : undefined;
 }

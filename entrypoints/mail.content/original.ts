@@ -1,5 +1,4 @@
 import type { Report } from '../../lib/diagnosis.ts';
-import type { Result } from '../../lib/i18n.ts';
 import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
 import { askQuietly } from '../shell/ask.ts';
 
@@ -12,7 +11,7 @@ const REMEMBERED = 20;
 /** What the page has left is out of sight after this many milliseconds. */
 const LEAVING = 200;
 
-type Answer = Result<Report> | undefined;
+type Answer = Report | undefined;
 
 const known = new Map<string, Promise<Answer>>();
 
