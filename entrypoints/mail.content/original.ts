@@ -28,7 +28,7 @@ export function originalOf(message: WebmailMessage, webmail: Webmail, signal: Ab
 
   const asking = diagnose(webmail.originalsOf?.(message, location, document, Date.now()) ?? [], until);
   known.set(id, asking);
-  void asking.then(() => left.signal.aborted && known.delete(id)); // whoever comes back asks anew
+  void asking.then(() => left.signal.aborted && known.delete(id)); // it may be opened anew
   for (const old of [...known.keys()].slice(0, -REMEMBERED)) known.delete(old);
   return asking;
 }
