@@ -36,14 +36,17 @@ export function DiagnosisPanel({ report, offer, theme, background, place, ...giv
   const [hasPlaceRow, setPlaceRow] = useState(false);
   const answers = useRef<TargetAnswer[]>([]);
 
-  const scope = useScope(given);
   const { translate, check } = given;
-  const groups = groupRecipients(failing(report), translate);
+  const groups = groupRecipients(failing(report));
+  const scope = useScope(given, groups);
   const { headline, icon, tone } = faceOf(report, groups);
+  // The same words are said again only if the text differs: "Copied" after "Copied".
+  const announce = (sentence: string) =>
+    setStatus((before) => (before === sentence ? `${sentence}\u00a0` : sentence));
   const tools: PanelTools = {
     ...given,
     ...scope,
-    announce: setStatus,
+    announce,
     check: async (target) => {
       const answer = await check(target);
       if (answer.ok) answers.current = withAnswer(answers.current, { target, findings: answer.value });
