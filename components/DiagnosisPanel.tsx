@@ -34,14 +34,17 @@ export function DiagnosisPanel({ report, offer, theme, background, place, ...giv
   const [hasPlaceRow, setPlaceRow] = useState(false);
   const answers = useRef<TargetAnswer[]>([]);
 
-  const scope = useScope(given);
   const { translate, check } = given;
   const { headline, icon, tone } = report.face;
   const groups = report.groups.map((places) => places.map((at) => report.recipients[at]) as RecipientGroup);
+  const scope = useScope(given, groups);
+  // The same words are said again only if the text differs: "Copied" after "Copied".
+  const announce = (sentence: string) =>
+    setStatus((before) => (before === sentence ? `${sentence}\u00a0` : sentence));
   const tools: PanelTools = {
     ...given,
     ...scope,
-    announce: setStatus,
+    announce,
     check: async (target) => {
       const answer = await check(target);
       if (answer.ok) answers.current.push({ target, findings: answer.value });

@@ -33,15 +33,22 @@ export interface LookUpOrder {
 /** What to write down. */
 export type CopyOrder = BounceOrder | LookUpOrder;
 
-/** A text to copy and, where it is a letter, the link that opens it as a draft. */
+/** A text to copy and, where it holds letters, the links that open them as drafts. */
 export interface Written {
   text: string;
-  href?: string;
+  /** One for each letter. */
+  drafts?: readonly Draft[];
+}
+
+/** A link that opens a letter in the mail program. */
+export interface Draft {
+  to?: string | undefined;
+  href: string;
 }
 
 function writtenLetters(letters: readonly Letter[], translate: Translate): Written {
-  const [first] = letters;
-  return { text: letterText(letters, translate), ...(first && { href: mailtoOf(first) }) };
+  const drafts = letters.map((letter) => ({ to: letter.to, href: mailtoOf(letter) }));
+  return { text: letterText(letters, translate), drafts };
 }
 
 const writers: Record<CopyForm, (order: BounceOrder, translate: Translate) => Written> = {
@@ -56,6 +63,6 @@ const writers: Record<CopyForm, (order: BounceOrder, translate: Translate) => Wr
 export function write(order: CopyOrder, translate: Translate): Written {
   if (order.form === 'dns') return { text: toDnsMarkdown(order, translate) };
   const written = writers[order.form]({ ...order, answers: latest(order.answers) }, translate);
-  if (!order.isRedacted || written.href) return written;
+  if (!order.isRedacted || written.drafts) return written;
   return { text: redact(written.text, translate({ key: 'report_hidden' })) };
 }
