@@ -36,6 +36,7 @@ describe('what a policy decides', () => {
     { resolvers: { second: 'google' } },
     { dqsKey: 'a.b' },
     { sitesOff: 'gmail' },
+    { sitesOff: ['Gmail'] },
     { language: 'tlh' },
     { keepDays: 8 },
     { keepDays: '30' },
