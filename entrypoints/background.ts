@@ -7,7 +7,7 @@ import { write } from '../lib/report/write.ts';
 import { inScope } from '../lib/scope/in-scope.ts';
 import { questionsFor } from '../lib/scope/questions-for.ts';
 import { addCommands } from './shell/commands.ts';
-import { checkAsSet, probeResolver } from './shell/dns.ts';
+import { checkAsSet, followForgetting, probeResolver } from './shell/dns.ts';
 import { isFolded, rememberFolded } from './shell/folded.ts';
 import { diagnose } from './shell/knowledge.ts';
 import { speakAsChosen } from './shell/language.ts';
@@ -58,7 +58,7 @@ export default defineBackground(() => {
     }),
   );
   onMessage('isFolded', ({ data }) => isFolded(data));
-  onMessage('fold', ({ data }) => rememberFolded(data));
+  onMessage('fold', rememberFolded);
   onMessage('switchSite', ({ data }) => switchSite(data));
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   onMessage('probe', ({ data }) => probeResolver(data));
@@ -66,5 +66,6 @@ export default defineBackground(() => {
   addCommands();
   addOmnibox();
   followSettings();
+  followForgetting();
   welcomeOnce();
 });
