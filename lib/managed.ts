@@ -12,6 +12,7 @@ const UNDERSTANDS: Readonly<Record<SettingName, (value: unknown) => boolean>> = 
   resolvers: (value) => isText((value as { first?: unknown } | null)?.first),
   dqsKey: (value) => isText(value) && isDqsKey(value),
   sitesOff: (value) => Array.isArray(value) && value.every((site) => SITES.includes(site as SiteId)),
+  readsOriginal: (value) => typeof value === 'boolean',
   language: isLanguage,
   keepDays: (value) => KEEPING.some((days) => days === value),
 };

@@ -4,6 +4,9 @@ import type { Webmail } from './webmail.ts';
 
 const WEBMAILS = [gmail, outlook];
 
+/** The addresses of all of them, as a manifest has them. */
+export const PAGES: string[] = WEBMAILS.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
 /** The webmail that lives at a host. */
 export function webmailAt(location: Pick<Location, 'hostname'>): Webmail | undefined {
   return WEBMAILS.find(({ hosts }) => hosts.includes(location.hostname));

@@ -25,13 +25,14 @@ const SHORTCUTS = [
 ];
 const POLICY = {
   sitesOff: ['outlook'],
+  readsOriginal: false,
   language: 'en',
   resolvers: { first: 'https://dns.acme.example/dns-query' },
   dqsKey: 'abcdefghijklmnopqrstuvwxyz',
   keepDays: 0,
 };
 
-const site = (options: Page, name: string) => options.getByRole('checkbox', { name });
+const site = (options: Page, name: string) => options.getByRole('checkbox', { name: new RegExp(`^${name}`) });
 const language = (options: Page) => options.getByRole('combobox', { name: /^Language/ });
 const forget = (options: Page) => options.getByRole('button', { name: 'Forget everything now' });
 const undo = (options: Page) => options.getByRole('button', { name: 'Undo' });
@@ -195,6 +196,7 @@ test('what the organisation decided is shown, marked, and cannot be changed', as
   await expect(options.getByText('Set by your organisation')).toHaveCount(5);
   await expect(site(options, 'Gmail')).toBeChecked();
   await expect(site(options, 'Outlook')).not.toBeChecked();
+  await expect(site(options, 'Read the original')).not.toBeChecked();
   await expect(language(options)).toHaveValue('en');
   await expect(choice(options, 'my own')).toBeChecked();
   await expect(options.getByLabel('Its address')).toHaveValue(POLICY.resolvers.first);
@@ -227,6 +229,7 @@ test('the keyboard reaches everything in the order of the page', async ({ contex
     options.getByRole('link', { name: 'How it works' }),
     site(options, 'Gmail'),
     site(options, 'Outlook'),
+    site(options, 'Read the original'),
     language(options),
     choice(options, 'Cloudflare first'),
     options.getByLabel('Key of the Data Query Service'),
