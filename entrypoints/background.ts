@@ -10,7 +10,7 @@ import { inScope } from '../lib/scope/in-scope.ts';
 import { questionsFor } from '../lib/scope/questions-for.ts';
 import { rawIn } from '../lib/webmail/gmail-answer.ts';
 import { addCommands } from './shell/commands.ts';
-import { checkAsSet, probeResolver } from './shell/dns.ts';
+import { checkAsSet, followForgetting, probeResolver } from './shell/dns.ts';
 import { isFolded, rememberFolded } from './shell/folded.ts';
 import { diagnose } from './shell/knowledge.ts';
 import { speakAsChosen } from './shell/language.ts';
@@ -67,7 +67,7 @@ export default defineBackground(() => {
     }),
   );
   onMessage('isFolded', ({ data }) => isFolded(data));
-  onMessage('fold', ({ data }) => rememberFolded(data));
+  onMessage('fold', rememberFolded);
   onMessage('switchSite', ({ data }) => switchSite(data));
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   onMessage('probe', ({ data }) => probeResolver(data));
@@ -75,5 +75,6 @@ export default defineBackground(() => {
   addCommands();
   addOmnibox();
   followSettings();
+  followForgetting();
   welcomeOnce();
 });

@@ -62,7 +62,7 @@ export function Options({ kept, decided }: Props) {
         onSave={save}
         announce={setStatus}
       />
-      <Shortcuts />
+      <Shortcuts announce={setStatus} />
       <p role="status" class="unseen">
         {status}
       </p>

@@ -37,6 +37,7 @@ describe('what a policy decides', () => {
     { resolvers: { second: 'google' } },
     { dqsKey: 'a.b' },
     { sitesOff: 'gmail' },
+    { sitesOff: ['Gmail'] },
     { readsOriginal: 'no' },
     { language: 'tlh' },
     { keepDays: 8 },
