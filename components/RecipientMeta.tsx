@@ -1,7 +1,7 @@
 import type { Translate } from '../lib/i18n.ts';
+import type { RecipientGroup } from '../lib/report/group-recipients.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
 import { actorLabel, permanenceOf } from '../lib/report/labels.ts';
-import type { RecipientGroup } from './group-recipients.ts';
 
 /** Longer ones are names that machines gave (IMCEAEX): the whole of it stands in the copy for IT. */
 const LONGEST_ADDRESS = 72;

@@ -1,4 +1,5 @@
 import { isBeingWritten, lastBefore, lineOf } from './dom.ts';
+import { originalsOf } from './gmail-source.ts';
 import { defineWebmail } from './webmail.ts';
 
 const selectors = {
@@ -16,6 +17,7 @@ export const gmail = defineWebmail({
   name: 'Gmail',
   hosts: ['mail.google.com'],
   selectors,
+  originalsOf,
 
   isReadingWindow: (location, page) =>
     !new URLSearchParams(location.search).has('view') && !page.body?.matches(selectors.composeWindow.css),
