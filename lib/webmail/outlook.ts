@@ -17,10 +17,7 @@ const selectors = {
   pane: { css: PANES.join(', '), seen: '2026-01' },
   sender: { css: '[id^="MSG_"][id$="_FROM"]', seen: '2026-01' },
   subject: { css: '[role="heading"][id^="CONV_"][id$="_SUBJECT"]', seen: '2026-01' },
-  heading: {
-    css: `:is([role="heading"][aria-level="2"], [role="heading"][aria-level="3"]):not(${BODY} *)`,
-    seen: '2026-01',
-  },
+  heading: { css: '[role="heading"][aria-level="2"], [role="heading"][aria-level="3"]', seen: '2026-01' },
 } as const;
 
 /** Outlook on the web: ids and roles; labels are translated and classes hashed. */
@@ -43,7 +40,9 @@ export const outlook = defineWebmail({
     const from = senderBefore(body);
     const named = lastBefore(page.querySelectorAll(selectors.subject.css), body);
     const pane = body.closest(selectors.pane.css);
-    const subject = named ?? lastBefore(pane?.querySelectorAll(selectors.heading.css) ?? [], body);
+    const headings = [...(pane?.querySelectorAll(selectors.heading.css) ?? [])];
+    const isOfPage = (heading: Element) => !heading.closest(selectors.body.css); // a letter has headings, too
+    const subject = named ?? lastBefore(headings.filter(isOfPage), body);
     return {
       id: from?.id || body.id || `document-${[...page.querySelectorAll(selectors.body.css)].indexOf(body)}`,
       sender: senderOf(lineOf(from)),
