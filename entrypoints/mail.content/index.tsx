@@ -25,6 +25,8 @@ export default defineContentScript({
 
 function watch(webmail: Webmail, context: ContentScriptContext): void {
   const { signal } = context;
+  // A former script of ours, before an update, may have ended without a chance to clean up (Firefox).
+  for (const stale of document.querySelectorAll('bounce-lens-panel')) stale.remove();
   const panels = new Panels(webmail, signal);
   keepKeys(window, panels.hosts, signal);
 

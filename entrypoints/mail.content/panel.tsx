@@ -14,6 +14,7 @@ import { tie } from '../shell/tie.ts';
 import { speak, translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
 import type { Answer } from './diagnose-message.ts';
+import { yieldWhenOutdated } from './outdated.tsx';
 
 /** An element with the panel in its shadow; the style came with the answer, so that nothing is fetched in their page. */
 export function createPanel(
@@ -36,6 +37,7 @@ export function createPanel(
   const container = page.createElement('div');
   root.append(container);
   const surroundings = surroundingsOf(message.body, window);
+  yieldWhenOutdated(host, container, surroundings.theme);
   render(
     <Quiet>
       <DiagnosisPanel

@@ -11,6 +11,9 @@ interface Shown {
   placed: AbortController;
 }
 
+/** So many panels whose message the page has thrown away are kept: it may be drawn anew. */
+const KEPT = 8;
+
 /** The panels in this page: one for each message on the screen. */
 export class Panels {
   readonly hosts = new WeakSet<EventTarget>();
@@ -43,6 +46,7 @@ export class Panels {
     const shown = { body, host, answer, placed };
     this.#byBody.set(body, shown);
     this.#byMessage.set(id, shown);
+    this.#forget();
   }
 
   /** Takes the panel away from a body that now holds another message. */
@@ -50,7 +54,15 @@ export class Panels {
     const known = this.#byBody.get(body);
     if (!known) return;
     known.placed.abort();
-    known.host.remove();
     this.#byBody.delete(body);
+  }
+
+  /** Somebody may read hundreds of bounces in one visit. */
+  #forget(): void {
+    const gone = [...this.#byMessage].filter(([, { host }]) => !host.isConnected);
+    for (const [id, { placed }] of gone.slice(0, -KEPT)) {
+      placed.abort();
+      this.#byMessage.delete(id);
+    }
   }
 }

@@ -7,6 +7,7 @@ import { bodyText, reportIn, returnedIn, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
 import { isSource, openPasted, type Pasted, visible } from './pasted.ts';
 import { divideNotice } from './report-parts.ts';
+import { withoutSendAgain } from './send-again.ts';
 
 /** A message as far as the reader needs it; for a shown or pasted text most of it is empty. */
 export interface Mail {
@@ -49,7 +50,7 @@ const LONGEST_SELECTION = 128 * 1024;
 /** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
 export async function openMail(source: NoticeSource, grammar: Grammar): Promise<Mail> {
   if (source.form !== 'mime') {
-    const text = source.text.slice(0, LONGEST_SELECTION);
+    const text = withoutSendAgain(source.text.slice(0, LONGEST_SELECTION));
     return source.form === 'shown'
       ? fromText({ ...source, text: visible(text) })
       : openSelection(text, grammar);

@@ -7,7 +7,7 @@ const IP = '(\\[?\\d{1,3}(?:\\.\\d{1,3}){3}\\]?)';
 /** How programs announce the server that gave the reply. */
 const announced = new RegExp(
   [
-    `(?:\\n\\s{0,12}hosts?:? |talking to |connect(?:ed|ing)? to |remote system: ?(?:dns;)?|remote[- ](?:server|mta|host)[ :]{1,3}(?:at |dns; ?)?|gave up on |message rejected by:\\s{1,3}|server for the recipient domain \\S{1,255} by |delivery to host |smtp module\\(domain )${HOST}(?! not found)`,
+    `(?:\\n\\s{0,12}hosts?:? |talking to |connect(?:ed|ing)? to |remote system: ?(?:dns;)?|remote[- ](?:server|mta|host)[ :\\t]{1,3}(?:at |dns; ?)?|gave up on |message rejected by:\\s{1,3}|server for the recipient domain \\S{1,255} by |delivery to host |smtp module\\(domain )${HOST}(?! not found)`,
     `\\n\\s{0,8}${IP} (?:does not like|failed after|said|refused)`,
     `connected to ${IP} but`,
   ].join('|'),

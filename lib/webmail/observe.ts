@@ -3,7 +3,8 @@ const SETTLED = 200;
 
 /**
  * Calls `found` once for each element that matches and is on the screen, now or later: the browser's own style
- * engine watches, hidden elements report when they are revealed, and no observer sits on the whole page.
+ * engine watches, hidden elements report when they are revealed, no observer sits on the whole page and no mark of
+ * ours on the page's elements, which a stranger's mail could set and which would outlive an update of the extension.
  */
 export function onAppear(
   selector: string,
@@ -11,21 +12,27 @@ export function onAppear(
   signal: AbortSignal,
   page: Document,
 ): void {
+  const seen = new WeakSet<HTMLElement>();
+  const see = (element: HTMLElement) => {
+    if (seen.has(element)) return;
+    seen.add(element);
+    found(element);
+  };
+
   const style = page.createElement('style');
-  style.textContent = `@keyframes bl-seen{}:where(${selector}):not([data-bl-seen]){animation:1ms bl-seen}`;
+  style.textContent = `@keyframes bl-seen{}:where(${selector}){animation:1ms bl-seen}`;
   page.documentElement.append(style);
   signal.addEventListener('abort', () => style.remove(), { once: true });
 
   page.addEventListener(
     'animationstart',
-    (event) => {
-      const element = event.target as HTMLElement;
-      if (event.animationName !== 'bl-seen' || 'blSeen' in element.dataset) return;
-      element.dataset.blSeen = '';
-      found(element);
-    },
+    ({ animationName, target }) => animationName === 'bl-seen' && see(target as HTMLElement),
     { signal },
   );
+  // After an update in an open tab, the rule of the former script has already set off what is on the screen.
+  for (const element of page.querySelectorAll<HTMLElement>(selector)) {
+    if (element.checkVisibility()) see(element);
+  }
 }
 
 /**

@@ -29,7 +29,7 @@ export const outlook = defineWebmail({
 
   isReadingWindow: (location) =>
     !new URLSearchParams(location.search).has('view') &&
-    !/\/(?:compose|attachment|print|viewsource)(?:\/|$)/i.test(location.pathname),
+    !/\/(?:compose|print|viewsource)(?:\/|$)/i.test(location.pathname),
 
   read(body) {
     if (body.parentElement?.closest(BODY) || isBeingWritten(body)) return;
@@ -37,10 +37,12 @@ export const outlook = defineWebmail({
     if (!body.id && !body.matches('[role="document"]')) return;
 
     const page = body.ownerDocument;
-    const from = lastBefore(page.querySelectorAll(selectors.sender.css), body);
+    const from = senderBefore(body);
     const named = lastBefore(page.querySelectorAll(selectors.subject.css), body);
     const pane = body.closest(selectors.pane.css);
-    const subject = named ?? lastBefore(pane?.querySelectorAll(selectors.heading.css) ?? [], body);
+    const headings = [...(pane?.querySelectorAll(selectors.heading.css) ?? [])];
+    const isOfPage = (heading: Element) => !heading.closest(selectors.body.css); // a letter has headings, too
+    const subject = named ?? lastBefore(headings.filter(isOfPage), body);
     return {
       id: from?.id || body.id || `document-${[...page.querySelectorAll(selectors.body.css)].indexOf(body)}`,
       sender: senderOf(lineOf(from)),
@@ -50,6 +52,15 @@ export const outlook = defineWebmail({
     };
   },
 });
+
+/** The last sender before the body, unless another message stands between the two. */
+function senderBefore(body: HTMLElement): Element | undefined {
+  const page = body.ownerDocument;
+  const others = [...page.querySelectorAll(selectors.body.css)].filter((other) => !other.contains(body));
+  const from = lastBefore(page.querySelectorAll(selectors.sender.css), body);
+  const former = lastBefore(others, body);
+  return from && former && lastBefore([from], former) ? undefined : from;
+}
 
 /** `Name<address>`; people of the same organisation are shown by name only. */
 function senderOf(text: string): { name: string; address?: string } {

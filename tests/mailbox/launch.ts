@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Port of the sample mailbox: every host name leads there. */
   port: number;
   headless: boolean;
+  /** Folders of further extensions. */
+  others?: string[];
 }
 
 /** Starts Chromium with the extension; no host on the network can be reached from it. */
@@ -21,7 +23,9 @@ export async function launchChromium({
   executablePath,
   port,
   headless,
+  others = [],
 }: LaunchOptions): Promise<BrowserContext> {
+  const extensions = [BUILT, ...others].join(',');
   const isRoot = process.getuid?.() === 0;
   return chromium.launchPersistentContext('', {
     executablePath,
@@ -29,8 +33,8 @@ export async function launchChromium({
     timeout: START_TIMEOUT,
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
       '--disable-background-networking',

@@ -1,5 +1,5 @@
 import { build } from '../page/build.ts';
-import { type PageData, readData } from '../page/data.ts';
+import { type PageData, type PageThread, readData } from '../page/data.ts';
 import { buildFooter } from '../page/footer.ts';
 import { openCompose } from './compose.ts';
 import { buildFrame } from './frame.ts';
@@ -23,10 +23,16 @@ function showView(data: PageData, host: HTMLElement): void {
   const view = build(
     'div',
     { class: 'nH', role: 'main' },
-    thread ? buildThread(thread) : buildInbox(data.threads),
+    ...(thread ? buildOpened(data, thread) : [buildInbox(data.threads)]),
   );
   views.set(key, view);
   host.append(view);
+}
+
+/** With the reading pane on, the list stays beside the thread (handbook, webmail.md 2.1: `.aia`). */
+function buildOpened(data: PageData, thread: PageThread): HTMLElement[] {
+  if (!document.documentElement.classList.contains('state-split')) return [buildThread(thread)];
+  return [build('div', { class: 'aia' }, build('div', {}, buildInbox(data.threads)), buildThread(thread))];
 }
 
 function startMailbox(data: PageData): void {

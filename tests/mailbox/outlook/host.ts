@@ -4,7 +4,7 @@ import type { WindowKind } from '../page/data.ts';
 import { sendPage } from '../page/html.ts';
 import { outlookBody } from './body.ts';
 
-const PATH = /^\/mail\/(?:\d\/)?(?:(?:inbox|deeplink)\/.*)?$/;
+const PATH = /^\/mail\/(?:\d\/)?(?:(?:inbox|junkemail|search|id|deeplink)\/.*)?$/;
 
 /** The four Outlook hosts: the mailbox, a reading window, a writing window. */
 export function answerOutlook({ url, response, stage }: Call) {

@@ -1,7 +1,9 @@
 import { build, initialOf, longDate } from '../page/build.ts';
 import { cloneBody, type PagePost } from '../page/data.ts';
+import { attachedCards } from './attached.ts';
 
 const OWN_DOMAIN = '@acme.example';
+const NOTICE_SENDER = /^(?:postmaster|mailer-daemon|microsoftexchange)/i;
 
 /** Grows through the session, as in Outlook. */
 let bodies = 0;
@@ -35,18 +37,28 @@ function buildOpened(post: PagePost): HTMLElement[] {
   ) {
     darken(content);
   }
+  const line = NOTICE_SENDER.test(post.from.address) ? [buildSendAgain()] : [];
+  const isUnknown = document.documentElement.classList.contains('state-spare');
   const body = build(
     'div',
     {
-      id: nextBodyId(),
+      ...(!isUnknown && { id: nextBodyId() }),
       class: 'XbIp4 jmmB7 OuGoX',
       role: 'document',
       tabindex: '0',
       'aria-label': 'Message body',
     },
+    ...(isUnknown ? line : []),
     content,
   );
-  return [buildHead(post), ...buildAttachments(post), build('div', { class: 'wide-content-host' }, body)];
+  const host = build('div', { class: 'wide-content-host' }, ...(isUnknown ? [] : line), body);
+  return [buildHead(post), ...buildAttachments(post), host];
+}
+
+/** Outlook's own line above a notice, no part of it (handbook, webmail.md 5.2). */
+function buildSendAgain(): HTMLElement {
+  const link = build('a', { href: '#', class: 'send-again' }, 'click here');
+  return build('div', { class: 'infobar' }, 'To send this message again, ', link, '.');
 }
 
 function buildHead({ number, from, to, date }: PagePost): HTMLElement {
@@ -70,10 +82,11 @@ function buildHead({ number, from, to, date }: PagePost): HTMLElement {
 }
 
 function buildAttachments({ attachments }: PagePost): HTMLElement[] {
-  if (!attachments.length) return [];
-  const cards = attachments.map((name) =>
-    build('div', { role: 'option', tabindex: '-1', title: name }, name),
-  );
+  const cards = [
+    ...attachments.map((name) => build('div', { role: 'option', tabindex: '-1', title: name }, name)),
+    ...attachedCards(buildOpened),
+  ];
+  if (!cards.length) return [];
   return [build('div', { class: 'attachments', role: 'listbox', 'aria-label': 'Attachments' }, ...cards)];
 }
 

@@ -1,6 +1,7 @@
 import { build } from '../page/build.ts';
 import { type PageData, readData } from '../page/data.ts';
 import { buildFooter } from '../page/footer.ts';
+import { closeAttached, offerAttached } from './attached.ts';
 import { buildCompose } from './compose.ts';
 import { buildFrame } from './frame.ts';
 import { buildList, selectRow } from './list.ts';
@@ -10,13 +11,15 @@ const ITEM = /\/(?:id|read)\/([\w-]+)/;
 
 /** Opaque to others, like the ids in Outlook's addresses. */
 function pathOf(threadId: string): string {
-  const root = location.pathname.match(/^\/mail\/\d\//)?.[0] ?? '/mail/';
-  return `${root}inbox/id/AAQk-${threadId}`;
+  const [, root = '/mail/', folder = 'inbox'] =
+    /^(\/mail\/(?:\d\/)?)(inbox|junkemail|search)?/.exec(location.pathname) ?? [];
+  return `${root}${folder}/id/AAQk-${threadId}`;
 }
 
 function startMailbox(data: PageData): void {
   const pane = build('div', { id: 'ReadingPaneContainerId', class: 'pane' });
   const show = () => {
+    closeAttached();
     const id = ITEM.exec(location.pathname)?.[1]?.replace(/^AAQk-/, '');
     const thread = data.threads.find((candidate) => candidate.id === id);
     showConversation(pane, thread);
@@ -40,5 +43,6 @@ function startMailbox(data: PageData): void {
 }
 
 const data = readData();
+offerAttached(data);
 if (data.window === 'compose') document.body.append(buildCompose(data.threads[0]?.posts[0]));
 else startMailbox(data);

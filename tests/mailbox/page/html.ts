@@ -28,9 +28,10 @@ export function sendPage(response: ServerResponse, options: PageOptions): void {
     'text/html; charset=utf-8',
     `<!doctype html>
 <html lang="en"${theme && ` data-theme="${escapeHtml(theme)}"`}><head><meta charset="utf-8"><title>${options.title}</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/_/page/frame.css"><link rel="stylesheet" href="/_/${webmail}/style.css">
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/_/page/frame.css"><link rel="stylesheet" href="/_/${webmail}/style.css"><link rel="stylesheet" href="/_/page/state.css">
 <script nonce="${nonce}">${options.globals}</script>
 <script nonce="${nonce}" src="/_/page/leaks.ts"></script>
+<script nonce="${nonce}" type="module" src="/_/page/state.ts"></script>
 <script nonce="${nonce}" type="module" src="/_/${webmail}/page.ts"></script>
 </head><body class="${options.bodyClass}">
 <script type="application/json" id="data">${JSON.stringify(dataOf(options)).replace(/</g, '\\u003c')}</script>
