@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { classicJsx } from './scripts/classic-jsx.ts';
 import { KNOWLEDGE, knowledgeFile } from './scripts/knowledge-file.ts';
 import { lateTables, TABLES, tablesFile } from './scripts/late-tables.ts';
 import { shortenCatalogues, shortKeysInCode } from './scripts/short-keys.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [lateTables(), slimBuild(), shortKeysInCode()],
+    plugins: [classicJsx(), lateTables(), slimBuild(), shortKeysInCode()],
     build: {
       minify: 'terser', // 2 % smaller than Vite's own: the content script has a budget
       terserOptions: { ecma: 2020, compress: { passes: 3 } },

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Actor, Report } from '../lib/diagnosis.ts';
 import type { MessageKey } from '../lib/i18n.ts';
 import type { TargetAnswer } from '../lib/report/answer.ts';
-import { failing } from '../lib/report/failing.ts';
+import type { RecipientGroup } from '../lib/report/group-recipients.ts';
 import type { CopyForm } from '../lib/report/write.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { PanelTools } from './panel-tools.ts';
@@ -11,8 +11,9 @@ import { whenTrusted } from './trusted.ts';
 
 interface Props extends PanelTools {
   report: Report;
-  /** What the DNS checks have found so far. */
-  answers: () => readonly TargetAnswer[];
+  groups: readonly RecipientGroup[];
+  /** What the DNS checks have found so far; grows. */
+  answers: readonly TargetAnswer[];
 }
 
 /** A message ready for whoever has to act. */
@@ -22,15 +23,15 @@ const LETTERS: readonly { form: CopyForm; to: Actor; label: MessageKey }[] = [
 ];
 
 /** Takes the result elsewhere: to IT, to a colleague, to whoever has to act; after a look at it, if wanted. */
-export function Actions({ report, answers, ...tools }: Props) {
+export function Actions({ report, groups, answers, ...tools }: Props) {
   const { translate, write } = tools;
   const id = useId();
   const [form, choose] = useState<CopyForm>('it');
   const [isShared, setShared] = useState(false);
   const [isRedacted, redact] = useState(false);
 
-  const letters = LETTERS.filter(({ to }) => failing(report).some(({ actor }) => actor === to));
-  const written = (one: CopyForm) => write({ form: one, report, answers: answers(), isRedacted });
+  const letters = LETTERS.filter(({ to }) => groups.some(([{ actor }]) => actor === to));
+  const written = (one: CopyForm) => write({ form: one, report, answers, isRedacted });
   const share = (one: CopyForm) =>
     whenTrusted(() => {
       setShared(!isShared || one !== form);

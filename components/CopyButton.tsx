@@ -13,7 +13,7 @@ interface Props extends Pick<PanelTools, 'translate' | 'copy' | 'announce'> {
 
 /** Copies, and says so in the button; it keeps its width. */
 export function CopyButton({ label, text, translate, copy, announce }: Props) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
+  const [outcome, setOutcome] = useState<'panel_copied' | 'panel_not_copied'>();
 
   useEffect(() => {
     if (!outcome) return;
@@ -24,15 +24,17 @@ export function CopyButton({ label, text, translate, copy, announce }: Props) {
   const press = whenTrusted(async () => {
     const written = await text();
     const isCopied = written !== undefined && (await copy(written));
-    setOutcome(isCopied ? 'copied' : 'refused');
+    setOutcome(isCopied ? 'panel_copied' : 'panel_not_copied');
     announce(translate({ key: isCopied ? 'panel_copied' : 'panel_not_copied_hint' }));
   });
 
   return (
     <button type="button" class="button stacked" onClick={press}>
-      <span hidden={outcome !== undefined}>{translate({ key: label })}</span>
-      <span hidden={outcome !== 'copied'}>{translate({ key: 'panel_copied' })}</span>
-      <span hidden={outcome !== 'refused'}>{translate({ key: 'panel_not_copied' })}</span>
+      {[label, 'panel_copied' as const, 'panel_not_copied' as const].map((key) => (
+        <span key={key} hidden={key !== (outcome ?? label)}>
+          {translate({ key })}
+        </span>
+      ))}
     </button>
   );
 }

@@ -1,12 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Report } from '../lib/diagnosis.ts';
 import type { CheckOffer } from '../lib/messages.ts';
-import { type TargetAnswer, withAnswer } from '../lib/report/answer.ts';
-import { failing } from '../lib/report/failing.ts';
+import type { TargetAnswer } from '../lib/report/answer.ts';
+import type { RecipientGroup } from '../lib/report/group-recipients.ts';
 import { Actions } from './Actions.tsx';
 import { FullTextHelp } from './FullTextHelp.tsx';
-import { faceOf } from './face.ts';
-import { groupRecipients, type RecipientGroup } from './group-recipients.ts';
 import { BackscatterNotice, FakeNotice } from './NotReal.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
@@ -36,17 +34,20 @@ export function DiagnosisPanel({ report, offer, theme, background, place, ...giv
   const [hasPlaceRow, setPlaceRow] = useState(false);
   const answers = useRef<TargetAnswer[]>([]);
 
-  const scope = useScope(given);
   const { translate, check } = given;
-  const groups = groupRecipients(failing(report), translate);
-  const { headline, icon, tone } = faceOf(report, groups);
+  const { headline, icon, tone } = report.face;
+  const groups = report.groups.map((places) => places.map((at) => report.recipients[at]) as RecipientGroup);
+  const scope = useScope(given, groups);
+  // The same words are said again only if the text differs: "Copied" after "Copied".
+  const announce = (sentence: string) =>
+    setStatus((before) => (before === sentence ? `${sentence}\u00a0` : sentence));
   const tools: PanelTools = {
     ...given,
     ...scope,
-    announce: setStatus,
+    announce,
     check: async (target) => {
       const answer = await check(target);
-      if (answer.ok) answers.current = withAnswer(answers.current, { target, findings: answer.value });
+      if (answer.ok) answers.current.push({ target, findings: answer.value });
       return answer;
     },
   };
@@ -89,7 +90,7 @@ export function DiagnosisPanel({ report, offer, theme, background, place, ...giv
       {place && hasPlaceRow && <PlaceRow {...tools} {...place} />}
       <div hidden={isFolded}>
         <Content report={report} groups={groups} offer={offer} tools={tools} />
-        <Actions report={report} answers={() => answers.current} {...tools} />
+        <Actions report={report} groups={groups} answers={answers.current} {...tools} />
       </div>
       <p role="status" class="unseen">
         {status}

@@ -6,16 +6,15 @@ import { FullReply, Quote } from './Quote.tsx';
 
 interface Props {
   diagnosis: Diagnosis;
-  notice: Report['notice'];
+  report: Report;
   translate: Translate;
 }
 
 /** Why we think so: the deciding words, and behind them the full reply with its codes and servers. */
-export function Evidence({ diagnosis, notice, translate }: Props) {
+export function Evidence({ diagnosis, report, translate }: Props) {
   const { diagnostic, evidence, confidence } = diagnosis;
-  // The evidence may stand in a field of its own, where the notice quotes no reply.
-  const text = diagnostic || (evidence?.quote ?? '');
-  const place = placeOf(text, evidence);
+  const { start, end } = evidence ?? { start: 0, end: 0 };
+  const reply = { text: diagnostic, start, end };
   const label = evidence ? 'panel_why' : 'panel_reply';
 
   return (
@@ -28,23 +27,16 @@ export function Evidence({ diagnosis, notice, translate }: Props) {
       </div>
       <details class="evidence">
         <summary>
-          {text ? <Quote text={text} {...place} /> : <span>{translate({ key: 'panel_no_reply' })}</span>}
+          {diagnostic ? <Quote {...reply} /> : <span>{translate({ key: 'panel_no_reply' })}</span>}
         </summary>
         {diagnostic && (
           <>
             <p class="label">{translate({ key: 'panel_full_reply' })}</p>
-            <FullReply text={text} {...place} />
+            <FullReply {...reply} />
           </>
         )}
-        <Facts diagnosis={diagnosis} notice={notice} translate={translate} />
+        <Facts diagnosis={diagnosis} {...report} translate={translate} />
       </details>
     </div>
   );
-}
-
-function placeOf(text: string, evidence: Diagnosis['evidence']): { start: number; end: number } {
-  if (!evidence) return { start: 0, end: 0 };
-  if (text.slice(evidence.start, evidence.end) === evidence.quote) return evidence;
-  const start = text.indexOf(evidence.quote);
-  return start === -1 ? { start: 0, end: 0 } : { start, end: start + evidence.quote.length };
 }

@@ -3,9 +3,10 @@ import type { Translate } from '../lib/i18n.ts';
 import type { IdentityRole } from '../lib/identities.ts';
 import type { CheckOffer } from '../lib/messages.ts';
 import { shortened } from '../lib/report/harmless.ts';
+import { Definitions } from './Definitions.tsx';
 import { Icon } from './Icon.tsx';
 
-interface Props extends Pick<CheckOffer, 'identities' | 'mismatch'> {
+interface Props extends Pick<CheckOffer, 'identities' | 'mismatches'> {
   targets: readonly Target[];
   translate: Translate;
 }
@@ -25,17 +26,15 @@ const LABELS = {
 } as const satisfies Record<IdentityRole, string>;
 
 /** Who the returned message claims to be from, side by side, those that do not match flagged (R43). */
-export function Identities({ targets, identities, mismatch, translate }: Props) {
-  const known = identities.filter(({ name, detail }) => name ?? detail);
-  if (known.length < 2 || !targets.some(({ check }) => ABOUT_THEM.includes(check))) return null;
-  const flagged = mismatch ? [mismatch] : known.flatMap((one) => (one.isMismatch ? [one.sentence] : []));
+export function Identities({ targets, identities, mismatches, translate }: Props) {
+  if (!identities[0] || !targets.some(({ check }) => ABOUT_THEM.includes(check))) return null;
   return (
     <div class="identities">
-      <dl>
-        {identities.slice(0, SHOWN).map(({ role, name, detail, isMismatch, sentence }, index) => (
-          <div key={index} data-verdict={isMismatch ? 'warn' : 'info'} title={translate(sentence)}>
-            <dt>{translate({ key: LABELS[role] })}</dt>
-            <dd>
+      <Definitions
+        entries={identities.slice(0, SHOWN).map(({ role, name, detail, isMismatch, sentence }) => ({
+          label: LABELS[role],
+          values: [
+            <>
               {isMismatch && <Icon name="warn" />}
               {name || detail ? (
                 <bdi>{shortened(name ?? detail ?? '', LONGEST_NAME)}</bdi>
@@ -43,11 +42,14 @@ export function Identities({ targets, identities, mismatch, translate }: Props) 
                 <span class="quiet">{translate({ key: 'panel_identity_missing' })}</span>
               )}
               {name && role === 'server' && detail && <bdi class="quiet">{detail}</bdi>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {flagged.slice(0, 2).map((sentence, index) => (
+            </>,
+          ],
+          'data-verdict': isMismatch ? 'warn' : 'info',
+          title: translate(sentence),
+        }))}
+        translate={translate}
+      />
+      {mismatches.map((sentence, index) => (
         <p key={index}>{translate(sentence)}</p>
       ))}
     </div>

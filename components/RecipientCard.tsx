@@ -34,7 +34,7 @@ export function RecipientCard({ diagnosis, report, offer, ...tools }: Props) {
         <p class="notable">{translate({ key: 'panel_low_confidence' })}</p>
       )}
       <ScopedAdvice diagnosis={diagnosis} questions={report.questions?.[index] ?? []} {...tools} />
-      <Evidence diagnosis={diagnosis} notice={notice} translate={translate} />
+      <Evidence diagnosis={diagnosis} report={report} translate={translate} />
       <ForIt detail={itDetail} translate={translate} />
       {offer && plan && plan.length > 0 && (
         <DnsReport diagnosis={diagnosis} date={notice.date} plan={plan} offer={offer} {...tools} />

@@ -1,10 +1,10 @@
 import type { Translate } from '../lib/i18n.ts';
+import type { RecipientGroup } from '../lib/report/group-recipients.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
 import { actorLabel, permanenceOf } from '../lib/report/labels.ts';
-import type { RecipientGroup } from './group-recipients.ts';
 
-/** RFC 5321 section 4.5.3.1: 64 + 1 + 255. */
-const LONGEST_ADDRESS = 320;
+/** Longer ones are names that machines gave (IMCEAEX): the whole of it stands in the copy for IT. */
+const LONGEST_ADDRESS = 72;
 
 interface Props {
   group: RecipientGroup;
@@ -16,7 +16,8 @@ interface Props {
 /** Whom it concerns, whether it is over, who has to act: one line where there is room. */
 export function RecipientMeta({ group, translate, whoId }: Props) {
   const [diagnosis] = group;
-  const address = diagnosis.address && shortened(harmless(diagnosis.address), LONGEST_ADDRESS);
+  const written = diagnosis.intended ?? diagnosis.address; // a forward led elsewhere: people know whom they wrote to
+  const address = written && shortened(harmless(written), LONGEST_ADDRESS);
   const count = String(group.length);
   const who = group.length > 1 ? translate({ key: 'panel_people_same_reason', values: [count] }) : address;
   return (

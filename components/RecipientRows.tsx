@@ -1,8 +1,8 @@
 import type { Report } from '../lib/diagnosis.ts';
 import type { CheckOffer } from '../lib/messages.ts';
+import type { RecipientGroup } from '../lib/report/group-recipients.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
 import { headlineOf } from '../lib/report/headline.ts';
-import type { RecipientGroup } from './group-recipients.ts';
 import { Icon } from './Icon.tsx';
 import type { PanelTools } from './panel-tools.ts';
 import { RecipientCard } from './RecipientCard.tsx';

@@ -69,11 +69,12 @@ export function Share({ forms, form, choose, isRedacted, redact, written, ...too
       </section>
       <div class="offer">
         <CopyButton {...tools} label="panel_share_copy" text={async () => (await written())?.text} />
-        {shown?.href && (
-          <a class="button" href={shown.href}>
+        {shown?.drafts?.map(({ to, href }, _, { length }) => (
+          <a key={href} class="button" href={href}>
             {translate({ key: 'panel_share_draft' })}
+            {length > 1 && <bdi> {to}</bdi>}
           </a>
-        )}
+        ))}
       </div>
     </fieldset>
   );

@@ -35,7 +35,7 @@ function Branch({ trace, translate }: Props) {
         <bdi>{domain}</bdi> {result && <b>{result}</b>}
       </p>
       {reason && <p class="quiet">{translate(reason)}</p>}
-      {terms.length > 0 && (
+      {terms[0] && (
         <ul>
           {terms.slice(0, SHOWN).map((term, index) => (
             <Term key={index} term={term} translate={translate} />
@@ -49,8 +49,6 @@ function Branch({ trace, translate }: Props) {
 /** The term that matched or broke the record decides; both are marked, and said. */
 function Term({ term, translate }: { term: SpfTraceTerm; translate: Translate }) {
   const { text, macro, target, outcome, cost, lookups, voids, reason, queries, child } = term;
-  const counters = [lookups, voids].map(String);
-  const isReached = outcome !== 'not-reached';
   const isDeciding = outcome === 'match' || outcome === 'error';
   return (
     <li data-outcome={outcome}>
@@ -58,19 +56,17 @@ function Term({ term, translate }: { term: SpfTraceTerm; translate: Translate })
         <code>{isDeciding ? <mark>{text}</mark> : text}</code>
         {macro && <code>= {target}</code>}
         <span>{translate({ key: OUTCOMES[outcome] })}</span>
-        {isReached && (
+        {outcome !== 'not-reached' && (
           <span class="quiet">
             {cost > 0 && <b>+{cost} </b>}
-            {translate({ key: 'panel_spf_counters', values: counters })}
+            {translate({ key: 'panel_spf_counters', values: [String(lookups), String(voids)] })}
           </span>
         )}
       </p>
       {reason && <p class="quiet">{translate(reason)}</p>}
       {queries.map(({ name, type, outcome: code }, index) => (
         <p key={index} class="quiet">
-          <code>
-            {type} {name}: {code}
-          </code>
+          <code>{`${type} ${name}: ${code}`}</code>
         </p>
       ))}
       {child && <Branch trace={child} translate={translate} />}

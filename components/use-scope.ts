@@ -1,14 +1,19 @@
 import { useRef } from 'preact/hooks';
 import type { Advice, Diagnosis } from '../lib/diagnosis.ts';
+import type { RecipientGroup } from '../lib/report/group-recipients.ts';
 import type { Answers } from '../lib/scope/questions.ts';
 import type { PanelTools } from './panel-tools.ts';
 
-/** Keeps the advice that each recipient's answers led to, so that a copy says what the panel says. */
-export function useScope({ rescope, write }: Pick<PanelTools, 'rescope' | 'write'>) {
+/** Keeps the advice that answers led to, for all whom they are about, so that a copy says what the panel says. */
+export function useScope(
+  { rescope, write }: Pick<PanelTools, 'rescope' | 'write'>,
+  groups: readonly RecipientGroup[],
+) {
   const asked = useRef(new Map<Diagnosis, Answers>());
   const advised = useRef(new Map<Diagnosis, Advice>());
   const asShown = (diagnosis: Diagnosis): Diagnosis => {
-    const advice = advised.current.get(diagnosis);
+    const group = groups.find((each) => each.includes(diagnosis));
+    const advice = group && advised.current.get(group[0]);
     return advice ? { ...diagnosis, advice } : diagnosis;
   };
 

@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Report } from '../lib/diagnosis.ts';
 import { sayTieBack } from '../lib/explains/say.ts';
 import { tieBack } from '../lib/explains/tie-back.ts';
+import type { NoticeSource } from '../lib/notice/notice.ts';
 import { offerFor } from '../lib/offer.ts';
 import { write } from '../lib/report/write.ts';
 import { inScope } from '../lib/scope/in-scope.ts';
 import { questionsFor } from '../lib/scope/questions-for.ts';
+import { rawIn } from '../lib/webmail/gmail-answer.ts';
 import { addCommands } from './shell/commands.ts';
-import { checkAsSet, probeResolver } from './shell/dns.ts';
+import { checkAsSet, followForgetting, probeResolver } from './shell/dns.ts';
 import { isFolded, rememberFolded } from './shell/folded.ts';
 import { diagnose } from './shell/knowledge.ts';
 import { speakAsChosen } from './shell/language.ts';
@@ -21,15 +24,21 @@ import { withTables } from './shell/tables.ts';
 import { translate } from './shell/translate.ts';
 import { welcomeOnce } from './shell/welcome.ts';
 
+async function answerTo(source: NoticeSource): Promise<Report> {
+  const report = await diagnose(source);
+  const questions = report.recipients.map((recipient) => questionsFor(recipient));
+  return { ...report, questions };
+}
+
 /** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */
 export default defineBackground(() => {
   onMessage('surface', ({ data }) => surfaceFor(data));
+  onMessage('diagnose', withTables(answerTo));
   onMessage(
-    'diagnose',
-    withTables(async (source) => {
-      const report = await diagnose(source);
-      const questions = report.recipients.map((recipient) => questionsFor(recipient));
-      return { ok: true, value: { ...report, questions } };
+    'diagnoseOriginal',
+    withTables(async (answer) => {
+      const raw = rawIn(answer);
+      return raw === undefined ? undefined : answerTo({ form: 'mime', raw });
     }),
   );
   onMessage(
@@ -58,7 +67,7 @@ export default defineBackground(() => {
     }),
   );
   onMessage('isFolded', ({ data }) => isFolded(data));
-  onMessage('fold', ({ data }) => rememberFolded(data));
+  onMessage('fold', rememberFolded);
   onMessage('switchSite', ({ data }) => switchSite(data));
   onMessage('openOptions', () => browser.runtime.openOptionsPage());
   onMessage('probe', ({ data }) => probeResolver(data));
@@ -66,5 +75,6 @@ export default defineBackground(() => {
   addCommands();
   addOmnibox();
   followSettings();
+  followForgetting();
   welcomeOnce();
 });

@@ -21,7 +21,7 @@ export function expandPlaceholders(
 }
 
 /** `$1` to `$9` become the values, nothing when there is none; `$$` is a dollar sign. Values are taken as they are. */
-function fillIn(text: string, values: readonly string[]): string {
+export function fillIn(text: string, values: readonly string[]): string {
   return text.replace(/\$(?:\$|([1-9]))/g, (_, digit) =>
     digit === undefined ? '$' : (values[Number(digit) - 1] ?? ''),
   );

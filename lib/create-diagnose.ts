@@ -9,6 +9,7 @@ import type { ReadNotice } from './notice/read.ts';
 import { sharedServerOf } from './providers/shared-server.ts';
 import { refine } from './refine.ts';
 import { rejectedBy } from './rejected-by.ts';
+import { withFace } from './report/face.ts';
 import { targetsOf } from './targets.ts';
 import { whoActs } from './who-acts.ts';
 
@@ -20,11 +21,12 @@ export const createDiagnose =
   (readNotice: ReadNotice, classifier: Classifier): Diagnose =>
   async (source) => {
     const { recipients, ...notice } = await readNotice(source);
-    return {
+    return withFace({
       notice,
+      readFrom: source.form,
       ...(notice.genuineness === 'fake' && { reasons: fakeReasons(notice.genuinenessReasons) }),
       recipients: recipients.map((recipient) => explain(recipient, notice, classifier)),
-    };
+    });
   };
 
 function explain(

@@ -1,6 +1,6 @@
 import type { Message } from './i18n.ts';
 import type { Reach } from './lists/define.ts';
-import type { Notice, NoticeRecipient } from './notice/notice.ts';
+import type { Notice, NoticeRecipient, NoticeSource } from './notice/notice.ts';
 import type { ScopeQuestion } from './scope/questions.ts';
 
 /** The answer to one notice, in the words of the handbook; plain data, so that it can cross to the page. */
@@ -145,12 +145,24 @@ export interface Diagnosis extends NoticeRecipient {
   advice: Advice;
 }
 
+/** What is seen first of a notice: a line, a picture and a colour that say the same. */
+export interface Face {
+  headline: Message;
+  icon: Bucket | 'waiting' | 'alarm' | 'info';
+  tone: Bucket | 'fake';
+}
+
 /** A whole notice, explained; `recipients` is empty for what is no bounce. */
 export interface Report {
   notice: Omit<Notice, 'recipients'>;
+  /** Of what it was read: the message itself, or what somebody sees of it. */
+  readFrom: NoticeSource['form'];
   /** Why a fake is one. */
   reasons?: Message[];
   recipients: Diagnosis[];
+  face: Face;
+  /** Those it is about, by their places among the recipients, with one and the same answer together. */
+  groups: number[][];
   /** For each recipient the questions that would make its advice more exact (R31). */
   questions?: ScopeQuestion[][];
 }

@@ -1,6 +1,6 @@
 import { isDqsKey } from './dns/blocklists/dqs-key.ts';
 import { isLanguage } from './languages.ts';
-import { type Choice, KEEPING, type Settings } from './settings.ts';
+import { type Choice, KEEPING, type Settings, SITES, type SiteId } from './settings.ts';
 
 /** A setting that an organisation may decide for everybody. */
 export type SettingName = keyof Settings;
@@ -11,7 +11,8 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const UNDERSTANDS: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
   resolvers: (value) => isText((value as { first?: unknown } | null)?.first),
   dqsKey: (value) => isText(value) && isDqsKey(value),
-  sitesOff: Array.isArray,
+  sitesOff: (value) => Array.isArray(value) && value.every((site) => SITES.includes(site as SiteId)),
+  readsOriginal: (value) => typeof value === 'boolean',
   language: isLanguage,
   keepDays: (value) => KEEPING.some((days) => days === value),
 };

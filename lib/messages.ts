@@ -16,9 +16,10 @@ export interface CheckOffer {
   resolvers: string[];
   /** For each recipient of the report what each of its checks will do. */
   plans: Message[][];
-  /** Who the returned message claims to be from (R43), and what is wrong with them as a whole. */
+  /** Who the returned message claims to be from (R43), side by side; empty where there is nothing to compare. */
   identities: Identity[];
-  mismatch?: Message;
+  /** What does not match among them, in at most two sentences. */
+  mismatches: Message[];
 }
 
 /** What the rows make of a bounce: the verdict, and what stays open. */
@@ -31,6 +32,8 @@ export interface ToldTie {
 export interface Surface {
   /** CSS of the panel. */
   style: string;
+  /** Whether the webmail may be asked for the source of a bounce. */
+  readsOriginal: boolean;
   /** In which words it speaks, where they are not the browser's. */
   words?: Words;
 }
@@ -42,7 +45,9 @@ export interface ProtocolMap {
   /** How a panel is to look in this webmail; nothing where the person switched it off. */
   surface(site: SiteId): Surface | undefined;
   /** Read, classify and explain one notice. */
-  diagnose(source: NoticeSource): Result<Report>;
+  diagnose(source: NoticeSource): Report;
+  /** The same of what Gmail answered when it was asked for the original; nothing where that is none, or was cut. */
+  diagnoseOriginal(answer: string): Report | undefined;
   /** What stands beside the button: the plan, whom it asks, the identities side by side. Asks nobody. */
   offer(report: Report): CheckOffer;
   /** Whom the checks will ask, by name and in order; asks nobody. */

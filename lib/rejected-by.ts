@@ -53,7 +53,15 @@ function partyOf(
   if (theirExchange.test(recipient.diagnostic) && domain !== senderDomain) return 'recipient-organisation';
   if (host && isWithin(host, domain)) return 'recipient-organisation';
   if (provider && providerOfDomain(domain) === provider) return 'recipient-organisation';
+  // A webmail often hides the returned headers: a neighbour of the server that wrote the notice may be the sender's own.
+  if (!senderDomain && isNeighbour(recipient.remoteMta, notice.reportingMta)) return 'unknown';
   return recipient.remoteMta && recipient.replyCode ? 'recipient-organisation' : 'unknown';
 }
 
 const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** `relay.acme.example` and `mail.acme.example`. */
+const isNeighbour = (host = '', reporter = ''): boolean => {
+  const parent = host.slice(host.indexOf('.') + 1);
+  return host !== reporter && parent.includes('.') && isWithin(reporter, parent);
+};

@@ -17,6 +17,8 @@ export interface Settings {
   dqsKey?: string;
   /** Where nothing is read and no panel appears. */
   sitesOff: readonly SiteId[];
+  /** Does it ask the webmail for the source of a bounce? */
+  readsOriginal: boolean;
   /** Instead of the browser's. */
   language?: LanguageId;
   keepDays: Keeping;
@@ -26,7 +28,12 @@ export interface Settings {
 export type Choice = { [Name in keyof Settings]?: Settings[Name] | undefined };
 
 /** What holds until the person chooses. */
-export const DEFAULT_SETTINGS: Settings = { resolvers: DEFAULT_RESOLVERS, sitesOff: [], keepDays: 30 };
+export const DEFAULT_SETTINGS: Settings = {
+  resolvers: DEFAULT_RESOLVERS,
+  sitesOff: [],
+  readsOriginal: true,
+  keepDays: 30,
+};
 
 /** A URL is one line; what is longer was never typed. */
 const LONGEST = 2_000;
@@ -42,13 +49,14 @@ function readResolvers(kept: unknown): ResolverSetting {
 
 /** Reads what an earlier version, an administrator or somebody's hand has left in the storage. */
 export function readSettings(kept: unknown): Settings {
-  const { resolvers, dqsKey, sitesOff, language, keepDays } = (kept ?? {}) as Partial<
+  const { resolvers, dqsKey, sitesOff, readsOriginal, language, keepDays } = (kept ?? {}) as Partial<
     Record<keyof Settings, unknown>
   >;
   return {
     resolvers: readResolvers(resolvers),
     ...(isText(dqsKey) && isDqsKey(dqsKey) && { dqsKey: dqsKey.trim() }),
     sitesOff: Array.isArray(sitesOff) ? SITES.filter((site) => sitesOff.includes(site)) : [],
+    readsOriginal: readsOriginal !== false,
     ...(isLanguage(language) && { language }),
     keepDays: KEEPING.find((days) => days === keepDays) ?? DEFAULT_SETTINGS.keepDays,
   };

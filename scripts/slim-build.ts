@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withoutMarkup } from './slim-preact.ts';
 
 /** Of the Latin letters beyond those of Western Europe, HTML 4 had names for these alone; newer names are hardly written. */
 const NAMED_LETTERS: readonly number[] = [0x152, 0x153, 0x160, 0x161, 0x178];
@@ -94,6 +95,7 @@ export function slimBuild(): Plugin {
         return { code: withoutRareEntities(code), map: null };
       if (id.endsWith('postal-mime/dist/esm/text-format.js'))
         return { code: withoutMessageHeaders(code), map: null };
+      if (id.endsWith('/preact/dist/preact.mjs')) return { code: withoutMarkup(code), map: null };
       if (id.endsWith('@wxt-dev/storage/dist/index.mjs'))
         return { code: withoutIdleStorage(code), map: null };
       if (id.endsWith('@dnsquery/dns-packet/index.mjs')) return { code: withoutIdleRecords(code), map: null };

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { webmailAt } from '../../lib/webmail/index.ts';
+import { PAGES, webmailAt } from '../../lib/webmail/index.ts';
 import { onAppear, onReuse } from '../../lib/webmail/observe.ts';
 import { eitherOf } from '../../lib/webmail/parts.ts';
 import { keepKeys } from '../../lib/webmail/shield.ts';
@@ -13,13 +13,7 @@ import { Panels } from './panels.ts';
 const RETRY = 400;
 
 export default defineContentScript({
-  matches: [
-    'https://mail.google.com/*',
-    'https://outlook.office.com/*',
-    'https://outlook.office365.com/*',
-    'https://outlook.live.com/*',
-    'https://outlook.cloud.microsoft/*',
-  ],
+  matches: PAGES,
   runAt: 'document_start', // before the page's own key listeners
   allFrames: false,
   cssInjectionMode: 'ui',
@@ -45,7 +39,7 @@ function watch(webmail: Webmail, context: ContentScriptContext): void {
     if (!webmail.isReadingWindow(location, document)) return;
     const message = webmail.read(body) ?? (await later(() => webmail.read(body)));
     if (!message) return;
-    const answer = await diagnoseMessage(message, webmail.id);
+    const answer = await diagnoseMessage(message, webmail, signal);
     if (signal.aborted || !body.isConnected || visits.get(body) !== current) return;
     if (!answer) return panels.clear(body);
     panels.show(message, answer);

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
 import { Quiet } from '../../components/Quiet.tsx';
 import type { Report } from '../../lib/diagnosis.ts';
-import { failing } from '../../lib/report/failing.ts';
 import { keepPointers } from '../../lib/webmail/shield.ts';
 import { surroundingsOf } from '../../lib/webmail/theme.ts';
 import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
@@ -15,6 +14,7 @@ import { tie } from '../shell/tie.ts';
 import { speak, translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
 import type { Answer } from './diagnose-message.ts';
+import { yieldWhenOutdated } from './outdated.tsx';
 
 /** An element with the panel in its shadow; the style came with the answer, so that nothing is fetched in their page. */
 export function createPanel(
@@ -37,6 +37,7 @@ export function createPanel(
   const container = page.createElement('div');
   root.append(container);
   const surroundings = surroundingsOf(message.body, window);
+  yieldWhenOutdated(host, container, surroundings.theme);
   render(
     <Quiet>
       <DiagnosisPanel
@@ -66,11 +67,10 @@ export function createPanel(
 
 /** The answer in attributes, for whoever automates or tests the page. */
 function label(host: HTMLElement, report: Report): void {
-  const first = failing(report)[0] ?? report.recipients[0];
-  host.dataset.kind = report.notice.kind;
-  host.dataset.genuineness = report.notice.genuineness;
+  const first = report.recipients[report.groups[0]?.[0] ?? 0];
+  const { kind, genuineness } = report.notice;
+  Object.assign(host.dataset, { kind, genuineness });
   if (!first) return;
-  host.dataset.bucket = first.bucket;
-  host.dataset.reason = first.reason;
-  host.dataset.confidence = first.confidence;
+  const { bucket, reason, confidence } = first;
+  Object.assign(host.dataset, { bucket, reason, confidence });
 }

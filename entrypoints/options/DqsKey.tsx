@@ -35,7 +35,7 @@ export function DqsKey({ kept, isDecided, onSave, announce }: Props) {
     showSaved(isKept);
   };
   const remove = async () => {
-    if (!(await onSave({ dqsKey: undefined }))) return;
+    if (!(await onSave({ dqsKey: undefined }))) return showSaved(false);
     setRemoved(kept);
     setNew(false);
     announce(translate({ key: 'options_dqs_removed' }));

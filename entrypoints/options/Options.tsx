@@ -47,7 +47,7 @@ export function Options({ kept, decided }: Props) {
       title={translate({ key: 'options_title' })}
       link={{ href: '/welcome.html', label: translate({ key: 'options_welcome' }) }}
     >
-      <SiteSwitches sitesOff={settings.sitesOff} isDecided={isDecided('sitesOff')} onSave={save} />
+      <SiteSwitches {...settings} isDecided={isDecided} onSave={save} />
       <LanguageChoice language={settings.language} isDecided={isDecided('language')} onSave={save} />
       <ResolverChoice
         resolvers={settings.resolvers}
@@ -62,7 +62,7 @@ export function Options({ kept, decided }: Props) {
         onSave={save}
         announce={setStatus}
       />
-      <Shortcuts />
+      <Shortcuts announce={setStatus} />
       <p role="status" class="unseen">
         {status}
       </p>

@@ -5,7 +5,7 @@ import type { Verdict } from '../../lib/dns/finding.ts';
 import { PROBE_NAME, type ProbeOutcome } from '../../lib/dns/probe.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { ask } from '../shell/ask.ts';
-import { isAllowed, requestHost } from '../shell/host-permission.ts';
+import { isAllowed, requestHosts } from '../shell/host-permission.ts';
 import { translate } from '../shell/translate.ts';
 
 interface Props {
@@ -48,7 +48,7 @@ export function ProbeResolver({ endpoint, announce }: Props) {
     );
   };
   const allow = async () => {
-    if (await requestHost(host)) return test();
+    if (await requestHosts([host])) return test();
     say({ key: 'options_allow_refused', verdict: 'fail', canAllow: true });
   };
 

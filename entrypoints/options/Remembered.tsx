@@ -1,10 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { type Choice, KEEPING, type Keeping } from '../../lib/settings.ts';
+import { loadRecent } from '../shell/recent.ts';
 import {
   copyRemembered,
+  countLookUps,
   forgetRemembered,
-  hasLookUps,
   isEmpty,
   restoreRemembered,
 } from '../shell/remembered.ts';
@@ -48,7 +49,7 @@ export function Remembered({ keepDays, isDecided, onSave, announce }: Props) {
     setSaid(undefined);
     const isKept = await onSave({ keepDays: days });
     showSaved(isKept);
-    if (!isKept || days > keepDays || !hasLookUps(before)) return;
+    if (!isKept || (await loadRecent()).length >= countLookUps(before)) return;
     const undo = async () => (await onSave({ keepDays })) && restoreRemembered(before);
     say({ done: 'options_keep_shortened', undo });
   };

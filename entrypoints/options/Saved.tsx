@@ -4,18 +4,18 @@ import { translate } from '../shell/translate.ts';
 /** Long enough to read one word. */
 const FEEDBACK = 2000;
 
-/** Says "Saved" for a moment where something was kept; the status region says it, too. */
+/** Says where something was chosen that it is kept, for a moment, or that it could not be; the status region says it, too. */
 export function useSaved() {
-  const [isShown, setShown] = useState(false);
+  const [outcome, setOutcome] = useState<'kept' | 'failed'>();
   useEffect(() => {
-    if (!isShown) return;
-    const timer = setTimeout(() => setShown(false), FEEDBACK);
+    if (outcome !== 'kept') return;
+    const timer = setTimeout(() => setOutcome(undefined), FEEDBACK);
     return () => clearTimeout(timer);
-  }, [isShown]);
+  }, [outcome]);
   const saved = (
-    <span class="saved" aria-hidden="true">
-      {isShown && translate({ key: 'options_saved' })}
+    <span class="saved" data-outcome={outcome} aria-hidden="true">
+      {outcome && translate({ key: outcome === 'kept' ? 'options_saved' : 'options_failed' })}
     </span>
   );
-  return { saved, showSaved: (isKept: boolean) => setShown(isKept) };
+  return { saved, showSaved: (isKept: boolean) => setOutcome(isKept ? 'kept' : 'failed') };
 }

@@ -15,7 +15,7 @@ const nameOf = ({ name, description }: Shortcut): string => {
 };
 
 /** The keys that hold now; only the browser may change them, so a button opens its page. */
-export function Shortcuts() {
+export function Shortcuts({ announce }: { announce: (sentence: string) => void }) {
   const title = useId();
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [isRefused, setRefused] = useState(false);
@@ -26,6 +26,12 @@ export function Shortcuts() {
     window.addEventListener('focus', refresh); // back from the browser's page, where they may have changed
     return () => window.removeEventListener('focus', refresh);
   }, []);
+
+  const change = async () => {
+    const isOpen = await changeShortcuts();
+    setRefused(!isOpen);
+    if (!isOpen) announce(translate({ key: 'options_keys_refused' }));
+  };
 
   if (shortcuts.length === 0) return null;
   return (
@@ -46,11 +52,11 @@ export function Shortcuts() {
         ))}
       </dl>
       <div>
-        <button type="button" class="button" onClick={async () => setRefused(!(await changeShortcuts()))}>
+        <button type="button" class="button" onClick={() => void change()}>
           {translate({ key: 'options_keys_change' })}
         </button>
       </div>
-      {isRefused && <p role="alert">{translate({ key: 'options_keys_refused' })}</p>}
+      {isRefused && <p>{translate({ key: 'options_keys_refused' })}</p>}
     </section>
   );
 }

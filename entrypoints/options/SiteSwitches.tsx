@@ -1,12 +1,13 @@
 import type { MessageKey } from '../../lib/i18n.ts';
-import { type Choice, SITES, type SiteId } from '../../lib/settings.ts';
+import type { SettingName } from '../../lib/managed.ts';
+import { type Choice, type Settings, SITES, type SiteId } from '../../lib/settings.ts';
 import { translate } from '../shell/translate.ts';
+import { Decided } from './Decided.tsx';
 import { Group } from './Group.tsx';
 import { useSaved } from './Saved.tsx';
 
-interface Props {
-  sitesOff: readonly SiteId[];
-  isDecided: boolean;
+interface Props extends Pick<Settings, 'sitesOff' | 'readsOriginal'> {
+  isDecided: (name: SettingName) => boolean;
   onSave: (choice: Choice) => Promise<boolean>;
 }
 
@@ -15,9 +16,11 @@ const NAMES: Readonly<Record<SiteId, MessageKey>> = {
   outlook: 'options_site_outlook',
 };
 
-/** One switch for each webmail; holds from the next message that is opened there. */
-export function SiteSwitches({ sitesOff, isDecided, onSave }: Props) {
+/** One switch for each webmail, and what is read there; holds from the next message that is opened. */
+export function SiteSwitches({ sitesOff, readsOriginal, isDecided, onSave }: Props) {
   const { saved, showSaved } = useSaved();
+  const areSitesDecided = isDecided('sitesOff');
+  const isOriginalDecided = isDecided('readsOriginal');
 
   const toggle = async (site: SiteId) => {
     const others = sitesOff.filter((off) => off !== site);
@@ -26,13 +29,13 @@ export function SiteSwitches({ sitesOff, isDecided, onSave }: Props) {
   };
 
   return (
-    <Group title="options_sites" why="options_sites_why" isDecided={isDecided} saved={saved}>
+    <Group title="options_sites" why="options_sites_why" isDecided={areSitesDecided} saved={saved}>
       {SITES.map((site) => (
         <label key={site} class="choice">
           <input
             type="checkbox"
             checked={!sitesOff.includes(site)}
-            disabled={isDecided}
+            disabled={areSitesDecided}
             onChange={() => void toggle(site)}
           />
           <span>
@@ -41,6 +44,19 @@ export function SiteSwitches({ sitesOff, isDecided, onSave }: Props) {
           </span>
         </label>
       ))}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={readsOriginal}
+          disabled={isOriginalDecided || sitesOff.includes('gmail')}
+          onChange={async () => showSaved(await onSave({ readsOriginal: !readsOriginal }))}
+        />
+        <span>
+          {translate({ key: 'options_original' })}{' '}
+          <span class="quiet">{translate({ key: 'options_original_why' })}</span>{' '}
+          {isOriginalDecided && !areSitesDecided && <Decided />}
+        </span>
+      </label>
     </Group>
   );
 }

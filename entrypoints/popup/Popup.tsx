@@ -12,6 +12,7 @@ import { chosenResolvers } from '../shell/settings.ts';
 import { tie } from '../shell/tie.ts';
 import { translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
+import { Access } from './Access.tsx';
 import { closePopup } from './close.ts';
 import { LookUp } from './LookUp.tsx';
 import { OpenMessage } from './OpenMessage.tsx';
@@ -34,6 +35,8 @@ interface Props {
   told: string[];
   kept: readonly Recent[];
   isInToolbar: boolean;
+  /** The hosts of mail that the browser keeps from us. */
+  missing: readonly string[];
 }
 
 /** That the gate said no is news only where it was wrong. */
@@ -41,7 +44,7 @@ const isNews = (why: Message, outcome: Outcome | undefined) =>
   why.key !== 'popup_view_gate' || (outcome !== undefined && 'report' in outcome);
 
 /** One field for both questions: what about this domain, and what does this bounce say. */
-export function Popup({ told, kept, isInToolbar }: Props) {
+export function Popup({ told, kept, isInToolbar, missing }: Props) {
   const [text, setText] = useState('');
   const [hint, setHint] = useState<Message>();
   const [status, setStatus] = useState('');
@@ -119,6 +122,7 @@ export function Popup({ told, kept, isInToolbar }: Props) {
           {translate({ key: 'popup_options' })}
         </button>
       </h1>
+      <Access missing={missing} say={answer.say} />
       <QuestionForm
         field={field}
         text={text}

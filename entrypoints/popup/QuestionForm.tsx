@@ -19,6 +19,9 @@ interface Props {
   translate: Translate;
 }
 
+/** Of a browser that does not grow a field by itself (CSS field-sizing). */
+const MOST_LINES = 8;
+
 /** The only field: grows with what is pasted; Enter asks, Shift+Enter breaks the line. */
 export function QuestionForm({ field, text, error, whom, onText, onAsk, onDown, translate }: Props) {
   const id = useId();
@@ -47,7 +50,7 @@ export function QuestionForm({ field, text, error, whom, onText, onAsk, onDown, 
         id={id}
         ref={field}
         class="field"
-        rows={1}
+        rows={Math.min(MOST_LINES, text.split('\n').length)}
         dir="auto"
         spellcheck={false}
         placeholder={translate({ key: 'popup_placeholder' })}

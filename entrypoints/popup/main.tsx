@@ -1,6 +1,7 @@
 import './style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { missingHosts } from '../shell/access.ts';
 import { speakAsChosen } from '../shell/language.ts';
 import { loadRecent } from '../shell/recent.ts';
 import { chosenResolvers } from '../shell/settings.ts';
@@ -14,5 +15,7 @@ document.documentElement.dir = translate({ key: 'panel_direction' });
 const isInToolbar = !(await browser.tabs.getCurrent());
 // The toolbar's popup is as wide as its content; a tab and a small window have a width of their own.
 document.body.classList.toggle('in-toolbar', isInToolbar);
-const [told, kept] = await Promise.all([chosenResolvers(), loadRecent()]);
-if (app) render(<Popup told={told} kept={kept} isInToolbar={isInToolbar} />, app);
+const [told, kept, missing] = await Promise.all([chosenResolvers(), loadRecent(), missingHosts()]);
+if (app) {
+  render(<Popup told={told} kept={kept} isInToolbar={isInToolbar} missing={missing} />, app);
+}

@@ -2,6 +2,7 @@ import type { Report } from '../../lib/diagnosis.ts';
 import type { Message } from '../../lib/i18n.ts';
 import type { CheckOffer } from '../../lib/messages.ts';
 import type { NoticeKind, NoticeSource } from '../../lib/notice/notice.ts';
+import { isBounce } from '../../lib/report/is-bounce.ts';
 import { ask } from '../shell/ask.ts';
 import { offerFor } from '../shell/offer.ts';
 
@@ -18,16 +19,13 @@ const NO_BOUNCE = {
 /** Asks the worker what a notice says. */
 export async function readNotice(source: NoticeSource): Promise<Outcome> {
   try {
-    const answer = await ask('diagnose', source);
-    if (!answer.ok) return { sentence: answer.error };
-    const report = answer.value;
-    const { kind, genuineness } = report.notice;
-    const isBounce = kind === 'failure' || kind === 'delay' || genuineness !== 'genuine';
-    if (isBounce) return { report, offer: await offerFor(report), id: crypto.randomUUID() };
+    const report = await ask('diagnose', source);
+    const { kind } = report.notice;
+    if (isBounce(report)) return { report, offer: await offerFor(report), id: crypto.randomUUID() };
     if (kind === 'not-a-bounce' && source.form === 'shown') {
       return { sentence: { key: 'popup_view_not_a_bounce' } };
     }
-    return { sentence: { key: NO_BOUNCE[kind] } };
+    return { sentence: { key: NO_BOUNCE[kind as keyof typeof NO_BOUNCE] } };
   } catch {
     return { sentence: { key: 'popup_failed' } };
   }

@@ -9,15 +9,22 @@ export function useRecent(kept: readonly Recent[]) {
   const [forgotten, setForgotten] = useState<readonly Recent[]>();
 
   const isPrivate = useRef(false);
+  /** What was read before a change says nothing of it. */
+  const changes = useRef(0);
 
   const change = async (next: readonly Recent[], before?: readonly Recent[]) => {
+    changes.current++;
     setList(next);
     setForgotten(before);
     await saveRecent(next);
   };
 
   useEffect(() => {
-    const reload = () => void loadRecent().then(setList);
+    const reload = async () => {
+      const asOf = changes.current;
+      const kept = await loadRecent();
+      if (asOf === changes.current) setList(kept);
+    };
     window.addEventListener('focus', reload); // the options may have emptied it
     return () => window.removeEventListener('focus', reload);
   }, []);

@@ -10,6 +10,13 @@ interface Kept {
 /** In memory only; gone when the browser closes. */
 const item = storage.defineItem<Kept>('session:answers');
 
+/** Forgets every answer. */
+export const forgetAnswers = (): Promise<void> => item.removeValue();
+
+/** Calls back when they were forgotten: what is in memory goes, too. */
+export const onAnswersForgotten = (forget: () => void): (() => void) =>
+  item.watch((kept) => kept ?? forget());
+
 /**
  * Where the DNS answers of these resolvers outlive the worker, which the browser stops after half a minute. Answers
  * of others are not theirs.

@@ -26,6 +26,12 @@ export async function ask<K extends keyof ProtocolMap>(type: K, data: DataOf<K>)
   return answer.res;
 }
 
+/** Asks the worker; undefined when the line to it breaks. */
+export const askQuietly = <K extends keyof ProtocolMap>(
+  type: K,
+  data: DataOf<K>,
+): Promise<AnswerOf<K> | undefined> => ask(type, data).catch(() => undefined);
+
 /** Tells the worker; false when it could not take it. */
 export const tell = <K extends keyof ProtocolMap>(type: K, data: DataOf<K>): Promise<boolean> =>
   ask(type, data).then(

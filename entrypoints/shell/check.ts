@@ -1,8 +1,8 @@
 import type { Target } from '../../lib/diagnosis.ts';
 import type { Finding } from '../../lib/dns/finding.ts';
 import type { Result } from '../../lib/i18n.ts';
-import { ask } from './ask.ts';
+import { askQuietly } from './ask.ts';
 
 /** One DNS check by the worker; a line that breaks is an answer, too. */
-export const check = (target: Target): Promise<Result<Finding[]>> =>
-  ask('check', target).catch(() => ({ ok: false, error: { key: 'panel_check_failed' } }));
+export const check = async (target: Target): Promise<Result<Finding[]>> =>
+  (await askQuietly('check', target)) ?? { ok: false, error: { key: 'panel_check_failed' } };

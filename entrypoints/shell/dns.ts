@@ -6,7 +6,7 @@ import type { Finding } from '../../lib/dns/finding.ts';
 import { type ProbeOutcome, probe } from '../../lib/dns/probe.ts';
 import { createResolver } from '../../lib/dns/resolver.ts';
 import type { Result } from '../../lib/i18n.ts';
-import { answersOf } from './answers.ts';
+import { answersOf, onAnswersForgotten } from './answers.ts';
 import { loadSettings } from './settings.ts';
 
 const ask: typeof fetch = (...request) => fetch(...request);
@@ -22,6 +22,13 @@ function resolverOf(endpoints: readonly Endpoint[]): Resolve {
   const resolve = createResolver({ fetch: ask, now: Date.now, endpoints, store: answersOf(of) });
   current = { of, resolve };
   return resolve;
+}
+
+/** "Forget everything" in the options means the answers of DNS, too. */
+export function followForgetting(): void {
+  onAnswersForgotten(() => {
+    current = undefined;
+  });
 }
 
 /** Runs one check as the person set it in the options. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetAnswers } from './answers.ts';
 
 /** What a person chose is no memory; `$` ends the name under which wxt keeps the version of a value. */
 const CHOICES = ['settings', 'settings$'];
@@ -17,17 +18,18 @@ export async function copyRemembered(): Promise<Remembered> {
 /** Puts back what was forgotten. */
 export const restoreRemembered = (kept: Remembered): Promise<void> => browser.storage.local.set(kept);
 
-/** Forgets everything but the choices; returns what an undo puts back. */
+/** Forgets everything but the choices; returns what an undo puts back, which is all but the answers of DNS. */
 export async function forgetRemembered(): Promise<Remembered> {
   const kept = await copyRemembered();
-  await browser.storage.local.remove(Object.keys(kept));
+  await Promise.all([browser.storage.local.remove(Object.keys(kept)), forgetAnswers()]);
   return kept;
 }
 
-const isSomething = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+const countIn = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
 /** Is there anything to forget? */
-export const isEmpty = (kept: Remembered): boolean => !Object.values(kept).some(isSomething);
+export const isEmpty = (kept: Remembered): boolean =>
+  !Object.values(kept).some((value) => countIn(value) > 0);
 
-/** Is there anything that a shorter time may forget? */
-export const hasLookUps = (kept: Remembered): boolean => isSomething(kept[LOOK_UPS]);
+/** How many look-ups are among it? */
+export const countLookUps = (kept: Remembered): number => countIn(kept[LOOK_UPS]);

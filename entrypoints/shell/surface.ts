@@ -12,9 +12,9 @@ const loadStyle = async (): Promise<string> =>
 
 /** How a panel is to look in a webmail, if there is to be one. */
 export async function surfaceFor(site: SiteId): Promise<Surface | undefined> {
-  const { sitesOff } = await loadSettings();
+  const { sitesOff, readsOriginal } = await loadSettings();
   if (sitesOff.includes(site)) return;
   style ??= loadStyle();
   const words = await chosenWords();
-  return { style: await style, ...(words && { words }) };
+  return { style: await style, readsOriginal, ...(words && { words }) };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { translateBy, type Words } from '../../lib/catalogue.ts';
+import { fillIn, type Words } from '../../lib/catalogue.ts';
 import type { MessageKey, Translate } from '../../lib/i18n.ts';
 import { harmless, shortened } from '../../lib/report/harmless.ts';
 
@@ -19,6 +19,6 @@ export function speak(words: Words | undefined): void {
 export const translate: Translate = ({ key, values = [] }) => {
   const told = values.map((value) => shortened(harmless(value), LONGEST_VALUE));
   // A sentence that is not translated yet is better read in another language than missed.
-  if (chosen && key in chosen) return translateBy(chosen)({ key, values: told });
-  return getMessage(key, told);
+  const text = chosen?.[key];
+  return text === undefined ? getMessage(key, told) : fillIn(text, told);
 };

@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/diagnosis.ts';
-import { ask } from '../shell/ask.ts';
+import { askQuietly } from '../shell/ask.ts';
 
 /** A bounce as Gmail shows it, on reserved domains; data, like any other notice. */
 const NOTICE = `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
@@ -15,6 +15,5 @@ The response from the remote server was:
 
 /** What the extension itself says about the example; nothing where it cannot be asked. */
 export async function loadExample(): Promise<Report | undefined> {
-  const answer = await ask('diagnose', { form: 'selection', text: NOTICE }).catch(() => undefined);
-  return answer?.ok ? answer.value : undefined;
+  return askQuietly('diagnose', { form: 'selection', text: NOTICE });
 }

@@ -59,6 +59,3 @@ export function repeatedTags({ tags }: TagList): Tag[] {
   const seen = new Set<string>();
   return tags.filter(({ name }) => seen.size === seen.add(name).size);
 }
-
-/** Names that occur more than once. */
-export const duplicateTags = (list: TagList) => [...new Set(repeatedTags(list).map(({ name }) => name))];

@@ -2,7 +2,7 @@ import { isPrivateAddress, readAddress } from '../dns/address.ts';
 import { isAddress, targetsFor } from '../dns/targets.ts';
 import { asShown } from '../dns/text.ts';
 import type { DnsForm, Question } from './question.ts';
-import { isLocalName, meant } from './slips.ts';
+import { firstOfSeveral, isLocalName, meant } from './slips.ts';
 
 /** A name and a host fit into this; a reply does, too, but has blanks and digits. */
 const REPLY = /\b[245]\d\d\b|\b[245]\.\d{1,3}\.\d{1,3}\b/;
@@ -31,6 +31,8 @@ export function understandWords(input: string): Question {
   const targets = targetsFor(text);
   const name = targets.ok && targets.value[0]?.subject;
   if (targets.ok && name) {
+    const first = firstOfSeveral(text);
+    if (first) return neither({ key: 'input_meant', values: [asShown(text), first] });
     const form = formOf(text, name);
     if (form === 'ip' && isPrivateAddress(name)) return neither({ key: 'input_private', values: [name] });
     if (form !== 'ip' && isLocalName(name)) return neither({ key: 'input_local', values: [asShown(name)] });

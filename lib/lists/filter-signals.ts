@@ -8,7 +8,7 @@ const mimecastCodes =
 export const filterSignals = [
   defineList({
     id: 'proofpoint',
-    name: "Proofpoint's own rating of the sending server",
+    name: 'Proofpoint',
     reach: 'private',
     holds: ['ip'],
     zones: ['prs.proofpoint.com', 'ipcheck.proofpoint.com', 'support.proofpoint.com'],
@@ -27,7 +27,7 @@ export const filterSignals = [
   }),
   defineList({
     id: 'cisco-talos',
-    name: 'Cisco Talos sender reputation',
+    name: 'Cisco Talos',
     reach: 'private',
     holds: ['ip', 'domain'],
     zones: ['senderbase.org', 'talosintelligence.com'],
@@ -47,7 +47,7 @@ export const filterSignals = [
   }),
   defineList({
     id: 'symantec',
-    name: "Symantec's own rating of the sending server",
+    name: 'Symantec',
     reach: 'private',
     holds: ['ip'],
     zones: ['ipremoval.sms.symantec.com'],
@@ -57,7 +57,7 @@ export const filterSignals = [
   }),
   defineList({
     id: 'mimecast',
-    name: "Mimecast's own rating of the sending server",
+    name: 'Mimecast',
     reach: 'private',
     holds: ['ip'],
     marks: [/\blocal CT ip reputation\b|\bip temporarily blacklisted\b/i],

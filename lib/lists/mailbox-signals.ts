@@ -14,7 +14,7 @@ const outlookPage: Page = { url: outlookCodes, use: 'help' };
 export const mailboxSignals = [
   defineList({
     id: 'outlook-com-list',
-    name: "Outlook.com's own block list (S3140, S3150)",
+    name: 'Outlook.com (S3140, S3150)',
     reach: 'private',
     holds: ['ip'],
     marks: [/\bA?S31[45]0\b|part of their network is on our block list/i],
@@ -23,7 +23,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'outlook-com-rating',
-    name: "Outlook.com's own rating of the sending server",
+    name: 'Outlook.com',
     reach: 'private',
     holds: ['ip'],
     marks: [/\bS(?:775|843|311[345])\b|\b(?:RP-00[1-3]|SC-00[134]|DY-00[12]|OU-002)\b/],
@@ -32,7 +32,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'outlook-com-guessing',
-    name: "Outlook.com's watch for guessed addresses (SC-002)",
+    name: 'Outlook.com (SC-002)',
     reach: 'private',
     holds: ['ip'],
     marks: [/\bSC-002\b|\bnamespace mining\b/i],
@@ -41,7 +41,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'microsoft-365-list',
-    name: "Microsoft 365's own block list of servers",
+    name: 'Microsoft 365',
     reach: 'private',
     holds: ['ip'],
     marks: [/\b5\.7\.(?:60[6-9]|6[1-4]\d)\b|banned sending ip|\bsender\.office\.com\b|\bAS16012609\b/i],
@@ -50,7 +50,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'microsoft-365-banned',
-    name: "Microsoft 365's own list of banned senders (5.7.511)",
+    name: 'Microsoft 365 (5.7.511)',
     reach: 'private',
     holds: ['ip'],
     marks: [/\b5\.7\.511\b/],
@@ -59,7 +59,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'microsoft-365-domains',
-    name: "Microsoft 365's own list of banned domains (5.7.800)",
+    name: 'Microsoft 365 (5.7.800)',
     reach: 'private',
     holds: ['domain'],
     marks: [/\b5\.7\.800\b/],
@@ -67,7 +67,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'yahoo-complaints',
-    name: "Yahoo's own record of volume and complaints (TSS)",
+    name: 'Yahoo (TSS)',
     reach: 'private',
     holds: ['ip', 'domain'],
     marks: [/\[TSS?\d\d\]|unexpected volume or user complaints/i],
@@ -76,7 +76,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'yahoo-phishing',
-    name: "Yahoo's phishing filter (PH)",
+    name: 'Yahoo (PH)',
     reach: 'private',
     holds: ['url'],
     marks: [/\[PH\d\d\]/],
@@ -85,7 +85,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'apple-policy',
-    name: "Apple's own policy (CS01)",
+    name: 'Apple (CS01)',
     reach: 'private',
     holds: ['ip', 'domain'],
     marks: [/\[CS\d\d\]/],
@@ -94,7 +94,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'apple-content',
-    name: "Apple's content filter (HM08)",
+    name: 'Apple (HM08)',
     reach: 'private',
     holds: ['url'],
     marks: [/\[HM\d\d\]/],
@@ -103,7 +103,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'gmail-reputation',
-    name: "Gmail's own reputation data",
+    name: 'Gmail',
     reach: 'private',
     holds: ['ip', 'domain', 'url'],
     marks: [/\b(?:very )?low reputation of the sending|\bunusual (?:rate|amount) of unsolicited\b/i],
@@ -113,7 +113,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'gmx-list',
-    name: "GMX and WEB.DE's own block list",
+    name: 'GMX, WEB.DE',
     reach: 'private',
     holds: ['ip'],
     marks: [/\bip address is block ?listed\b|\breject due to policy restrictions\b/i],
@@ -123,7 +123,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 't-online-list',
-    name: "T-Online's own list of known servers",
+    name: 'T-Online',
     reach: 'private',
     holds: ['ip'],
     marks: [/\((?:BL|NOWL)\)|\bbad reputation\b/i], // the reply names whom to ask, tobr@ or tosa@rx.t-online.de
@@ -133,7 +133,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'free-list',
-    name: "Free's own block list",
+    name: 'Free',
     reach: 'private',
     holds: ['ip'],
     marks: [/\b(?:black|block) ?listed\b|\btoo much spam\b/i],
@@ -143,7 +143,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'comcast-list',
-    name: "Comcast's own block list (BL000000)",
+    name: 'Comcast (BL000000)',
     reach: 'private',
     holds: ['ip'],
     marks: [/\bBL000000\b|\bcomcast block for spam\b/i],
@@ -152,7 +152,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'att-list',
-    name: "AT&T's own block list",
+    name: 'AT&T',
     reach: 'private',
     holds: ['ip'],
     marks: [/\brbl\.att\.net\b|\babuse_rbl\b|\bblocked by ldap:ou=rblmx\b|\bblocked for abuse\b/i],
@@ -161,7 +161,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'cox-list',
-    name: "Cox's own block list (CXBL)",
+    name: 'Cox (CXBL)',
     reach: 'private',
     holds: ['ip'],
     marks: [/\bAUP#(?:CXBL|CDRBL)\b/i],
@@ -170,7 +170,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'godaddy-list',
-    name: "GoDaddy's own block list",
+    name: 'GoDaddy',
     reach: 'private',
     holds: ['ip'],
     marks: [/\bunblock\.secureserver\.net\b|\brbl reject\b|\bIB11[01]\b/i],

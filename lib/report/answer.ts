@@ -13,8 +13,8 @@ export const isSameTarget = (one: Target, other: Target): boolean =>
   one.subject === other.subject &&
   JSON.stringify(one.facts) === JSON.stringify(other.facts); // both come from `targetsOf`, which has one order
 
-/** The answers with a new one, in the place of an older one to the same question. */
-export const withAnswer = (known: readonly TargetAnswer[], fresh: TargetAnswer): TargetAnswer[] => [
-  ...known.filter(({ target }) => !isSameTarget(target, fresh.target)),
-  fresh,
-];
+/** Without the older ones of several answers to the same question. */
+export const latest = (answers: readonly TargetAnswer[]): TargetAnswer[] =>
+  answers.filter(
+    ({ target }, at) => !answers.slice(at + 1).some((later) => isSameTarget(later.target, target)),
+  );

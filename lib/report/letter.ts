@@ -15,6 +15,8 @@ export interface Letter {
 
 /** Longer replies are padding; the copy for IT has them whole. */
 const REPLY_LIMIT = 2000;
+/** Room for one address of any length, or a few. */
+const LONGEST_SUBJECT = 320;
 /** What is wrong by DNS, not all that is known. */
 const MOST_FINDINGS = 5;
 
@@ -23,21 +25,36 @@ const whoAct = (report: Pick<Report, 'recipients'>, actor: Actor): Diagnosis[] =
 
 const addressOf = ({ intended, address }: Diagnosis): string => harmless(intended ?? address ?? '');
 
+/** Enough to see that they are alike. */
+const MOST_REPLIES = 5;
+
+/** Those to whom one letter goes: an administrator is written to once, whoever of theirs is concerned. */
+type Concerned = readonly [Diagnosis, ...Diagnosis[]];
+
+const addressesOf = (concerned: Concerned): string =>
+  shortened(concerned.map(addressOf).filter(Boolean).join(', '), REPLY_LIMIT);
+
 /** What any administrator needs to find the message in a log. */
-function factsOf(diagnosis: Diagnosis, { notice }: Report, translate: Translate): string[] {
+function factsOf(concerned: Concerned, { notice }: Report, translate: Translate): string[] {
+  const [diagnosis] = concerned;
   const facts: [MessageKey, string | undefined][] = [
     ['report_from', notice.original.from],
-    ['report_to', addressOf(diagnosis)],
+    ['report_to', addressesOf(concerned)],
     ['panel_fact_time', notice.date],
     ['panel_fact_refused_by', diagnosis.rejectedBy.host ?? diagnosis.remoteMta],
     ['report_sending_ip', notice.original.sendingIp],
     ['report_message_id', notice.original.messageId],
   ];
-  const reply = shortened(harmless(diagnosis.diagnostic), REPLY_LIMIT);
+  const replies = [
+    ...new Set(concerned.map(({ diagnostic }) => shortened(harmless(diagnostic), REPLY_LIMIT))),
+  ];
   return [
     translate({ key: 'letter_facts' }),
     ...facts.flatMap(([key, value]) => (value ? [`${translate({ key })}: ${harmless(value)}`] : [])),
-    ...(reply ? [translate({ key: 'report_reply', values: [reply] })] : []),
+    ...replies
+      .filter(Boolean)
+      .slice(0, MOST_REPLIES)
+      .map((reply) => translate({ key: 'report_reply', values: [reply] })),
   ];
 }
 
@@ -48,16 +65,22 @@ function letter(to: string, subject: string, paragraphs: readonly string[][]): L
 
 /** One message for each administrator on the other side who has to do something (R62); RFC 5321 section 4.5.1 has them read postmaster@. */
 export function theirLetters(report: Report, translate: Translate): Letter[] {
-  return whoAct(report, 'recipient-admin').map((diagnosis) => {
-    const address = addressOf(diagnosis);
-    const domain = domainOf(address);
+  const byDomain = new Map<string, [Diagnosis, ...Diagnosis[]]>();
+  for (const diagnosis of whoAct(report, 'recipient-admin')) {
+    const domain = domainOf(addressOf(diagnosis)) ?? '';
+    const known = byDomain.get(domain);
+    if (known) known.push(diagnosis);
+    else byDomain.set(domain, [diagnosis]);
+  }
+  return [...byDomain].map(([domain, concerned]) => {
+    const values = [addressesOf(concerned)];
     return letter(
-      domain ? `postmaster@${domain}` : '',
-      translate({ key: 'letter_subject', values: [address] }),
+      domain && `postmaster@${domain}`,
+      translate({ key: 'letter_subject', values: [shortened(addressesOf(concerned), LONGEST_SUBJECT)] }),
       [
         [translate({ key: 'letter_hello' })],
-        [translate({ key: 'letter_open', values: [address] }), translate({ key: 'letter_ask' })],
-        factsOf(diagnosis, report, translate),
+        [translate({ key: 'letter_open', values }), translate({ key: 'letter_ask' })],
+        factsOf(concerned, report, translate),
         [translate({ key: 'letter_thanks' })],
       ],
     );
@@ -81,7 +104,7 @@ export function ownLetters(report: Report, translate: Translate, answers: readon
       [translate({ key: 'own_letter_open', values: [address] })],
       [`${translate(headlineOf(diagnosis))}. ${translate(explanation)}`, translate(itDetail)],
       ...(wrong.length > 0 ? [[`${translate({ key: 'report_dns' })}:`, ...wrong]] : []),
-      factsOf(diagnosis, report, translate),
+      factsOf([diagnosis], report, translate),
       [translate({ key: 'letter_thanks' })],
     ]),
   ];

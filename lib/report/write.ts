@@ -1,7 +1,7 @@
 import type { Report } from '../diagnosis.ts';
 import type { Finding } from '../dns/finding.ts';
 import type { Translate } from '../i18n.ts';
-import type { TargetAnswer } from './answer.ts';
+import { latest, type TargetAnswer } from './answer.ts';
 import { toDnsMarkdown } from './dns-markdown.ts';
 import { type Letter, letterText, ownLetters, theirLetters } from './letter.ts';
 import { mailtoOf } from './mailto.ts';
@@ -16,7 +16,7 @@ export type CopyForm = 'it' | 'plain' | 'letter' | 'own-letter';
 export interface BounceOrder {
   form: CopyForm;
   report: Report;
-  /** What the DNS checks have found so far. */
+  /** What the DNS checks have found so far; of several answers to one question the last holds. */
   answers: readonly TargetAnswer[];
   /** Addresses lose their names. */
   isRedacted?: boolean;
@@ -33,15 +33,22 @@ export interface LookUpOrder {
 /** What to write down. */
 export type CopyOrder = BounceOrder | LookUpOrder;
 
-/** A text to copy and, where it is a letter, the link that opens it as a draft. */
+/** A text to copy and, where it holds letters, the links that open them as drafts. */
 export interface Written {
   text: string;
-  href?: string;
+  /** One for each letter. */
+  drafts?: readonly Draft[];
+}
+
+/** A link that opens a letter in the mail program. */
+export interface Draft {
+  to?: string | undefined;
+  href: string;
 }
 
 function writtenLetters(letters: readonly Letter[], translate: Translate): Written {
-  const [first] = letters;
-  return { text: letterText(letters, translate), ...(first && { href: mailtoOf(first) }) };
+  const drafts = letters.map((letter) => ({ to: letter.to, href: mailtoOf(letter) }));
+  return { text: letterText(letters, translate), drafts };
 }
 
 const writers: Record<CopyForm, (order: BounceOrder, translate: Translate) => Written> = {
@@ -55,7 +62,7 @@ const writers: Record<CopyForm, (order: BounceOrder, translate: Translate) => Wr
 /** The text of a copy. A letter is sent by the person to somebody who has to find the message: it keeps its addresses. */
 export function write(order: CopyOrder, translate: Translate): Written {
   if (order.form === 'dns') return { text: toDnsMarkdown(order, translate) };
-  const written = writers[order.form](order, translate);
-  if (!order.isRedacted || written.href) return written;
+  const written = writers[order.form]({ ...order, answers: latest(order.answers) }, translate);
+  if (!order.isRedacted || written.drafts) return written;
   return { text: redact(written.text, translate({ key: 'report_hidden' })) };
 }

@@ -1,5 +1,6 @@
 import { isBeingWritten, lastBefore, lineOf } from './dom.ts';
-import { findAll } from './parts.ts';
+import { originalsOf } from './gmail-source.ts';
+import { eitherOf, findAll } from './parts.ts';
 import { defineWebmail } from './webmail.ts';
 
 /** `["#msg-f:` in base64, and the number that follows. */
@@ -28,6 +29,7 @@ export const gmail = defineWebmail({
   name: 'Gmail',
   hosts: ['mail.google.com'],
   selectors,
+  originalsOf,
 
   isReadingWindow: (location, page) =>
     !new URLSearchParams(location.search).has('view') && !page.body?.matches(selectors.composeWindow.css),
@@ -44,7 +46,9 @@ export const gmail = defineWebmail({
     // The header stands before the mail; a stranger's mail must not name its own sender.
     const sender = findAll(message, selectors.sender).find((found) => !frame.contains(found));
     const address = sender?.getAttribute('email') ?? sender?.dataset.hovercardId ?? '';
-    const headings = findAll(body.ownerDocument, selectors.subject);
+    const headings = findAll(body.ownerDocument, selectors.subject).filter(
+      (heading) => !heading.closest(eitherOf(selectors.body)), // of a mail further up
+    );
     return {
       id,
       sender: { name: sender?.getAttribute('name') ?? lineOf(sender), ...(address && { address }) },

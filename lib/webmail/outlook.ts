@@ -21,7 +21,7 @@ const selectors = {
   subject: {
     css: '[role="heading"][id^="CONV_"][id$="_SUBJECT"]',
     seen: '2026-01',
-    fallback: `:is([role="heading"][aria-level="2"], [role="heading"][aria-level="3"]):not(${BODY} *)`,
+    fallback: '[role="heading"][aria-level="2"], [role="heading"][aria-level="3"]',
   },
 } as const;
 /** A page may hold both kinds. */
@@ -46,9 +46,9 @@ export const outlook = defineWebmail({
     const from = senderBefore(body);
     const { css, fallback } = selectors.subject;
     const pane = body.closest(eitherOf(selectors.pane));
+    const headings = [...(pane?.querySelectorAll(fallback) ?? [])];
     const subject =
-      lastBefore(page.querySelectorAll(css), body) ??
-      lastBefore(pane?.querySelectorAll(fallback) ?? [], body);
+      lastBefore(page.querySelectorAll(css), body) ?? lastBefore(headings.filter(isOfPage), body);
     return {
       id: from?.id || body.id || `document-${[...page.querySelectorAll(BODIES)].indexOf(body)}`,
       sender: senderOf(lineOf(from)),
@@ -59,11 +59,14 @@ export const outlook = defineWebmail({
   },
 });
 
+/** A mail has headings, too, and may name itself as it likes. */
+const isOfPage = (element: Element): boolean => !element.closest(BODIES);
+
 /** The last sender before the body, unless another message stands between the two. */
 function senderBefore(body: HTMLElement): Element | undefined {
   const page = body.ownerDocument;
   const others = [...page.querySelectorAll(BODIES)].filter((other) => !other.contains(body));
-  const from = lastBefore(findAll(page, selectors.sender), body);
+  const from = lastBefore(findAll(page, selectors.sender).filter(isOfPage), body);
   const former = lastBefore(others, body);
   return from && former && lastBefore([from], former) ? undefined : from;
 }

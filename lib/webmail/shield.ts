@@ -5,13 +5,20 @@ const POINTERS = [
   'auxclick',
   'contextmenu',
   'mousedown',
-  'mouseup',
+  'mousemove',
+  'mouseout',
   'mouseover',
+  'mouseup',
+  'pointercancel',
   'pointerdown',
-  'pointerup',
+  'pointermove',
+  'pointerout',
   'pointerover',
-  'touchstart',
+  'pointerup',
+  'touchcancel',
   'touchend',
+  'touchmove',
+  'touchstart',
 ] as const;
 
 /** Elements of ours in their page. */

@@ -29,6 +29,13 @@ export interface Webmail {
   selectors: Readonly<Record<string, Selector>> & { body: Selector };
   /** Is this a window where mail is read, and not print, source, attachment or compose? */
   isReadingWindow(location: Pick<Location, 'pathname' | 'search'>, page: Document): boolean;
+  /** Where the source of a message may be had from the webmail itself, best first. */
+  originalsOf?(
+    message: WebmailMessage,
+    location: Pick<Location, 'pathname'>,
+    page: Document,
+    now: number,
+  ): string[];
   /** The message around a body; undefined for drafts, quotes and whatever is not, or not yet, recognised. */
   read(body: HTMLElement): WebmailMessage | undefined;
 }

@@ -23,7 +23,7 @@ async function openBounce(page: Page, webmail: Webmail, thread: string, theme: s
   const panel = page.locator('bounce-lens-panel:visible').first();
   await panel.waitFor({ timeout: TIMEOUT });
   await page.locator('.sample-footer').evaluateAll((footers: HTMLElement[]) => {
-    for (const { style } of footers) style.visibility = 'hidden'; // its buttons are for tests
+    for (const footer of footers) footer.remove(); // its buttons are for tests
   });
   return panel;
 }
@@ -51,7 +51,12 @@ export const SCENES: readonly Scene[] = [
     show: async (page) => {
       const panel = await openBounce(page, 'outlook', 'gmail-unauthenticated', 'light');
       await checkDns(panel);
-      await panel.locator('.dns').evaluate((report) => report.scrollIntoView({ block: 'nearest' }));
+      await panel.evaluate((host) => {
+        host.scrollIntoView({ block: 'start' }); // from the headline to the rows
+        for (let place = host.parentElement; place; place = place.parentElement) {
+          if (getComputedStyle(place).overflowY !== 'auto') place.scrollTop = 0; // the frame stays as it is
+        }
+      });
     },
   }),
   defineScene({

@@ -16,6 +16,15 @@ export interface Stage {
 const installed = (path: string) => join(ROOT, 'node_modules', path);
 const UNIT_REPORT = join(RESULTS, 'unit.json');
 const BROWSER_REPORT = join(RESULTS, 'e2e.json');
+const FIREFOX_REPORT = join(RESULTS, 'firefox.json');
+
+const vitest = (report: string): string[] => [
+  installed('vitest/vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+];
 
 /** In order: what fails fastest comes first; unit tests read the built manifests. */
 export const STAGES: Stage[] = [
@@ -34,19 +43,7 @@ export const STAGES: Stage[] = [
       [installed('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox'],
     ],
   },
-  {
-    name: 'unit',
-    programs: [
-      [
-        installed('vitest/vitest.mjs'),
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${UNIT_REPORT}`,
-      ],
-    ],
-    report: UNIT_REPORT,
-  },
+  { name: 'unit', programs: [vitest(UNIT_REPORT)], report: UNIT_REPORT },
   { name: 'corpus', programs: [[join(ROOT, 'scripts/corpus.ts')]] },
   { name: 'conformance', programs: [[join(ROOT, 'scripts/conformance.ts')]] },
   { name: 'browsers', programs: [[join(ROOT, 'scripts/browsers.ts')]] },
@@ -55,5 +52,11 @@ export const STAGES: Stage[] = [
     programs: [[installed('@playwright/test/cli.js'), 'test', '--reporter=list,json']],
     report: BROWSER_REPORT,
     environment: { BOUNCE_LENS_BUILT: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
+  },
+  {
+    name: 'firefox',
+    programs: [[...vitest(FIREFOX_REPORT), '--config', join(ROOT, 'tests/e2e-firefox/vitest.config.ts')]],
+    report: FIREFOX_REPORT,
+    environment: { BOUNCE_LENS_BUILT: '1' },
   },
 ];

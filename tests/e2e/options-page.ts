@@ -13,6 +13,7 @@ declare const chrome: {
     managed: { get: () => Promise<object> };
   };
   commands?: { getAll: () => Promise<object[]> };
+  tabs: { create: () => Promise<unknown> };
 };
 
 /** A look-up as the popup keeps it, made just now: no time that can be chosen makes it too old. */
@@ -65,6 +66,18 @@ export async function openWithShortcuts(
   await options.locator('h1').waitFor();
   return options;
 }
+
+/** From now on the browser keeps nothing, as when the disk is full. */
+export const refuseToSave = (options: Page): Promise<void> =>
+  options.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('The disk is full.'));
+  });
+
+/** From now on the browser opens no tab for this page. */
+export const refuseToOpenTabs = (options: Page): Promise<void> =>
+  options.evaluate(() => {
+    chrome.tabs.create = () => Promise.reject(new Error('Not from here.'));
+  });
 
 type Catalogue = Record<string, { message: string }>;
 

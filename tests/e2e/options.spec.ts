@@ -10,6 +10,8 @@ import {
   openManaged,
   openWithLookUps,
   openWithShortcuts,
+  refuseToOpenTabs,
+  refuseToSave,
   rememberedIn,
   speakLong,
 } from './options-page.ts';
@@ -23,13 +25,14 @@ const SHORTCUTS = [
 ];
 const POLICY = {
   sitesOff: ['outlook'],
+  readsOriginal: false,
   language: 'en',
   resolvers: { first: 'https://dns.acme.example/dns-query' },
   dqsKey: 'abcdefghijklmnopqrstuvwxyz',
   keepDays: 0,
 };
 
-const site = (options: Page, name: string) => options.getByRole('checkbox', { name });
+const site = (options: Page, name: string) => options.getByRole('checkbox', { name: new RegExp(`^${name}`) });
 const language = (options: Page) => options.getByRole('combobox', { name: /^Language/ });
 const forget = (options: Page) => options.getByRole('button', { name: 'Forget everything now' });
 const undo = (options: Page) => options.getByRole('button', { name: 'Undo' });
@@ -193,6 +196,7 @@ test('what the organisation decided is shown, marked, and cannot be changed', as
   await expect(options.getByText('Set by your organisation')).toHaveCount(5);
   await expect(site(options, 'Gmail')).toBeChecked();
   await expect(site(options, 'Outlook')).not.toBeChecked();
+  await expect(site(options, 'Read the original')).not.toBeChecked();
   await expect(language(options)).toHaveValue('en');
   await expect(choice(options, 'my own')).toBeChecked();
   await expect(options.getByLabel('Its address')).toHaveValue(POLICY.resolvers.first);
@@ -225,6 +229,7 @@ test('the keyboard reaches everything in the order of the page', async ({ contex
     options.getByRole('link', { name: 'How it works' }),
     site(options, 'Gmail'),
     site(options, 'Outlook'),
+    site(options, 'Read the original'),
     language(options),
     choice(options, 'Cloudflare first'),
     options.getByLabel('Key of the Data Query Service'),
@@ -271,4 +276,45 @@ test('a shorter time forgets at once what is older, and the undo brings it back'
   await undo(options).click();
   await expect.poll(() => rememberedIn(options)).toEqual([fresh, old]);
   await expect(choice(options, 'For 30 days')).toBeChecked();
+});
+
+test('what could not be saved is said where it was chosen, and the choice goes back', async ({
+  context,
+  extensionId,
+}) => {
+  const options = await openOptions(context, extensionId);
+  await refuseToSave(options);
+  const said = 'This could not be saved. Reload the page and try again.';
+  for (const [legend, control] of [
+    ['Where it reads bounces', site(options, 'Gmail')],
+    ['What it remembers', choice(options, 'For 7 days')],
+  ] as const) {
+    await control.click();
+    await expect(group(options, legend).locator('.saved')).toHaveText(said);
+    await expect(options.getByRole('status')).toHaveText(said);
+  }
+  await expect(site(options, 'Gmail')).toBeChecked();
+  await expect(choice(options, 'For 30 days')).toBeChecked();
+  expect(await violationsOn(options)).toEqual([]);
+});
+
+test('a shorter time that forgets nothing says nothing of forgetting', async ({ context, extensionId }) => {
+  const options = await openWithLookUps(context, extensionId);
+  await choice(options, 'For 7 days').check();
+  await expect(group(options, 'What it remembers').locator('.saved')).toHaveText('Saved');
+  await expect(options.getByRole('status')).toHaveText('Saved');
+  await expect(undo(options)).toHaveCount(0);
+});
+
+test('where the page of the shortcuts does not open, it is said in place and in the status region', async ({
+  context,
+  extensionId,
+}) => {
+  const options = await openWithShortcuts(context, extensionId, SHORTCUTS);
+  await refuseToOpenTabs(options);
+  const keys = section(options, 'Keyboard shortcuts');
+  await keys.getByRole('button', { name: 'Change the shortcuts' }).click();
+  await expect(keys).toContainText('The browser does not open that page from here.');
+  await expect(options.getByRole('status')).toContainText('The browser does not open that page from here.');
+  await expect(options.getByRole('alert')).toHaveCount(0); // one region speaks
 });

@@ -21,7 +21,7 @@ interface Opening {
 
 /** A webmail by its window, its bodies and the way to a thread. */
 export interface Place {
-  name: string;
+  name: 'Gmail' | 'Outlook';
   body: string;
   anchor: string;
   spam: string;

@@ -25,8 +25,16 @@ export type ResolverFault =
   /** A name whose compression pointer leads to itself. */
   | 'loop';
 
-/** How Gmail's source end points misbehave: refused outright, or the delivery report cut out. */
-export type SourceFault = 'refused' | 'cut';
+/** How Gmail's source end points misbehave. */
+export type SourceFault =
+  /** 403. */
+  | 'refused'
+  /** Without the delivery report. */
+  | 'cut'
+  /** Never answers. */
+  | 'held'
+  /** 26 MB: an attachment behind it. */
+  | 'huge';
 
 /** What goes wrong on purpose; empty when all is well. */
 export interface Faults {

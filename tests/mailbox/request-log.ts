@@ -7,6 +7,8 @@ export interface LoggedRequest {
   origin: string;
   /** The DNS question, when the host played a resolver: `_dmarc.acme.example TXT`. */
   question?: string;
+  /** The octets that were sent before the other side went away, where it did. */
+  abandonedAfter?: number;
 }
 
 /** The DNS questions among the requests, in order. */

@@ -33,6 +33,8 @@ export const zone: Record<string, Records> = {
     NS: ['ns1.acme.example', 'ns2.acme.example'],
     TXT: ['v=spf1 ip4:192.0.2.0/26 include:_spf.mailer.example -all', 'mail-tool-verification=3f9a'],
   },
+  'ns1.acme.example': { A: ['192.0.2.53'] },
+  'ns2.acme.example': { A: ['198.51.100.53'] },
   'mx1.acme.example': { A: ['192.0.2.11'] },
   'mx2.acme.example': { A: ['192.0.2.12'] },
   'mail.acme.example': { A: ['192.0.2.25'] },

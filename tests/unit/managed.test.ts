@@ -21,6 +21,7 @@ const POLICY: Required<Settings> = {
   resolvers: { first: 'https://dns.acme.example/dns-query' },
   dqsKey: KEY,
   sitesOff: ['gmail'],
+  readsOriginal: false,
   language: 'de',
   keepDays: 0,
 };
@@ -36,6 +37,8 @@ describe('what a policy decides', () => {
     { resolvers: { second: 'google' } },
     { dqsKey: 'a.b' },
     { sitesOff: 'gmail' },
+    { sitesOff: ['Gmail'] },
+    { readsOriginal: 'no' },
     { language: 'tlh' },
     { keepDays: 8 },
     { keepDays: '30' },

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const output = join(import.meta.dirname, '../../.output');
+const locales = join(import.meta.dirname, '../../public/_locales');
 
 const mailHosts = [
   'https://mail.google.com/*',
@@ -54,5 +55,51 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(read('knowledge.json')).toContain('mailbox-full');
     const worker = read('background.js') + read('knowledge.json');
     expect(worker).not.toContain('quota of the addressee used up'); // an example of mailbox-full
+  });
+});
+
+/**
+ * Edge takes the Chromium build as it is. These keys are Chromium's own (developer.chrome.com/docs/extensions/reference/manifest),
+ * none is of ChromeOS or of another store; Microsoft asks to leave out `update_url`, and Chrome's name from the texts
+ * (learn.microsoft.com/microsoft-edge/extensions/developer-guide/port-chrome-extension).
+ */
+const FOR_EDGE = [
+  'action',
+  'background',
+  'commands',
+  'content_scripts',
+  'default_locale',
+  'description',
+  'icons',
+  'manifest_version',
+  'name',
+  'omnibox',
+  'optional_host_permissions',
+  'options_ui',
+  'permissions',
+  'short_name',
+  'storage',
+  'version',
+  'web_accessible_resources',
+];
+
+describe('Edge', () => {
+  const path = join(output, 'chrome-mv3/manifest.json');
+  const built = test.skipIf(!existsSync(path));
+
+  built('knows every key of the Chromium build', () => {
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    expect(Object.keys(manifest).filter((key) => !FOR_EDGE.includes(key))).toEqual([]);
+    expect(Object.keys(manifest.background)).toEqual(['service_worker']);
+    expect(Object.keys(manifest.storage)).toEqual(['managed_schema']);
+    expect(Object.keys(manifest.action).sort()).toEqual(['default_popup', 'default_title']);
+  });
+
+  test('is offered as well as Chrome: the texts of the store name no browser', () => {
+    for (const folder of readdirSync(locales)) {
+      const catalogue = JSON.parse(readFileSync(join(locales, folder, 'messages.json'), 'utf8'));
+      const { extension_name: name, extension_description: description } = catalogue;
+      expect(`${name.message} ${description.message}`, folder).not.toMatch(/chrom|edge|firefox/i);
+    }
   });
 });

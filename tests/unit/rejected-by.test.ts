@@ -83,6 +83,18 @@ describe('who rejected', () => {
       {},
       'unknown',
     ],
+    [
+      'perhaps a neighbour of the server that wrote the notice, when nobody knows who sent the mail',
+      { address: 'bo@corp.example', remoteMta: 'relay.acme.example', replyCode: '554', diagnostic: '554 no' },
+      { reportingMta: 'mail.acme.example', original: { dkim: [] } },
+      'unknown',
+    ],
+    [
+      'no neighbour of it: a stranger, although nobody knows who sent the mail',
+      { address: 'bo@corp.example', remoteMta: 'mx.club.example', replyCode: '554', diagnostic: '554 no' },
+      { reportingMta: 'mail.acme.example', original: { dkim: [] } },
+      'recipient-organisation',
+    ],
   ])('%s', (_, recipient, notice, party) => {
     expect(who(recipient, notice).party).toBe(party);
   });

@@ -16,6 +16,7 @@ describe('what is kept', () => {
       resolvers: { first: 'https://dns.acme.example/dns-query' },
       dqsKey: KEY,
       sitesOff: ['outlook'],
+      readsOriginal: false,
       language: 'pt-BR',
       keepDays: 0,
     };

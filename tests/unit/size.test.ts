@@ -8,7 +8,7 @@ const output = join(import.meta.dirname, '../../.output');
 
 /** Bytes. A mail page waits for the content script, and the browser starts the worker again and again. */
 const LARGEST_CONTENT_SCRIPT = 60_000;
-const LARGEST_CONTENT_SCRIPT_PACKED = 20 * 1024;
+const LARGEST_CONTENT_SCRIPT_PACKED = 20_000;
 const LARGEST_WORKER = 400_000;
 /** The goal is 350 kB; rules and English sentences take half of it, pages and the reader of Outlook files the rest. */
 const LARGEST_ZIP_IN_ENGLISH = 450_000;

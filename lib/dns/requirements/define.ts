@@ -28,7 +28,7 @@ export interface Receiver {
   name: string;
   /** Ids in lib/providers of whoever answers for it. */
   providers: readonly string[];
-  /** Messages a day from which `bulk` holds, as its sentence writes it; absent where the receiver gives no number. */
+  /** Messages a day from which `bulk` holds, without a mark for thousands, which another language reads as a decimal one; absent where the receiver gives no number. */
   bulkFrom?: string;
   rules: readonly Rule[];
   hidden: readonly HiddenRule[];

@@ -6,7 +6,7 @@ export const RECEIVERS: readonly Receiver[] = [
     id: 'gmail',
     name: 'Gmail',
     providers: ['google'],
-    bulkFrom: '5,000',
+    bulkFrom: '5000',
     rules: [
       { id: 'spf-or-dkim', of: 'everyone', codes: ['5.7.26'] },
       { id: 'ptr', of: 'everyone', codes: ['4.7.23', '5.7.25'] },
@@ -43,7 +43,7 @@ export const RECEIVERS: readonly Receiver[] = [
     id: 'outlook',
     name: 'Outlook.com',
     providers: ['outlook-com'],
-    bulkFrom: '5,000',
+    bulkFrom: '5000',
     rules: [
       { id: 'domain', of: 'bulk' }, // From has to be an address that takes replies
       { id: 'spf', of: 'bulk', codes: ['550 5.7.515'] },

@@ -5,17 +5,17 @@ import type { Finding, Verdict } from '../finding.ts';
 import type { Receiver, Rule, RuleId } from './define.ts';
 import type { Evaluation } from './evaluate.ts';
 
-/** What is asked for, in the words of those who ask; sentences hold them side by side. */
+/** What is asked for, by the names that all languages share; sentences hold them side by side. */
 export const TERMS: Record<RuleId, string> = {
   'spf-or-dkim': 'SPF/DKIM',
   spf: 'SPF',
   dkim: 'DKIM',
   dmarc: 'DMARC',
   alignment: 'DMARC alignment',
-  ptr: 'reverse name (PTR)',
-  'key-size': 'DKIM key of 1024 bits',
-  'spf-width': 'narrow SPF',
-  domain: 'mail server (MX)',
+  ptr: 'PTR',
+  'key-size': 'DKIM 1024 bit',
+  'spf-width': 'SPF (ip4, ip6)',
+  domain: 'MX',
 };
 
 /** The volume is unknown here, so large senders are warned only. */

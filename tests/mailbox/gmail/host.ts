@@ -30,7 +30,7 @@ export function answerGmail(call: Call) {
     title: 'Inbox - Sample mailbox',
     bodyClass: window === 'popout' ? 'aAU xE Su' : window === 'compose' ? 'xE xp' : 'aAU',
     theme: url.searchParams.get('theme') ?? '',
-    globals: `var GM_ID_KEY = '${IK}';`,
+    globals: window === 'popout' ? '' : `var GM_ID_KEY = '${IK}';`, // handbook, webmail.md 3.3
     threads: post ? stage.threads.filter(({ posts }) => posts.includes(post)) : stage.threads,
     bodyOf: gmailBody,
   });

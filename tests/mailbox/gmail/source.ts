@@ -5,20 +5,49 @@ import type { Post, Thread } from '../mail/threads.ts';
 /** The key that "Show original" wants; it stands in an inline script of the page. */
 export const IK = '5bdc8a1f07';
 
+/** A mail with the largest attachment that Gmail takes, in base64, is larger; octets. */
+const HUGE = 26_000_000;
+
 /** `view=om`: a page with the source in it (handbook, webmail.md 3.1). */
-export function showOriginal({ url, response, stage }: Call) {
+export function showOriginal(call: Call) {
+  const { url, response, stage } = call;
   const post = findPost(stage.threads, url);
   if (!post || url.searchParams.get('ik') !== IK || stage.faults.showOriginal === 'refused') {
     return refuse(response, 403);
   }
+  if (stage.faults.showOriginal === 'held') return noteLeaving(call);
   const source = Buffer.from(post.mail.raw).toString('latin1');
   const shown = stage.faults.showOriginal === 'cut' ? cutReport(source) : source;
-  send(
-    response,
-    'text/html; charset=utf-8',
-    `<!doctype html><html lang="en"><title>Original message</title><table class="top-area"><tr><th>Subject:
-<td>${escapeHtml(post.mail.subject)}</table><pre class="raw_message_text" id="raw_message_text">${escapeHtml(shown)}</pre></html>`,
-  );
+  const page = `<!doctype html><html lang="en"><title>Original message</title><table class="top-area"><tr><th>Subject:
+<td>${escapeHtml(post.mail.subject)}</table><pre class="raw_message_text" id="raw_message_text">${escapeHtml(shown)}`;
+  if (stage.faults.showOriginal === 'huge') return sendHuge(call, page);
+  send(response, 'text/html; charset=utf-8', `${page}</pre></html>`);
+}
+
+/** Writes down when whoever asked goes away before the end. */
+function noteLeaving({ response, entry }: Call) {
+  const { socket } = response;
+  response.on('close', () => {
+    if (!response.writableFinished) entry.abandonedAfter = socket?.bytesWritten ?? 0;
+  });
+}
+
+/** Goes on with lines of an attachment, as fast as they are taken. */
+function sendHuge(call: Call, start: string) {
+  noteLeaving(call);
+  const { response } = call;
+  const lines = `${'A'.repeat(76)}\r\n`.repeat(1_000);
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.write(start);
+  let left = HUGE;
+  const go = () => {
+    while (left > 0) {
+      left -= lines.length;
+      if (!response.write(lines)) return void response.once('drain', go);
+    }
+    response.end('</pre></html>');
+  };
+  go();
 }
 
 /** `view=att`: redirects to the host that serves attachments. */

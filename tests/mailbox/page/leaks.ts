@@ -23,7 +23,10 @@ interface Leak {
     window.addEventListener(type, record('window capture'), true);
     document.addEventListener(type, record('document capture'), true);
   }
-  for (const type of ['keydown', 'keypress', 'keyup', 'click', 'mousedown', 'mouseup', 'pointerdown']) {
+  const keys = ['keydown', 'keypress', 'keyup'];
+  const pointers = ['click', 'dblclick', 'auxclick', 'contextmenu'];
+  for (const step of ['down', 'move', 'up', 'over', 'out']) pointers.push(`mouse${step}`, `pointer${step}`);
+  for (const type of [...keys, ...pointers]) {
     document.addEventListener(type, record('document bubble'));
     window.addEventListener(type, record('window bubble'));
   }

@@ -249,7 +249,7 @@ describe('the details of a row', () => {
     expect(texts(root, '[role=status]')).toEqual(['Copied']);
     await press(copyFix);
     expect(copy).toHaveBeenLastCalledWith('v=spf1 include:_spf.other.example -all');
-    expect(texts(root, '[role=status]')).toEqual(['Copied']);
+    expect(texts(root, '[role=status]')[0]?.trim()).toBe('Copied');
   });
 
   it('SPF as a tree, with its counters and the term that decided', async () => {

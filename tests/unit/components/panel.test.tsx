@@ -110,6 +110,16 @@ describe('several recipients', () => {
     expect(texts(root, '.addresses')).toEqual(['accounts@acme.example, c@acme.example']);
   });
 
+  it('folds nobody whose advice or check would be another one', () => {
+    const { advice } = recipient();
+    const listed = (name: string) => recipient({ advice: { ...advice, signal: say(name) } });
+    expect(texts(show(report([listed('One list'), listed('Another list')])), '.row')).toHaveLength(2);
+    const checked = (subject: string) => recipient({ checks: [{ check: 'domain', subject }] });
+    const [one, two] = [checked('onne.example'), checked('twoo.example')];
+    expect(texts(show(report([one, two])), '.row')).toHaveLength(2);
+    expect(texts(show(report([one, checked('onne.example')])), '.row')).toEqual([]);
+  });
+
   it('leaves out those whose mail arrived', () => {
     const root = show(report([recipient(), recipient({ address: 'ok@acme.example', action: 'delivered' })]));
     expect(root.textContent).not.toContain('ok@acme.example');
@@ -194,6 +204,18 @@ describe('copying', () => {
     await press(button(root, 'Copy for IT'));
     expect(texts(root, '[role="status"]')).toEqual(['Copied']);
     expect(copy).toHaveBeenCalledOnce();
+  });
+
+  it('says the same once more: a region whose text stays as it is says nothing', async () => {
+    const root = show(report([recipient()]));
+    const said: (string | null | undefined)[] = [];
+    for (let time = 0; time < 3; time++) {
+      await press(button(root, 'Copy for'));
+      said.push(texts(root, '[role="status"]')[0]);
+    }
+    expect(said.map((text) => text?.trim())).toEqual(['Copied', 'Copied', 'Copied']);
+    expect(said[1]).not.toBe(said[0]);
+    expect(said[2]).not.toBe(said[1]);
   });
 });
 

@@ -106,6 +106,21 @@ describe('the note for their IT (R62)', () => {
     expect(letter.trim()).toMatch(/Thank you\.$/);
   });
 
+  it('goes once to each administrator, about everybody of theirs', () => {
+    const to = (address: string) => recipient({ ...theirs, address, diagnostic: `550 <${address}>: closed` });
+    const three = ['ann@one.example', 'bo@one.example', 'cy@two.example'].map(to);
+    const letters = theirLetters(report(three), translate);
+    expect(letters.map((each) => each.to)).toEqual(['postmaster@one.example', 'postmaster@two.example']);
+    expect(letters[0]?.subject).toBe('Mail to ann@one.example, bo@one.example is refused');
+    expect(letters[0]?.body).toContain('550 <ann@one.example>: closed');
+    expect(letters[0]?.body).toContain('550 <bo@one.example>: closed');
+    expect(letters[0]?.body, 'about nobody else').not.toContain('two.example');
+    const crowd = Array.from({ length: 90 }, (_, at) => to(`member-${at}@one.example`));
+    const [one] = theirLetters(report(crowd), translate);
+    expect(one?.subject.length).toBeLessThan(400);
+    expect(mailtoOf({ subject: '', body: '', ...one }).length).toBeLessThanOrEqual(2000);
+  });
+
   it('is empty where they have nothing to do, and holds no control characters', () => {
     expect(toLetter(report([recipient()]), translate)).toBe('');
     const hostile = recipient({ ...theirs, diagnostic: '550 \u202Egnp.exe' });

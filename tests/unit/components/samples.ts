@@ -1,5 +1,6 @@
 import type { Diagnosis, Report } from '../../../lib/diagnosis.ts';
 import type { Message } from '../../../lib/i18n.ts';
+import { withFace } from '../../../lib/report/face.ts';
 
 const REPLY = "552 5.2.2 The recipient's inbox is out of storage space and inactive.";
 const QUOTE = 'inbox is out of storage space';
@@ -43,7 +44,7 @@ export function recipient(different: Partial<Diagnosis> = {}): Diagnosis {
 
 /** A notice about these recipients. */
 export function report(recipients: Diagnosis[], notice: Partial<Report['notice']> = {}): Report {
-  return {
+  return withFace({
     notice: {
       kind: 'failure',
       genuineness: 'genuine',
@@ -53,6 +54,7 @@ export function report(recipients: Diagnosis[], notice: Partial<Report['notice']
       original: { dkim: [] },
       ...notice,
     },
+    readFrom: 'shown',
     recipients,
-  };
+  });
 }

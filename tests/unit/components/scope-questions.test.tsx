@@ -180,6 +180,17 @@ describe('in the panel', () => {
     expect(copy.mock.calls[0]?.[0]).toContain('check first what was changed');
   });
 
+  it('a copy says so of everybody whom the answer is about', async () => {
+    const people = ['ann', 'bo'].map((name) => ({ ...unproven, address: `${name}@foxglove.example` }));
+    const root = showPanel({ ...report(people), questions: people.map((each) => questionsFor(each)) });
+    expect(texts(root, '.who')).toEqual(['2 people, same reason']);
+    await press(button(root, 'Yes'));
+    await press(button(root, 'Copy for a colleague'));
+    const places = copy.mock.calls[0]?.[0].match(/^Look first: .*$/gm);
+    expect(places).toHaveLength(2);
+    for (const place of places ?? []) expect(place).toContain('check first what was changed');
+  });
+
   it('a refusal without a reason has advice as soon as an answer gives one', async () => {
     const root = panelOf(unclear);
     expect(root.querySelector('.help')).not.toBeNull();

@@ -57,6 +57,20 @@ describe('the preview', () => {
     expect(root.querySelector('.share > label')?.hasAttribute('hidden')).toBe(true);
   });
 
+  it('offers a draft for each letter, and says whose it is', async () => {
+    const to = (address: string) => recipient({ actor: 'recipient-admin', address });
+    const drafts = (root: HTMLElement) => texts(root, '.share a.button');
+    const alone = show(report([to('ann@one.example'), to('bo@one.example')]));
+    await press(button(alone, 'Write to their IT'));
+    expect(drafts(alone)).toEqual(['Open as a draft']);
+    const root = show(report([to('ann@one.example'), to('cy@two.example')]));
+    await press(button(root, 'Write to their IT'));
+    expect(drafts(root)).toEqual([
+      'Open as a draft postmaster@one.example',
+      'Open as a draft postmaster@two.example',
+    ]);
+  });
+
   it('opens for no script of the page', async () => {
     const root = show(report([recipient()]));
     button(root, 'Preview')?.click();

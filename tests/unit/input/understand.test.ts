@@ -64,6 +64,8 @@ describe('what to type instead', () => {
     ['sales@acme,example', /If you mean sales@acme\.example, type that/],
     ['acme..example', /If you mean acme\.example, type that/],
     ['acme .example', /If you mean acme\.example, type that/],
+    ['ann@acme.example, bob@lumen.example', /If you mean ann@acme\.example, type that/],
+    ['Ann <ann@acme.example>; Bob <bob@acme.example>', /If you mean ann@acme\.example, type that/],
     ['192,0,2,25', /If you mean 192\.0\.2\.25, type that/],
     ['192.168.1.1', /192\.168\.1\.1 belongs to a private network.*public address/],
     ['http://10.0.0.1/admin', /10\.0\.0\.1 belongs to a private network/],

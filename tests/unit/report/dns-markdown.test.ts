@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Target } from '../../../lib/diagnosis.ts';
 import type { Finding } from '../../../lib/dns/finding.ts';
-import { withAnswer } from '../../../lib/report/answer.ts';
+import { latest } from '../../../lib/report/answer.ts';
 import { write } from '../../../lib/report/write.ts';
 import { loadTranslate } from '../../../scripts/translate.ts';
 import { recipient, report } from '../components/samples.ts';
@@ -68,11 +68,12 @@ test('each recipient is tied to the rows about its own server', () => {
 test('a second answer to one question replaces the first, and no other', () => {
   const target = { check: 'spf' as const, subject: 'acme.example', facts: { ip: '192.0.2.1' } };
   const other = { ...target, facts: { ip: '198.51.100.1' } };
-  const known = withAnswer(withAnswer([], { target, findings: [] }), { target: other, findings: [] });
-  expect(withAnswer(known, { target: { ...target }, findings: [finding] })).toEqual([
+  const answers = [
+    { target, findings: [] },
     { target: other, findings: [] },
-    { target, findings: [finding] },
-  ]);
+    { target: { ...target }, findings: [finding] },
+  ];
+  expect(latest(answers)).toEqual(answers.slice(1));
 });
 
 test('rows about another recipient explain nothing', () => {

@@ -52,6 +52,13 @@ describe('Gmail', () => {
     expect(read(html)).toEqual([undefined]);
   });
 
+  it('does not take the subject from a mail further up, when the subject of the page is not found', () => {
+    const own = message('data-legacy-message-id="1a"', '<h2>Delivery Status Notification (Failure)</h2>');
+    document.body.innerHTML = `<div role="main">${own}${message('data-legacy-message-id="1b"', 'Hello')}</div>`;
+    const found = [...document.querySelectorAll<HTMLElement>('.a3s')].map((body) => gmail.read(body));
+    expect(found.map((one) => one?.subject)).toEqual(['', '']);
+  });
+
   it('does not take the sender from the mail itself', () => {
     const [found] = read(`<div data-legacy-message-id="1"><div class="ii gt"><div class="a3s">
       <span email="mailer-daemon@evil.example" name="Mail Delivery">x</span></div></div></div>`);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readNotice } from '../../../lib/diagnose.ts';
+import { diagnose, readNotice } from '../../../lib/diagnose.ts';
 import type { Notice } from '../../../lib/notice/notice.ts';
 import { visibleText } from '../../../lib/webmail/visible-text.ts';
 import { NO_EXPECTATION } from '../../mailbox/mail/expected.ts';
@@ -91,5 +91,15 @@ describe('the text of a notice in Outlook', () => {
     const from = 'Mail Delivery System <notice@corp.example>';
     const read = await readNotice({ form: 'shown', text: bait, from, subject: 'Messages on hold' });
     expect(read.genuineness).toBe('fake');
+  });
+
+  it('the own relay that refuses is nobody at the recipient, although the returned message is not shown', async () => {
+    const { shown } = await readBoth('postfix-relay-denied');
+    expect(shown.original.from).toBeUndefined();
+    const text = visibleText(document.body, 512 * 1024);
+    const from = 'Mail Delivery System <MAILER-DAEMON@mail.acme.example>';
+    const subject = 'Undelivered Mail Returned to Sender';
+    const answer = await diagnose({ form: 'shown', text, from, subject });
+    expect(answer.recipients[0]).toMatchObject({ reason: 'relay-denied', actor: 'your-admin' });
   });
 });

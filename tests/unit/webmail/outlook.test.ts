@@ -48,6 +48,31 @@ describe('Outlook on the web', () => {
     expect(found).toMatchObject({ subject: 'Undeliverable', id: 'document-0' });
   });
 
+  it('takes nobody else for the sender of a message that names none', () => {
+    const bare = `<div role="document"><div id="UniqueMessageBody_12">${NDR}</div></div>`;
+    const found = read(pane(message(4, 'Ann Example&lt;ann@corp.example&gt;', 'Hello') + bare));
+    expect(found.map(({ id, sender }) => [id, sender.name])).toEqual([
+      ['MSG_4_FROM', 'Ann Example'],
+      ['UniqueMessageBody_12', ''],
+    ]);
+  });
+
+  it('takes no heading of a letter for the subject', () => {
+    const heading = '<div role="heading" aria-level="2">Special offer</div>';
+    const [, notice] = read(
+      `<div id="ReadingPaneContainerId"><div role="heading" aria-level="3">Undeliverable</div>
+       <div id="UniqueMessageBody_1">${heading}</div><div id="UniqueMessageBody_2">${NDR}</div></div>`,
+    );
+    expect(notice?.subject).toBe('Undeliverable');
+  });
+
+  it('does not take the sender from a mail further up, when those of the page are not found', () => {
+    const bodyOf = (number: number, words: string) => `<div id="UniqueMessageBody_${number}">${words}</div>`;
+    const liar = '<span aria-label="From: Microsoft Outlook">Microsoft Outlook</span>';
+    const found = read(pane(bodyOf(1, liar) + bodyOf(2, 'Hello')));
+    expect(found.map(({ sender }) => sender.name)).toEqual(['', '']);
+  });
+
   it('leaves drafts and replies being written alone', () => {
     const draft =
       '<div contenteditable="true" id="UniqueMessageBody_3" aria-label="Message body">I bounced</div>';

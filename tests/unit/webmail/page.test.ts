@@ -36,6 +36,21 @@ describe('appearance', () => {
     expect(found).toHaveBeenCalledOnce();
   });
 
+  it('takes over what is on the screen already, after an update in an open tab, and no more', () => {
+    const found = vi.fn();
+    const shown = element('<div class="a3s" data-bl-seen=""></div>');
+    const hidden = document.createElement('div');
+    hidden.className = 'a3s';
+    hidden.style.display = 'none';
+    document.body.append(hidden);
+    onAppear('.a3s', found, life.signal, document);
+    expect(found).toHaveBeenCalledExactlyOnceWith(shown);
+    appear(shown);
+    expect(found).toHaveBeenCalledOnce();
+    appear(hidden);
+    expect(found).toHaveBeenLastCalledWith(hidden);
+  });
+
   it('reports new content in a body that the page keeps', async () => {
     const changed = vi.fn();
     const body = element('<div class="a3s">old</div>');
@@ -56,6 +71,35 @@ describe('place', () => {
     host.remove();
     await tick(5);
     expect(host.nextElementSibling).toBe(anchor);
+  });
+
+  it('shares the place with others, moves with the message and leaves with it', async () => {
+    const parent = element('<div><div class="ii gt"></div></div>');
+    const anchor = parent.firstElementChild as HTMLElement;
+    const host = document.createElement('bounce-lens-panel');
+    keepBefore(host, anchor, life.signal);
+    const other = document.createElement('other-extension');
+    anchor.before(other);
+    await tick(5);
+    expect(other.nextElementSibling).toBe(anchor);
+    expect(other.previousElementSibling).toBe(host);
+
+    const elsewhere = document.body.appendChild(document.createElement('div'));
+    elsewhere.append(anchor);
+    await tick(5);
+    expect(host.nextElementSibling).toBe(anchor);
+    elsewhere.append(other);
+    anchor.remove();
+    await tick(5);
+    expect(host.isConnected).toBe(false);
+  });
+
+  it('goes with the script', () => {
+    const anchor = element('<div><div></div></div>').firstElementChild as HTMLElement;
+    const host = document.createElement('bounce-lens-panel');
+    keepBefore(host, anchor, life.signal);
+    life.abort();
+    expect(host.isConnected).toBe(false);
   });
 
   it('gives up on a page that keeps dropping it', async () => {

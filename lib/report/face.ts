@@ -1,18 +1,11 @@
-import type { Report } from '../lib/diagnosis.ts';
-import type { Message } from '../lib/i18n.ts';
-import { headlineOf } from '../lib/report/headline.ts';
-import type { RecipientGroup } from './group-recipients.ts';
-import type { IconName } from './Icon.tsx';
+import type { Face, Report } from '../diagnosis.ts';
+import { failing } from './failing.ts';
+import { groupRecipients, type RecipientGroup } from './group-recipients.ts';
+import { headlineOf } from './headline.ts';
 
-/** What is seen first: a line, a picture and a colour that say the same. */
-interface Face {
-  headline: Message;
-  icon: IconName;
-  tone: string;
-}
+type Faceless = Omit<Report, 'face' | 'groups'>;
 
-/** The face of a whole notice. */
-export function faceOf({ notice }: Report, groups: RecipientGroup[]): Face {
+function faceOf({ notice }: Faceless, groups: readonly RecipientGroup[]): Face {
   const [first] = groups;
   if (notice.genuineness === 'fake') {
     return { headline: { key: 'panel_fake_headline' }, icon: 'alarm', tone: 'fake' };
@@ -27,4 +20,11 @@ export function faceOf({ notice }: Report, groups: RecipientGroup[]): Face {
   const count = String(groups.reduce((sum, { length }) => sum + length, 0));
   const key = notice.kind === 'delay' ? 'panel_several_delayed' : 'panel_several_failed';
   return { headline: { key, values: [count] }, icon, tone };
+}
+
+/** A report with what a panel shows first. It is made once and not in each view: mail pages have no room for it. */
+export function withFace(report: Faceless): Report {
+  const groups = groupRecipients(failing(report));
+  const places = groups.map((group) => group.map((diagnosis) => report.recipients.indexOf(diagnosis)));
+  return { ...report, face: faceOf(report, groups), groups: places };
 }
