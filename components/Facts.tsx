@@ -23,7 +23,7 @@ interface Props {
 
 /** Codes and servers, each with its meaning beside it. */
 export function Facts({ diagnosis, notice, readFrom, translate }: Props) {
-  const { rejectedBy, remoteMta, replyCode, enhancedCode, command, intended, bucket } = diagnosis;
+  const { rejectedBy, remoteMta, replyCode, enhancedCode, command, intended, address, bucket } = diagnosis;
   const party = rejectedBy.party === 'unknown' ? undefined : translate({ key: partyLabel(rejectedBy.party) });
   const time = notice.date && formatTime(notice.date, translate({ key: 'panel_language' }), Date.now());
 
@@ -33,7 +33,7 @@ export function Facts({ diagnosis, notice, readFrom, translate }: Props) {
     ['panel_fact_refused_by', rejectedBy.host ?? remoteMta, party],
     ['panel_fact_reported_by', notice.reportingMta, translate({ key: 'panel_fact_reported_by_meaning' })],
     ['panel_fact_command', command],
-    ['panel_fact_intended', intended],
+    ['panel_fact_final', intended && address],
     ['panel_fact_time', time],
     ['panel_fact_source', translate({ key: SOURCES[readFrom] })],
     ['panel_fact_area', translate({ key: bucketLabel(bucket) })],
