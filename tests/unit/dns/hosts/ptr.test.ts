@@ -130,8 +130,11 @@ describe('a name that a network gives to all its lines', () => {
   ])('not %s for %s', (name, ip) => expect(isGenericName(name, ip)).toBe(false));
 
   test('takes no time', () => {
-    const start = performance.now();
-    isGenericName(`${'1-'.repeat(50_000)}${'a'.repeat(50_000)}`, IP);
-    expect(performance.now() - start).toBeLessThan(100);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      isGenericName(`${'1-'.repeat(50_000)}${'a'.repeat(50_000)}`, IP);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(100); // the best of three: other tests run beside this one
   });
 });
