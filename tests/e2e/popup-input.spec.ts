@@ -167,8 +167,9 @@ test('the popup of the toolbar, which closes while one fetches a file, offers a 
     Object.assign(chrome.tabs, { getCurrent: async () => undefined }); // as in the toolbar
   });
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect(popup.getByRole('button', { name: 'drop it in a tab' })).toBeVisible();
   await expect(popup.getByText('or drop it here')).toHaveCount(0);
-  expect(await popup.evaluate(() => getComputedStyle(document.body).minWidth)).toBe('400px');
+  await expect.poll(() => popup.evaluate(() => getComputedStyle(document.body).minWidth)).toBe('400px');
   const opened = context.waitForEvent('page');
   await popup.getByRole('button', { name: 'drop it in a tab' }).press('Enter');
   await expect((await opened).getByText('or drop it here')).toBeVisible();
