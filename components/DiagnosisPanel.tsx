@@ -13,6 +13,7 @@ import { RecipientCard } from './RecipientCard.tsx';
 import { RecipientMeta } from './RecipientMeta.tsx';
 import { Addresses, RecipientRows } from './RecipientRows.tsx';
 import { useScope } from './use-scope.ts';
+import { useStatus } from './use-status.ts';
 
 interface Props extends Omit<PanelTools, 'announce'> {
   report: Report;
@@ -29,7 +30,7 @@ interface Props extends Omit<PanelTools, 'announce'> {
 /** The answer to one notice, from "what happened" to "take it along". */
 export function DiagnosisPanel({ report, offer, theme, background, place, ...given }: Props) {
   const id = useId();
-  const [status, setStatus] = useState('');
+  const { status, announce } = useStatus();
   const [isFolded, setFolded] = useState(place?.isFolded ?? false);
   const [hasPlaceRow, setPlaceRow] = useState(false);
   const answers = useRef<TargetAnswer[]>([]);
@@ -38,9 +39,6 @@ export function DiagnosisPanel({ report, offer, theme, background, place, ...giv
   const { headline, icon, tone } = report.face;
   const groups = report.groups.map((places) => places.map((at) => report.recipients[at]) as RecipientGroup);
   const scope = useScope(given, groups);
-  // The same words are said again only if the text differs: "Copied" after "Copied".
-  const announce = (sentence: string) =>
-    setStatus((before) => (before === sentence ? `${sentence}\u00a0` : sentence));
   const tools: PanelTools = {
     ...given,
     ...scope,

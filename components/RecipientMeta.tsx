@@ -2,6 +2,7 @@ import type { Translate } from '../lib/i18n.ts';
 import type { RecipientGroup } from '../lib/report/group-recipients.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
 import { actorLabel, permanenceOf } from '../lib/report/labels.ts';
+import { writtenTo } from '../lib/report/written-to.ts';
 
 /** Longer ones are names that machines gave (IMCEAEX): the whole of it stands in the copy for IT. */
 const LONGEST_ADDRESS = 72;
@@ -16,7 +17,7 @@ interface Props {
 /** Whom it concerns, whether it is over, who has to act: one line where there is room. */
 export function RecipientMeta({ group, translate, whoId }: Props) {
   const [diagnosis] = group;
-  const written = diagnosis.intended ?? diagnosis.address; // a forward led elsewhere: people know whom they wrote to
+  const written = writtenTo(diagnosis);
   const address = written && shortened(harmless(written), LONGEST_ADDRESS);
   const count = String(group.length);
   const who = group.length > 1 ? translate({ key: 'panel_people_same_reason', values: [count] }) : address;

@@ -3,6 +3,7 @@ import type { CheckOffer } from '../lib/messages.ts';
 import type { RecipientGroup } from '../lib/report/group-recipients.ts';
 import { harmless, shortened } from '../lib/report/harmless.ts';
 import { headlineOf } from '../lib/report/headline.ts';
+import { writtenTo } from '../lib/report/written-to.ts';
 import { Icon } from './Icon.tsx';
 import type { PanelTools } from './panel-tools.ts';
 import { RecipientCard } from './RecipientCard.tsx';
@@ -42,7 +43,10 @@ export function RecipientRows({ groups, ...card }: Props) {
 export function Addresses({ group }: { group: RecipientGroup }) {
   const SHOWN = 20;
   if (group.length < 2) return null;
-  const named = group.flatMap(({ address }) => (address ? [shortened(harmless(address), 320)] : []));
+  const named = group.flatMap((diagnosis) => {
+    const address = writtenTo(diagnosis);
+    return address ? [shortened(harmless(address), 320)] : [];
+  });
   return (
     <p class="addresses">
       {named.slice(0, SHOWN).map((address, index) => (

@@ -34,6 +34,12 @@ export function Share({ forms, form, choose, isRedacted, redact, written, ...too
       isStale = true;
     };
   }, [form, isRedacted]);
+  /** What is copied is what is shown: a check may have answered since. */
+  const copied = async () => {
+    const next = await written();
+    setShown(next);
+    return next?.text;
+  };
 
   return (
     <fieldset class="share">
@@ -68,7 +74,7 @@ export function Share({ forms, form, choose, isRedacted, redact, written, ...too
         </pre>
       </section>
       <div class="offer">
-        <CopyButton {...tools} label="panel_share_copy" text={async () => (await written())?.text} />
+        <CopyButton {...tools} label="panel_share_copy" text={copied} />
         {shown?.drafts?.map(({ to, href }, _, { length }) => (
           <a key={href} class="button" href={href}>
             {translate({ key: 'panel_share_draft' })}

@@ -62,6 +62,12 @@ export function readSettings(kept: unknown): Settings {
   };
 }
 
+/** The webmails that are off once this one is on, or off. */
+export const withSite = (sitesOff: readonly SiteId[], site: SiteId, isOn: boolean): SiteId[] => [
+  ...sitesOff.filter((one) => one !== site),
+  ...(isOn ? [] : [site]),
+];
+
 /** The public resolvers by the name that people know. */
 const NAMES: Readonly<Record<string, string>> = {
   'cloudflare-dns.com': 'Cloudflare',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageFrame } from '../../components/PageFrame.tsx';
+import { useStatus } from '../../components/use-status.ts';
 import { type Choice, readSettings, type Settings } from '../../lib/settings.ts';
 import { speakInPage } from '../shell/page.ts';
 import { onSettings, saveSettings } from '../shell/settings.ts';
@@ -20,7 +21,7 @@ interface Props {
 /** Everything that can be chosen. Each choice is kept at once and holds at once, in this page, too. */
 export function Options({ kept, decided }: Props) {
   const [settings, setSettings] = useState(kept);
-  const [status, setStatus] = useState('');
+  const { status, announce } = useStatus();
   const latest = useRef(kept); // two quick presses come before the page is drawn again
 
   const show = async (next: Settings) => {
@@ -36,13 +37,13 @@ export function Options({ kept, decided }: Props) {
     try {
       await saveSettings(choice);
     } catch {
-      setStatus(translate({ key: 'options_failed' }));
+      announce(translate({ key: 'options_failed' }));
       latest.current = before;
       setSettings({ ...before }); // the fields go back to what holds
       return false;
     }
     await show(readSettings({ ...latest.current, ...choice }));
-    setStatus(translate({ key: 'options_saved' }));
+    announce(translate({ key: 'options_saved' }));
     return true;
   };
   const isDecided = (name: keyof Settings) => Object.hasOwn(decided, name);
@@ -58,16 +59,16 @@ export function Options({ kept, decided }: Props) {
         resolvers={settings.resolvers}
         isDecided={isDecided('resolvers')}
         onSave={save}
-        announce={setStatus}
+        announce={announce}
       />
-      <DqsKey kept={settings.dqsKey} isDecided={isDecided('dqsKey')} onSave={save} announce={setStatus} />
+      <DqsKey kept={settings.dqsKey} isDecided={isDecided('dqsKey')} onSave={save} announce={announce} />
       <Remembered
         keepDays={settings.keepDays}
         isDecided={isDecided('keepDays')}
         onSave={save}
-        announce={setStatus}
+        announce={announce}
       />
-      <Shortcuts announce={setStatus} />
+      <Shortcuts announce={announce} />
       <p role="status" class="unseen">
         {status}
       </p>

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../lib/i18n.ts';
 import type { SettingName } from '../../lib/managed.ts';
-import { type Choice, type Settings, SITES, type SiteId } from '../../lib/settings.ts';
+import { type Choice, type Settings, SITES, type SiteId, withSite } from '../../lib/settings.ts';
 import { translate } from '../shell/translate.ts';
 import { Decided } from './Decided.tsx';
 import { Group } from './Group.tsx';
@@ -26,9 +26,7 @@ export function SiteSwitches({ sitesOff, readsOriginal, latest, isDecided, onSav
 
   const toggle = async (site: SiteId) => {
     const { sitesOff: now } = latest();
-    const others = now.filter((off) => off !== site);
-    const isOff = others.length < now.length;
-    showSaved(await onSave({ sitesOff: isOff ? others : [...others, site] }));
+    showSaved(await onSave({ sitesOff: withSite(now, site, now.includes(site)) }));
   };
 
   return (

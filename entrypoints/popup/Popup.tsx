@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
+import { useStatus } from '../../components/use-status.ts';
 import type { Message } from '../../lib/i18n.ts';
 import { understand } from '../../lib/input/understand.ts';
 import type { Recent } from '../../lib/recent.ts';
@@ -47,11 +48,11 @@ const isNews = (why: Message, outcome: Outcome | undefined) =>
 export function Popup({ told, kept, isInToolbar, missing }: Props) {
   const [text, setText] = useState('');
   const [hint, setHint] = useState<Message>();
-  const [status, setStatus] = useState('');
+  const { status, announce } = useStatus();
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const recent = useRecent(kept);
-  const answer = useAnswer({ told, announce: setStatus, remember: recent.remember });
+  const answer = useAnswer({ told, announce, remember: recent.remember });
   const open = useOpenMessage();
   const { outcome, rows } = answer;
   const why = open.why && isNews(open.why, outcome) ? open.why : undefined;
@@ -144,7 +145,7 @@ export function Popup({ told, kept, isInToolbar, missing }: Props) {
           {...open}
           why={why}
           onRead={() => void readOpen()}
-          announce={setStatus}
+          announce={announce}
           translate={translate}
         />
       )}
@@ -169,7 +170,7 @@ export function Popup({ told, kept, isInToolbar, missing }: Props) {
           {...TOOLS}
         />
       )}
-      <LookUp subject={answer.asked} rows={rows} announce={setStatus} />
+      <LookUp subject={answer.asked} rows={rows} announce={announce} />
       {isOver && <p class="drop-here">{translate({ key: 'popup_drop_here' })}</p>}
       <p role="status" class="unseen">
         {status}

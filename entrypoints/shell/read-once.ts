@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** Reads a file of data that the build wrote, when it is first needed; what failed is tried again the next time. */
+/** Reads a file that the build wrote, when it is first needed; what failed is tried again the next time. */
 export function readOnce<T>(
-  name: 'knowledge.json' | 'tables.json',
+  name: 'knowledge.json' | 'tables.json' | 'assets/panel.css',
   make: (text: string) => T,
 ): () => Promise<T> {
   const read = async () => {
-    const answer = await fetch(browser.runtime.getURL(`/${name}`));
+    const answer = await fetch(browser.runtime.getURL(`/${name}` as '/popup.html'));
     return make(await answer.text());
   };
   let reading: Promise<T> | undefined;

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { decidedBy } from '../../lib/managed.ts';
-import { type Choice, readSettings, resolverNames, type Settings, type SiteId } from '../../lib/settings.ts';
+import {
+  type Choice,
+  readSettings,
+  resolverNames,
+  type Settings,
+  type SiteId,
+  withSite,
+} from '../../lib/settings.ts';
 
 /** On this computer only: a browser account would carry the key and the address of a company's resolver elsewhere. */
 const item = storage.defineItem<Choice>('local:settings', {
@@ -39,8 +46,7 @@ export function saveSettings(choice: Choice): Promise<void> {
 export async function switchSite({ site, isOn }: { site: SiteId; isOn: boolean }): Promise<void> {
   if ((await loadManaged()).sitesOff) throw new Error('The organisation decided.');
   const { sitesOff } = await loadSettings();
-  const others = sitesOff.filter((one) => one !== site);
-  await saveSettings({ sitesOff: isOn ? others : [...others, site] });
+  await saveSettings({ sitesOff: withSite(sitesOff, site, isOn) });
 }
 
 /** Calls back with what holds whenever a choice was made, in whichever window. */

@@ -5,6 +5,7 @@ import type { TargetAnswer } from './answer.ts';
 import { failing } from './failing.ts';
 import { harmless, shortened } from './harmless.ts';
 import { headlineOf } from './headline.ts';
+import { writtenTo } from './written-to.ts';
 
 /** A message that is ready to be sent. */
 export interface Letter {
@@ -23,7 +24,7 @@ const MOST_FINDINGS = 5;
 const whoAct = (report: Pick<Report, 'recipients'>, actor: Actor): Diagnosis[] =>
   failing(report).filter((diagnosis) => diagnosis.actor === actor);
 
-const addressOf = ({ intended, address }: Diagnosis): string => harmless(intended ?? address ?? '');
+const addressOf = (diagnosis: Diagnosis): string => harmless(writtenTo(diagnosis) ?? '');
 
 /** Enough to see that they are alike. */
 const MOST_REPLIES = 5;

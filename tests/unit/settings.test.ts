@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, resolverNames, type Settings } from '../../lib/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  resolverNames,
+  type Settings,
+  withSite,
+} from '../../lib/settings.ts';
 
 const KEY = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -34,6 +40,17 @@ describe('what is kept', () => {
 
   it('a key that can be none is left out', () => {
     expect(readSettings({ dqsKey: 'a.b' })).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('a webmail is switched', () => {
+  it.each([
+    [[], 'gmail', false, ['gmail']],
+    [['gmail'], 'gmail', false, ['gmail']],
+    [['outlook', 'gmail'], 'gmail', true, ['outlook']],
+    [[], 'outlook', true, []],
+  ] as const)('%j %s %j', (off, site, isOn, then) => {
+    expect(withSite(off, site, isOn)).toEqual(then);
   });
 });
 

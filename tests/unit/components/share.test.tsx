@@ -44,6 +44,15 @@ describe('the preview', () => {
     for (const [text] of tools.copy.mock.calls) expect(text).not.toContain('accounts@');
   });
 
+  it('shows what was copied, where more is known by then', async () => {
+    const root = show(report([recipient()]));
+    await press(button(root, 'Preview'));
+    tools.write.mockResolvedValueOnce({ text: 'with what DNS said since' });
+    await press(button(root, 'Copy this text'));
+    expect(tools.copy).toHaveBeenCalledWith('with what DNS said since');
+    expect(preview(root)).toBe('with what DNS said since');
+  });
+
   it('offers a letter only to who has to act, and keeps its addresses', async () => {
     const root = show(report([recipient({ actor: 'your-admin' })]));
     expect(button(root, 'Write to their IT')).toBeUndefined();
