@@ -18,9 +18,9 @@ const IN_README: readonly string[] = ['1-answer', '2-dns', '3-fake', 'popup'];
 declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
 
 /** Lets the extension speak another language than the browser, as the options do. */
-async function speak(context: BrowserContext, origin: string, language: string): Promise<void> {
+async function speak(context: BrowserContext, extensionId: string, language: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${origin}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
   await page.evaluate((id) => chrome.storage.local.set({ settings: { language: id } }), language);
   await page.close();
 }
@@ -33,13 +33,13 @@ async function takeScreenshots(language: string): Promise<void> {
   const executablePath = ensureBrowser('chromium');
   const context = await launchChromium({ executablePath, port: mailbox.port, headless: true });
   try {
-    const origin = `chrome-extension://${new URL((await settle(context)).url()).host}`;
-    await speak(context, origin, language);
+    const extensionId = new URL((await settle(context)).url()).host;
+    await speak(context, extensionId, language);
     for (const { id, theme, size, show } of SCENES) {
       const page = await context.newPage();
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await show(page, origin);
+      await show(page, extensionId);
       await page.screenshot({ path: join(folder, `${id}.png`) });
       if (language === 'en' && IN_README.includes(id)) {
         await page.screenshot({ path: join(README, `${id}.png`) });

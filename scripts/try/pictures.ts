@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { ADDRESSES, WEBMAILS } from './addresses.ts';
+import { WEBMAILS } from './addresses.ts';
+import { showBounce, showLookUp } from './show.ts';
 
 const THREADS = ['gmail-address-not-found', 'm365-spf-or-dmarc', 'postfix-two-recipients'];
 const THEMES = ['light', 'dark'] as const;
-const TIMEOUT = 10_000;
 const POPUP = { width: 400, height: 600 };
 
 /** Pictures of whole pages and of the popup, light and dark. */
@@ -18,9 +18,7 @@ export async function takePictures(
     await page.emulateMedia({ colorScheme: theme });
     for (const webmail of WEBMAILS) {
       for (const thread of THREADS) {
-        await page.goto('about:blank');
-        await page.goto(ADDRESSES[webmail](thread, theme));
-        await page.locator('bounce-lens-panel:visible').first().waitFor({ timeout: TIMEOUT });
+        await showBounce(page, webmail, thread, theme);
         await page.screenshot({ path: join(folder, `page-${webmail}-${thread}-${theme}.png`) });
       }
     }
@@ -28,11 +26,7 @@ export async function takePictures(
   await page.setViewportSize(POPUP);
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
-    await page.goto(`chrome-extension://${extensionId}/popup.html`);
-    await page.locator('textarea').fill('acme.example');
-    await page.locator('button[type=submit]').click();
-    await page.locator('.dns-row:not(.pending)').first().waitFor({ timeout: TIMEOUT });
-    await page.locator('.dns-row.pending').first().waitFor({ state: 'detached', timeout: TIMEOUT });
+    await showLookUp(page, extensionId);
     await page.screenshot({ path: join(folder, `popup-${theme}.png`) });
   }
 }
