@@ -1,10 +1,10 @@
+import Papa from 'papaparse';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createClassifier } from '../lib/causes/classify.ts';
 import { createDiagnose } from '../lib/create-diagnose.ts';
 import { handOut, type Tables } from '../lib/late-tables.ts';
 import { createReader } from '../lib/notice/read.ts';
 import { unpackData, unpackKnowledge } from '../lib/packed-knowledge.ts';
-import Papa from 'papaparse';
 
 export default defineUnlistedScript(() => {
   addEventListener('message', async ({ data }) => {

@@ -1,4 +1,4 @@
-import type { ProviderId } from '../../providers/index.ts';
+import type { ServiceId } from '../../providers/services.ts';
 
 /** What a column of a log can be. */
 export const ROLES = [
@@ -30,7 +30,7 @@ export interface Log {
   /** Where the service says what its columns are. */
   source: string;
   /** Who sent it, where we know the service as a provider. */
-  service?: ProviderId;
+  service?: ServiceId;
   /** Columns that only this log has, all of one line; in the words of the service. */
   knownBy: readonly (readonly string[])[];
   columns: Columns;

@@ -14,7 +14,9 @@ export const HEADER_WORDS: readonly (readonly [role: Role, words: readonly strin
   ['subject', 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|件名'.split('|')],
   [
     'campaign',
-    'campaign|campaignname|mailing|newsletter|tag|kampagne|campagne|campaña|campana|campanha|campagna|キャンペーン'.split('|'),
+    'campaign|campaignname|mailing|newsletter|tag|kampagne|campagne|campaña|campana|campanha|campagna|キャンペーン'.split(
+      '|',
+    ),
   ],
   [
     'sender',

@@ -12,7 +12,10 @@ export interface ImportFile {
 const PIECE = 1024 * 1024;
 
 /** The file piece by piece; `onRead` hears how many octets have been taken. */
-export async function* piecesOf(file: ImportFile, onRead: (octets: number) => void): AsyncGenerator<Uint8Array> {
+export async function* piecesOf(
+  file: ImportFile,
+  onRead: (octets: number) => void,
+): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < file.size; start += PIECE) {
     const end = Math.min(start + PIECE, file.size);
     yield await file.read(start, end);

@@ -1,5 +1,5 @@
 import type { Message } from '../../i18n.ts';
-import type { HistoryEntry, SentTally } from '../entry.ts';
+import type { ChangeMark, HistoryEntry, SentTally } from '../entry.ts';
 
 /** What could not be imported, where it stands, and why. */
 export interface Problem {
@@ -17,6 +17,8 @@ export interface Imported {
   entries: HistoryEntry[];
   /** Whole tallies of a file; they come when it has been read. */
   tallies: SentTally[];
+  /** Only a saved history has them. */
+  marks: ChangeMark[];
   problems: Problem[];
   /** Messages that are no bounces, rows of mail that arrived, opens and clicks. */
   passed: number;
@@ -27,6 +29,7 @@ export const nothingImported = (): Imported => ({
   read: 0,
   entries: [],
   tallies: [],
+  marks: [],
   problems: [],
   passed: 0,
 });
@@ -37,5 +40,6 @@ export function addImported(to: Imported, more: Partial<Imported>): void {
   to.passed += more.passed ?? 0;
   to.entries.push(...(more.entries ?? []));
   to.tallies.push(...(more.tallies ?? []));
+  to.marks.push(...(more.marks ?? []));
   to.problems.push(...(more.problems ?? []));
 }

@@ -74,7 +74,9 @@ function outcomeBy(event: string, answer: string, kind: string, log: Log | undef
 export function readLogRow(values: Named, { columns, log, order, now }: RowShape): Read {
   const cell = (role: Role, longest = LONGEST_NAME): string => {
     const name = columns[role]?.find((one) => (values.get(one) ?? '').trim() !== '');
-    return name === undefined ? '' : (values.get(name) ?? '').trim().slice(0, longest).replace(FORMULA_GUARD, '');
+    return name === undefined
+      ? ''
+      : (values.get(name) ?? '').trim().slice(0, longest).replace(FORMULA_GUARD, '');
   };
   if (INCOMING.test(cell('direction'))) return { rows: [] };
   const kind = cell('kind');

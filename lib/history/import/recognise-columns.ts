@@ -39,7 +39,9 @@ const known = logs.map((log) => ({
 }));
 
 function ofKnownLog(names: readonly string[]): Recognised | undefined {
-  const log = known.find(({ knownBy }) => knownBy.some((all) => all.every((name) => names.includes(name))))?.log;
+  const log = known.find(({ knownBy }) =>
+    knownBy.some((all) => all.every((name) => names.includes(name))),
+  )?.log;
   return log && { log, columns: log.columns, isEnough: true };
 }
 
@@ -64,7 +66,11 @@ function shareOf(cells: readonly string[], isFor: (cell: string) => boolean): nu
 }
 
 /** Takes back a column whose cells are something else than its name says, and finds what no name told. */
-function byCells(found: Map<Role, string>, names: readonly string[], cellsOf: (name: string) => string[]): void {
+function byCells(
+  found: Map<Role, string>,
+  names: readonly string[],
+  cellsOf: (name: string) => string[],
+): void {
   const recipient = found.get('recipient');
   const holdsAddresses = (name: string) => shareOf(cellsOf(name), (cell) => cell.includes('@')) > 0;
   if (recipient !== undefined && !holdsAddresses(recipient)) found.delete('recipient');

@@ -5,6 +5,7 @@ export const brevo = defineLog({
   id: 'brevo',
   name: 'Brevo',
   source: 'https://developers.brevo.com/docs/transactional-webhooks',
+  service: 'brevo',
   knownBy: [
     ['event', 'email', 'ts_event'],
     ['event', 'email', 'ts_epoch'],

@@ -5,6 +5,7 @@ export const hubspot = defineLog({
   id: 'hubspot',
   name: 'HubSpot',
   source: 'https://developers.hubspot.com/docs/api-reference/legacy/email-events-v1/guide',
+  service: 'hubspot',
   knownBy: [
     ['recipient', 'type', 'portalId', 'emailCampaignId'],
     ['recipient', 'type', 'created', 'appName'],

@@ -5,6 +5,7 @@ export const mailchimp = defineLog({
   id: 'mailchimp',
   name: 'Mailchimp',
   source: 'https://mailchimp.com/help/view-export-contacts/',
+  service: 'mailchimp',
   knownBy: [['Email Address', 'CLEAN_TIME']],
   columns: {
     recipient: ['Email Address'],
@@ -19,6 +20,7 @@ export const mandrill = defineLog({
   id: 'mandrill',
   name: 'Mailchimp Transactional',
   source: 'https://mailchimp.com/developer/transactional/docs/webhooks/',
+  service: 'mandrill',
   knownBy: [
     ['Date', 'Email Address', 'Sender', 'Subject', 'Status', 'Bounce Detail'],
     ['event', 'ts', '_id', 'state', 'email'],

@@ -5,6 +5,7 @@ export const mailjet = defineLog({
   id: 'mailjet',
   name: 'Mailjet',
   source: 'https://dev.mailjet.com/email/guides/webhooks/',
+  service: 'mailjet',
   knownBy: [
     ['event', 'email', 'mj_campaign_id'],
     ['event', 'email', 'error_related_to'],

@@ -5,6 +5,7 @@ export const salesforce = defineLog({
   id: 'salesforce',
   name: 'Salesforce Marketing Cloud',
   source: 'https://help.salesforce.com/s/articleView?id=mktg.mc_as_bounces.htm',
+  service: 'salesforce',
   knownBy: [
     ['SendID', 'SubscriberKey', 'EventDate', 'EventType'],
     ['JobID', 'SubscriberKey', 'EventDate', 'EventType'],
