@@ -10,19 +10,36 @@ const DELIMITERS = [',', '\t', ';', '|'];
 /** Excel's own first line: `sep=;` */
 export const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
-/** Tells from the beginning of a table what stands between its cells and rows. */
-export function shapeOf(sample: string): CsvShape {
-  const named = SEPARATOR_LINE.exec(sample)?.[1];
-  const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';
-  const guess = () =>
-    Papa.parse(sample, { preview: 20, newline, delimitersToGuess: DELIMITERS }).meta.delimiter;
-  return { delimiter: named ?? guess(), newline };
-}
+/** Rows by which is told what stands between cells. */
+const LOOKED_AT = 20;
 
 interface Parsed {
   data: string[][];
   errors: { code: string }[];
   meta: { cursor: number };
+}
+
+/** How many rows have the width that most have, and that width; a table of one column is none. */
+function evenness(sample: string, shape: CsvShape): readonly [rows: number, width: number] {
+  const { data }: Parsed = new Papa.Parser({ ...shape, preview: LOOKED_AT }).parse(sample, 0, false);
+  const rowsOfWidth = new Map<number, number>();
+  for (const { length } of data) if (length > 1) rowsOfWidth.set(length, (rowsOfWidth.get(length) ?? 0) + 1);
+  const [most] = [...rowsOfWidth].sort(([, one], [, other]) => other - one);
+  return most ? [most[1], most[0]] : [0, 0];
+}
+
+/** Tells from the beginning of a table what stands between its cells and rows. */
+export function shapeOf(sample: string): CsvShape {
+  const named = SEPARATOR_LINE.exec(sample)?.[1];
+  const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';
+  if (named) return { delimiter: named, newline };
+  const [best] = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    even: evenness(sample, { delimiter, newline }),
+  })).sort(
+    ({ even: [rows, width] }, { even: [otherRows, otherWidth] }) => otherRows - rows || otherWidth - width,
+  );
+  return { delimiter: best?.delimiter ?? ',', newline };
 }
 
 /** With `\n` as the end of a row, `\r` stays at its last cell. */

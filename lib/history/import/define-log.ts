@@ -34,6 +34,8 @@ export interface Log {
   /** Columns that only this log has, all of one line; in the words of the service. */
   knownBy: readonly (readonly string[])[];
   columns: Columns;
+  /** Words for events that mean something else here than elsewhere. */
+  means?: Readonly<Record<string, Outcome>>;
   /** What a row means where the log has no column for that. */
   each?: Outcome;
 }

@@ -28,8 +28,13 @@ function opened(value: unknown): unknown {
   }
 }
 
+const outerFirst = (object: JsonObject): [string, unknown][] =>
+  Object.entries(object).sort(
+    ([one], [other]) => Number(ENVELOPES.includes(one)) - Number(ENVELOPES.includes(other)),
+  );
+
 function put(into: Map<string, string>, path: string, value: unknown, depth: number): void {
-  if (value === null || value === undefined || into.size > MOST_NAMES) return;
+  if (value === null || value === undefined || into.size > MOST_NAMES || depth > DEEPEST) return;
   if (Array.isArray(value)) {
     const plain = value.filter((item) => !isObject(item)).slice(0, MOST_ITEMS);
     if (plain.length > 0) into.set(nameOf(path), plain.join(', '));
@@ -38,11 +43,11 @@ function put(into: Map<string, string>, path: string, value: unknown, depth: num
     return;
   }
   if (!isObject(value)) {
-    into.set(nameOf(path), String(value));
+    const name = nameOf(path);
+    if (!into.has(name)) into.set(name, String(value)); // what stands outside of an envelope is about the event itself
     return;
   }
-  if (depth > DEEPEST) return;
-  for (const [name, inner] of Object.entries(value)) {
+  for (const [name, inner] of outerFirst(value)) {
     const isEnvelope = ENVELOPES.includes(name);
     put(into, isEnvelope ? path : `${path} ${name}`, isEnvelope ? opened(inner) : inner, depth + 1);
   }
@@ -70,9 +75,9 @@ export function flattened(object: JsonObject): Named[] {
     const items = isObject(details) ? details[list] : undefined;
     if (!Array.isArray(items) || items.length === 0) continue;
     return items.map((item) => {
-      const row = new Map(base);
+      const row = new Map<string, string>();
       put(row, `${outer} ${list}`, item, 0);
-      return row;
+      return new Map([...base, ...row]);
     });
   }
   return [base];

@@ -52,7 +52,7 @@ const reasons = {
 
 function recipientsIn(cell: string): { address: string; event?: string }[] {
   return cell
-    .split(/[;\n]|,(?=\s{0,3}[^\s@,]{1,64}@)/, MOST_RECIPIENTS)
+    .split(/[;\n]|,(?=\s{0,3}[^\s@,;#]{1,64}@)/, MOST_RECIPIENTS)
     .map((part) => WITH_STATUS.exec(part.trim()) ?? [part, part])
     .flatMap(([, name = '', event]) => {
       const address = recipientAddress(name.trim());
@@ -62,7 +62,7 @@ function recipientsIn(cell: string): { address: string; event?: string }[] {
 
 /** What became of it: by the event, else by the server's answer, else by what every row of such a log is. */
 function outcomeBy(event: string, answer: string, kind: string, log: Log | undefined): Outcome | undefined {
-  const told = event === '' ? undefined : outcomeOf(event);
+  const told = event === '' ? undefined : (log?.means?.[event.toLowerCase()] ?? outcomeOf(event));
   if (told) return told === 'failed' && GOES_ON.test(kind) ? 'delayed' : told;
   if (/^2\d\d\b|^2\.\d{1,3}\.\d{1,3}\b/.test(answer)) return 'delivered';
   if (event === '' && log?.each) return log.each;

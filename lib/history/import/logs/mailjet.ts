@@ -21,4 +21,5 @@ export const mailjet = defineLog({
     subject: ['Subject'],
     sender: ['From'],
   },
+  means: { sent: 'delivered' }, // with the server's 250
 });
