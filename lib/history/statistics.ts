@@ -61,3 +61,42 @@ export function fisher(here: Split, elsewhere: Split): number {
     (k) => logChoose(here.all, k) + logChoose(elsewhere.all, hits - k) - logAll,
   );
 }
+
+/**
+ * The rank test of Mann and Whitney, one-sided, by its normal approximation with a correction for steps: how often
+ * chance alone puts `later` so far behind `earlier`. From four values each it is right to within a few per mille.
+ */
+export function laterThan(earlier: readonly number[], later: readonly number[]): number {
+  const sorted = [...earlier].sort((a, b) => a - b);
+  const wins = later.reduce((sum, value) => sum + rankOf(sorted, value), 0);
+  const pairs = earlier.length * later.length;
+  const spread = Math.sqrt((pairs * (earlier.length + later.length + 1)) / 12);
+  return normalTail((wins - pairs / 2 - 0.5) / spread);
+}
+
+/** How many stand before it, the equal ones counted half. */
+function rankOf(sorted: readonly number[], value: number): number {
+  const below = countBelow(sorted, (each) => each < value);
+  const upTo = countBelow(sorted, (each) => each <= value);
+  return (below + upTo) / 2;
+}
+
+function countBelow(sorted: readonly number[], isBelow: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(sorted[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Abramowitz and Stegun 26.2.17, off by less than 1e-7. */
+function normalTail(z: number): number {
+  if (z < 0) return 1 - normalTail(-z);
+  const t = 1 / (1 + 0.2316419 * z);
+  const series =
+    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series;
+}
