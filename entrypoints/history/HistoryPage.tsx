@@ -8,6 +8,7 @@ import { translate } from '../shell/translate.ts';
 import { Compare } from './compare/Compare.tsx';
 import { Empty } from './Empty.tsx';
 import { Failure } from './Failure.tsx';
+import { ImportExport } from './import/ImportExport.tsx';
 import { knowHistory } from './known.ts';
 import { Bounces } from './list/Bounces.tsx';
 import { Nav } from './Nav.tsx';
@@ -22,8 +23,9 @@ interface Props {
 
 /** All that is remembered: what stands out, the bounces themselves, some side by side, and the way in and out. */
 export function HistoryPage({ first, now }: Props) {
-  const { read, reload } = useHistory(first);
   const view = useView();
+  const [isBusy, setBusy] = useState(false);
+  const { read, reload } = useHistory(first, isBusy && view === 'transfer');
   const { status, announce } = useStatus();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [compared, setCompared] = useState<readonly string[]>([]);
@@ -58,6 +60,13 @@ export function HistoryPage({ first, now }: Props) {
       {known && view === 'compare' && !isEmpty && (
         <Compare known={known} ids={compared} onChange={setCompared} />
       )}
+      <ImportExport
+        isShown={view === 'transfer'}
+        isEmpty={isEmpty && known.history.tallies.length === 0}
+        announce={announce}
+        onBusy={setBusy}
+        onDrop={() => show('transfer')}
+      />
       <p role="status" class="unseen">
         {status}
       </p>
