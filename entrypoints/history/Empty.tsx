@@ -7,17 +7,23 @@ import { Patterns } from './overview/Patterns.tsx';
 import { Weeks } from './overview/Weeks.tsx';
 
 /** Nothing is here yet: what the page is for, how old bounces get in, and what it will look like. */
-export function Empty({ now }: { now: number }) {
+export function Empty({ now, isOff }: { now: number; isOff: boolean }) {
   const example = useMemo(() => exampleHistory(now), [now]);
   return (
     <>
       <section class="empty">
         <h2>{translate({ key: 'history_empty' })}</h2>
-        <p>{translate({ key: 'history_empty_why' })}</p>
+        <p>{translate({ key: isOff ? 'history_empty_off' : 'history_empty_why' })}</p>
         <p>
-          <a class="button main" href="#transfer">
-            {translate({ key: 'history_empty_import' })}
-          </a>
+          {isOff ? (
+            <a class="button main" href="/options.html">
+              {translate({ key: 'welcome_open_options' })}
+            </a>
+          ) : (
+            <a class="button main" href="#transfer">
+              {translate({ key: 'history_empty_import' })}
+            </a>
+          )}
         </p>
       </section>
       <figure class="example" aria-labelledby="example">

@@ -9,6 +9,7 @@ import { Compare } from './compare/Compare.tsx';
 import { Empty } from './Empty.tsx';
 import { Failure } from './Failure.tsx';
 import { knowHistory } from './known.ts';
+import { Losses } from './Losses.tsx';
 import { Bounces } from './list/Bounces.tsx';
 import { Nav } from './Nav.tsx';
 import { Overview } from './overview/Overview.tsx';
@@ -17,11 +18,13 @@ import { show, useView } from './use-view.ts';
 
 interface Props {
   first: Result<History>;
+  /** Nothing is remembered: the person, or the organisation, wants it so. */
+  isOff: boolean;
   now: number;
 }
 
 /** All that is remembered: what stands out, the bounces themselves, some side by side, and the way in and out. */
-export function HistoryPage({ first, now }: Props) {
+export function HistoryPage({ first, isOff, now }: Props) {
   const { read, reload } = useHistory(first);
   const view = useView();
   const { status, announce } = useStatus();
@@ -48,7 +51,8 @@ export function HistoryPage({ first, now }: Props) {
     >
       <Nav view={view} />
       {!read.ok && <Failure error={read.error} onRetry={() => void reload()} />}
-      {known && view !== 'transfer' && isEmpty && <Empty now={now} />}
+      {known && <Losses history={known.history} />}
+      {known && view !== 'transfer' && isEmpty && <Empty now={now} isOff={isOff} />}
       {known && view === 'overview' && !isEmpty && (
         <Overview known={known} onShow={showBounces} {...shared} />
       )}
