@@ -3,6 +3,7 @@ import { PageFrame } from '../../components/PageFrame.tsx';
 import { useStatus } from '../../components/use-status.ts';
 import type { History } from '../../lib/history/entry.ts';
 import { type Filter, NO_FILTER } from '../../lib/history/filter.ts';
+import type { Grouping } from '../../lib/history/group.ts';
 import type { Result } from '../../lib/i18n.ts';
 import { translate } from '../shell/translate.ts';
 import { Compare } from './compare/Compare.tsx';
@@ -11,6 +12,7 @@ import { Failure } from './Failure.tsx';
 import { knowHistory } from './known.ts';
 import { Losses } from './Losses.tsx';
 import { Bounces } from './list/Bounces.tsx';
+import { useChosen } from './list/use-chosen.ts';
 import { Nav } from './Nav.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { useHistory } from './use-history.ts';
@@ -30,7 +32,10 @@ export function HistoryPage({ first, isOff, now }: Props) {
   const { status, announce } = useStatus();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [compared, setCompared] = useState<readonly string[]>([]);
+  const [grouping, setGrouping] = useState<Grouping>();
   const known = useMemo(() => (read.ok ? knowHistory(read.value) : undefined), [read]);
+
+  const chosen = useChosen(known); // kept here: from a comparison one goes back to the same list
 
   const showBounces = (wanted: Partial<Filter>) => {
     setFilter({ ...NO_FILTER, ...wanted });
@@ -57,7 +62,16 @@ export function HistoryPage({ first, isOff, now }: Props) {
         <Overview known={known} onShow={showBounces} {...shared} />
       )}
       {known && view === 'bounces' && !isEmpty && (
-        <Bounces known={known} filter={filter} onFilter={setFilter} onCompare={compare} {...shared} />
+        <Bounces
+          known={known}
+          filter={filter}
+          onFilter={setFilter}
+          chosen={chosen}
+          grouping={grouping}
+          onGrouping={setGrouping}
+          onCompare={compare}
+          {...shared}
+        />
       )}
       {known && view === 'compare' && !isEmpty && (
         <Compare known={known} ids={compared} onChange={setCompared} />

@@ -51,8 +51,8 @@ export function BounceRow({ entry, campaign, isChosen, chosen, deeds, known }: P
           </span>
           <span class="kind">
             {campaign && (
-              <span class="one-line">
-                <bdi>{harmless(campaign.name)}</bdi>
+              <span class="one-line" dir="auto">
+                {harmless(campaign.name)}
               </span>
             )}
             {campaign?.isGuessed && <span class="quiet">{translate({ key: 'history_guess' })}</span>}
