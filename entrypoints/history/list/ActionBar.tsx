@@ -39,7 +39,7 @@ export function ActionBar({ known, chosen, deeds, onCompare }: Props) {
         <SaidLine said={deeds.said} />
       </p>
       {isNaming && ids.length > 0 && (
-        <CampaignForm campaigns={known.campaigns()} onSave={label} onCancel={() => setNaming(false)} />
+        <CampaignForm campaigns={known.campaigns} onSave={label} onCancel={() => setNaming(false)} />
       )}
       {!isNaming && ids.length > 0 && (
         <p class="offer">

@@ -37,7 +37,7 @@ export function Bounces({
 }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { history } = known;
-  const campaigns = known.campaigns();
+  const { campaigns } = known;
   const found = useMemo(
     () => filterEntries(history.entries, filter, { campaigns, textOf: known.textOf }),
     [known, filter],

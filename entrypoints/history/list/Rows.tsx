@@ -49,7 +49,7 @@ export function Rows({ entries, known, chosen, deeds }: ListProps & { entries: r
           <BounceRow
             key={entry.id}
             entry={entry}
-            campaign={known.campaigns().get(entry.id)}
+            campaign={known.campaignOf(entry)}
             isChosen={chosen.ids.has(entry.id)}
             chosen={chosen}
             deeds={deeds}
