@@ -32,8 +32,19 @@ export const isRefusal = (entry: HistoryEntry): boolean =>
 export const shownAddress = (address: string | undefined): string | undefined =>
   address?.includes('@') ? address : undefined;
 
+/** Rules ask for the same lists again and again. */
+const single = new WeakMap<readonly HistoryEntry[], readonly HistoryEntry[]>();
+
 /** The newest entry of each recipient: ten bounces of one address are one witness. */
-export function onePerRecipient(entries: readonly HistoryEntry[]): HistoryEntry[] {
+export function onePerRecipient(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const known = single.get(entries);
+  if (known) return known;
+  const latest = latestOf(entries);
+  single.set(entries, latest);
+  return latest;
+}
+
+function latestOf(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const latest = new Map<string, HistoryEntry>();
   for (const entry of entries) {
     const known = latest.get(entry.recipient ?? entry.id);
