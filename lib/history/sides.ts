@@ -28,6 +28,12 @@ export const isRefusal = (entry: HistoryEntry): boolean =>
   (judgingBuckets.includes(entry.bucket) || judgingReasons.includes(entry.reason)) &&
   !aboutOneMessage.includes(entry.reason);
 
+/** Put off for its sender, not for a busy moment of theirs: the first sign that a receiver has had enough. */
+export const isPutOff = ({ isUndated, permanence, bucket, reason }: HistoryEntry): boolean =>
+  !isUndated &&
+  permanence === 'temporary' &&
+  (bucket === 'reputation' || reason === 'sender-rate-limit' || reason === 'too-many-connections');
+
 /** A whole address where addresses are kept, else nothing: a hash tells a person nothing. */
 export const shownAddress = (address: string | undefined): string | undefined =>
   address?.includes('@') ? address : undefined;
