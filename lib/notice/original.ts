@@ -41,6 +41,7 @@ export function readOriginal(headers: Headers): Original {
   const isEmpty = path !== undefined && NULL_PATH.test(path);
   const returnPath = isEmpty ? '' : (bareAddress(path) ?? envelopeFrom(received));
   const messageId = first(headers, 'message-id')?.match(/<[^<>\s]{1,250}>/)?.[0];
+  const date = dateOf(first(headers, 'date'));
   const sendingIp = sendingAddress(received);
   return {
     ...(from && { from }),
@@ -48,10 +49,19 @@ export function readOriginal(headers: Headers): Original {
     ...(subject && { subject }),
     ...(returnPath !== undefined && { returnPath }),
     ...(messageId && { messageId }),
+    ...(date && { date }),
     ...(sendingIp && { sendingIp }),
     ...lastHop(received),
     dkim: all(headers, 'dkim-signature').slice(0, MOST_SIGNATURES).flatMap(signature),
   };
+}
+
+/** RFC 5322 section 3.3, with its offset: a webmail that translates dates leaves the offset out, and then none is known. */
+const WRITTEN = /\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UT|UTC)(?![\w:])/;
+
+function dateOf(value = ''): string | undefined {
+  const time = Date.parse(WRITTEN.exec(value.slice(0, 200))?.[0] ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 /** Who tried to deliver to whom, for whom the message was sent. */
@@ -88,7 +98,7 @@ const receivedFor = (headers: Headers): string | undefined =>
  * what has one was sent on by somebody.
  */
 export function isNotice(headers: Headers, grammar: Grammar): boolean {
-  if (!/^\s*(?:<>)?\s*$/.test(first(headers, 'return-path') ?? '')) return false;
+  if (!['', '<>'].includes(first(headers, 'return-path')?.trim() ?? '')) return false;
   if (/report-type\s{0,5}=\s{0,5}"?delivery-status/i.test(first(headers, 'content-type') ?? '')) return true;
   const isFromDaemon = /mailer-daemon|mail delivery (?:sub)?system/i.test(first(headers, 'from') ?? '');
   return isFromDaemon && findFrame('subject', first(headers, 'subject') ?? '', 'en', grammar) !== undefined;
