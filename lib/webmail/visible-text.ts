@@ -13,7 +13,8 @@ const BLOCKS = names(
 const CELLS = names('TD TH');
 
 /** Of a form, the fields are its properties: one called `nodeName` stands in for its name. */
-const nameOf = ({ nodeName }: Node): string => (typeof nodeName === 'string' ? nodeName.toUpperCase() : 'FORM');
+const nameOf = ({ nodeName }: Node): string =>
+  typeof nodeName === 'string' ? nodeName.toUpperCase() : 'FORM';
 
 /**
  * The words of an element as a reader sees them broken into lines, without asking for layout (`innerText` does).

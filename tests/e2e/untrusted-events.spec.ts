@@ -28,7 +28,16 @@ const useAll = (page: Page) =>
     for (const control of root?.querySelectorAll<HTMLElement>('button, summary, input, label') ?? []) {
       control.focus();
       control.click(); // of an input and of its label: `input` and `change` after it are trusted
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'input', 'change'])
+      for (const type of [
+        'pointerdown',
+        'mousedown',
+        'pointerup',
+        'mouseup',
+        'click',
+        'dblclick',
+        'input',
+        'change',
+      ])
         control.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
       for (const key of ['Enter', ' ', 'ArrowDown']) {
         for (const type of ['keydown', 'keypress', 'keyup'])
