@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { classicJsx } from './scripts/classic-jsx.ts';
 import { KNOWLEDGE, knowledgeFile } from './scripts/knowledge-file.ts';
 import { lateTables, TABLES, tablesFile } from './scripts/late-tables.ts';
+import { SOURCES } from './scripts/release/sources.ts';
 import { shortenCatalogues, shortKeysInCode } from './scripts/short-keys.ts';
 import { slimBuild } from './scripts/slim-build.ts';
 import { slimCatalogues } from './scripts/slim-catalogue.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
       },
     }),
   }),
+  zip: { includeSources: [...SOURCES] },
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push(KNOWLEDGE, TABLES);
