@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { openHistory, openSeeded } from './history.ts';
+import { openHistory, openSeeded } from './history-page.ts';
 import { historyOf } from './history-data.ts';
 
 const now = Date.now();

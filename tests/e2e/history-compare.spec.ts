@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { bounces, openSeeded } from './history.ts';
+import { bounces, openSeeded } from './history-page.ts';
 import { entryOf } from './history-data.ts';
 
 const now = Date.now();

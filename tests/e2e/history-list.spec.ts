@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { bounces, found, openHistory, openSeeded } from './history.ts';
+import { bounces, found, openHistory, openSeeded } from './history-page.ts';
 import { entryOf, historyOf } from './history-data.ts';
 
 const now = Date.now();
