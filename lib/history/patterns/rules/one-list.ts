@@ -6,7 +6,7 @@ import { idsOf } from '../concentrate.ts';
 import { definePattern } from '../define.ts';
 import { DAY, type View } from '../view.ts';
 
-const thresholds = { fewest: 3, receivers: 3, days: 30, share: 0.2 };
+const thresholds = { fewest: 5, receivers: 3, days: 30, share: 0.2 };
 /** Replies that name a list differ only in the address of the server; more wordings than this are not read. */
 const MOST_WORDINGS = 400;
 
