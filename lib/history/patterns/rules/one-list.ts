@@ -16,7 +16,8 @@ export const oneList = definePattern({
   thresholds,
   why: 'Receivers that ask the same list share nothing else; three within a month, and a fifth of all refusals, is one listing.',
   source: 'R49',
-  covers: ['same-reply', 'everywhere', 'one-provider'],
+  enough: thresholds.fewest,
+  covers: ['same-reply', 'everywhere', 'one-provider', 'sudden-start'],
   find(view) {
     const named = namedIn(view);
     const refused = onePerRecipient(view.refusals.filter(isLately(view))).length;

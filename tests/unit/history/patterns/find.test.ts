@@ -110,10 +110,46 @@ describe('what a pattern says', () => {
     });
     const small = patterns.filter(({ isSmall }) => isSmall);
     expect(small.map(({ kind }) => kind)).toEqual(['one-organisation']);
-    expect(small[0]?.evidence.map(translate).at(-1)).toBe(
-      'Bounces so far: 6. That is too few, or too short a time, to be sure.',
-    );
+    expect(small[0]?.evidence.map(translate).at(-1)).toBe('Only 6 bounces: too few to be sure');
     expect(patterns.at(-1)).toBe(small[0]);
+  });
+
+  test('what fell on one day is small, however much it is', () => {
+    const burst = mailboxes.find(({ id }) => id === 'burst-after-change') ?? noise;
+    const [first] = patternsOf(burst).patterns.filter(({ kind }) => kind === 'after-change');
+    expect(first).toMatchObject({ isSmall: true });
+    expect(first?.entries.length).toBeGreaterThan(10);
+    expect(first?.evidence.map(translate).at(-1)).toBe(
+      'All within a day or two: too short a time to be sure',
+    );
+  });
+
+  test('12 of 14 at Microsoft, none at Google', () => {
+    const { patterns } = patternsOf({
+      id: 'article',
+      days: 42,
+      usual: 0,
+      stories: [
+        { reason: 'local-policy', count: 12, days: [0, 41], provider: 'microsoft' },
+        { reason: 'local-policy', count: 2, days: [0, 41], provider: 'yahoo' },
+      ],
+      tallies: [
+        { days: [0, 41], provider: 'microsoft', sent: 10, accepted: 10 },
+        { days: [0, 41], provider: 'google', sent: 20, accepted: 20 },
+        { days: [0, 41], provider: 'yahoo', sent: 10, accepted: 10 },
+      ],
+      truth: [],
+    });
+    const [pattern] = patterns;
+    expect(pattern?.id).toBe('one-provider:microsoft');
+    expect(pattern && translate(pattern.sentence)).toBe(
+      '12 of 14 refusals are at Microsoft 365, while your mail gets through elsewhere: their rules, not your set-up.',
+    );
+    expect(pattern?.evidence.map(translate)).toEqual([
+      'Sent to Microsoft 365: 420, of that refused: 12',
+      'Sent to others: 1260, of that refused: 2',
+      'Refused by Google: none',
+    ]);
   });
 
   test('the same find has the same id in every order of the entries', () => {
@@ -126,7 +162,7 @@ describe('what a pattern says', () => {
   });
 });
 
-test('10,000 bounces take no longer than a blink', () => {
+test('10,000 bounces take no longer than a blink', { timeout: PATIENCE }, () => {
   const { history, now } = historyOf({ ...noise, usual: 119 }, 1);
   expect(history.entries.length).toBeGreaterThan(9_900);
   const times = [1, 2, 3, 4, 5].map(() => {
