@@ -43,17 +43,39 @@ test('other modules are left as they are', () => {
   expect(transform('', idOf('lib/providers/index.ts'))).toBeUndefined();
 });
 
-const build = (name: string, paths: readonly string[]) => {
+const build = (name: string, paths: readonly string[], shared: readonly string[] = []) => {
   const error = (text: string): never => {
     throw new Error(text);
   };
-  const chunk = { type: 'chunk', name, moduleIds: paths.map(idOf) };
-  generateBundle.call({ error }, {}, { chunk });
+  const fileName = `${name}.js`;
+  const entry = {
+    type: 'chunk',
+    name,
+    fileName,
+    isEntry: true,
+    imports: ['shared.js'],
+    moduleIds: paths.map(idOf),
+  };
+  const common = {
+    type: 'chunk',
+    name: 'shared',
+    fileName: 'shared.js',
+    imports: [fileName],
+    moduleIds: shared.map(idOf),
+  };
+  generateBundle.call({ error }, {}, { [fileName]: entry, 'shared.js': common });
 };
 
 test('a page that would use a table that it never reads is not built', () => {
   expect(() => build('popup', ['lib/plan/plans.ts'])).toThrow('popup uses');
+  expect(() => build('popup', [], ['lib/plan/plans.ts'])).toThrow('popup uses');
   expect(() => build('popup', ['lib/dns/name.ts'])).not.toThrow();
+});
+
+test('a page or a worker of a page that reads the tables may use them', () => {
+  const reader = 'entrypoints/shell/tables.ts';
+  expect(() => build('import-worker', [reader, 'lib/plan/plans.ts'])).not.toThrow();
+  expect(() => build('history', ['lib/plan/plans.ts'], [reader])).not.toThrow();
 });
 
 test('a worker that would hold the tables as code is not built', () => {
