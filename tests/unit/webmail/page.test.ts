@@ -18,15 +18,19 @@ const element = (html: string) => {
 };
 
 describe('appearance', () => {
-  const appear = (target: Element) =>
-    target.dispatchEvent(
-      Object.assign(new Event('animationstart', { bubbles: true }), { animationName: 'bl-seen' }),
-    );
+  /** As the browser says it; what a script says is not trusted. */
+  const appear = (target: Element, isTrusted = true) => {
+    const event = new Event('animationstart', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    target.dispatchEvent(Object.assign(event, { animationName: 'bl-seen' }));
+  };
 
   it('reports an element once and leaves nothing behind', () => {
     const found = vi.fn();
-    onAppear('.a3s', found, life.signal, document);
+    onAppear('.a3s', found, life.signal, document, 'us');
     const body = element('<div class="a3s"></div>');
+    appear(body, false);
+    expect(found).not.toHaveBeenCalled();
     appear(body);
     appear(body);
     expect(found).toHaveBeenCalledExactlyOnceWith(body);
@@ -43,12 +47,20 @@ describe('appearance', () => {
     hidden.className = 'a3s';
     hidden.style.display = 'none';
     document.body.append(hidden);
-    onAppear('.a3s', found, life.signal, document);
+    onAppear('.a3s', found, life.signal, document, 'us');
     expect(found).toHaveBeenCalledExactlyOnceWith(shown);
     appear(shown);
     expect(found).toHaveBeenCalledOnce();
     appear(hidden);
     expect(found).toHaveBeenLastCalledWith(hidden);
+  });
+
+  it('replaces the rule of a former script of ours, and leaves those of others', () => {
+    const rules = () => [...document.querySelectorAll<HTMLElement>('html > style')].map(({ id }) => id);
+    onAppear('.a3s', vi.fn(), life.signal, document, 'us@x');
+    onAppear('.a3s', vi.fn(), life.signal, document, 'twin@x');
+    onAppear('.a3s', vi.fn(), life.signal, document, 'us@x');
+    expect(rules()).toEqual(['twin@x', 'us@x']);
   });
 
   it('reports new content in a body that the page keeps', async () => {
