@@ -86,7 +86,8 @@ const withoutIdleParts = (code: string): string =>
   IDLE_PARTS.reduce((rest, part) => rest.replace(part, ''), code).replace('WxtLocationChangeEvent, ', '');
 
 /** The library exports itself only where there is a `require`, and a script for a worker has none. */
-const exported = (code: string): string => code.replace("typeof require !== 'undefined' && typeof module", 'typeof module');
+const exported = (code: string): string =>
+  code.replace("typeof require !== 'undefined' && typeof module", 'typeof module');
 
 /** Leaves out of the build what only readers of the code need, and what no notice holds. */
 export function slimBuild(): Plugin {
