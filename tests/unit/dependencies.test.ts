@@ -32,6 +32,7 @@ const LARGEST: Record<string, number> = {
   '@wxt-dev/browser': 1_000, // of wxt
   '@wxt-dev/storage': 24_000, // of wxt
   cfb: 66_000,
+  idb: 16_000,
   'ipaddr.js': 39_000,
   'postal-mime': 64_000,
   preact: 40_000,
@@ -49,9 +50,7 @@ const NOT_IMPORTED: Record<string, string> = {
   typescript: 'npm run types',
   'web-ext': 'the linter of the store for Firefox',
   '@types/papaparse': 'types of papaparse',
-  idb: 'for the history, which is on its way',
   papaparse: 'for the history, which is on its way',
-  'fake-indexeddb': 'for the history, which is on its way',
 };
 
 /** Programs that may run while packages are installed. */
