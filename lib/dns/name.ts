@@ -13,7 +13,7 @@ export type Subject = { kind: 'domain'; name: string } | { kind: 'ip'; ip: strin
 
 // What copying brings along: blanks, quotes, angle brackets, zero-width characters, the full stop or comma of the sentence.
 const WRAPPING = '[\\s"\'<>(),;\\u200b-\\u200d\\u2060\\ufeff]';
-const EDGES = new RegExp(`^${WRAPPING}+|${WRAPPING}+$`, 'gu');
+const EDGES = new RegExp(`^${WRAPPING}{1,${MAX_INPUT}}|${WRAPPING}{1,${MAX_INPUT}}$`, 'gu');
 /** `new URL` decodes %xx, drops invisible characters and throws for blanks: whoever wrote those meant no domain. */
 const NAME_CHARACTERS = /^[\p{L}\p{M}\p{N}_.\-\u3002\uff0e\uff61]+$/u;
 /** LDH and the underscore of service names (RFC 8552). */

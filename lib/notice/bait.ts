@@ -134,13 +134,16 @@ const LONGEST_PARAGRAPH = 60;
 const FEWEST_LINES = 3;
 const address = /https?:\/\/\S{1,2000}|[<>()[\]|]/g;
 
+/** A sentence, somebody's address, or what a mail program says of one: `mailbox is full: retry timeout exceeded`. */
+const noButton = /[.,;!?。、]$|@|[a-z]: [a-z]/;
+
 const hasButton = (folded: string, grammar: Grammar): boolean => {
   const lines = folded.split('\n').map((line) => line.replace(address, ' ').trim().replace(/\s?:$/, ''));
   if (lines.filter((line) => line !== '').length < FEWEST_LINES) return false;
   return lines.some((line, at) => {
     const isAlone = lines[at - 1] === '' && !lines[at + 1];
     const isShort = line.length > 2 && line.length <= (isAlone ? LONGEST_PARAGRAPH : LONGEST_BUTTON);
-    return at > 0 && isShort && !/[.,;!?。、]$|@/.test(line) && mentions(line, calls, grammar);
+    return at > 0 && isShort && !noButton.test(line) && mentions(line, calls, grammar);
   });
 };
 

@@ -70,7 +70,7 @@ function canLure(mail: Mail, { recipients }: Notice): boolean {
 }
 
 /** A server's reply says something; bait only shows a number that looks like one. */
-const sentence = /[a-z]{2,}\W{1,20}[a-z]{2,}/i;
+const sentence = /[a-z]{2}\W{1,20}[a-z]{2}/i;
 
 /** A report, the returned message or a server's own sentence about somebody else: what bait does not have. */
 function quotesServer(notice: Notice, mail: Mail, { sender, readers }: Parties): boolean {

@@ -54,7 +54,7 @@ function leadsAway(seen: Appearance): boolean {
 /** Base64 of a word as it stands at the start of a value; its last letters depend on what follows. */
 const encoded = (word: string): string =>
   btoa(word.replace(/[^\x20-\x7e]/g, '?'))
-    .replace(/=+$/, '')
+    .replace(/={1,2}$/, '')
     .slice(0, word.length % 3 === 0 ? undefined : -1)
     .toLowerCase();
 

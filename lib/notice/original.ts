@@ -88,7 +88,7 @@ const receivedFor = (headers: Headers): string | undefined =>
  * what has one was sent on by somebody.
  */
 export function isNotice(headers: Headers, grammar: Grammar): boolean {
-  if (!/^\s*(?:<>)?\s*$/.test(first(headers, 'return-path') ?? '')) return false;
+  if (!['', '<>'].includes(first(headers, 'return-path')?.trim() ?? '')) return false;
   if (/report-type\s{0,5}=\s{0,5}"?delivery-status/i.test(first(headers, 'content-type') ?? '')) return true;
   const isFromDaemon = /mailer-daemon|mail delivery (?:sub)?system/i.test(first(headers, 'from') ?? '');
   return isFromDaemon && findFrame('subject', first(headers, 'subject') ?? '', 'en', grammar) !== undefined;

@@ -47,7 +47,7 @@ const isShortClaim = (text: string): boolean =>
   (claim.test(text) || claimElsewhere.test(text)) &&
   !quoted.test(text) &&
   !letter.test(text) &&
-  !/\S\s*\n\s*\n\s*\S|^(?:from|sent|to|subject|von|de)\s?:/im.test(text);
+  !/\n[^\S\n]{0,40}\n|^(?:from|sent|to|subject|von|de)\s?:/im.test(text.trim());
 
 /** What is known of a text without a sender. */
 interface PastedFacts {

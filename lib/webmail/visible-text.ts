@@ -75,7 +75,10 @@ class LineWriter {
   }
 
   text(): string {
-    return this.#parts.join('').replace(/ +\n/g, '\n').trimEnd();
+    return this.#parts
+      .join('')
+      .replace(/(?<! ) +\n/g, '\n')
+      .trimEnd();
   }
 
   #push(text: string): void {

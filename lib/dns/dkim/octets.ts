@@ -5,7 +5,7 @@ const RSA_ALGORITHM = [
 
 /** Octets of base64 without blanks; a last character that carries no whole octet is left out. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const digits = text.replace(/=+$/, '');
+  const digits = text.replace(/={1,3}$/, '');
   const whole = digits.length % 4 === 1 ? digits.slice(0, -1) : digits;
   return Uint8Array.from(atob(whole), (character) => character.charCodeAt(0));
 }

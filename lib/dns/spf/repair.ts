@@ -30,10 +30,11 @@ const REPAIRS: Repair[] = [
   (word) => asNetwork(word), // a bare address
   (word) => /^[-+?~]?ip(?:v?[46])?[:=](.+)$/i.exec(word)?.[1]?.replace(/\/0+(?=\d)/, '/'),
   (word) => /^(redirect|exp):(.+)$/i.exec(word)?.slice(1).join('='),
-  (word) => (/[.,;"'\u201c\u201d]+$/.test(word) ? word.replace(/[.,;"'\u201c\u201d]+$/, '') : undefined),
+  (word) => (/[.,;"'\u201c\u201d]$/.test(word) ? word.replace(/[.,;"'\u201c\u201d]{1,9}$/, '') : undefined),
   (word) => (/^[\u2010-\u2015\u2212]/.test(word) ? `-${word.slice(1)}` : undefined),
   (word) => {
-    const [, qualifier = '', name = '', rest = ''] = /^([-+?~]?)([a-z\d]+)(.*)$/is.exec(word) ?? [];
+    const [, qualifier = '', name = '', rest = ''] =
+      /^([-+?~]?)([a-z\d]+)((?:[^a-z\d].*)?)$/is.exec(word) ?? [];
     const meant = MECHANISMS.find((mechanism) => isOneSlipAway(name.toLowerCase(), mechanism));
     return meant && `${qualifier}${meant}${rest}`;
   },
@@ -61,7 +62,7 @@ const clean = (text: string) =>
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^["'\u201c\u201d]+|["'\u201c\u201d]+$/g, '')
+    .replace(/^["'\u201c\u201d]{1,9}|["'\u201c\u201d]{1,9}$/g, '')
     .replace(/^(?:v ?[=:]? ?)?spf ?1(?= |$)/i, 'v=spf1')
     .replace(/: (?=[^ ])/g, (colon, at: number, whole: string) =>
       /[a-z\d]$/i.test(whole.slice(0, at)) ? ':' : colon,

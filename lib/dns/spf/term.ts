@@ -32,11 +32,11 @@ const SHAPES: Record<MechanismName, Shape> = {
 };
 
 const MODIFIER = /^([a-z][\w.-]*)=(.*)$/is;
-const DIRECTIVE = /^([-+?~]?)([^:/]*)(.*)$/s;
+const DIRECTIVE = /^([-+?~]?)([^:/]*)((?:[:/].*)?)$/s;
 /** The end of `a` and `mx`; what stands before it is a domain. */
 const DUAL_PREFIX = /(?:\/(\d+))?(?:\/\/(\d+))?$/;
-/** `.` and a top-level label that is not all digits, perhaps a final dot. */
-const DOMAIN_END = /\.(?:[a-z\d]*[a-z][a-z\d]*|[a-z\d]+-[a-z\d-]*[a-z\d])\.?$/i;
+/** `.` and a top-level label that is not all digits, perhaps a final dot; no name has more than 253 characters. */
+const DOMAIN_END = /\.(?!\d{1,253}\.?$)[a-z\d](?:[a-z\d-]{0,253}[a-z\d])?\.?$/i;
 
 const fault = (problem: Problem, start: number, end: number) => ({
   ok: false as const,
