@@ -6,6 +6,7 @@ import { speakInPage } from '../shell/page.ts';
 import { onSettings, saveSettings } from '../shell/settings.ts';
 import { translate } from '../shell/translate.ts';
 import { DqsKey } from './DqsKey.tsx';
+import { HistoryChoice } from './HistoryChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { Remembered } from './Remembered.tsx';
 import { ResolverChoice } from './ResolverChoice.tsx';
@@ -62,6 +63,7 @@ export function Options({ kept, decided }: Props) {
         announce={announce}
       />
       <DqsKey kept={settings.dqsKey} isDecided={isDecided('dqsKey')} onSave={save} announce={announce} />
+      <HistoryChoice {...settings} isDecided={isDecided} onSave={save} announce={announce} />
       <Remembered
         keepDays={settings.keepDays}
         isDecided={isDecided('keepDays')}
