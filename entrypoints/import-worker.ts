@@ -1,17 +1,26 @@
-import Papa from 'papaparse';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createClassifier } from '../lib/causes/classify.ts';
-import { createDiagnose } from '../lib/create-diagnose.ts';
-import { handOut, type Tables } from '../lib/late-tables.ts';
-import { createReader } from '../lib/notice/read.ts';
-import { unpackData, unpackKnowledge } from '../lib/packed-knowledge.ts';
+import type { Columns } from '../lib/history/import/define-log.ts';
+import type { ToWorker } from './history/import/protocol.ts';
+import { importFiles } from './history/import/work.ts';
 
+/** A worker of the history page: it reads and diagnoses thousands of notices while the page stays free. It has no browser API. */
 export default defineUnlistedScript(() => {
-  addEventListener('message', async ({ data }) => {
-    handOut(unpackData(await (await fetch('/tables.json')).text()) as Tables);
-    const knowledge = unpackKnowledge(await (await fetch('/knowledge.json')).text());
-    const diagnose = createDiagnose(createReader(knowledge), createClassifier(knowledge));
-    const { readOutlook } = await import('../lib/input/outlook.ts');
-    postMessage([await diagnose(data), readOutlook(new Uint8Array()), Papa.parse('a,b')]);
+  let kept = () => {};
+  let chosen = (_: Columns | undefined) => {};
+  addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+    if (data.kind === 'kept') return kept();
+    if (data.kind === 'columns') return chosen(data.columns);
+    const run = importFiles(data, {
+      say: (message) => postMessage(message),
+      whenKept: () =>
+        new Promise((resolve) => {
+          kept = resolve;
+        }),
+      whenChosen: () =>
+        new Promise((resolve) => {
+          chosen = resolve;
+        }),
+    });
+    run.catch((error) => reportError(error)); // the page hears it as an error of this worker
   });
 });

@@ -1,7 +1,8 @@
 import type { Message } from '../../i18n.ts';
 import { csvRows, type Row } from './csv-rows.ts';
-import { flattened, type Named, nameOf } from './flat.ts';
+import { flattened, type Named } from './flat.ts';
 import { jsonRows } from './json-rows.ts';
+import { uniqueNames } from './unique-names.ts';
 
 /** A row by the names of its columns, or why it cannot be read. */
 export type NamedRow = { number: number; values: Named } | { number: number; reason: Message };
@@ -15,17 +16,6 @@ export interface Header {
 /** Titles and notes may stand above the names of the columns. */
 const MOST_TITLES = 20;
 const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,255}/;
-
-/** Each name once, so that every column can be told from the others. */
-function uniquely(cells: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return cells.map((cell, at) => {
-    const name = nameOf(cell) || String(at + 1);
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count > 1 ? `${name}#${count}` : name;
-  });
-}
 
 const isRow = (row: Row): row is { number: number; cells: string[] } => 'cells' in row;
 const filled = ({ cells }: { cells: readonly string[] }): number =>
@@ -44,7 +34,7 @@ function headerOf(rows: readonly Row[]): { header: Header; behind: number } {
   const place = placeOfHeader(rows);
   const row = rows[place];
   if (row && isRow(row))
-    return { header: { written: row.cells, names: uniquely(row.cells) }, behind: place + 1 };
+    return { header: { written: row.cells, names: uniqueNames(row.cells) }, behind: place + 1 };
   const width = Math.max(0, ...rows.filter(isRow).map(({ cells }) => cells.length));
   const names = Array.from({ length: width }, (_, at) => String(at + 1));
   return { header: { written: names, names }, behind: 0 };

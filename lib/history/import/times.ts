@@ -80,3 +80,10 @@ export function orderOf(texts: readonly string[], otherwise: DayOrder): DayOrder
   }
   return texts.some((text) => /^\d{1,2}\.\d{1,2}\./.test(text.trim())) ? 'day-first' : otherwise;
 }
+
+/** The order in which this language writes days and months. */
+export function dayOrderOf(language: string): DayOrder {
+  const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric' }).formatToParts(0);
+  const places = parts.map(({ type }) => type);
+  return places.indexOf('day') < places.indexOf('month') ? 'day-first' : 'month-first';
+}

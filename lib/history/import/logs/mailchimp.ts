@@ -23,8 +23,8 @@ export const mandrill = defineLog({
   service: 'mandrill',
   knownBy: [
     ['Date', 'Email Address', 'Sender', 'Subject', 'Status', 'Bounce Detail'],
-    ['event', 'ts', '_id', 'state', 'email'],
-    ['event', 'ts', '_id', 'bounce_description'],
+    ['event', 'ts', 'id', 'state', 'email'],
+    ['event', 'ts', 'id', 'bounce_description'],
   ],
   columns: {
     recipient: ['Email Address', 'email'],
