@@ -19,6 +19,7 @@ import { DomainForm } from './DomainForm.tsx';
 import { Lane } from './Lane.tsx';
 import { Recheck } from './Recheck.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
+import { useHistory } from './use-history.ts';
 import { useProgress } from './use-progress.ts';
 
 interface Props {
@@ -31,7 +32,8 @@ interface Props {
 }
 
 /** Before sending: the path, then the list, then the message, then the sending (R63-R66). */
-export function Checklist({ history, kept, told, domain: named }: Props) {
+export function Checklist({ history: remembered, kept, told, domain: named }: Props) {
+  const history = useHistory(remembered);
   const [text, setText] = useState(named);
   const read = readOwnDomain(text);
   const domain = read.ok ? read.value : undefined;
@@ -92,7 +94,7 @@ export function Checklist({ history, kept, told, domain: named }: Props) {
   return (
     <PageFrame
       title={translate({ key: 'checklist_title' })}
-      link={{ href: '/options.html', label: translate({ key: 'popup_options' }) }}
+      link={{ href: '/history.html', label: translate({ key: 'history_link' }) }}
     >
       <p class="intro">{translate({ key: 'checklist_intro' })}</p>
       <DomainForm
@@ -117,6 +119,7 @@ export function Checklist({ history, kept, told, domain: named }: Props) {
           steps={stepsOf(lane, role)}
           progress={progress}
           notes={notes}
+          history={history}
           rows={rows}
           onTick={tick}
           announce={announce}

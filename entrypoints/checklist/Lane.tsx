@@ -4,6 +4,7 @@ import type { Lane as LaneId } from '../../lib/checklist/define.ts';
 import type { StepNotes } from '../../lib/checklist/notes.ts';
 import { isDone, type Progress } from '../../lib/checklist/progress.ts';
 import type { KnownStep, StepId } from '../../lib/checklist/steps.ts';
+import type { History } from '../../lib/history/entry.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { translate } from '../shell/translate.ts';
 import { StepItem } from './StepItem.tsx';
@@ -13,6 +14,7 @@ interface Props {
   steps: readonly KnownStep[];
   progress: Progress | undefined;
   notes: StepNotes;
+  history: History;
   rows: readonly CheckRow[];
   onTick: (step: StepId, isTicked: boolean) => void;
   announce: (sentence: string) => void;

@@ -4,9 +4,11 @@ import type { CheckRow } from '../../components/use-checks.ts';
 import type { StepNote } from '../../lib/checklist/notes.ts';
 import type { Progress } from '../../lib/checklist/progress.ts';
 import type { KnownStep, StepId } from '../../lib/checklist/steps.ts';
+import type { History } from '../../lib/history/entry.ts';
 import { copy } from '../shell/copy.ts';
 import { translate } from '../shell/translate.ts';
 import { NoteView } from './NoteView.tsx';
+import { RampPlan } from './RampPlan.tsx';
 import { ROLE_LABELS } from './role-labels.ts';
 import { StepVerdict } from './StepVerdict.tsx';
 
@@ -15,13 +17,14 @@ interface Props {
   /** Absent until a domain is named: nothing can be ticked then. */
   progress: Progress | undefined;
   notes: readonly StepNote[];
+  history: History;
   rows: readonly CheckRow[];
   onTick: (step: StepId, isTicked: boolean) => void;
   announce: (sentence: string) => void;
 }
 
 /** One thing to do: ticked off by hand, or shown by DNS; why and how. */
-export function StepItem({ step, progress, notes, rows, onTick, announce }: Props) {
+export function StepItem({ step, progress, notes, history, rows, onTick, announce }: Props) {
   const id = useId();
   const own = rows.filter(({ target }) => step.proof?.checks.includes(target.check));
   const tools = { translate, copy, announce };
@@ -44,6 +47,7 @@ export function StepItem({ step, progress, notes, rows, onTick, announce }: Prop
         {notes.map((note) => (
           <NoteView key={note.sentence.key} note={note} {...tools} />
         ))}
+        {step.id === 'ramp' && progress && <RampPlan history={history} domain={progress.domain} />}
         {own.length > 0 && <DnsRows rows={own} {...tools} />}
         <details>
           <summary>{translate({ key: 'checklist_how' })}</summary>

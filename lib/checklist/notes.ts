@@ -1,6 +1,7 @@
 import type { History, HistoryEntry } from '../history/entry.ts';
 import type { Message } from '../i18n.ts';
 import { isRelated } from '../notice/addresses.ts';
+import { ownHistory } from './own-history.ts';
 import { isRoleAddress } from './role-names.ts';
 import type { StepId } from './steps.ts';
 
@@ -79,10 +80,9 @@ function foreignSigners(entries: readonly HistoryEntry[], domain: string): StepN
 
 /** What the history says to the steps, of the bounces of one domain; steps without numbers are left out. */
 export function notesOf(history: History, { domain, now }: { domain: string; now: number }): StepNotes {
-  const isOwn = ({ ownDomain }: { ownDomain?: string }) =>
-    ownDomain === undefined || isRelated(ownDomain, domain);
-  const own = history.entries.filter((entry) => isOwn(entry) && now - entry.at < DAYS * DAY);
-  const tallies = history.tallies.filter((tally) => isOwn(tally) && now - tally.day < DAYS * DAY);
+  const { entries, tallies: rows } = ownHistory(history, domain);
+  const own = entries.filter(({ at }) => now - at < DAYS * DAY);
+  const tallies = rows.filter(({ day }) => now - day < DAYS * DAY);
   const gone = own.filter(isGone);
   const notes: StepNotes = {
     alignment: foreignSigners(

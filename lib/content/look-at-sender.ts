@@ -1,14 +1,9 @@
-import { bareAddress, isRelated } from '../notice/addresses.ts';
-import { asciiDomainOf } from '../plan/names.ts';
+import { isRelated } from '../notice/addresses.ts';
 import { type ContentFinding, defineFinding, type Look, type ReviewedMessage } from './define.ts';
+import { domainIn } from './domain-of.ts';
 
 /** No mail has more signatures worth a look. */
 const MOST_SIGNATURES = 10;
-
-const domainIn = (header: string | undefined): string | undefined => {
-  const address = bareAddress(header);
-  return address === undefined ? undefined : asciiDomainOf(address);
-};
 
 const signersOf = ({ headers }: ReviewedMessage): string[] =>
   headers('dkim-signature')

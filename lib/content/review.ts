@@ -1,9 +1,8 @@
 import type { Email } from 'postal-mime';
-import { bareAddress } from '../notice/addresses.ts';
 import { parseMime } from '../notice/parse-mime.ts';
 import { textOfHtml } from '../notice/text-of-html.ts';
-import { asciiDomainOf } from '../plan/names.ts';
 import type { ContentFinding, ContentReview, Look, ReviewedMessage, Severity } from './define.ts';
+import { domainIn } from './domain-of.ts';
 import { factsOf } from './html-facts.ts';
 import { lean } from './lean.ts';
 import { lookAtFiles } from './look-at-files.ts';
@@ -48,11 +47,10 @@ function beginningOf(text: string): string {
 
 function messageOf(email: Email, size: number, pictureOctets: number): ReviewedMessage {
   const page = email.html ?? '';
-  const address = bareAddress(email.from?.address);
   return {
     headers: (name) => email.headers.flatMap(({ key, value }) => (key === name ? [value] : [])),
     email,
-    domain: address === undefined ? undefined : asciiDomainOf(address),
+    domain: domainIn(email.from?.address),
     html: factsOf(page),
     text: (email.text?.trim() || textOfHtml(page.slice(0, LONGEST_TEXT))).slice(0, LONGEST_TEXT),
     size,

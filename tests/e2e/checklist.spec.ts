@@ -4,6 +4,7 @@ import { watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { forgetSettings } from './options.ts';
 import { expectNoOverflow } from './options-page.ts';
+import { openPopup } from './popup.ts';
 
 /** Longer than the five seconds after which a row says that it could not be checked. */
 const LONGEST_CHECK = 8_000;
@@ -186,3 +187,10 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('the popup leads here', async ({ context, extensionId }) => {
+  const popup = await openPopup(context, extensionId);
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'Checklist' }).click();
+  await expect((await opened).locator('h1')).toHaveText('Before you send');
+});
