@@ -102,6 +102,7 @@ const FROM_ANYWHERE = {
   resolvers: nothing,
   check: target,
   tie: shape({ bounce: shape({}), findings: list(finding) }),
+  known: diagnosis,
   rescope: shape({ diagnosis, answers }),
   write: shape({ form: text() }),
   isFolded: text(),
@@ -110,10 +111,10 @@ const FROM_ANYWHERE = {
   openOptions: nothing,
 } as const satisfies Partial<Record<keyof ProtocolMap, Check>>;
 
-const FROM_OUR_PAGES = { probe: text() } as const satisfies Record<
-  Exclude<keyof ProtocolMap, keyof typeof FROM_ANYWHERE>,
-  Check
->;
+const FROM_OUR_PAGES = {
+  probe: text(),
+  remember: shape({ report, arrival: one('popup', 'file', 'table') }),
+} as const satisfies Record<Exclude<keyof ProtocolMap, keyof typeof FROM_ANYWHERE>, Check>;
 
 const startsWithOne = (url: string, beginnings: readonly string[]): boolean =>
   beginnings.some((beginning) => url.startsWith(beginning));

@@ -25,6 +25,7 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   resolvers: null, // undefined does not survive the way
   check: target,
   tie: { bounce: { reason: 'spf-fail' }, findings: [] },
+  known: diagnosis,
   rescope: { diagnosis, answers: { providers: 'one' } },
   write: { form: 'it', report, answers: [] },
   isFolded: '12-345',
@@ -32,9 +33,10 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   switchSite: { site: 'gmail', isOn: false },
   openOptions: undefined,
   probe: 'https://resolver.example/dns-query',
+  remember: { report, arrival: 'popup' },
 };
 const all = Object.entries(messages) as [keyof ProtocolMap, unknown][];
-const ofPanel = all.filter(([type]) => type !== 'probe');
+const ofPanel = all.filter(([type]) => type !== 'probe' && type !== 'remember');
 
 describe('crosses', () => {
   test.each(all)('%s from a page of ours', (type, data) => {
@@ -57,8 +59,8 @@ describe('does not cross', () => {
     expect(mayCross(type, data, { url: inPopup.url }, home)).toBe(false);
   });
 
-  test('what only the options ask, from a mail page', () => {
-    expect(mayCross('probe', messages.probe, inMail, home)).toBe(false);
+  test.each<keyof ProtocolMap>(['probe', 'remember'])('%s from a mail page', (type) => {
+    expect(mayCross(type, messages[type], inMail, home)).toBe(false);
   });
 
   test('a message that nobody knows', () => {
