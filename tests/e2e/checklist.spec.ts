@@ -194,3 +194,92 @@ test('the popup leads here', async ({ context, extensionId }) => {
   await popup.getByRole('link', { name: 'Checklist' }).click();
   await expect((await opened).locator('h1')).toHaveText('Before you send');
 });
+
+interface Kept {
+  entries: object[];
+  tallies: object[];
+  marks: object[];
+}
+
+/** Puts a history where the extension keeps it, as if these bounces had been seen. */
+const remember = (page: Page, kept: Kept): Promise<void> =>
+  page.evaluate(
+    (history) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('history');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const stores = ['entries', 'tallies', 'marks'] as const;
+          const change = opening.result.transaction(stores, 'readwrite');
+          for (const name of stores) {
+            change.objectStore(name).clear();
+            for (const one of history[name]) change.objectStore(name).put(one);
+          }
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          change.onerror = () => reject(change.error);
+        };
+      }),
+    kept,
+  );
+
+test('the history offers the domain, gives numbers, and asks for a new check after a change', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await openChecklist(context, extensionId);
+  const now = Date.now();
+  const gone = (recipient: string) => ({
+    id: recipient,
+    like: recipient,
+    at: now - 86_400_000,
+    recipient,
+    domain: 'harbor.example',
+    ownDomain: 'acme.example',
+    route: { server: '192.0.2.25' },
+    action: 'failed',
+    diagnostic: '550 5.1.1 no such user',
+    replyCode: '550',
+    rejectedBy: 'recipient-organisation',
+    bucket: 'address',
+    reason: 'user-unknown',
+    permanence: 'permanent',
+    actor: 'you',
+    confidence: 'high',
+    arrival: 'gmail',
+  });
+  const entries = ['old@harbor.example', 'info@harbor.example', 'gone@harbor.example'].map(gone);
+  await remember(page, { entries, tallies: [], marks: [] });
+  try {
+    await page.reload();
+    await expect(field(page)).toHaveValue(''); // never guessed
+    await page.getByRole('button', { name: 'acme.example', exact: true }).click();
+    await expect(field(page)).toHaveValue('acme.example');
+    await page.getByRole('button', { name: '192.0.2.25' }).click();
+    await expect(page.getByLabel('Address of your mail server')).toHaveValue('192.0.2.25');
+
+    await expect(step(page, 'invalid')).toContainText('failed for good in the last 90 days: 3');
+    await step(page, 'invalid').getByText('Show the addresses').click();
+    await expect(step(page, 'invalid').locator('.note li')).toHaveText([
+      'gone@harbor.example',
+      'info@harbor.example',
+      'old@harbor.example',
+    ]);
+    await step(page, 'invalid').getByRole('button', { name: 'Copy the list' }).click();
+    await expect(page.getByRole('status')).toHaveText(/Copied/);
+    await expect(step(page, 'role').locator('.note')).toContainText(': 1');
+    await expect(step(page, 'ramp').locator('tbody tr').first()).toBeVisible();
+
+    await checkPath(page, 'acme.example');
+    await expect(page.locator('.recheck')).toHaveCount(0);
+    const mark = { id: 'm', at: Date.now(), kind: 'service', label: 'Moved to a new tool' };
+    await remember(page, { entries, tallies: [], marks: [mark] });
+    await page.reload();
+    await expect(page.locator('.recheck')).toContainText('“Moved to a new tool”');
+    if (process.env.LOOK) await page.screenshot({ path: '/tmp/hc/known.png', fullPage: true });
+  } finally {
+    await remember(page, { entries: [], tallies: [], marks: [] });
+  }
+});

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { mail, notice } from '../unit/content/mails.ts';
-import { watchForeignRequests } from './dns.ts';
+import { runCheck, watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { askPopup, diagnosisIn, openPopup, told } from './popup.ts';
 
@@ -82,6 +82,21 @@ test('content comes last: not for a full mailbox, and after the check where auth
   await expect(diagnosisIn(popup)).toBeVisible();
   await expect(popup.getByRole('button', OFFER)).toHaveCount(0);
   await expect(popup.getByText('Words and links come last')).toHaveCount(0);
+
+  const policy = '554 5.7.1 Message from 192.0.2.25 rejected for policy reasons';
+  const raw = notice(
+    mail({
+      headers: [
+        'Return-Path: <sales@acme.example>',
+        'Received: from mail.acme.example (mail.acme.example [192.0.2.25]) by mx.harbor.example',
+      ],
+    }),
+  ).replace(/550 5\.7\.1 Message rejected as spam/, policy);
+  const open = await openNotice(context, extensionId, raw);
+  await expect(open.getByText('Words and links come last')).toBeVisible();
+  await expect(open.getByRole('button', OFFER)).toHaveCount(0);
+  await runCheck(diagnosisIn(open));
+  await expect(open.getByRole('button', OFFER)).toBeVisible();
 });
 
 for (const scheme of ['light', 'dark'] as const) {
