@@ -166,6 +166,7 @@ test('on paper everything is unfolded and nothing is to be pressed; then it is a
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, and nothing is cut off: ${scheme}`, async ({ context, extensionId }) => {
+    test.slow(); // axe takes its time with everything unfolded
     const page = await openChecklist(context, extensionId);
     await page.emulateMedia({ colorScheme: scheme });
     await checkPath(page, 'acme.example', '198.51.100.20');
