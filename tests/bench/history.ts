@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { livingIn, median } from '../e2e/cost.ts';
-import { historyUrl, openHistory, type Part, seedHistory } from '../e2e/history.ts';
+import { historyUrl, openHistory, type Part, seedHistory } from '../e2e/history-page.ts';
 import { longestTask, openingTime, typeSlowly } from '../e2e/history-cost.ts';
 import { historyOf } from '../e2e/history-data.ts';
 import { launchChromium, settle } from '../mailbox/launch.ts';
