@@ -1,5 +1,6 @@
 import type { Actor, Bucket, Confidence, Party, Permanence } from '../diagnosis.ts';
 import type { ProviderId } from '../providers/index.ts';
+import type { ServiceId } from '../providers/services.ts';
 
 /** How a bounce came to us. */
 export type Arrival = 'gmail' | 'outlook' | 'popup' | 'file' | 'table';
@@ -11,18 +12,21 @@ export interface Route {
   /** Domain of its first DKIM signature. */
   dkim?: string;
   /** The service that sent it for its customer. */
-  service?: ProviderId;
+  service?: ServiceId;
 }
 
 /** One recipient of one bounce, as it is remembered on this computer: plain data, in the words of lib/diagnosis.ts. */
 export interface HistoryEntry {
-  /** Fingerprint of the bounce and the recipient: the same however often, and by whichever way, the notice is read. */
+  /**
+   * Fingerprint of the bounce and the recipient: the same however often, and by whichever way, the notice is read
+   * (fingerprint.ts). Its first letter says by what it is known; in capitals where the addresses are hashed.
+   */
   id: string;
-  /** When it failed, milliseconds since 1970: the date of the notice, else when it was first read. */
+  /** When it failed, milliseconds since 1970: the date of the notice, else of the returned message, else when it was read. */
   at: number;
-  /** `at` is when it was read: the notice has no date. */
+  /** `at` is when it was first read: no form of the notice that was read has a date. */
   isUndated?: true;
-  /** The address, or its salted hash where the person wants no addresses kept; absent when the notice names nobody. */
+  /** The address, or `#` and its salted hash (hash.ts) where the person wants no addresses kept; absent when the notice names nobody. */
   recipient?: string;
   /** Its domain, in ASCII. */
   domain?: string;
@@ -83,4 +87,8 @@ export interface History {
   entries: readonly HistoryEntry[];
   tallies: readonly SentTally[];
   marks: readonly ChangeMark[];
+  /** So many of the oldest bounces have made room for new ones (limits.ts); the person is told. */
+  dropped?: number;
+  /** So many records cannot be read; they are left where they are, and the person is told. */
+  unreadable?: number;
 }

@@ -46,6 +46,8 @@ export interface Original {
   /** Empty where the message wants no bounce (RFC 5321 section 4.5.5). */
   returnPath?: string;
   messageId?: string;
+  /** When it was written, ISO 8601. */
+  date?: string;
   sendingIp?: string;
   /** The name with which that machine greeted, who wrote the line down, and whether somebody had logged in for it. */
   sendingHost?: string;

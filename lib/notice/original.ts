@@ -41,6 +41,7 @@ export function readOriginal(headers: Headers): Original {
   const isEmpty = path !== undefined && NULL_PATH.test(path);
   const returnPath = isEmpty ? '' : (bareAddress(path) ?? envelopeFrom(received));
   const messageId = first(headers, 'message-id')?.match(/<[^<>\s]{1,250}>/)?.[0];
+  const date = dateOf(first(headers, 'date'));
   const sendingIp = sendingAddress(received);
   return {
     ...(from && { from }),
@@ -48,10 +49,19 @@ export function readOriginal(headers: Headers): Original {
     ...(subject && { subject }),
     ...(returnPath !== undefined && { returnPath }),
     ...(messageId && { messageId }),
+    ...(date && { date }),
     ...(sendingIp && { sendingIp }),
     ...lastHop(received),
     dkim: all(headers, 'dkim-signature').slice(0, MOST_SIGNATURES).flatMap(signature),
   };
+}
+
+/** RFC 5322 section 3.3, with its offset: a webmail that translates dates leaves the offset out, and then none is known. */
+const WRITTEN = /\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UT|UTC)(?![\w:])/;
+
+function dateOf(value = ''): string | undefined {
+  const time = Date.parse(WRITTEN.exec(value.slice(0, 200))?.[0] ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 /** Who tried to deliver to whom, for whom the message was sent. */

@@ -1,0 +1,99 @@
+import type { Diagnosis } from '../diagnosis.ts';
+import type { Message } from '../i18n.ts';
+import type { KnownAnswer, KnownAnswers } from '../scope/questions.ts';
+import type { ChangeMark, History, HistoryEntry } from './entry.ts';
+import { receiverNameOf, receiverOfEntry } from './receiver.ts';
+import { countBy, onePerRecipient, shownAddress } from './sides.ts';
+
+const DAY = 86_400_000;
+/** The same trouble a month ago is the same trouble; a year ago it was another. */
+const RECENT = 30 * DAY;
+/** Two bounces are a coincidence. */
+const ENOUGH = 3;
+/** One of ten elsewhere is noise. */
+const NEARLY_ALL = 0.9;
+/** No receiver has more than this when several refuse. */
+const MIXED = 0.6;
+
+/** What the local history knows of the three scope questions (R31), for this bounce; a question is left out where it knows too little. */
+export function knownScope(history: History, diagnosis: Diagnosis, now: number): KnownAnswers {
+  const recent = history.entries.filter(
+    ({ at, action }) => action === 'failed' && at <= now && at > now - RECENT,
+  );
+  const alike = recent.filter(({ bucket }) => bucket === diagnosis.bucket);
+  const witnesses = onePerRecipient(alike);
+  const providers = providersOf(witnesses, recent, history);
+  const senders = sendersOf(witnesses, recent);
+  const change = changeOf(alike, history, now);
+  return { ...(providers && { providers }), ...(senders && { senders }), ...(change && { change }) };
+}
+
+/** One receiver, while mail is known to go to others, too; or several. */
+function providersOf(
+  witnesses: readonly HistoryEntry[],
+  recent: readonly HistoryEntry[],
+  { tallies }: History,
+): KnownAnswer<'providers'> | undefined {
+  if (witnesses.length < ENOUGH) return undefined;
+  const receivers = countBy(witnesses, receiverOfEntry);
+  const [first] = receivers;
+  if (!first) return undefined;
+  const [receiver, there] = first;
+  const values = [String(there.length), String(witnesses.length), receiverNameOf(receiver)];
+  const writesElsewhere = [...recent, ...tallies].some(
+    (row) => (receiverOfEntry(row) ?? receiver) !== receiver,
+  );
+  if (there.length >= witnesses.length * NEARLY_ALL)
+    return writesElsewhere ? { choice: 'one', evidence: { key: 'history_scope_at', values } } : undefined;
+  if (receivers.length < 3 || there.length > witnesses.length * MIXED) return undefined;
+  const spread = [String(witnesses.length), String(receivers.length)];
+  return { choice: 'several', evidence: { key: 'history_scope_spread', values: spread } };
+}
+
+/** One mailbox, while others are known to send; or several. */
+function sendersOf(
+  witnesses: readonly HistoryEntry[],
+  recent: readonly HistoryEntry[],
+): KnownAnswer<'senders'> | undefined {
+  const sent = witnesses.filter(({ ownAddress }) => ownAddress !== undefined);
+  const [first, second] = countBy(sent, ({ ownAddress }) => ownAddress);
+  if (!first || sent.length < ENOUGH) return undefined;
+  const [sender, mails] = first;
+  if (mails.length >= sent.length * NEARLY_ALL) {
+    const othersSend = recent.some(({ ownAddress }) => (ownAddress ?? sender) !== sender);
+    return othersSend ? { choice: 'one', evidence: ofOne(mails.length, sent.length, sender) } : undefined;
+  }
+  if (!second || second[1].length < 2) return undefined;
+  const senders = new Set(sent.map(({ ownAddress }) => ownAddress)).size;
+  const values = [String(sent.length), String(senders)];
+  return { choice: 'all', evidence: { key: 'history_scope_senders', values } };
+}
+
+function ofOne(count: number, all: number, sender: string): Message {
+  const address = shownAddress(sender);
+  const values = [String(count), String(all), ...(address ? [address] : [])];
+  return { key: address ? 'history_scope_from' : 'history_scope_from_one', values };
+}
+
+/** Only after the last change, or before it as well; nothing where none is marked or nothing is known of before. */
+function changeOf(
+  alike: readonly HistoryEntry[],
+  { entries, marks }: History,
+  now: number,
+): KnownAnswer<'change'> | undefined {
+  const mark = lastMark(marks, now);
+  if (!mark) return undefined;
+  const dated = alike.filter(({ isUndated }) => !isUndated);
+  const since = dated.filter(({ at }) => at >= mark.at).length;
+  const before = dated.filter(({ at }) => at < mark.at).length;
+  if (before >= 2 && since > 0)
+    return { choice: 'no', evidence: { key: 'history_scope_before', values: [String(before), mark.label] } };
+  const isKnownBefore = entries.some(({ at }) => at < mark.at - 7 * DAY);
+  if (before > 0 || since < 2 || !isKnownBefore) return undefined;
+  return { choice: 'yes', evidence: { key: 'history_scope_since', values: [String(since), mark.label] } };
+}
+
+function lastMark(marks: readonly ChangeMark[], now: number): ChangeMark | undefined {
+  const recent = marks.filter(({ at }) => at <= now && at > now - RECENT);
+  return recent.sort((a, b) => b.at - a.at)[0];
+}
