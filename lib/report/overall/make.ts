@@ -4,7 +4,7 @@ import { answerOf } from './answer.ts';
 import { serversIn } from './chosen.ts';
 import type { OverallReport } from './document.ts';
 import type { Advised } from './reasons.ts';
-import { bouncesSection, type NameOf } from './sections/bounces.ts';
+import { bouncesSection } from './sections/bounces.ts';
 import { contentSection, type ToldContent } from './sections/content.ts';
 import { type DnsAnswers, dnsSections } from './sections/dns.ts';
 import { patternsSection, type ToldPattern } from './sections/patterns.ts';
@@ -27,7 +27,6 @@ export interface OverallInput {
   dns?: DnsAnswers | undefined;
   bounce?: HandedBounce | undefined;
   content?: ToldContent | undefined;
-  nameOf: NameOf;
   clock: Clock;
 }
 
@@ -36,7 +35,7 @@ const titleOf = (domain: string | undefined): Message =>
 
 /** One report of it all: the answer, what to do, what it rests on, and what was not looked at. */
 export function makeOverall(input: OverallInput): OverallReport {
-  const { domain, history, patterns, advised, dns, bounce, content, nameOf, clock } = input;
+  const { domain, history, patterns, advised, dns, bounce, content, clock } = input;
   const { entries, marks } = history;
   const hasServer = serversIn(entries).length > 0 || bounce?.report.notice.original.sendingIp !== undefined;
   return {
@@ -48,7 +47,7 @@ export function makeOverall(input: OverallInput): OverallReport {
     answer: answerOf(entries, dns?.findings),
     toDo: toDoOf(entries, dns?.findings ?? [], { advised, clock }),
     sections: [
-      ...bouncesSection(history, nameOf, clock),
+      ...bouncesSection(history, clock),
       ...patternsSection(patterns, marks, clock),
       ...senderSection(bounce),
       ...dnsSections(dns, clock),

@@ -40,3 +40,7 @@ export function fileDayOf(at: number, { timeZone }: Clock): string {
   const part = (type: 'year' | 'month' | 'day') => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
+
+/** `10,000` */
+export const numberOf = (count: number, { language }: Clock): string =>
+  new Intl.NumberFormat(language).format(count);

@@ -1,5 +1,6 @@
 import type { Target } from '../../../diagnosis.ts';
 import type { Finding, Verdict } from '../../../dns/finding.ts';
+import type { Message } from '../../../i18n.ts';
 import type { FindingPiece, Piece, Section } from '../document.ts';
 import { type Clock, momentOf } from '../time.ts';
 
@@ -8,8 +9,8 @@ export interface DnsAnswers {
   findings: readonly Finding[];
   /** What could not even be asked. */
   failed: readonly Target[];
-  /** What it means for the bounces, in sentences; empty where it has no say in them. */
-  tie: readonly string[];
+  /** What it means for the bounces of one reason; empty where it has no say in any. */
+  ties: readonly { about: Message; sentences: readonly string[] }[];
 }
 
 const RANKS: Record<Verdict, number> = { fail: 0, warn: 1, unchecked: 2, info: 3, pass: 4 };
@@ -56,9 +57,13 @@ const isList = ({ check }: Finding) => check === 'blocklists';
 /** Authentication and block lists, each with the time and who answered; nothing while nobody was asked. */
 export function dnsSections(answers: DnsAnswers | undefined, clock: Clock): Section[] {
   if (!answers || answers.findings.length === 0) return [];
-  const { findings, tie } = answers;
+  const { findings, ties } = answers;
   const pieces = (some: readonly Finding[]): Piece[] => worstFirst(some).map((one) => pieceOf(one, clock));
-  const said: Piece[] = tie.length > 0 ? [{ kind: 'words', said: tie.map((words) => ({ words })) }] : [];
+  const facts = ties.map(({ about, sentences }) => ({
+    label: about,
+    said: sentences.map((words) => ({ words })),
+  }));
+  const said: Piece[] = facts.length > 0 ? [{ kind: 'facts', facts }] : [];
   const proof = findings.filter((finding) => !isList(finding));
   const lists = findings.filter(isList);
   return [

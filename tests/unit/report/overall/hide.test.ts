@@ -60,7 +60,7 @@ function reportWith(address: string) {
         }),
       ],
       failed: [{ check: 'mx', subject: address }],
-      tie: [`Because of ${address}`],
+      ties: [{ about: told, sentences: [`Because of ${address}`] }],
     },
     bounce: {
       report: report([]),

@@ -50,9 +50,12 @@ function reportOf(text: string) {
       marks: [{ id: 'm', at: CLOCK.now, kind: 'other', label: text }],
     }),
     patterns: [{ sentence: say(text), evidence: [say(text)], isSmall: false }],
-    dns: { findings: [row], failed: [{ check: 'mx', subject: text }], tie: [text] },
+    dns: {
+      findings: [row],
+      failed: [{ check: 'mx', subject: text }],
+      ties: [{ about: say(text), sentences: [text] }],
+    },
     content: { findings: [{ summary: say(text), advice: say(text) }] },
-    nameOf: () => text,
   });
 }
 

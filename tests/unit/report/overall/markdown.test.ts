@@ -14,7 +14,7 @@ const DNS = {
     finding('blocklists', 'unchecked', say('Private lists')),
   ],
   failed: [{ check: 'mx', subject: 'acme.example' } as const],
-  tie: ['This explains the bounce.'],
+  ties: [{ about: say('Refused'), sentences: ['This explains the bounce.'] }],
 };
 
 describe('the report as Markdown', () => {
@@ -37,7 +37,6 @@ describe('the report as Markdown', () => {
         advised: [],
         dns: DNS,
         content: { findings: [] },
-        nameOf: () => 'Google',
         clock: CLOCK,
       }),
       translate,
@@ -87,7 +86,7 @@ describe('the report as Markdown', () => {
 
       ## Authentication and DNS
 
-      This explains the bounce.
+      - **The server said: Refused:** This explains the bounce.
 
       - **Problem** · DMARC \`acme.example\`: The server said: No DMARC
 
@@ -238,6 +237,5 @@ const EMPTY = {
   history: history([]),
   patterns: [],
   advised: [],
-  nameOf: (id: string) => id,
   clock: CLOCK,
 };

@@ -85,7 +85,6 @@ export const overall = (entries: readonly HistoryEntry[], different: Partial<Ove
     history: history(entries),
     patterns: [],
     advised: [],
-    nameOf: (provider) => provider.toUpperCase(),
     clock: CLOCK,
     ...different,
   });

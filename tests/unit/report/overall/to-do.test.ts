@@ -62,7 +62,7 @@ describe('what to do', () => {
         finding('spf', 'fail', say('SPF is broken'), { fix: 'v=spf1 mx -all' }),
       ],
       failed: [],
-      tie: [],
+      ties: [],
     };
     const list = overall([...many(4, unproven), ...many(2, entry)], { dns }).toDo;
     expect(list[0]).toMatchObject({ what: say('SPF is broken'), why: [[{}, { code: 'v=spf1 mx -all' }]] });
