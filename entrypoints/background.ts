@@ -42,6 +42,10 @@ export default defineBackground(() => {
     }),
   );
   onMessage(
+    'explain',
+    withTables((text) => diagnose({ form: 'selection', text })),
+  );
+  onMessage(
     'rescope',
     withTables(async ({ diagnosis, answers }) => inScope(diagnosis, answers)),
   );

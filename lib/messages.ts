@@ -48,6 +48,8 @@ export interface ProtocolMap {
   diagnose(source: NoticeSource): Report;
   /** The same of what Gmail answered when it was asked for the original; nothing where that is none, or was cut. */
   diagnoseOriginal(answer: string): Report | undefined;
+  /** What is to be said of a reply that is remembered already: nothing is kept of it. */
+  explain(reply: string): Report;
   /** What stands beside the button: the plan, whom it asks, the identities side by side. Asks nobody. */
   offer(report: Report): CheckOffer;
   /** Whom the checks will ask, by name and in order; asks nobody. */

@@ -44,3 +44,7 @@ export function fileDayOf(at: number, { timeZone }: Clock): string {
 /** `10,000` */
 export const numberOf = (count: number, { language }: Clock): string =>
   new Intl.NumberFormat(language).format(count);
+
+/** `10:12` */
+export const hourOf = (at: number, clock: Clock): string =>
+  format(at, clock, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -12,10 +12,10 @@ export interface HandedBounce {
 }
 
 const LABELS: Record<IdentityRole, MessageKey> = {
-  from: 'report_from',
-  'return-path': 'report_return_path',
-  signature: 'overall_signature',
-  server: 'overall_server',
+  from: 'panel_identity_from',
+  'return-path': 'panel_identity_path',
+  signature: 'panel_identity_signature',
+  server: 'panel_identity_server',
 };
 
 const factOf = ({ role, name, detail, sentence }: Identity) => ({
