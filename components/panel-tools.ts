@@ -4,7 +4,7 @@ import type { Bounce } from '../lib/explains/tie-back.ts';
 import type { Result, Translate } from '../lib/i18n.ts';
 import type { ToldTie } from '../lib/messages.ts';
 import type { CopyOrder, Written } from '../lib/report/write.ts';
-import type { Answers } from '../lib/scope/questions.ts';
+import type { Answers, KnownAnswers } from '../lib/scope/questions.ts';
 
 /** What the views need from the browser, handed in so that they need no browser of their own. */
 export interface PanelTools {
@@ -17,6 +17,8 @@ export interface PanelTools {
   tie: (bounce: Bounce, findings: Finding[]) => Promise<ToldTie | undefined>;
   /** The advice in the scope of these answers; undefined when that failed. */
   rescope: (diagnosis: Diagnosis, answers: Answers) => Promise<Advice | undefined>;
+  /** What the history of this computer knows of the questions; only ever after a click: a page can see it. */
+  known: (diagnosis: Diagnosis) => Promise<KnownAnswers | undefined>;
   /** Writes a copy; undefined when that failed. */
   write: (order: CopyOrder) => Promise<Written | undefined>;
   /** Puts text on the clipboard; false when the browser refuses. */

@@ -13,11 +13,13 @@ import { addCommands } from './shell/commands.ts';
 import { checkAsSet, followForgetting, probeResolver } from './shell/dns.ts';
 import { isFolded, rememberFolded } from './shell/folded.ts';
 import { diagnose } from './shell/knowledge.ts';
+import { knownFor } from './shell/known.ts';
 import { speakAsChosen } from './shell/language.ts';
 import { addMenu } from './shell/menu.ts';
 import { onMessage } from './shell/messaging.ts';
 import { addOmnibox } from './shell/omnibox.ts';
 import { followSettings } from './shell/on-settings.ts';
+import { remember, rememberShown } from './shell/remember.ts';
 import { chosenResolvers, loadSettings, switchSite } from './shell/settings.ts';
 import { surfaceFor } from './shell/surface.ts';
 import { withTables } from './shell/tables.ts';
@@ -33,14 +35,19 @@ async function answerTo(source: NoticeSource): Promise<Report> {
 /** Everything is registered at once and nothing is kept but what can be lost: the browser stops this worker as it likes. */
 export default defineBackground(() => {
   onMessage('surface', ({ data }) => surfaceFor(data));
-  onMessage('diagnose', withTables(answerTo));
+  onMessage(
+    'diagnose',
+    withTables(async (source, asker) => rememberShown(await answerTo(source), asker)),
+  );
   onMessage(
     'diagnoseOriginal',
-    withTables(async (answer) => {
+    withTables(async (answer, asker) => {
       const raw = rawIn(answer);
-      return raw === undefined ? undefined : answerTo({ form: 'mime', raw });
+      return raw === undefined ? undefined : rememberShown(await answerTo({ form: 'mime', raw }), asker);
     }),
   );
+  onMessage('remember', withTables(remember));
+  onMessage('known', withTables(knownFor));
   onMessage(
     'explain',
     withTables((text) => diagnose({ form: 'selection', text })),

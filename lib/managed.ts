@@ -1,6 +1,6 @@
 import { isDqsKey } from './dns/blocklists/dqs-key.ts';
 import { isLanguage } from './languages.ts';
-import { type Choice, KEEPING, type Settings, SITES, type SiteId } from './settings.ts';
+import { type Choice, HISTORY_KEEPING, KEEPING, type Settings, SITES, type SiteId } from './settings.ts';
 
 /** A setting that an organisation may decide for everybody. */
 export type SettingName = keyof Settings;
@@ -15,6 +15,8 @@ const UNDERSTANDS: Readonly<Record<SettingName, (value: unknown) => boolean>> = 
   readsOriginal: (value) => typeof value === 'boolean',
   language: isLanguage,
   keepDays: (value) => KEEPING.some((days) => days === value),
+  historyDays: (value) => HISTORY_KEEPING.some((days) => days === value),
+  hashesRecipients: (value) => typeof value === 'boolean',
 };
 
 /** What an organisation's policy decides; a slip in it leaves that choice with the person. */

@@ -3,11 +3,12 @@ import type { Advice, Diagnosis, Report, Target } from './diagnosis.ts';
 import type { Finding } from './dns/finding.ts';
 import type { ProbeOutcome } from './dns/probe.ts';
 import type { Bounce, TieKind } from './explains/tie-back.ts';
+import type { Arrival } from './history/entry.ts';
 import type { Message, Result } from './i18n.ts';
 import type { Identity } from './identities.ts';
 import type { NoticeSource } from './notice/notice.ts';
 import type { CopyOrder, Written } from './report/write.ts';
-import type { Answers } from './scope/questions.ts';
+import type { Answers, KnownAnswers } from './scope/questions.ts';
 import type { SiteId } from './settings.ts';
 
 /** What is shown beside the button before anything is asked. */
@@ -60,6 +61,10 @@ export interface ProtocolMap {
   tie(order: { bounce: Bounce; findings: Finding[] }): ToldTie | undefined;
   /** The advice for one recipient in the scope of these answers. */
   rescope(order: { diagnosis: Diagnosis; answers: Answers }): Advice;
+  /** What the history knows of the questions for this recipient. Only ever after a click: the page can see the answer. */
+  known(diagnosis: Diagnosis): KnownAnswers;
+  /** Remember a bounce that the popup shows; what a mail page shows the worker remembers by itself. */
+  remember(order: { report: Report; arrival: Arrival }): void;
   /** The text of a copy: the pages carry no writer of their own. */
   write(order: CopyOrder): Written;
   /** Was the panel of this notice folded, by its fingerprint? */

@@ -10,6 +10,10 @@ export type SiteId = (typeof SITES)[number];
 export const KEEPING = [0, 7, 30, 90, 365] as const;
 export type Keeping = (typeof KEEPING)[number];
 
+/** How many days bounces stay in the history; 0 keeps none. */
+export const HISTORY_KEEPING = [0, 30, 90, 365, 730] as const;
+export type HistoryKeeping = (typeof HISTORY_KEEPING)[number];
+
 /** What the person, or their organisation, chose. */
 export interface Settings {
   resolvers: ResolverSetting;
@@ -22,6 +26,9 @@ export interface Settings {
   /** Instead of the browser's. */
   language?: LanguageId;
   keepDays: Keeping;
+  historyDays: HistoryKeeping;
+  /** Are addresses kept as hashes in the history? */
+  hashesRecipients: boolean;
 }
 
 /** Some of it, as somebody has just chosen; `undefined` takes a choice back. */
@@ -33,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   readsOriginal: true,
   keepDays: 30,
+  historyDays: 365, // what comes once a quarter, and before and after a move, is seen in a year
+  hashesRecipients: false,
 };
 
 /** A URL is one line; what is longer was never typed. */
@@ -49,9 +58,8 @@ function readResolvers(kept: unknown): ResolverSetting {
 
 /** Reads what an earlier version, an administrator or somebody's hand has left in the storage. */
 export function readSettings(kept: unknown): Settings {
-  const { resolvers, dqsKey, sitesOff, readsOriginal, language, keepDays } = (kept ?? {}) as Partial<
-    Record<keyof Settings, unknown>
-  >;
+  const { resolvers, dqsKey, sitesOff, readsOriginal, language, keepDays, historyDays, hashesRecipients } =
+    (kept ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     resolvers: readResolvers(resolvers),
     ...(isText(dqsKey) && isDqsKey(dqsKey) && { dqsKey: dqsKey.trim() }),
@@ -59,6 +67,8 @@ export function readSettings(kept: unknown): Settings {
     readsOriginal: readsOriginal !== false,
     ...(isLanguage(language) && { language }),
     keepDays: KEEPING.find((days) => days === keepDays) ?? DEFAULT_SETTINGS.keepDays,
+    historyDays: HISTORY_KEEPING.find((days) => days === historyDays) ?? DEFAULT_SETTINGS.historyDays,
+    hashesRecipients: hashesRecipients === true,
   };
 }
 

@@ -8,12 +8,12 @@ import { translate } from '../shell/translate.ts';
 import { Compare } from './compare/Compare.tsx';
 import { Empty } from './Empty.tsx';
 import { Failure } from './Failure.tsx';
+import { knowHistory } from './known.ts';
 import { Bounces } from './list/Bounces.tsx';
 import { Nav } from './Nav.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { useHistory } from './use-history.ts';
 import { show, useView } from './use-view.ts';
-import { knowHistory } from './known.ts';
 
 interface Props {
   first: Result<History>;

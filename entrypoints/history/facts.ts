@@ -1,7 +1,13 @@
 import type { Campaign } from '../../lib/history/campaign.ts';
 import type { Arrival, HistoryEntry } from '../../lib/history/entry.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
-import { actorLabel, bucketLabel, confidenceLabel, partyLabel, permanenceOf } from '../../lib/report/labels.ts';
+import {
+  actorLabel,
+  bucketLabel,
+  confidenceLabel,
+  partyLabel,
+  permanenceOf,
+} from '../../lib/report/labels.ts';
 import { translate } from '../shell/translate.ts';
 import { nameOfGroup, timeOf } from './labels.ts';
 
@@ -27,7 +33,10 @@ export function factsOf(entry: HistoryEntry, campaign: Campaign | undefined): Fa
   const words = (key: MessageKey) => translate({ key });
   const isHashed = entry.recipient !== undefined && !entry.recipient.includes('@');
   return [
-    { label: 'panel_fact_time', value: entry.isUndated ? `${timeOf(entry.at)} ${words('history_undated')}` : timeOf(entry.at) },
+    {
+      label: 'panel_fact_time',
+      value: entry.isUndated ? `${timeOf(entry.at)} ${words('history_undated')}` : timeOf(entry.at),
+    },
     { label: 'history_recipient', value: isHashed ? words('history_hashed') : entry.recipient },
     { label: 'history_domain', value: entry.domain },
     { label: 'history_provider', value: entry.provider && nameOfGroup('provider', entry.provider) },

@@ -1,9 +1,9 @@
 import { type Campaign, campaignsOf } from '../../lib/history/campaign.ts';
 import type { History, HistoryEntry } from '../../lib/history/entry.ts';
 import { createTextOf } from '../../lib/history/filter.ts';
+import { routeIdOf } from '../../lib/history/group.ts';
 import { lazily } from '../../lib/lazily.ts';
 import { headlineOf, nameOfGroup } from './labels.ts';
-import { routeIdOf } from '../../lib/history/group.ts';
 
 /** A history with what can be made of it; each is made when it is first needed. */
 export interface Known {

@@ -1,11 +1,11 @@
-import type { Reason } from '../../lib/causes/index.ts';
 import { keyOf } from '../../lib/advice/keys.ts';
+import type { Reason } from '../../lib/causes/index.ts';
+import type { Bucket } from '../../lib/diagnosis.ts';
 import type { HistoryEntry } from '../../lib/history/entry.ts';
 import type { Grouping } from '../../lib/history/group.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { nameOfProvider, type ProviderId } from '../../lib/providers/index.ts';
 import { bucketLabel } from '../../lib/report/labels.ts';
-import type { Bucket } from '../../lib/diagnosis.ts';
 import { translate } from '../shell/translate.ts';
 
 /** The language that this page speaks, for dates and numbers. */
@@ -20,8 +20,7 @@ export const GROUPING_LABELS: Readonly<Record<Grouping, MessageKey>> = {
 };
 
 /** As the beginning of a line. */
-const capitalised = (text: string): string =>
-  text.slice(0, 1).toLocaleUpperCase(language()) + text.slice(1);
+const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase(language()) + text.slice(1);
 
 /** What a group is called; one that nothing is known of says so. */
 export function nameOfGroup(by: Grouping, id: string): string {
@@ -56,7 +55,8 @@ function format(at: number, name: string, options: Intl.DateTimeFormatOptions): 
 export const dayOf = (at: number): string => format(at, 'day', day);
 
 /** `3 May 2026, 14:02` */
-export const timeOf = (at: number): string => format(at, 'time', { ...day, hour: 'numeric', minute: '2-digit' });
+export const timeOf = (at: number): string =>
+  format(at, 'time', { ...day, hour: 'numeric', minute: '2-digit' });
 
 /** `3 May`, in the small print of a chart. */
 export const shortDayOf = (at: number): string => format(at, 'short', { day: 'numeric', month: 'short' });

@@ -9,7 +9,7 @@ const REST = 500;
 /** What is remembered, read again after each change in this tab or another. */
 export function useHistory(first: Result<History>) {
   const [read, setRead] = useState(first);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const last = useRef(0);
 
   const reload = async () => {

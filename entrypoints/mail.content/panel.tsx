@@ -9,7 +9,7 @@ import { tell } from '../shell/ask.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import { resolvers } from '../shell/offer.ts';
-import { rescope } from '../shell/rescope.ts';
+import { known, rescope } from '../shell/rescope.ts';
 import { tie } from '../shell/tie.ts';
 import { speak, translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
@@ -49,6 +49,7 @@ export function createPanel(
         resolvers={resolvers}
         tie={tie}
         rescope={rescope}
+        known={known}
         copy={copy}
         write={write}
         place={{

@@ -9,6 +9,9 @@ const EXAMPLES: readonly { text: string; note: MessageKey }[] = [
   { text: '550 5.1.1 <sales@acme.example>: User unknown', note: 'popup_example_bounce' },
 ];
 
+/** Did nobody but us write this? */
+export const isExample = (text: string): boolean => EXAMPLES.some((example) => example.text === text);
+
 interface Props {
   list: RefObject<HTMLUListElement | null>;
   onPick: (text: string) => void;

@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
 import { useStatus } from '../../components/use-status.ts';
+import type { Report } from '../../lib/diagnosis.ts';
 import type { Message } from '../../lib/i18n.ts';
 import { understand } from '../../lib/input/understand.ts';
+import type { NoticeSource } from '../../lib/notice/notice.ts';
 import type { Recent } from '../../lib/recent.ts';
 import { check } from '../shell/check.ts';
 import { copy } from '../shell/copy.ts';
 import type { Pending } from '../shell/pending.ts';
-import { rescope } from '../shell/rescope.ts';
+import { known, rescope } from '../shell/rescope.ts';
 import { chosenResolvers } from '../shell/settings.ts';
 import { tie } from '../shell/tie.ts';
 import { translate } from '../shell/translate.ts';
@@ -21,6 +23,7 @@ import { QuestionForm } from './QuestionForm.tsx';
 import { readFiles } from './read-files.ts';
 import type { Outcome } from './read-notice.ts';
 import { readSite } from './read-site.ts';
+import { rememberRead } from './remember-read.ts';
 import { Sources } from './Sources.tsx';
 import { Start } from './Start.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -29,7 +32,7 @@ import { useOpenMessage } from './use-open-message.ts';
 import { usePending } from './use-pending.ts';
 import { useRecent } from './use-recent.ts';
 
-const TOOLS = { translate, check, copy, write, resolvers: chosenResolvers, tie, rescope };
+const TOOLS = { translate, check, copy, write, resolvers: chosenResolvers, tie, rescope, known };
 
 interface Props {
   /** Whom a check asks, as known when the popup opens. */
@@ -52,7 +55,10 @@ export function Popup({ told, kept, isInToolbar, missing }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const recent = useRecent(kept);
-  const answer = useAnswer({ told, announce, remember: recent.remember });
+  const rememberBounce = async (report: Report, source: NoticeSource) => {
+    if (await recent.isRemembered()) await rememberRead(report, source);
+  };
+  const answer = useAnswer({ told, announce, remember: recent.remember, rememberBounce });
   const open = useOpenMessage();
   const { outcome, rows } = answer;
   const why = open.why && isNews(open.why, outcome) ? open.why : undefined;

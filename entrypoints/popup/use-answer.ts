@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useChecks } from '../../components/use-checks.ts';
 import { useWhom } from '../../components/use-whom.ts';
+import type { Report } from '../../lib/diagnosis.ts';
 import type { Message, Result } from '../../lib/i18n.ts';
 import type { DnsQuestion, Question } from '../../lib/input/question.ts';
 import type { NoticeSource } from '../../lib/notice/notice.ts';
@@ -16,8 +17,9 @@ interface Options {
   /** Whom a check asks, as known when the popup opens. */
   told: string[];
   announce: (sentence: string) => void;
-  /** Is told what may be remembered. */
+  /** Is told what may be remembered: of look-ups, and of bounces. */
   remember: (lookup: Lookup) => void;
+  rememberBounce: (report: Report, source: NoticeSource) => void;
 }
 
 /** A bounce is remembered by its headline and the address that it is about, never by its text. */
@@ -27,7 +29,7 @@ function lookupOf(outcome: Outcome): Lookup | undefined {
 }
 
 /** The answer to a question: rows of DNS, a diagnosis, or a sentence; a new one replaces the one before. */
-export function useAnswer({ told, announce, remember }: Options) {
+export function useAnswer({ told, announce, remember, rememberBounce }: Options) {
   const [asked, setAsked] = useState('');
   const [outcome, setOutcome] = useState<Outcome>();
   const [error, setError] = useState<Message[]>();
@@ -49,6 +51,7 @@ export function useAnswer({ told, announce, remember }: Options) {
     setOutcome(answer);
     const lookup = lookupOf(answer);
     if (lookup) remember(lookup);
+    if (source.ok && 'report' in answer) rememberBounce(answer.report, source.value);
     say('sentence' in answer ? answer.sentence : { key: 'popup_read' });
     return answer;
   };

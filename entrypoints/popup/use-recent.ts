@@ -29,15 +29,19 @@ export function useRecent(kept: readonly Recent[]) {
     return () => window.removeEventListener('focus', reload);
   }, []);
 
+  const isRemembered = async () => !isPrivate.current && !(await isPrivateWindow());
+
   return {
     list,
     canUndo: forgotten !== undefined,
+    /** May anything be remembered of what is looked at now? */
+    isRemembered,
     /** What is looked at now came from a private window, which may not be the one of this page. */
     setPrivate: (told: boolean) => {
       isPrivate.current = told;
     },
     remember: async (lookup: Lookup) => {
-      if (isPrivate.current || (await isPrivateWindow())) return;
+      if (!(await isRemembered())) return;
       setForgotten(undefined);
       setList(await keepRecent(lookup));
     },

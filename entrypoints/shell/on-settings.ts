@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { renewMenu } from './menu.ts';
 import { loadRecent } from './recent.ts';
+import { tidyHistory } from './tidy-history.ts';
 
 /** A new choice holds at once: the menu speaks another language, and what is kept too long is deleted. */
 export function followSettings(): void {
@@ -8,6 +9,10 @@ export function followSettings(): void {
     if (area !== 'managed' && !(area === 'local' && 'settings' in changes)) return;
     await loadRecent();
     await renewMenu();
+    await tidyHistory();
   });
-  browser.runtime.onStartup.addListener(async () => void (await loadRecent()));
+  browser.runtime.onStartup.addListener(async () => {
+    await loadRecent();
+    await tidyHistory();
+  });
 }

@@ -9,7 +9,10 @@ import { tie } from '../shell/tie.ts';
 import { translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
 
-const TOOLS = { translate, check, copy, write, resolvers, tie, rescope };
+/** Nobody's bounce is in no history. */
+const known = async () => ({});
+
+const TOOLS = { translate, check, copy, write, resolvers, tie, rescope, known };
 
 /** The panel itself, above nobody's mail. A full mailbox is nothing that DNS explains, so it offers no check. */
 export function Example({ report }: { report: Report }) {

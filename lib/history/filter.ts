@@ -8,10 +8,10 @@ export interface Filter {
   text: string;
   /** The groups that are wanted. */
   groups: { readonly [By in Grouping]?: string };
-  permanence?: Permanence;
+  permanence?: Permanence | undefined;
   /** Milliseconds since 1970: from the first, up to but without the second. */
-  from?: number;
-  to?: number;
+  from?: number | undefined;
+  to?: number | undefined;
   /** These alone: the bounces behind a pattern. */
   ids?: ReadonlySet<string>;
   /** What those are, in a sentence. */

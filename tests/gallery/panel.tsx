@@ -36,6 +36,7 @@ const toolsFor = (translate: Translate): Omit<PanelTools, 'announce' | 'translat
     return tie && { kind: tie.kind, sentences: sayTieBack(tie, translate) };
   },
   rescope: async (diagnosis, answers) => inScope(diagnosis, answers),
+  known: async () => ({}),
   write: async (order) => write(order, translate),
   copy: async () => true,
 });

@@ -13,7 +13,7 @@ import {
 } from '../../entrypoints/shell/settings.ts';
 import { LANGUAGES } from '../../lib/languages.ts';
 import { decidedBy } from '../../lib/managed.ts';
-import { DEFAULT_SETTINGS, KEEPING, type Settings, SITES } from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, HISTORY_KEEPING, KEEPING, type Settings, SITES } from '../../lib/settings.ts';
 import schema from '../../public/managed-schema.json';
 
 const KEY = 'abcdefghijklmnopqrstuvwxyz';
@@ -24,6 +24,8 @@ const POLICY: Required<Settings> = {
   readsOriginal: false,
   language: 'de',
   keepDays: 0,
+  historyDays: 0,
+  hashesRecipients: true,
 };
 
 describe('what a policy decides', () => {
@@ -42,6 +44,8 @@ describe('what a policy decides', () => {
     { language: 'tlh' },
     { keepDays: 8 },
     { keepDays: '30' },
+    { historyDays: 7 },
+    { hashesRecipients: 'yes' },
   ])('a slip leaves the choice with the person: %j', (policy) => {
     expect(decidedBy(policy)).toEqual({});
   });
@@ -58,6 +62,7 @@ describe('the schema', () => {
     expect(properties.sitesOff.items.enum).toEqual([...SITES]);
     expect(properties.language.enum).toEqual(LANGUAGES.map(({ id }) => id));
     expect(properties.keepDays.enum).toEqual([...KEEPING]);
+    expect(properties.historyDays.enum).toEqual([...HISTORY_KEEPING]);
   });
 
   const manifest = join(import.meta.dirname, '../../.output/chrome-mv3/manifest.json');

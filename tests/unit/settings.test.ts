@@ -25,6 +25,8 @@ describe('what is kept', () => {
       readsOriginal: false,
       language: 'pt-BR',
       keepDays: 0,
+      historyDays: 730,
+      hashesRecipients: true,
     };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -34,6 +36,8 @@ describe('what is kept', () => {
     [{ language: 'tlh' }, {}],
     [{ keepDays: 8 }, {}],
     [{ keepDays: 365 }, { keepDays: 365 }],
+    [{ historyDays: 7, hashesRecipients: 'no' }, {}],
+    [{ historyDays: 0 }, { historyDays: 0 }],
   ])('of %j what can be understood is taken', (kept, read) => {
     expect(readSettings(kept)).toEqual({ ...DEFAULT_SETTINGS, ...read });
   });

@@ -44,7 +44,11 @@ export function Compare({ known, ids, onChange }: Props) {
       {shown.length < 2 && <p>{translate({ key: 'history_compare_needs' })}</p>}
       {shown.length > 1 && (
         <>
-          <p>{translate({ key: lines.some(({ isOwn }) => isOwn) ? 'history_compare_how' : 'history_compare_alike' })}</p>
+          <p>
+            {translate({
+              key: lines.some(({ isOwn }) => isOwn) ? 'history_compare_how' : 'history_compare_alike',
+            })}
+          </p>
           {samples.length > MOST && (
             <p>
               {translate({ key: 'history_compare_most', values: [numberOf(MOST), numberOf(samples.length)] })}
@@ -55,17 +59,22 @@ export function Compare({ known, ids, onChange }: Props) {
             <span>{translate({ key: 'history_compare_short' })}</span>
           </label>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
-          <div class="samples scrolled" role="group" tabIndex={0} aria-labelledby="compare">
+          <ul class="samples" tabIndex={0} aria-labelledby="compare">
             {shown.map((entry, index) => (
               <Sample
                 key={entry.id}
                 entry={entry}
                 pieces={replies[index] ?? []}
-                facts={lines.map(({ at, isOwn, label }) => ({ label, value: undefined, ...facts[index]?.[at], isOwn }))}
+                facts={lines.map(({ at, isOwn, label }) => ({
+                  label,
+                  value: undefined,
+                  ...facts[index]?.[at],
+                  isOwn,
+                }))}
                 onLeave={() => onChange(ids.filter((id) => id !== entry.id))}
               />
             ))}
-          </div>
+          </ul>
         </>
       )}
     </section>

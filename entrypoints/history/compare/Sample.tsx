@@ -19,7 +19,7 @@ export function Sample({ entry, pieces, facts, onLeave }: Props) {
   const headline = headlineOf(entry);
   const whom = harmless(whomOf(entry));
   return (
-    <article class="sample" data-bucket={entry.bucket} style={{ gridRow: `span ${facts.length + 2}` }}>
+    <li class="sample" data-bucket={entry.bucket} style={{ '--bl-lines': facts.length + 2 }}>
       <header>
         <Icon name={entry.bucket} />
         <h3>
@@ -38,13 +38,16 @@ export function Sample({ entry, pieces, facts, onLeave }: Props) {
         </button>
       </header>
       <p class="reply" dir="auto">
-        {pieces.map(({ text, isOwn }, index) => (isOwn ? <mark key={index}>{harmless(text)}</mark> : harmless(text)))}
+        {pieces.map(({ text, isOwn }, index) =>
+          isOwn ? <mark key={index}>{harmless(text)}</mark> : harmless(text),
+        )}
         {pieces.length === 0 && translate({ key: 'panel_no_reply' })}
       </p>
       {facts.map(({ label, value, isOwn, isGuess }) => (
         <div key={label} class="line" data-own={isOwn}>
           <span class="label">
-            {translate({ key: label })} {isOwn && <span class="tag">{translate({ key: 'history_differs' })}</span>}
+            {translate({ key: label })}{' '}
+            {isOwn && <span class="tag">{translate({ key: 'history_differs' })}</span>}
           </span>
           <span class="value">
             <bdi>{value === undefined ? translate({ key: 'history_not_known' }) : harmless(value)}</bdi>
@@ -52,6 +55,6 @@ export function Sample({ entry, pieces, facts, onLeave }: Props) {
           </span>
         </div>
       ))}
-    </article>
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Known } from '../known.ts';
 import { translate } from '../../shell/translate.ts';
+import type { Known } from '../known.ts';
 import { numberOf } from '../labels.ts';
 import { SaidLine } from '../SaidLine.tsx';
 import { CampaignForm } from './CampaignForm.tsx';

@@ -26,7 +26,10 @@ export function Bounces({ known, filter, now, onFilter, onCompare, announce }: P
   const [grouping, setGrouping] = useState<Grouping>();
   const { history } = known;
   const campaigns = known.campaigns();
-  const found = useMemo(() => filterEntries(history.entries, filter, { campaigns, textOf: known.textOf }), [known, filter]);
+  const found = useMemo(
+    () => filterEntries(history.entries, filter, { campaigns, textOf: known.textOf }),
+    [known, filter],
+  );
   const chosen = useChosen(known.byId());
   const deeds = useDeeds({ announce, onEnd: () => heading.current?.focus() });
 
@@ -41,7 +44,14 @@ export function Bounces({ known, filter, now, onFilter, onCompare, announce }: P
       <h2 id="bounces" tabIndex={-1} ref={heading}>
         {translate({ key: 'history_bounces' })}
       </h2>
-      <Filters known={known} filter={filter} now={now} grouping={grouping} onFilter={onFilter} onGrouping={setGrouping} />
+      <Filters
+        known={known}
+        filter={filter}
+        now={now}
+        grouping={grouping}
+        onFilter={onFilter}
+        onGrouping={setGrouping}
+      />
       <p class="found" aria-live="polite">
         {translate({
           key: 'history_found',

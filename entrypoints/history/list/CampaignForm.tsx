@@ -22,7 +22,9 @@ export function CampaignForm({ name = '', guess, campaigns, onSave, onCancel }: 
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(name);
   const names = useMemo(
-    () => [...new Set([...campaigns.values()].filter(({ isGuessed }) => !isGuessed).map((each) => each.name))],
+    () => [
+      ...new Set([...campaigns.values()].filter(({ isGuessed }) => !isGuessed).map((each) => each.name)),
+    ],
     [campaigns],
   );
   useEffect(() => field.current?.focus(), []);

@@ -41,14 +41,20 @@ export function Filters({ known, filter, now, grouping, onFilter, onGrouping }: 
         by,
         groups: groupEntries(known.history.entries, by, known.campaigns())
           .slice(0, MOST_CHOICES)
-          .map(({ id, entries }) => ({ value: `=${id}`, label: `${nameOfGroup(by, id)} (${numberOf(entries.length)})` })),
+          .map(({ id, entries }) => ({
+            value: `=${id}`,
+            label: `${nameOfGroup(by, id)} (${numberOf(entries.length)})`,
+          })),
       })),
     [known],
   );
   const narrow = (more: Partial<Filter>) => onFilter({ ...filter, ...more });
   const since = (days: string): Partial<Filter> =>
-    days === '' ? { from: undefined, to: undefined } : { from: startOfDay(now, 1 - Number(days)), to: undefined };
-  const time = TIMES.find(({ days }) => filter.to === undefined && since(days).from === filter.from)?.days ?? '';
+    days === ''
+      ? { from: undefined, to: undefined }
+      : { from: startOfDay(now, 1 - Number(days)), to: undefined };
+  const time =
+    TIMES.find(({ days }) => filter.to === undefined && since(days).from === filter.from)?.days ?? '';
 
   return (
     <search class="filters">

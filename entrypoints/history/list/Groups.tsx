@@ -43,7 +43,8 @@ interface GroupProps extends ListProps {
 function GroupRow({ group: { id, entries }, by, most, ...list }: GroupProps) {
   const [isOpen, setOpen] = useState(false);
   const commonest = useMemo(() => commonestIn(entries), [entries]);
-  const isGuess = by === 'campaign' && entries.some((entry) => list.known.campaigns().get(entry.id)?.isGuessed);
+  const isGuess =
+    by === 'campaign' && entries.some((entry) => list.known.campaigns().get(entry.id)?.isGuessed);
   const newest = entries[0];
   return (
     <li class="group">

@@ -59,7 +59,12 @@ export function Rows({ entries, known, chosen, deeds }: ListProps & { entries: r
       </ul>
       {pages > 1 && (
         <nav class="pages" aria-label={translate({ key: 'history_pages' })}>
-          <button type="button" class="button" aria-disabled={at === 0} onClick={() => at > 0 && turn(at - 1)}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={at === 0}
+            onClick={() => at > 0 && turn(at - 1)}
+          >
             {translate({ key: 'history_newer' })}
           </button>
           <span>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Message, Result } from '../../../lib/i18n.ts';
-import type { Known } from '../known.ts';
 import { labelCampaign, putBack, removeEntries } from '../../shell/history.ts';
 import { translate } from '../../shell/translate.ts';
+import type { Known } from '../known.ts';
 import { numberOf } from '../labels.ts';
 import type { Said } from '../SaidLine.tsx';
 

@@ -34,7 +34,12 @@ export function ChangeForm({ mark, now, onSave, onCancel }: Props) {
     else void onSave({ id: mark?.id ?? crypto.randomUUID(), at, kind, label: label.trim() });
   };
   return (
-    <form class="change-form" noValidate onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && onCancel()}>
+    <form
+      class="change-form"
+      noValidate
+      onSubmit={save}
+      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
+    >
       <label class="wide-field">
         <span class="label">{translate({ key: 'history_change_what' })}</span>
         <input

@@ -18,6 +18,11 @@ const RANGES: readonly { days: number; label: MessageKey }[] = [
 ];
 
 const EACH = { day: 'history_bar_day', week: 'history_bar_week', month: 'history_bar_month' } as const;
+const MOST_IN = {
+  day: 'history_days_most',
+  week: 'history_days_most_from',
+  month: 'history_days_most_month',
+} as const;
 
 interface Props {
   history: History;
@@ -69,7 +74,7 @@ export function Days({ history, now, onShow }: Props) {
         {timeline.all.total === 0 || !highest
           ? translate({ key: 'history_days_none' })
           : translate({
-              key: 'history_days_most',
+              key: MOST_IN[timeline.length],
               values: [
                 numberOf(timeline.all.total),
                 numberOf(timeline.all.counts[peak] ?? 0),
@@ -78,7 +83,11 @@ export function Days({ history, now, onShow }: Props) {
             })}{' '}
         <span class="quiet">{translate({ key: EACH[timeline.length] })}</span>
       </p>
-      <Timeline timeline={timeline} nameOfSlot={nameOfSlot} shortOf={({ from }) => (timeline.length === 'month' ? monthOf(from) : shortDayOf(from))} />
+      <Timeline
+        timeline={timeline}
+        nameOfSlot={nameOfSlot}
+        shortOf={({ from }) => (timeline.length === 'month' ? monthOf(from) : shortDayOf(from))}
+      />
       <TimelineTable timeline={timeline} nameOfSlot={nameOfSlot} onShow={onShow} />
     </section>
   );

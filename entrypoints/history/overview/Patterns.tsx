@@ -1,12 +1,12 @@
 import { Icon } from '../../../components/Icon.tsx';
 import type { History } from '../../../lib/history/entry.ts';
 import type { Filter } from '../../../lib/history/filter.ts';
-import { findPatterns } from '../../../lib/history/patterns/find.ts';
 import type { Pattern } from '../../../lib/history/patterns/define.ts';
+import { findPatterns } from '../../../lib/history/patterns/find.ts';
 import { translate } from '../../shell/translate.ts';
 import { numberOf } from '../labels.ts';
-import { useLater } from '../use-later.ts';
 import { SAY } from '../say.ts';
+import { useLater } from '../use-later.ts';
 
 interface Props {
   history: History;

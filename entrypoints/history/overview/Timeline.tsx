@@ -1,4 +1,4 @@
-import type { Slot, TimelineRow, Timeline as TimelineData } from '../../../lib/history/timeline.ts';
+import type { Slot, Timeline as TimelineData, TimelineRow } from '../../../lib/history/timeline.ts';
 import { translate } from '../../shell/translate.ts';
 import { dayOf, nameOfGroup, numberOf } from '../labels.ts';
 

@@ -43,7 +43,11 @@ export function TimelineTable({ timeline, nameOfSlot, onShow }: Props) {
               <tr key={at}>
                 <th scope="row">
                   {onShow ? (
-                    <button type="button" class="link" onClick={() => onShow({ from: slot.from, to: slot.to })}>
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => onShow({ from: slot.from, to: slot.to })}
+                    >
                       {nameOfSlot(slot)}
                     </button>
                   ) : (

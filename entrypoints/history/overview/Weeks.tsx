@@ -39,7 +39,9 @@ export function Weeks({ history: { entries }, now, onShow }: Props) {
                   type="button"
                   class="link"
                   aria-label={translate({ key: 'history_week_show', values: values.slice(0, 1) })}
-                  onClick={() => onShow({ groups: { provider: id }, from: startOfDay(now, -13), to: startOfDay(now, 1) })}
+                  onClick={() =>
+                    onShow({ groups: { provider: id }, from: startOfDay(now, -13), to: startOfDay(now, 1) })
+                  }
                 >
                   {translate({ key: 'history_show' })}
                 </button>

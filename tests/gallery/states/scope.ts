@@ -1,4 +1,3 @@
-import { questionsFor } from '../../../lib/scope/questions-for.ts';
 import { defineGroup } from '../define.ts';
 import { panelState, reportOf } from '../panel.tsx';
 import { say } from '../say.ts';
@@ -44,6 +43,8 @@ export const scope = defineGroup('scope', 'Panel: how far it reaches', [
   panelState({
     id: 'scope-known',
     title: 'Filled in from the history',
-    report: { ...report, questions: report.recipients.map((one) => questionsFor(one, known)) },
+    report,
+    tools: { known: async () => known },
+    press: [OPEN],
   }),
 ]);

@@ -7,7 +7,7 @@ import { ScopeQuestions } from '../../../components/ScopeQuestions.tsx';
 import type { Advice as AdviceData, Diagnosis } from '../../../lib/diagnosis.ts';
 import { inScope } from '../../../lib/scope/in-scope.ts';
 import type { Answers, KnownAnswers } from '../../../lib/scope/questions.ts';
-import { knownAnswers, questionsFor } from '../../../lib/scope/questions-for.ts';
+import { questionsFor } from '../../../lib/scope/questions-for.ts';
 import { diagnosisOf } from '../scope/samples.ts';
 import { report, say } from './samples.ts';
 import { button, press, show as showPanel, texts, tools } from './show.tsx';
@@ -19,10 +19,12 @@ const rescope = vi.fn(
 const announce = vi.fn((_: string) => {});
 afterEach(() => vi.clearAllMocks());
 
+const known = vi.fn(async (_: Diagnosis): Promise<KnownAnswers | undefined> => ({}));
+
 /** The card's part that the questions are about. */
-function Card({ diagnosis, known }: { diagnosis: Diagnosis; known: KnownAnswers }) {
-  const questions = questionsFor(diagnosis, known);
-  const [advice, setAdvice] = useState(() => inScope(diagnosis, knownAnswers(questions)));
+function Card({ diagnosis }: { diagnosis: Diagnosis }) {
+  const questions = questionsFor(diagnosis);
+  const [advice, setAdvice] = useState(diagnosis.advice);
   return (
     <>
       <Advice diagnosis={{ ...diagnosis, advice }} translate={tools.translate} />
@@ -31,6 +33,7 @@ function Card({ diagnosis, known }: { diagnosis: Diagnosis; known: KnownAnswers 
         advice={advice}
         questions={questions}
         rescope={rescope}
+        known={known}
         onAdvice={setAdvice}
         translate={tools.translate}
         announce={announce}
@@ -39,11 +42,11 @@ function Card({ diagnosis, known }: { diagnosis: Diagnosis; known: KnownAnswers 
   );
 }
 
-function show(known: KnownAnswers = {}): HTMLElement {
+function show(): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const diagnosis = diagnosisOf({ reason: 'unauthenticated', provider: 'google' });
-  render(<Card diagnosis={diagnosis} known={known} />, root);
+  render(<Card diagnosis={diagnosis} />, root);
   return root;
 }
 
@@ -113,22 +116,86 @@ describe('the scope questions', () => {
     expect(announce.mock.calls).toEqual([[`The advice above stays as it is. ${before}`]]);
   });
 
-  it('begin with what the history knows, with its evidence, which can be taken back', async () => {
-    const root = show({ providers: { choice: 'one', evidence: say('seen: 4 of 4 at Gmail') } });
-    expect(pressed(root)).toEqual(['One provider']);
-    expect(first(root)).toContain('the rules of Google');
-    expect(texts(root, 'fieldset .quiet')).toEqual([tools.translate(say('seen: 4 of 4 at Gmail'))]);
-    await press(button(root, 'One provider'));
-    const { firstPlace } = diagnosisOf({ reason: 'unauthenticated', provider: 'google' }).advice;
-    expect(first(root)).toBe(tools.translate(firstPlace));
-  });
-
   it('ignore what a script of the page sends', async () => {
     const root = show();
     button(root, 'Yes')?.click();
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(rescope).not.toHaveBeenCalled();
     expect(pressed(root)).toEqual([]);
+  });
+});
+
+describe('what the history knows', () => {
+  const ofHistory: KnownAnswers = {
+    providers: { choice: 'one', evidence: say('seen: 4 of 4 at Gmail') },
+    change: { choice: 'no', evidence: say('seen: 2 before') },
+  };
+  const summary = (root: Element) => root.querySelector('summary') ?? undefined;
+  const evidence = (root: Element) => texts(root, 'fieldset .quiet');
+
+  it('is asked for when somebody opens the questions, once, and fills them in with its evidence', async () => {
+    const root = show();
+    known.mockResolvedValueOnce(ofHistory);
+    expect(known).not.toHaveBeenCalled();
+    await press(summary(root));
+    expect(pressed(root)).toEqual(['One provider', 'No']);
+    expect(evidence(root)).toEqual(
+      ['seen: 4 of 4 at Gmail', 'seen: 2 before'].map((text) => tools.translate(say(text))),
+    );
+    expect(first(root)).toContain('the rules of Google');
+    expect(note(root)).toMatch(/^Filled in from bounces seen before/);
+    expect(announce.mock.calls).toEqual([[`${note(root)} ${first(root)}`]]);
+    await press(summary(root));
+    await press(summary(root));
+    expect(known).toHaveBeenCalledOnce();
+  });
+
+  it('can be taken back, and put otherwise', async () => {
+    const root = show();
+    known.mockResolvedValueOnce(ofHistory);
+    await press(summary(root));
+    await press(button(root, 'One provider'));
+    expect(pressed(root)).toEqual(['No']);
+    const { firstPlace } = diagnosisOf({ reason: 'unauthenticated', provider: 'google' }).advice;
+    expect(first(root)).toBe(tools.translate(firstPlace));
+    await press(button(root, 'Several'));
+    expect(rescope).toHaveBeenLastCalledWith(expect.anything(), { providers: 'several', change: 'no' });
+    expect(evidence(root)).toHaveLength(2);
+  });
+
+  it('comes too late for a question that was answered meanwhile', async () => {
+    const root = show();
+    const history = Promise.withResolvers<KnownAnswers>();
+    known.mockReturnValueOnce(history.promise);
+    await press(summary(root));
+    await press(button(root, 'Several'));
+    await press(button(root, 'Yes'));
+    await press(button(root, 'Yes'));
+    history.resolve(ofHistory);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(pressed(root)).toEqual(['Several']);
+    expect(evidence(root)).toHaveLength(2);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['of other questions', { senders: undefined }],
+    ['not at all', undefined],
+  ] as const)('%s: the questions are as they were', async (_, found) => {
+    const root = show();
+    known.mockResolvedValueOnce(found as KnownAnswers);
+    await press(summary(root));
+    expect(pressed(root)).toEqual([]);
+    expect(evidence(root)).toEqual([]);
+    expect(rescope).not.toHaveBeenCalled();
+    expect(announce).not.toHaveBeenCalled();
+  });
+
+  it('is not told to a script of the page that opens them', async () => {
+    const root = show();
+    summary(root)?.click();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(known).not.toHaveBeenCalled();
   });
 });
 

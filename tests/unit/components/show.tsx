@@ -10,7 +10,7 @@ import type { CheckOffer, ToldTie } from '../../../lib/messages.ts';
 import { offerFor } from '../../../lib/offer.ts';
 import { type CopyOrder, type Written, write as writeCopy } from '../../../lib/report/write.ts';
 import { inScope } from '../../../lib/scope/in-scope.ts';
-import type { Answers } from '../../../lib/scope/questions.ts';
+import type { Answers, KnownAnswers } from '../../../lib/scope/questions.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { translate } from './translate.ts';
 
@@ -24,6 +24,7 @@ export const tools = {
     async (diagnosis: Diagnosis, answers: Answers): Promise<Advice | undefined> =>
       inScope(diagnosis, answers),
   ),
+  known: vi.fn(async (_: Diagnosis): Promise<KnownAnswers | undefined> => ({})),
   copy: vi.fn(async (_: string) => true),
   write: vi.fn(async (order: CopyOrder): Promise<Written | undefined> => writeCopy(order, translate)),
 };

@@ -1,0 +1,94 @@
+import { type Added, addEntries as add, addTallies as addRows } from '../../lib/history/add.ts';
+import * as change from '../../lib/history/change.ts';
+import { withDatabase } from '../../lib/history/connection.ts';
+import type { ChangeMark, History, HistoryEntry, SentTally } from '../../lib/history/entry.ts';
+import { failureOf } from '../../lib/history/faults.ts';
+import { readHistory } from '../../lib/history/read.ts';
+import type { Database } from '../../lib/history/schema.ts';
+import type { Result } from '../../lib/i18n.ts';
+import { announceChange } from './history-changes.ts';
+import { asKept } from './kept-form.ts';
+import { loadSettings } from './settings.ts';
+
+export { onHistory } from './history-changes.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const OFF: Result<never> = { ok: false, error: { key: 'history_off' } };
+
+/** What failed is a value with a sentence, for whichever page asks. */
+async function answer<T>(work: (database: Database) => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await withDatabase(work) };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** The same for what changes the history: every page that shows it is told. */
+async function alter<T>(work: (database: Database) => Promise<T>): Promise<Result<T>> {
+  const outcome = await answer(work);
+  if (outcome.ok) announceChange();
+  return outcome;
+}
+
+/** The time before which nothing is kept; nothing where the history is off. */
+async function oldest(): Promise<number | undefined> {
+  const { historyDays } = await loadSettings();
+  return historyDays === 0 ? undefined : Date.now() - historyDays * DAY;
+}
+
+/** All that is remembered, newest first. */
+export const loadHistory = (): Promise<Result<History>> => answer(readHistory);
+
+/** Remembers bounces, each once, in the form that the person chose. */
+export async function addEntries(entries: readonly HistoryEntry[]): Promise<Result<Added>> {
+  const from = await oldest();
+  if (from === undefined) return OFF;
+  const batch = await asKept(entries);
+  return alter((database) => add(database, batch, from));
+}
+
+/** Remembers how much was sent, each row of a log once. */
+export async function addTallies(tallies: readonly SentTally[]): Promise<Result<Added>> {
+  const from = await oldest();
+  return from === undefined ? OFF : alter((database) => addRows(database, tallies, from));
+}
+
+/** Names the campaign of these bounces; nothing takes the name back. */
+export const labelCampaign = (ids: readonly string[], campaign: string | undefined): Promise<Result<void>> =>
+  alter((database) => change.labelCampaign(database, ids, campaign));
+
+/** Marks a change, or changes the mark. */
+export const putMark = (mark: ChangeMark): Promise<Result<void>> =>
+  alter((database) => change.putMark(database, mark));
+
+/** Takes a mark away. */
+export const removeMark = (id: string): Promise<Result<void>> =>
+  alter((database) => change.removeMark(database, id));
+
+/** Forgets these bounces; returns them, for an undo. */
+export const removeEntries = (ids: readonly string[]): Promise<Result<HistoryEntry[]>> =>
+  alter((database) => change.removeEntries(database, ids));
+
+const NOTHING: History = { entries: [], tallies: [], marks: [] };
+
+/** Forgets everything, also what cannot be read any more; returns what an undo puts back. */
+export async function eraseHistory(): Promise<Result<History>> {
+  const erased = await alter(change.erase);
+  if (erased.ok || erased.error.key !== 'history_unreadable') return erased;
+  try {
+    await change.destroy();
+  } catch (error) {
+    return failureOf(error);
+  }
+  announceChange();
+  return { ok: true, value: NOTHING };
+}
+
+/** Puts back what was forgotten; where addresses were hashed since, in the form that holds now. */
+export async function putBack(history: History): Promise<Result<void>> {
+  const batch = await asKept(history.entries);
+  const entries = batch.map(({ entry }) => entry);
+  const forms = batch.flatMap(({ hashed }) => hashed?.id ?? []);
+  return alter((database) => change.putBack(database, { ...history, entries }, forms));
+}

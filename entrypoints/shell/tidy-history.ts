@@ -1,0 +1,47 @@
+import { removeOlder, replaceEntries } from '../../lib/history/change.ts';
+import { withDatabase } from '../../lib/history/connection.ts';
+import { failureOf } from '../../lib/history/faults.ts';
+import { hashed, isHashed } from '../../lib/history/hash.ts';
+import { readHistory } from '../../lib/history/read.ts';
+import type { Database } from '../../lib/history/schema.ts';
+import type { Result } from '../../lib/i18n.ts';
+import { announceChange } from './history-changes.ts';
+import { ensureHash } from './salt.ts';
+import { loadSettings } from './settings.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Takes the names out of what is kept; returns of how many bounces. */
+async function hashAll(database: Database): Promise<number> {
+  const { entries } = await readHistory(database);
+  const named = entries.filter((entry) => !isHashed(entry));
+  if (named.length === 0) return 0;
+  const hash = await ensureHash();
+  const pairs = await Promise.all(named.map(async (entry) => [entry.id, await hashed(entry, hash)] as const));
+  await replaceEntries(database, pairs);
+  return named.length;
+}
+
+/** What a tidying did. */
+export interface Tidied {
+  /** Forgotten, because it is older than the person wants. */
+  removed: number;
+  /** Bounces whose addresses were hashed. */
+  hashed: number;
+}
+
+/** Makes the history what the settings say: nothing too old, and no addresses where none are wanted. */
+export async function tidyHistory(): Promise<Result<Tidied>> {
+  const { historyDays, hashesRecipients } = await loadSettings();
+  const oldest = historyDays === 0 ? Number.MAX_VALUE : Date.now() - historyDays * DAY;
+  try {
+    const value = await withDatabase(async (database) => ({
+      removed: await removeOlder(database, oldest),
+      hashed: hashesRecipients ? await hashAll(database) : 0,
+    }));
+    if (value.removed + value.hashed > 0) announceChange();
+    return { ok: true, value };
+  } catch (error) {
+    return failureOf(error);
+  }
+}

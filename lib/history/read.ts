@@ -1,0 +1,84 @@
+import type { ChangeMark, History, HistoryEntry, SentTally } from './entry.ts';
+import type { Database, KeptEntry } from './schema.ts';
+
+interface Found {
+  /** What the store gave, whatever it is. */
+  records: unknown[];
+  unreadable: number;
+}
+
+/** One record that the browser cannot give must not cost all others: then each is asked for by itself. */
+async function readStore(database: Database, name: 'entries' | 'tallies' | 'marks'): Promise<Found> {
+  try {
+    return { records: await database.getAll(name), unreadable: 0 };
+  } catch {
+    const keys = await database.getAllKeys(name);
+    const found = await Promise.allSettled(keys.map((key) => database.get(name, key)));
+    const records = found.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
+    return { records, unreadable: found.length - records.length };
+  }
+}
+
+type Fields = Partial<Record<string, unknown>>;
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const areTexts = (fields: Fields, ...names: string[]) =>
+  names.every((name) => typeof fields[name] === 'string');
+
+/** Is this a bounce as every reader takes it for granted? */
+export function isEntry(value: unknown): value is KeptEntry {
+  const fields = (value ?? {}) as Fields;
+  const { at, route } = fields;
+  const texts = [
+    'id',
+    'action',
+    'diagnostic',
+    'rejectedBy',
+    'bucket',
+    'reason',
+    'permanence',
+    'actor',
+    'confidence',
+  ];
+  return isTime(at) && typeof route === 'object' && route !== null && areTexts(fields, ...texts);
+}
+
+/** Is this a count of what was sent? */
+export function isTally(value: unknown): value is SentTally {
+  const fields = (value ?? {}) as Fields;
+  return areTexts(fields, 'id') && [fields.day, fields.sent, fields.accepted].every(isTime);
+}
+
+/** Is this a change that somebody marked? */
+export function isMark(value: unknown): value is ChangeMark {
+  const fields = (value ?? {}) as Fields;
+  return isTime(fields.at) && areTexts(fields, 'id', 'kind', 'label');
+}
+
+/** An entry as everybody knows it. */
+export function withoutLikeness({ like: _, ...entry }: KeptEntry): HistoryEntry {
+  return entry;
+}
+
+/** All that can be read, newest first, and how much cannot. */
+export async function readHistory(database: Database): Promise<History> {
+  const [entries, tallies, marks] = await Promise.all([
+    readStore(database, 'entries'),
+    readStore(database, 'tallies'),
+    readStore(database, 'marks'),
+  ]);
+  const dropped = await database.get('counts', 'dropped').catch(() => 0);
+  const history = {
+    entries: entries.records
+      .filter(isEntry)
+      .map(withoutLikeness)
+      .sort((one, other) => other.at - one.at),
+    tallies: tallies.records.filter(isTally).sort((one, other) => other.day - one.day),
+    marks: marks.records.filter(isMark).sort((one, other) => other.at - one.at),
+  };
+  const read = history.entries.length + history.tallies.length + history.marks.length;
+  const all = [entries, tallies, marks].reduce(
+    (sum, { records, unreadable }) => sum + records.length + unreadable,
+    0,
+  );
+  return { ...history, ...(dropped && { dropped }), ...(all > read && { unreadable: all - read }) };
+}

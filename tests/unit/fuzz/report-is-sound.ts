@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import type { Report } from '../../../lib/diagnosis.ts';
+
+const BUCKETS = [
+  'address',
+  'reputation',
+  'authentication',
+  'sending-path',
+  'content',
+  'recipient-policy',
+  'sender-account',
+  'infrastructure',
+  'unknown',
+];
+
+/** What holds of the report of any input: the contract of the handbook, and nothing that cannot cross to a page. */
+export function expectSound(report: Report): void {
+  expect(structuredClone(report)).toEqual(report);
+  if (report.notice.genuineness === 'fake') expect(report.recipients).toEqual([]);
+  expect(report.groups.flat().length).toBeLessThanOrEqual(report.recipients.length);
+  for (const recipient of report.recipients) {
+    const { action, bucket, evidence, diagnostic, advice, replyCode, enhancedCode } = recipient;
+    expect(BUCKETS).toContain(bucket);
+    expect(advice.steps.length).toBeLessThanOrEqual(2);
+    if (replyCode !== undefined) expect(replyCode).toMatch(/^[2-5]\d\d$/);
+    if (enhancedCode !== undefined) expect(enhancedCode).toMatch(/^\d\.\d{1,3}\.\d{1,3}$/);
+    if (evidence) expect(diagnostic.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    const isPlainDelay = action === 'delayed' && bucket === 'infrastructure'; // that it waits is all that it says
+    if (bucket !== 'unknown' && !isPlainDelay) expect(evidence?.quote).toBeTruthy();
+  }
+}
