@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Home, mayCross } from '../../lib/border.ts';
+import { diagnose } from '../../lib/diagnose.ts';
+import type { ProtocolMap } from '../../lib/messages.ts';
+
+const home: Home = {
+  id: 'ours',
+  pages: 'chrome-extension://ours/',
+  webmails: ['https://mail.google.com/', 'https://outlook.live.com/'],
+};
+const inMail = { id: 'ours', url: 'https://mail.google.com/mail/u/0/#inbox' };
+const inPopup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+
+const report = await diagnose({ form: 'selection', text: '<a@b.example>: 550 5.1.1 User unknown' });
+const [diagnosis] = report.recipients;
+const target = { check: 'spf', subject: 'acme.example', facts: { ip: '192.0.2.1' } };
+
+/** One of each, as our own pages send it. */
+const messages: Record<keyof ProtocolMap, unknown> = {
+  surface: 'gmail',
+  diagnose: { form: 'shown', text: 'User unknown', from: 'a@b.example', subject: 'Undelivered' },
+  diagnoseOriginal: 'From: a@b.example',
+  offer: report,
+  resolvers: null, // undefined does not survive the way
+  check: target,
+  tie: { bounce: { reason: 'spf-fail' }, findings: [] },
+  rescope: { diagnosis, answers: { providers: 'one' } },
+  write: { form: 'it', report, answers: [] },
+  isFolded: '12-345',
+  fold: { notice: '12-345', isFolded: true },
+  switchSite: { site: 'gmail', isOn: false },
+  openOptions: undefined,
+  probe: 'https://resolver.example/dns-query',
+};
+const all = Object.entries(messages) as [keyof ProtocolMap, unknown][];
+const ofPanel = all.filter(([type]) => type !== 'probe');
+
+describe('crosses', () => {
+  test.each(all)('%s from a page of ours', (type, data) => {
+    expect(mayCross(type, data, inPopup, home)).toBe(true);
+  });
+  test.each(ofPanel)('%s from a mail page', (type, data) => {
+    expect(mayCross(type, data, inMail, home)).toBe(true);
+  });
+});
+
+describe('does not cross', () => {
+  test.each(all)('%s from another extension, another page or nowhere', (type, data) => {
+    expect(mayCross(type, data, { ...inPopup, id: 'theirs' }, home)).toBe(false);
+    expect(mayCross(type, data, { id: 'ours', url: 'https://evil.example/' }, home)).toBe(false);
+    expect(mayCross(type, data, { id: 'ours', url: 'https://mail.google.com.evil.example/' }, home)).toBe(
+      false,
+    );
+    expect(mayCross(type, data, { id: 'ours', url: 'http://mail.google.com/' }, home)).toBe(false);
+    expect(mayCross(type, data, { id: 'ours' }, home)).toBe(false);
+    expect(mayCross(type, data, { url: inPopup.url }, home)).toBe(false);
+  });
+
+  test('what only the options ask, from a mail page', () => {
+    expect(mayCross('probe', messages.probe, inMail, home)).toBe(false);
+  });
+
+  test('a message that nobody knows', () => {
+    for (const type of ['toString', '__proto__', 'constructor', 'eval'] as unknown[])
+      expect(mayCross(type as keyof ProtocolMap, null, inPopup, home)).toBe(false);
+  });
+
+  test.each<[keyof ProtocolMap, unknown]>([
+    ['surface', 'yahoo'],
+    ['surface', ['gmail']],
+    ['diagnose', 'a text'],
+    ['diagnose', { form: 'file', text: 'a' }],
+    ['diagnose', { form: 'shown', text: 5 }],
+    ['diagnose', { form: 'mime' }],
+    ['diagnose', Object.create({ form: 'selection', text: 'inherited' })],
+    ['diagnoseOriginal', 'a'.repeat(40_000_001)],
+    ['offer', { ...report, recipients: 'many' }],
+    ['offer', { ...report, recipients: [{ ...diagnosis, checks: [{ check: 'spf' }] }] }],
+    ['offer', { ...report, recipients: Array(5_001).fill(diagnosis) }],
+    ['check', { check: 'spf' }],
+    ['check', { ...target, subject: 'a'.repeat(20_001) }],
+    ['rescope', { diagnosis, answers: { providers: 'perhaps' } }],
+    ['fold', { notice: '1', isFolded: 'yes' }],
+    ['switchSite', { site: 'gmail' }],
+    ['probe', null],
+  ])('%s with %j', (type, data) => {
+    expect(mayCross(type, data, inPopup, home)).toBe(false);
+  });
+
+  test('anything, anyhow: an answer, never an error', () => {
+    const type = fc.constantFrom(...all.map(([name]) => name));
+    fc.assert(
+      fc.property(type, fc.anything({ withNullPrototype: true }), (name, data) => {
+        expect(typeof mayCross(name, data, inPopup, home)).toBe('boolean');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
