@@ -110,7 +110,7 @@ const FROM_ANYWHERE = {
   openOptions: nothing,
 } as const satisfies Partial<Record<keyof ProtocolMap, Check>>;
 
-const FROM_OUR_PAGES = { probe: text() } as const satisfies Record<
+const FROM_OUR_PAGES = { explain: text(), probe: text() } as const satisfies Record<
   Exclude<keyof ProtocolMap, keyof typeof FROM_ANYWHERE>,
   Check
 >;

@@ -49,8 +49,6 @@ export interface ProtocolMap {
   diagnose(source: NoticeSource): Report;
   /** The same of what Gmail answered when it was asked for the original; nothing where that is none, or was cut. */
   diagnoseOriginal(answer: string): Report | undefined;
-  /** What is to be said of a reply that is remembered already: nothing is kept of it. */
-  explain(reply: string): Report;
   /** What stands beside the button: the plan, whom it asks, the identities side by side. Asks nobody. */
   offer(report: Report): CheckOffer;
   /** Whom the checks will ask, by name and in order; asks nobody. */
@@ -75,6 +73,11 @@ export interface ProtocolMap {
   switchSite(order: { site: SiteId; isOn: boolean }): void;
   /** Open the options. */
   openOptions(): void;
+
+  // Report -> worker
+
+  /** What is to be said of a reply that is remembered already: nothing is kept of it. */
+  explain(reply: string): Report;
 
   // Options -> worker
 

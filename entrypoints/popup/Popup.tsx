@@ -18,6 +18,7 @@ import { write } from '../shell/write.ts';
 import { Access } from './Access.tsx';
 import { closePopup } from './close.ts';
 import { LookUp } from './LookUp.tsx';
+import { MakeReport } from './MakeReport.tsx';
 import { OpenMessage } from './OpenMessage.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { readFiles } from './read-files.ts';
@@ -175,6 +176,9 @@ export function Popup({ told, kept, isInToolbar, missing }: Props) {
           theme="system"
           {...TOOLS}
         />
+      )}
+      {outcome && 'report' in outcome && (
+        <MakeReport report={outcome.report} isRemembered={recent.isRemembered} />
       )}
       <LookUp subject={answer.asked} rows={rows} announce={announce} />
       {isOver && <p class="drop-here">{translate({ key: 'popup_drop_here' })}</p>}

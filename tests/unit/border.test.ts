@@ -31,10 +31,11 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   fold: { notice: '12-345', isFolded: true },
   switchSite: { site: 'gmail', isOn: false },
   openOptions: undefined,
+  explain: '550 5.1.1 User unknown',
   probe: 'https://resolver.example/dns-query',
 };
 const all = Object.entries(messages) as [keyof ProtocolMap, unknown][];
-const ofPanel = all.filter(([type]) => type !== 'probe');
+const ofPanel = all.filter(([type]) => type !== 'probe' && type !== 'explain');
 
 describe('crosses', () => {
   test.each(all)('%s from a page of ours', (type, data) => {
@@ -59,6 +60,7 @@ describe('does not cross', () => {
 
   test('what only the options ask, from a mail page', () => {
     expect(mayCross('probe', messages.probe, inMail, home)).toBe(false);
+    expect(mayCross('explain', messages.explain, inMail, home)).toBe(false);
   });
 
   test('a message that nobody knows', () => {

@@ -35,7 +35,7 @@ export function FindingRow({ finding }: { finding: FindingPiece }) {
             <bdi class="quiet">{page.url}</bdi>
           </p>
         )}
-        <p class="quiet">{translate(asked)}</p>
+        {asked && <p class="quiet">{translate(asked)}</p>}
       </div>
     </div>
   );

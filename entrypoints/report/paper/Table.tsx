@@ -20,9 +20,9 @@ export function Table({ caption, head, rows, numbers }: Props) {
         <caption id={id}>{translate(caption)}</caption>
         <thead>
           <tr>
-            {head.map((message, at) => (
+            {head.map((name, at) => (
               <th key={at} scope="col" class={classOf(at)}>
-                {translate(message)}
+                <Words said={[name]} />
               </th>
             ))}
           </tr>

@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { harmless } from '../../../lib/report/harmless.ts';
 import type { Said } from '../../../lib/report/overall/document.ts';
 import { translate } from '../../shell/translate.ts';
@@ -15,10 +14,10 @@ export function Words({ said }: { said: readonly Said[] }) {
   return (
     <>
       {said.map((one, at) => (
-        <Fragment key={at}>
+        <span key={at}>
           {at > 0 && ' '}
           <One said={one} />
-        </Fragment>
+        </span>
       ))}
     </>
   );

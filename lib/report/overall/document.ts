@@ -20,8 +20,8 @@ export interface FindingPiece {
   records: readonly string[];
   fix?: string;
   page?: { url: string; label: Message };
-  /** Whom it was asked of, and when, with the time zone. */
-  asked: Message;
+  /** Whom it was asked of, and when, with the time zone; absent where the row above says it. */
+  asked?: Message;
 }
 
 /** One piece of a section. */
@@ -34,7 +34,7 @@ export type Piece =
   | {
       kind: 'table';
       caption: Message;
-      head: readonly Message[];
+      head: readonly Said[];
       rows: readonly (readonly Said[])[];
       numbers: number;
     }

@@ -6,7 +6,8 @@ import type { OverallReport } from './document.ts';
 import type { Advised } from './reasons.ts';
 import { bouncesSection } from './sections/bounces.ts';
 import { contentSection, type ToldContent } from './sections/content.ts';
-import { type DnsAnswers, dnsSections } from './sections/dns.ts';
+import { type DnsAnswers, dnsSection } from './sections/dns.ts';
+import { listsSection } from './sections/lists.ts';
 import { patternsSection, type ToldPattern } from './sections/patterns.ts';
 import { repliesSection } from './sections/replies.ts';
 import { type HandedBounce, senderSection } from './sections/sender.ts';
@@ -50,7 +51,7 @@ export function makeOverall(input: OverallInput): OverallReport {
       ...bouncesSection(history, clock),
       ...patternsSection(patterns, marks, clock),
       ...senderSection(bounce),
-      ...dnsSections(dns, clock),
+      ...(dns ? [...dnsSection(dns, clock), ...listsSection(dns.findings, clock)] : []),
       ...contentSection(content),
       ...repliesSection(entries, clock),
       uncheckedSection({ history, dns, hasServer, hasContent: content !== undefined, clock }),

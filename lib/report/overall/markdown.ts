@@ -33,7 +33,7 @@ function table({ caption, head, rows, numbers }: Extract<Piece, { kind: 'table' 
   return [
     `**${say(caption)}**`,
     '',
-    row(head.map(say)),
+    row(head.map((one) => cell(one, say))),
     row(rule),
     ...rows.map((cells) => row(cells.map((one) => cell(one, say)))),
   ].join('\n');
@@ -47,7 +47,7 @@ function finding(piece: FindingPiece, say: Say): string {
     ...(records.length > 0 ? [fence(records.join('\n'))] : []),
     ...(fix === undefined ? [] : [`${say({ key: 'panel_fix' })}:`, fence(fix)]),
     ...(page ? [`${say(page.label)}: <${page.url}>`] : []),
-    say(asked),
+    ...(asked ? [say(asked)] : []),
   ];
   return [head, ...details.map(indented)].join('\n\n');
 }

@@ -8,8 +8,15 @@ export interface Clock {
   language: string;
 }
 
-const format = (at: number, { language, timeZone }: Clock, form: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { ...form, timeZone }).format(at);
+/** Making one takes longer than a thousand uses. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function format(at: number, { language, timeZone }: Clock, form: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify([language, timeZone, form]);
+  const known = made.get(key) ?? new Intl.DateTimeFormat(language, { ...form, timeZone });
+  made.set(key, known);
+  return known.format(at);
+}
 
 /** `27 November 2026`, in the words of the language. */
 export const dayOf = (at: number, clock: Clock): string =>

@@ -5,6 +5,7 @@ import type { Said, Section } from '../document.ts';
 import { earliestIn } from '../tally.ts';
 import { type Clock, dayOf } from '../time.ts';
 import type { DnsAnswers } from './dns.ts';
+import { listNamed } from './lists.ts';
 
 /** What a report rests on, and what not. */
 export interface Ground {
@@ -23,11 +24,21 @@ const failedSaid = ({ check, subject }: Target): Said[] => [
   { key: 'overall_unchecked_failed' },
 ];
 
+/** Whatever a list keeps to itself is one line for all. */
+const listsSaid = (names: readonly string[]): Said => ({
+  key: 'overall_unchecked_lists',
+  values: [names.join(', ')],
+});
+
 function ofDns({ dns, hasServer }: Ground): Said[][] {
   if (!dns) return [[{ key: 'overall_unchecked_dns' }]];
   const open = dns.findings.filter(({ verdict }) => verdict === 'unchecked');
+  const silent = [...new Set(open.flatMap((finding) => listNamed(finding) ?? []))];
+  const others = open.filter((finding) => listNamed(finding) === undefined);
+  const once = others.filter(({ id }, at) => others.findIndex((other) => other.id === id) === at);
   return [
-    ...open.map(({ summary }): Said[] => [summary]),
+    ...once.map(({ summary }): Said[] => [summary]),
+    ...(silent.length > 0 ? [[listsSaid(silent)]] : []),
     ...dns.failed.map(failedSaid),
     ...(hasServer ? [] : [[{ key: 'overall_unchecked_server' }] satisfies Said[]]),
   ];

@@ -106,13 +106,9 @@ describe('the report as Markdown', () => {
         v=spf1 mx -all
         \`\`\`
 
-        acme.example, answered by cloudflare-dns.com, November 27, 2026 at 10:12 GMT+1
-
       ## Block lists
 
-      - **Could not check** · Block lists \`acme.example\`: The server said: Private lists
-
-        acme.example, asked of cloudflare-dns.com, November 27, 2026 at 10:12 GMT+1
+      Asked of cloudflare-dns.com, November 27, 2026 at 10:12 GMT+1.
 
       ## Content of the returned message
 
@@ -210,8 +206,8 @@ describe('the report as Markdown', () => {
         '',
         'The server said: Nothing fits',
         '',
-        '- **From:** `acme.example` The server said: From',
-        '- **Sent from:** `mail.acme.example` `192.0.2.25` The server said: Fits',
+        '- **From, as readers see it:** `acme.example` The server said: From',
+        '- **Sent by (outbound server):** `mail.acme.example` `192.0.2.25` The server said: Fits',
       ].join('\n'),
     );
   });
