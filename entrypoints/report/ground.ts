@@ -5,19 +5,32 @@ import type { ReportOrder } from '../shell/report.ts';
 
 const NOTHING: History = { entries: [], tallies: [], marks: [] };
 
-/** Everything that a report may be about: what is remembered, and the bounce that was handed over, each once. */
-export function groundOf(read: Result<History>, { report, ids }: ReportOrder, now: number): History {
-  const history = read.ok ? read.value : NOTHING;
-  const handed = report ? entriesOf(report, { arrival: 'popup', now }) : [];
-  const known = new Set(history.entries.map(({ id }) => id));
-  const fresh = handed.filter(({ id }) => !known.has(id));
-  const wanted = ids && new Set(ids);
-  const entries = wanted ? history.entries.filter(({ id }) => wanted.has(id)) : history.entries;
-  return { ...history, entries: [...fresh, ...entries] };
+/** What a report can be made of. */
+export interface Ground {
+  /** What is remembered, or what of it was chosen, and the bounce that was handed over; each once. */
+  history: History;
+  /** Ids of that bounce. */
+  handed: readonly string[];
+  /** The domain that it begins with: the one that was asked for, or that of the bounce. */
+  domain: string | undefined;
+  /** Somebody picked the bounces one by one: all of them belong to the report, whatever their domains. */
+  isPicked: boolean;
 }
 
-/** The domain that a report begins with: the one that was asked for, that of the bounce, or the commonest. */
-export function firstDomain({ domain, report, ids }: ReportOrder, commonest: string | undefined): string {
-  const ownDomain = report && entriesOf(report, { arrival: 'popup', now: 0 })[0]?.ownDomain;
-  return domain ?? ownDomain ?? (ids ? '' : (commonest ?? ''));
+/** Takes together what a report can be made of. What was sent says nothing of bounces that were picked by hand. */
+export function groundOf(read: Result<History>, { domain, report, ids }: ReportOrder, now: number): Ground {
+  const all = read.ok ? read.value : NOTHING;
+  const wanted = ids && new Set(ids);
+  const kept = wanted
+    ? { ...all, entries: all.entries.filter(({ id }) => wanted.has(id)), tallies: [] }
+    : all;
+  const handed = report ? entriesOf(report, { arrival: 'popup', now }) : [];
+  const known = new Set(kept.entries.map(({ id }) => id));
+  const fresh = handed.filter(({ id }) => !known.has(id));
+  return {
+    history: { ...kept, entries: [...fresh, ...kept.entries] },
+    handed: handed.map(({ id }) => id),
+    domain: domain ?? handed[0]?.ownDomain,
+    isPicked: ids !== undefined,
+  };
 }

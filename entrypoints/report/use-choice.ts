@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isPrivateAddress, readAddress } from '../../lib/dns/address.ts';
 import { readDomain } from '../../lib/dns/name.ts';
-import type { History } from '../../lib/history/entry.ts';
 import type { Message } from '../../lib/i18n.ts';
 import { chosen, ownDomainsIn, type Shared, serversIn } from '../../lib/report/overall/chosen.ts';
+import type { Ground } from './ground.ts';
 
 /** More servers of one sender show nothing new. */
 const MOST_SERVERS = 4;
@@ -15,7 +15,10 @@ function isPublic({ name }: Shared): boolean {
 }
 
 /** Of which bounces a report is, and about which domain and servers DNS can be asked. */
-export function useChoice(ground: History, first: string, now: number) {
+export function useChoice({ history: all, handed, domain: asked, isPicked }: Ground, now: number) {
+  const domains = ownDomainsIn(all.entries);
+  const usual = isPicked && domains.length > 1 ? '' : (domains[0]?.name ?? '');
+  const first = asked ?? usual;
   const [text, setText] = useState(first);
   const [domain, setDomain] = useState(first);
   const [slip, setSlip] = useState<Message>();
@@ -23,8 +26,8 @@ export function useChoice(ground: History, first: string, now: number) {
   const [left, setLeft] = useState<readonly string[]>([]);
 
   const history = useMemo(
-    () => chosen(ground, { ...(domain && { domain }), ...(days && { days }) }, now),
-    [ground, domain, days, now],
+    () => chosen(all, { ...(domain && { domain }), ...(days && { days }), always: handed }, now),
+    [all, domain, days, now],
   );
   const servers = serversIn(history.entries).filter(isPublic).slice(0, MOST_SERVERS);
 
@@ -42,7 +45,7 @@ export function useChoice(ground: History, first: string, now: number) {
 
   return {
     history,
-    domains: ownDomainsIn(ground.entries),
+    domains,
     text,
     domain,
     slip,

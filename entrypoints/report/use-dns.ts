@@ -3,6 +3,7 @@ import { progressOf } from '../../components/progress.ts';
 import { useChecks } from '../../components/use-checks.ts';
 import { useWhom } from '../../components/use-whom.ts';
 import type { Target } from '../../lib/diagnosis.ts';
+import type { Finding } from '../../lib/dns/finding.ts';
 import type { Bounce } from '../../lib/explains/tie-back.ts';
 import type { Message } from '../../lib/i18n.ts';
 import type { DnsAnswers } from '../../lib/report/overall/sections/dns.ts';
@@ -18,6 +19,12 @@ export interface Explained {
 }
 
 type Ties = DnsAnswers['ties'];
+
+/** Rows of other checks have no say in this bounce. */
+const isAnswerTo =
+  ({ checks = [] }: Bounce) =>
+  (finding: Finding) =>
+    checks.some(({ check }) => check === finding.check);
 
 /** Asks DNS for a report: on a click, of whom was named before; the report gets the answers when all are there. */
 export function useDns(told: string[], announce: (sentence: string) => void) {
@@ -39,7 +46,7 @@ export function useDns(told: string[], announce: (sentence: string) => void) {
     if (!findings) return;
     const told = bounces.map(async ({ about, bounce }) => ({
       about,
-      sentences: (await tie(bounce, findings))?.sentences ?? [],
+      sentences: (await tie(bounce, findings.filter(isAnswerTo(bounce))))?.sentences ?? [],
     }));
     setTies((await Promise.all(told)).filter(({ sentences }) => sentences.length > 0));
     announce(translate({ key: 'panel_check_done' }));

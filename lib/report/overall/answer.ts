@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../history/entry.ts';
 import type { Message, MessageKey } from '../../i18n.ts';
 import { isExplained, type Side, sideOf } from './sides.ts';
 import { heapsOf } from './tally.ts';
+import { wrongIn } from './wrong.ts';
 
 /** Fewer bounces than this prove no rule. */
 const FEW = 5;
@@ -24,12 +25,9 @@ const SINGLE: Record<Side, MessageKey> = {
 };
 const ORDER: readonly Side[] = ['you', 'it', 'them', 'provider', 'nobody'];
 
-/** A row that only informs is nobody's task. */
-const wrongIn = (findings: readonly Finding[]) => findings.filter(({ verdict }) => verdict === 'fail').length;
-
 function byDns(findings: readonly Finding[] | undefined): Message {
   if (!findings) return { key: 'overall_answer_nothing' };
-  const wrong = wrongIn(findings);
+  const wrong = wrongIn(findings).length;
   if (wrong > 0) return { key: 'overall_answer_dns', values: [String(wrong)] };
   const isAnswered = findings.some(({ verdict }) => verdict !== 'unchecked');
   return { key: isAnswered ? 'overall_answer_dns_fine' : 'overall_answer_nothing' };
@@ -60,7 +58,7 @@ export function answerOf(
   const explained = counted.filter(isExplained);
   const silent = counted.length - explained.length;
   const delays = entries.length - failed.length;
-  const wrong = wrongIn(findings ?? []);
+  const wrong = wrongIn(findings ?? []).length;
   const limits: (Message | false)[] = [
     wrong > 0 && { key: 'overall_answer_and_dns', values: [String(wrong)] },
     silent > 0 && explained.length > 0 && { key: 'overall_answer_silent', values: [String(silent)] },

@@ -6,8 +6,8 @@ export interface Choice {
   domain?: string;
   /** Of the last so many days; of any time when it is absent. */
   days?: number;
-  /** These entries and no others, as somebody chose them in the history. */
-  ids?: readonly string[];
+  /** These in any case: somebody has just handed them over. */
+  always?: readonly string[];
 }
 
 /** Something that several bounces have in common. */
@@ -17,20 +17,6 @@ export interface Shared {
 }
 
 const DAY_MS = 86_400_000;
-
-/** What of the history a report is about. A tally without a domain may be of any. */
-export function chosen(history: History, { domain, days, ids }: Choice, now: number): History {
-  const since = days === undefined ? Number.NEGATIVE_INFINITY : now - days * DAY_MS;
-  const wanted = ids && new Set(ids);
-  const isOurs = (one: { ownDomain?: string }) => domain === undefined || one.ownDomain === domain;
-  return {
-    entries: history.entries.filter(
-      (entry) => isOurs(entry) && entry.at >= since && (!wanted || wanted.has(entry.id)),
-    ),
-    tallies: history.tallies.filter((tally) => isOurs(tally) && tally.day >= since && !wanted),
-    marks: history.marks.filter(({ at }) => at >= since),
-  };
-}
 
 /** What most of them have comes first; the rest by the alphabet, so that the order is always the same. */
 function counted(names: readonly string[]): Shared[] {
@@ -48,3 +34,19 @@ export const ownDomainsIn = (entries: readonly HistoryEntry[]): Shared[] =>
 /** The servers that sent them, by name or address. */
 export const serversIn = (entries: readonly HistoryEntry[]): Shared[] =>
   counted(entries.flatMap(({ route }) => route.server ?? []));
+
+/** What of the history a report is about. Where all known bounces are of one domain, those that do not tell theirs are, too. */
+export function chosen(history: History, { domain, days, always = [] }: Choice, now: number): History {
+  const since = days === undefined ? Number.NEGATIVE_INFINITY : now - days * DAY_MS;
+  const known = ownDomainsIn(history.entries);
+  const silent = known.length === 1 ? known[0]?.name : undefined;
+  const isOurs = ({ ownDomain = silent }: { ownDomain?: string }) =>
+    domain === undefined || ownDomain === domain;
+  return {
+    entries: history.entries.filter(
+      (entry) => always.includes(entry.id) || (isOurs(entry) && entry.at >= since),
+    ),
+    tallies: history.tallies.filter((tally) => isOurs(tally) && tally.day >= since),
+    marks: history.marks.filter(({ at }) => at >= since),
+  };
+}

@@ -7,6 +7,7 @@ import { type Advised, adviceFor, mostTelling, reasonsIn, titleOf } from './reas
 import { whoActs } from './sides.ts';
 import { shareOf } from './span.ts';
 import type { Clock } from './time.ts';
+import { wrongIn } from './wrong.ts';
 
 /** More than this is a plan for a year. */
 const MOST_REASONS = 5;
@@ -58,8 +59,7 @@ function ofReasons(entries: readonly HistoryEntry[], advised: readonly Advised[]
 }
 
 function ofFindings(entries: readonly HistoryEntry[], findings: readonly Finding[]): Ranked[] {
-  return findings
-    .filter(({ verdict }) => verdict === 'fail')
+  return wrongIn(findings)
     .slice(0, MOST_FINDINGS)
     .map(({ check, summary, fix }) => {
       const bucket = BUCKETS[check] ?? 'authentication';

@@ -8,7 +8,7 @@ import { reasonsIn, titleOf } from '../reasons.ts';
 import { whoActs } from '../sides.ts';
 import { spanOf } from '../span.ts';
 import { type Heap, heapsOf, latestIn } from '../tally.ts';
-import { type Clock, dayOf, numberOf } from '../time.ts';
+import { type Clock, numberOf, shortDayOf } from '../time.ts';
 
 /** The rest is one line: whoever wants it all has the history. */
 const MOST_ROWS = 8;
@@ -63,7 +63,7 @@ const byReason = (entries: readonly HistoryEntry[], clock: Clock): Piece[] =>
       { head: 'overall_reason', said: ({ entries: [first] }) => titleOf(first) },
       { head: 'panel_fact_area', said: ({ entries: [first] }) => ({ key: bucketLabel(first.bucket) }) },
       { head: 'overall_who', said: ({ entries: [first] }) => ({ key: whoActs(first.actor) }) },
-      { head: 'overall_last', said: ({ entries: heap }) => ({ words: dayOf(latestIn(heap), clock) }) },
+      { head: 'overall_last', said: ({ entries: heap }) => ({ words: shortDayOf(latestIn(heap), clock) }) },
     ],
     clock,
   );

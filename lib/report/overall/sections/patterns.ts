@@ -1,7 +1,7 @@
 import type { ChangeMark } from '../../../history/entry.ts';
 import type { Message } from '../../../i18n.ts';
 import type { Piece, Section } from '../document.ts';
-import { type Clock, dayOf } from '../time.ts';
+import { type Clock, shortDayOf } from '../time.ts';
 
 /** A pattern of the history as far as a report tells it (lib/history/patterns). */
 export interface ToldPattern {
@@ -36,7 +36,7 @@ function marksTable(marks: readonly ChangeMark[], clock: Clock): Piece[] {
   if (marks.length === 0) return [];
   const rows = [...marks]
     .sort((one, other) => one.at - other.at)
-    .map(({ at, label }) => [{ words: label }, { words: dayOf(at, clock) }]);
+    .map(({ at, label }) => [{ words: label }, { words: shortDayOf(at, clock) }]);
   const head: Message[] = [{ key: 'overall_change' }, { key: 'overall_change_day' }];
   return [{ kind: 'table', caption: { key: 'overall_changes' }, head, rows, numbers: 0 }];
 }

@@ -63,8 +63,8 @@ describe('the report as Markdown', () => {
 
       | What happened | Where to look | Who acts | Last seen | Bounces |
       | --- | --- | --- | --- | ---: |
-      | Their server could not verify it is you | proof of who is sending (SPF, DKIM, DMARC) | Your IT | November 26, 2026 | 2 |
-      | This address does not exist | the address or the mailbox | You | November 26, 2026 | 1 |
+      | Their server could not verify it is you | proof of who is sending (SPF, DKIM, DMARC) | Your IT | Nov 26, 2026 | 2 |
+      | This address does not exist | the address or the mailbox | You | Nov 26, 2026 | 1 |
 
       **By who refused it**
 
@@ -82,7 +82,7 @@ describe('the report as Markdown', () => {
 
       | What was changed | Day |
       | --- | --- |
-      | New ESP | November 25, 2026 |
+      | New ESP | Nov 25, 2026 |
 
       ## Authentication and DNS
 

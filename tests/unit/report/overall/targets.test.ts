@@ -55,18 +55,20 @@ const all = history([recent, elsewhere, old], {
 });
 const ids = (...given: Parameters<typeof chosen>) => chosen(...given).entries.map(({ id }) => id);
 
-it('is about the bounces of a domain, of some days, or those that were chosen', () => {
+it('is about the bounces of a domain, of some days, and those that were handed over', () => {
   expect(ids(all, {}, CLOCK.now)).toEqual([recent.id, elsewhere.id, old.id]);
   expect(ids(all, { domain: 'acme.example' }, CLOCK.now)).toEqual([recent.id, old.id]);
   expect(ids(all, { domain: 'acme.example', days: 30 }, CLOCK.now)).toEqual([recent.id]);
-  expect(ids(all, { ids: [old.id] }, CLOCK.now)).toEqual([old.id]);
+  expect(ids(all, { domain: 'acme.example', days: 30, always: [elsewhere.id] }, CLOCK.now)).toEqual([
+    recent.id,
+    elsewhere.id,
+  ]);
 });
 
-it('takes along what was sent and changed in that time; what was sent says nothing of bounces picked by hand', () => {
+it('takes along what was sent and changed in that time', () => {
   const some = chosen(all, { domain: 'acme.example', days: 30 }, CLOCK.now);
   expect(some.tallies.map(({ id }) => id)).toEqual(['t']);
   expect(some.marks).toEqual([]);
-  expect(chosen(all, { ids: [recent.id] }, CLOCK.now).tallies).toEqual([]);
 });
 
 it('names domains and servers by how often they sent what failed', () => {
@@ -75,4 +77,13 @@ it('names domains and servers by how often they sent what failed', () => {
     { name: 'club.example', count: 1 },
   ]);
   expect(serversIn(all.entries)[0]).toEqual({ name: '192.0.2.25', count: 2 });
+});
+
+it('takes bounces that do not tell their domain for those of the only one that is known', () => {
+  const { ownDomain: _, ...silent } = entry();
+  const one = history([recent, silent]);
+  expect(ids(one, { domain: 'acme.example' }, CLOCK.now)).toEqual([recent.id, silent.id]);
+  expect(ids(history([recent, silent, elsewhere]), { domain: 'acme.example' }, CLOCK.now)).toEqual([
+    recent.id,
+  ]);
 });
