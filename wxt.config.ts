@@ -1,7 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bundledPackages, noteBundledPackages } from './scripts/bundled-packages.ts';
 import { classicJsx } from './scripts/classic-jsx.ts';
 import { KNOWLEDGE, knowledgeFile } from './scripts/knowledge-file.ts';
 import { lateTables, TABLES, tablesFile } from './scripts/late-tables.ts';
+import { LICENCES, licencesOf } from './scripts/licences.ts';
+import { SOURCES } from './scripts/release/sources.ts';
 import { shortenCatalogues, shortKeysInCode } from './scripts/short-keys.ts';
 import { slimBuild } from './scripts/slim-build.ts';
 import { slimCatalogues } from './scripts/slim-catalogue.ts';
@@ -37,6 +42,7 @@ export default defineConfig({
       },
     }),
   }),
+  zip: { includeSources: [...SOURCES] },
   hooks: {
     'entrypoints:found': (_, pages) => {
       // WXT takes a page of this name for a replacement of the browser's own history
@@ -50,9 +56,15 @@ export default defineConfig({
       shortenCatalogues(files);
       files.push(knowledgeFile(), tablesFile());
     },
+    'build:done': ({ config }) => {
+      const packages = bundledPackages();
+      writeFileSync(join(config.outDir, LICENCES), licencesOf(Object.keys(packages)));
+      // Beside the extension, for tests/unit/dependencies.test.ts.
+      writeFileSync(join(config.outBaseDir, `${config.browser}-packages.json`), JSON.stringify(packages));
+    },
   },
   vite: () => ({
-    plugins: [classicJsx(), lateTables(), slimBuild(), shortKeysInCode()],
+    plugins: [classicJsx(), lateTables(), slimBuild(), shortKeysInCode(), noteBundledPackages()],
     build: {
       minify: 'terser', // 2 % smaller than Vite's own: the content script has a budget
       terserOptions: { ecma: 2020, compress: { passes: 3 } },

@@ -22,7 +22,10 @@ const NAMES: Record<CopyForm, MessageKey> = {
   'own-letter': 'panel_share_own_letter',
 };
 
-/** What will be copied or sent, to be read before it is. */
+/**
+ * What will be copied or sent, to be read before it is. A choice is a click, by key or label too: the `change` after a
+ * click that a script made is trusted.
+ */
 export function Share({ forms, form, choose, isRedacted, redact, written, ...tools }: Props) {
   const { translate } = tools;
   const group = useId();
@@ -53,14 +56,14 @@ export function Share({ forms, form, choose, isRedacted, redact, written, ...too
               type="radio"
               name={group}
               checked={one === form}
-              onChange={whenTrusted(() => choose(one))}
+              onClick={whenTrusted(() => choose(one))}
             />
             {translate({ key: NAMES[one] })}
           </label>
         ))}
       </div>
       <label class="choice" hidden={form.endsWith('letter')}>
-        <input type="checkbox" checked={isRedacted} onChange={whenTrusted(() => redact(!isRedacted))} />
+        <input type="checkbox" checked={isRedacted} onClick={whenTrusted(() => redact(!isRedacted))} />
         {translate({ key: 'panel_share_redact' })}
       </label>
       <section

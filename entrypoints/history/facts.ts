@@ -1,4 +1,3 @@
-import type { Campaign } from '../../lib/history/campaign.ts';
 import type { Arrival, HistoryEntry } from '../../lib/history/entry.ts';
 import type { MessageKey } from '../../lib/i18n.ts';
 import {
@@ -9,6 +8,7 @@ import {
   permanenceOf,
 } from '../../lib/report/labels.ts';
 import { translate } from '../shell/translate.ts';
+import type { CampaignName } from './known.ts';
 import { nameOfGroup, timeOf } from './labels.ts';
 
 /** One thing that is remembered of a bounce, in words. */
@@ -28,7 +28,7 @@ const ARRIVALS: Readonly<Record<Arrival, MessageKey>> = {
 };
 
 /** Everything but the reply, always in the same order, so that two bounces can stand side by side. */
-export function factsOf(entry: HistoryEntry, campaign: Campaign | undefined): Fact[] {
+export function factsOf(entry: HistoryEntry, campaign: CampaignName | undefined): Fact[] {
   const { route } = entry;
   const words = (key: MessageKey) => translate({ key });
   const isHashed = entry.recipient !== undefined && !entry.recipient.includes('@');

@@ -28,5 +28,6 @@ export function answerRequests(webmail: Webmail, panels: Panels, signal: AbortSi
   const answer = ({ type }: { type: string }, _sender: unknown, respond: (given: unknown) => void) =>
     respond(answers[type]?.());
   browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+  // After an update in Chromium there is no `runtime` any more, and nobody who could ask.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(answer), { once: true });
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { PAGES, webmailAt } from '../../lib/webmail/index.ts';
@@ -56,6 +57,6 @@ function watch(webmail: Webmail, context: ContentScriptContext): void {
     visitQuietly(body);
     watchReuse(body);
   };
-  onAppear(eitherOf(webmail.selectors.body), found, signal, document);
+  onAppear(eitherOf(webmail.selectors.body), found, signal, document, browser.runtime.id);
   answerRequests(webmail, panels, signal);
 }

@@ -6,6 +6,7 @@ import { speakInPage } from '../shell/page.ts';
 import { onSettings, saveSettings } from '../shell/settings.ts';
 import { translate } from '../shell/translate.ts';
 import { DqsKey } from './DqsKey.tsx';
+import { HistoryChoice } from './HistoryChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { Remembered } from './Remembered.tsx';
 import { ResolverChoice } from './ResolverChoice.tsx';
@@ -51,7 +52,10 @@ export function Options({ kept, decided }: Props) {
   return (
     <PageFrame
       title={translate({ key: 'options_title' })}
-      link={{ href: '/welcome.html', label: translate({ key: 'options_welcome' }) }}
+      link={[
+        { href: '/history.html', label: translate({ key: 'history_link' }) },
+        { href: '/welcome.html', label: translate({ key: 'options_welcome' }) },
+      ]}
     >
       <SiteSwitches {...settings} latest={() => latest.current} isDecided={isDecided} onSave={save} />
       <LanguageChoice language={settings.language} isDecided={isDecided('language')} onSave={save} />
@@ -62,6 +66,7 @@ export function Options({ kept, decided }: Props) {
         announce={announce}
       />
       <DqsKey kept={settings.dqsKey} isDecided={isDecided('dqsKey')} onSave={save} announce={announce} />
+      <HistoryChoice {...settings} isDecided={isDecided} onSave={save} announce={announce} />
       <Remembered
         keepDays={settings.keepDays}
         isDecided={isDecided('keepDays')}

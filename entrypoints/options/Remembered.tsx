@@ -1,30 +1,18 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { MessageKey } from '../../lib/i18n.ts';
 import { type Choice, KEEPING, type Keeping } from '../../lib/settings.ts';
 import { loadRecent } from '../shell/recent.ts';
-import {
-  copyRemembered,
-  countLookUps,
-  forgetRemembered,
-  isEmpty,
-  restoreRemembered,
-} from '../shell/remembered.ts';
+import { copyRemembered, countLookUps, restoreRemembered } from '../shell/remembered.ts';
 import { translate } from '../shell/translate.ts';
+import { type Forgotten, forgetAll } from './forget-all.ts';
 import { Group } from './Group.tsx';
 import { useSaved } from './Saved.tsx';
-import { Undo } from './Undo.tsx';
+import { Undo, type Undoing } from './Undo.tsx';
 
 interface Props {
   keepDays: Keeping;
   isDecided: boolean;
   onSave: (choice: Choice) => Promise<boolean>;
   announce: (sentence: string) => void;
-}
-
-/** What the last press did to what was remembered; with a way back where there is one. */
-interface Said {
-  done: MessageKey;
-  undo?: () => Promise<unknown>;
 }
 
 const labelOf = (days: Keeping): string => {
@@ -37,10 +25,10 @@ const labelOf = (days: Keeping): string => {
 export function Remembered({ keepDays, isDecided, onSave, announce }: Props) {
   const group = useId();
   const forgetButton = useRef<HTMLButtonElement>(null);
-  const [said, setSaid] = useState<Said>();
+  const [said, setSaid] = useState<Forgotten>();
   const { saved, showSaved } = useSaved();
 
-  const say = (next: Said) => {
+  const say = (next: Forgotten) => {
     setSaid(next);
     announce(translate({ key: next.done }));
   };
@@ -50,18 +38,18 @@ export function Remembered({ keepDays, isDecided, onSave, announce }: Props) {
     const isKept = await onSave({ keepDays: days });
     showSaved(isKept);
     if (!isKept || (await loadRecent()).length >= countLookUps(before)) return;
-    const undo = async () => (await onSave({ keepDays })) && restoreRemembered(before);
+    const undo: Undoing = async () => {
+      if (!(await onSave({ keepDays }))) return 'options_failed';
+      await restoreRemembered(before);
+      return 'options_undone';
+    };
     say({ done: 'options_keep_shortened', undo });
   };
-  const forget = async () => {
-    const before = await forgetRemembered();
-    if (isEmpty(before)) return say({ done: 'options_forget_nothing' });
-    say({ done: 'options_forgotten', undo: () => restoreRemembered(before) });
-  };
-  const takeBack = async (undo: () => Promise<unknown>) => {
-    await undo();
+  const forget = async () => say(await forgetAll());
+  const takeBack = async (undo: Undoing) => {
+    const done = await undo();
     forgetButton.current?.focus();
-    say({ done: 'options_undone' });
+    say({ done });
   };
 
   return (
@@ -89,13 +77,7 @@ export function Remembered({ keepDays, isDecided, onSave, announce }: Props) {
   );
 }
 
-function Answer({
-  said,
-  onUndo,
-}: {
-  said: Said | undefined;
-  onUndo: (undo: () => Promise<unknown>) => void;
-}) {
+function Answer({ said, onUndo }: { said: Forgotten | undefined; onUndo: (undo: Undoing) => void }) {
   const undo = said?.undo;
   if (!said) return null;
   if (!undo) return <p>{translate({ key: said.done })}</p>;

@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n.ts';
 import { translate } from '../shell/translate.ts';
 
+/** Takes back what was done; says what became of it. */
+export type Undoing = () => Promise<MessageKey>;
+
 interface Props {
   /** What has just been done. */
   done: MessageKey;

@@ -16,12 +16,14 @@ type AnswerOf<K extends keyof ProtocolMap> = ReturnType<ProtocolMap[K]>;
 let asked = 0;
 
 /**
- * Asks the worker; rejects when the line to it breaks. The library's own sender would bring its listener into
+ * Asks the worker, twice if the line to it breaks; rejects when it breaks again. So no answer may do harm twice. The library's own sender would bring its listener into
  * every mail page, 1 kB that nobody there uses.
  */
 export async function ask<K extends keyof ProtocolMap>(type: K, data: DataOf<K>): Promise<AnswerOf<K>> {
   const question: Question<DataOf<K>> = { id: asked++, type, data, timestamp: Date.now() };
-  const answer: Answer<AnswerOf<K>> = await browser.runtime.sendMessage(question);
+  // The browser ends the worker as it likes, in the middle of an answer, too; the second question wakes it.
+  const send = (): Promise<Answer<AnswerOf<K>>> => browser.runtime.sendMessage(question);
+  const answer = await send().catch(send);
   if (!answer || 'err' in answer) throw new Error(`The worker did not answer: ${type}`);
   return answer.res;
 }

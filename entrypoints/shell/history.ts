@@ -72,8 +72,9 @@ export const removeEntries = (ids: readonly string[]): Promise<Result<HistoryEnt
 
 const NOTHING: History = { entries: [], tallies: [], marks: [] };
 
-/** Forgets everything, also what cannot be read any more; returns what an undo puts back. */
+/** Forgets everything, also what is damaged; returns what an undo puts back, which is all that could be read. */
 export async function eraseHistory(): Promise<Result<History>> {
+  const before = await loadHistory();
   const erased = await alter(change.erase);
   if (erased.ok || erased.error.key !== 'history_unreadable') return erased;
   try {
@@ -82,7 +83,7 @@ export async function eraseHistory(): Promise<Result<History>> {
     return failureOf(error);
   }
   announceChange();
-  return { ok: true, value: NOTHING };
+  return { ok: true, value: before.ok ? before.value : NOTHING };
 }
 
 /** Puts back what was forgotten; where addresses were hashed since, in the form that holds now. */

@@ -50,11 +50,14 @@ export function createCache<Value>(now: () => number, store?: CacheStore): Cache
   const save = store && createSaver(store, () => [...entries]);
   let loading: Promise<void> | undefined;
 
+  /** An end further away than any is of another clock: somebody has set it back. */
+  const isAlive = ({ until }: Entry<Value>) => until > now() && until <= now() + MAX_SECONDS * 1000;
+
   const restore = async () => {
     const kept = await store?.get().catch(() => undefined);
     if (!Array.isArray(kept)) return;
     for (const [key, entry] of kept.filter(isKept)) {
-      if (entry.until > now() && !entries.has(key)) entries.set(key, entry);
+      if (isAlive(entry) && !entries.has(key)) entries.set(key, entry);
     }
   };
 
@@ -65,7 +68,7 @@ export function createCache<Value>(now: () => number, store?: CacheStore): Cache
     },
     get: (key) => {
       const entry = entries.get(key);
-      if (entry && entry.until > now()) return entry.value;
+      if (entry && isAlive(entry)) return entry.value;
       entries.delete(key);
       return undefined;
     },

@@ -5,6 +5,10 @@ import type { ChangeMark, HistoryEntry } from './entry.ts';
 const LONGEST = 14;
 const WEEK = 7;
 
+/** Less than this is how bounces come and go. */
+const NOTABLE = 3;
+const NOTABLE_SHARE = 0.3;
+
 /** Failures in two stretches of the same length. */
 export interface BeforeAfter {
   /** Days of each stretch. */
@@ -16,7 +20,7 @@ export interface BeforeAfter {
 /** What a marked change did. */
 export interface AroundMark extends BeforeAfter {
   mark: ChangeMark;
-  /** The group that changed most, if it is more than one bounce. */
+  /** The group that changed most, if that is more than chance. */
   mostly?: { id: string } & BeforeAfter;
   /** Nothing is remembered from so long ago: "before" says little. */
   isBeginning: boolean;
@@ -36,7 +40,7 @@ export function aroundMark(
   const stretch = { from: startOfDay(day, -days), middle: day, to: startOfDay(day, days) };
   const { all, rows } = countAround(entries, stretch, rowOf);
   const [mostly] = [...rows]
-    .filter(([id, { before, after }]) => id !== '' && Math.abs(after - before) > 1)
+    .filter(([id, counts]) => id !== '' && isNotable(counts))
     .sort(([, one], [, other]) => Math.abs(other.after - other.before) - Math.abs(one.after - one.before));
   const oldest = entries.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
   return {
@@ -68,6 +72,9 @@ interface Counts {
   before: number;
   after: number;
 }
+
+const isNotable = ({ before, after }: Counts): boolean =>
+  Math.abs(after - before) >= Math.max(NOTABLE, NOTABLE_SHARE * Math.max(before, after));
 
 function countAround(
   entries: readonly HistoryEntry[],

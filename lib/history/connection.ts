@@ -19,21 +19,44 @@ export async function disconnect(): Promise<void> {
 
 async function open(): Promise<Database> {
   const blocked = Promise.withResolvers<never>();
+  let failure: unknown;
   const opening = openDB<Schema>(NAME, VERSION, {
-    upgrade: (database, from, _, all) => upgrade(database, from, all),
+    upgrade: async (database, from, _, all) => {
+      all.done.catch(() => undefined);
+      try {
+        await upgrade(database, from, all);
+      } catch (error) {
+        failure = error;
+        abort(all); // else what was done so far would stay: half an upgrade
+      }
+    },
     blocked: () => void setTimeout(() => blocked.reject(new BlockedError()), PATIENCE),
     blocking: () => void disconnect(),
     terminated: () => {
       current = undefined;
     },
   });
-  const late = () =>
-    void opening.then(
-      (database) => database.close(),
-      () => undefined,
-    );
-  blocked.promise.catch(late); // whoever asks again opens it anew
-  return Promise.race([opening, blocked.promise]);
+  blocked.promise.catch(() => closeLater(opening)); // whoever asks again opens it anew
+  try {
+    return await Promise.race([opening, blocked.promise]);
+  } catch (error) {
+    throw failure ?? error;
+  }
+}
+
+function abort(all: { abort: () => void }): void {
+  try {
+    all.abort();
+  } catch {
+    // the browser was faster
+  }
+}
+
+function closeLater(opening: Promise<Database>): void {
+  opening.then(
+    (database) => database.close(),
+    () => undefined,
+  );
 }
 
 /** The one connection of this page or worker. */

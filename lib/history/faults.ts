@@ -30,4 +30,4 @@ export function failureOf(error: unknown): Result<never> {
 
 /** The browser closed the connection, for whatever reason: a new one will do. */
 export const isLostConnection = (error: unknown): boolean =>
-  nameOf(error) === 'InvalidStateError' || nameOf(error) === 'AbortError';
+  ['InvalidStateError', 'AbortError', 'TransactionInactiveError'].includes(nameOf(error));

@@ -24,7 +24,7 @@ export function routeIdOf({ route }: HistoryEntry): string {
 /** The group that an entry is in. */
 export function groupIdOf(entry: HistoryEntry, by: Grouping, campaigns: CampaignNames): string {
   if (by === 'provider') return entry.provider ?? '';
-  if (by === 'campaign') return campaigns.get(entry.id)?.name ?? entry.campaign ?? '';
+  if (by === 'campaign') return entry.campaign ?? campaigns.get(entry.id)?.name ?? '';
   return by === 'route' ? routeIdOf(entry) : entry.bucket;
 }
 

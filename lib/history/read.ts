@@ -9,6 +9,7 @@ interface Found {
 
 /** One record that the browser cannot give must not cost all others: then each is asked for by itself. */
 async function readStore(database: Database, name: 'entries' | 'tallies' | 'marks'): Promise<Found> {
+  if (!database.objectStoreNames.contains(name)) return { records: [], unreadable: 1 }; // it has lost a part
   try {
     return { records: await database.getAll(name), unreadable: 0 };
   } catch {
@@ -66,7 +67,7 @@ export async function readHistory(database: Database): Promise<History> {
     readStore(database, 'tallies'),
     readStore(database, 'marks'),
   ]);
-  const dropped = await database.get('counts', 'dropped').catch(() => 0);
+  const dropped = await database.get('counts', 'dropped').catch(() => 0); // no reason to show nothing
   const history = {
     entries: entries.records
       .filter(isEntry)

@@ -1,7 +1,7 @@
 import type { WebmailMessage } from './webmail.ts';
 
-/** Delegated mailboxes have `/b/<id>/` before the number of the account. */
-const BASE = /^\/mail\/(?:b\/[^/]{1,80}\/)?u\/\d{1,3}\//;
+/** Delegated mailboxes have `/b/<id>` before the number of the account; either may be missing, and the last slash. */
+const BASE = /^\/mail(\/b\/[^/]{1,80})?(\/u\/\d{1,3})?(?:\/|$)/;
 /** The key of the account stands in an inline script; ten hexadecimal digits as far as seen. */
 const KEY = /\bGM_ID_KEY ?= ?['"]([a-z0-9]{1,40})['"]/;
 const keyIn = (page: Document): string | undefined => {
@@ -23,7 +23,8 @@ export function originalsOf(
   now: number,
 ): string[] {
   if (!/^[0-9a-f]{1,16}$/i.test(id)) return [];
-  const base = BASE.exec(pathname)?.[0] ?? '/mail/u/0/';
+  const [, delegated = '', account = '/u/0'] = BASE.exec(pathname) ?? [];
+  const base = `/mail${delegated}${account}/`;
   const message = `permmsgid=msg-f:${BigInt(`0x${id}`)}`;
   const key = keyIn(page);
   return [

@@ -5,12 +5,14 @@ const SETTLED = 200;
  * Calls `found` once for each element that matches and is on the screen, now or later: the browser's own style
  * engine watches, hidden elements report when they are revealed, no observer sits on the whole page and no mark of
  * ours on the page's elements, which a stranger's mail could set and which would outlive an update of the extension.
+ * `owner` is the id of the extension.
  */
 export function onAppear(
   selector: string,
   found: (element: HTMLElement) => void,
   signal: AbortSignal,
   page: Document,
+  owner: string,
 ): void {
   const seen = new WeakSet<HTMLElement>();
   const see = (element: HTMLElement) => {
@@ -19,7 +21,10 @@ export function onAppear(
     found(element);
   };
 
+  // Firefox ends a script at an update without a word: what it left in the page is taken away here.
+  page.querySelector(`html>style[id="${owner}"]`)?.remove();
   const style = page.createElement('style');
+  style.id = owner;
   style.textContent = `@keyframes bl-seen{}:where(${selector}){animation:1ms bl-seen}`;
   page.documentElement.append(style);
   signal.addEventListener('abort', () => style.remove(), { once: true });

@@ -39,7 +39,9 @@ export const outlook = defineWebmail({
     !/\/(?:compose|print|viewsource)(?:\/|$)/i.test(location.pathname),
 
   read(body) {
-    if (!body.matches(BODIES) || body.parentElement?.closest(BODY) || isBeingWritten(body)) return;
+    // A mail may hold a document of its own; around the usual body there may be one that is of the page.
+    const outer = body.matches(BODY) ? BODY : BODIES;
+    if (!body.matches(BODIES) || body.parentElement?.closest(outer) || isBeingWritten(body)) return;
     if (!body.matches(BODY) && body.querySelector(BODY)) return; // the role may sit on the parent of the real body
 
     const page = body.ownerDocument;

@@ -21,6 +21,8 @@ const OPEN: Readonly<Record<string, RegExp>> = {
   'aria-hidden': /^(?:true|false)$/,
   'aria-level': /^\d$/,
 };
+/** What is a property of its form by its name: one called `attributes` would stand in for those of the form. */
+const FIELDS = 'button, fieldset, img, input, object, output, select, textarea';
 const NAMES = /^(?:aria|data)-[a-z-]{1,40}$/;
 const SKIPPED = /^(?:script|style|template|svg|noscript|link|meta)$/;
 
@@ -36,13 +38,19 @@ interface Rules {
 
 /**
  * A page as HTML from which everything is taken that a person could have written: no text, no address, no label; of
- * values only what our own selectors name, roles and class names. Equal neighbours are shown once.
+ * values only what our own selectors name, roles and class names. Equal neighbours are shown once. The page is a copy:
+ * its fields lose their names.
  */
 export function structureOf(root: Element, { selectors }: Pick<Webmail, 'selectors'>): string {
+  for (const field of root.querySelectorAll(FIELDS)) {
+    field.removeAttribute('name');
+    field.removeAttribute('id');
+  }
+  const { css } = selectors.body;
   const named = `${Object.values(selectors).map(eitherOf)} msg f`;
   const rules = {
     words: new Set(named.match(/[a-z][a-z0-9]*/gi)),
-    mail: selectors.body.css,
+    mail: root.matches(css) || root.querySelector(css) ? css : eitherOf(selectors.body),
     page: root.ownerDocument.implementation.createHTMLDocument(),
   };
   const write = (element: Element | null) => (element ? copyOf(element, rules, 0).outerHTML : '');

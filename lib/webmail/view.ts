@@ -27,9 +27,13 @@ export function driftOf({ parts }: Pick<View, 'parts'>): string[] {
   return Object.keys(parts).filter((part) => parts[part]?.[0] === 0 && parts[part][1] > 0);
 }
 
+/** Every message has these; where nothing finds one of them, the gate cannot know a bounce. */
+const hasLost = ({ parts }: View): boolean =>
+  ['sender', 'subject'].some((part) => parts[part]?.every((count) => count === 0));
+
 /** Is there something about this page that a maintainer should see? */
 export const isOdd = (view: View): boolean =>
-  view.isReadingWindow && (!view.isOpen || driftOf(view).length > 0);
+  view.isReadingWindow && (!view.isOpen || driftOf(view).length > 0 || hasLost(view));
 
 /** Why no panel stands in the page; a page that has changed is told even where one does. */
 export function whyNoPanel(view: View, isSwitchedOff: boolean): Message | undefined {

@@ -12,33 +12,37 @@ const BLOCKS = names(
 );
 const CELLS = names('TD TH');
 
+/** Of a form, the fields are its properties: one called `nodeName` stands in for its name. */
+const nameOf = ({ nodeName }: Node): string =>
+  typeof nodeName === 'string' ? nodeName.toUpperCase() : 'FORM';
+
 /**
  * The words of an element as a reader sees them broken into lines, without asking for layout (`innerText` does).
- * `<wbr>` adds nothing, so that host names stay whole; hidden text counts.
+ * `<wbr>` adds nothing, so that host names stay whole; hidden text counts. A form whose field is called `nextSibling`
+ * would lead a walk by properties in a circle; a walker takes the tree as it is.
  */
-export function visibleText(root: Node, limit: number): string {
+export function visibleText(root: Element, limit: number): string {
   const lines = new LineWriter();
-  let node: Node | null = root.firstChild;
+  const walker = root.ownerDocument.createTreeWalker(root);
+  let node = walker.firstChild();
   let isPreformatted = false;
 
   while (node && lines.length < limit) {
-    const name = node.nodeName.toUpperCase();
-    if (node.nodeType === 3) lines.write(node.nodeValue ?? '', isPreformatted);
+    const name = nameOf(node);
+    if (name === '#TEXT') lines.write(node.nodeValue ?? '', isPreformatted);
     if (name === 'BR') lines.breakLine();
-    if (node.nodeType === 1) lines.atEdge(name);
-    if (name === 'PRE') isPreformatted = true;
+    lines.atEdge(name);
 
-    if (node.firstChild && !SKIPPED.has(name)) {
-      node = node.firstChild;
-      continue;
+    const inner = SKIPPED.has(name) ? null : walker.firstChild();
+    if (inner && name === 'PRE') isPreformatted = true;
+    node = inner ?? walker.nextSibling();
+    while (!node) {
+      const left = walker.parentNode();
+      if (!left) break;
+      lines.atEdge(nameOf(left));
+      if (nameOf(left) === 'PRE') isPreformatted = false;
+      node = walker.nextSibling();
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (!node) break;
-      lines.atEdge(node.nodeName.toUpperCase());
-      if (node.nodeName.toUpperCase() === 'PRE') isPreformatted = false;
-    }
-    node = node?.nextSibling ?? null;
   }
   return lines.text().slice(0, limit);
 }

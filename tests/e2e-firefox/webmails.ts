@@ -42,5 +42,5 @@ export async function openThread(page: Page, { url }: Place, thread: string): Pr
 }
 
 /** Keys and clicks of ours that the page has seen. */
-export const leaksOf = (page: Page): Promise<unknown[]> =>
-  page.evaluate(() => (window as unknown as { __leaks: unknown[] }).__leaks);
+export const leaksOf = (page: Page): Promise<{ phase: string }[]> =>
+  page.evaluate(() => (window as unknown as { __leaks: { phase: string }[] }).__leaks);

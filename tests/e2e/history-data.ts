@@ -55,8 +55,24 @@ const KINDS: readonly Kind[] = [
     text: 'The message was refused by a rule of this organisation',
   },
 ];
-const SUBJECTS = ['Spring offer for your office', 'Our newsletter of May', 'Your renewal', 'Minutes of the call'];
-const DOMAINS = ['acme', 'lumen', 'harbour', 'orchard', 'quarry', 'bakery', 'tower', 'meadow', 'granite', 'willow'];
+const SUBJECTS = [
+  'Spring offer for your office',
+  'Our newsletter of May',
+  'Your renewal',
+  'Minutes of the call',
+];
+const DOMAINS = [
+  'acme',
+  'lumen',
+  'harbour',
+  'orchard',
+  'quarry',
+  'bakery',
+  'tower',
+  'meadow',
+  'granite',
+  'willow',
+];
 const PEOPLE = ['sales', 'info', 'office', 'accounts', 'press', 'support', 'jobs'];
 
 const pick = <T>(from: readonly T[], at: number): T => from[at % from.length] as T;
@@ -73,7 +89,14 @@ export function entryOf(at: number, now: number, more: Partial<HistoryEntry> = {
     ...(kind.provider && { provider: kind.provider }),
     ownDomain: 'northwind.example',
     ownAddress: 'team@northwind.example',
-    route: pick([{ dkim: 'northwind.example' }, { server: 'mail.northwind.example' }, { service: 'mailchimp' as ProviderId }], at),
+    route: pick(
+      [
+        { dkim: 'northwind.example' },
+        { server: 'mail.northwind.example' },
+        { service: 'mailchimp' as ProviderId },
+      ],
+      at,
+    ),
     action: 'failed',
     diagnostic: `${kind.codes[0]} ${kind.codes[1]} ${kind.text} [mx${at % 9}.${domain} ${at}]`,
     replyCode: kind.codes[0],

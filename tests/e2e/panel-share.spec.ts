@@ -47,9 +47,12 @@ test('the preview works by keyboard alone, and none of it reaches the page', asy
   await expect(panel.getByRole('radio', { name: 'For IT' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(panel.getByRole('radio', { name: 'For a colleague' })).toBeChecked();
+  const preview = panel.getByRole('region', { name: 'What will be copied' });
+  await expect(preview).not.toContainText('**');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(panel.getByRole('checkbox')).toBeChecked();
+  await expect(preview).toContainText('hidden@');
   await page.keyboard.press('Tab');
   await expect(panel.getByRole('region', { name: 'What will be copied' })).toBeFocused();
   await page.keyboard.press('End');

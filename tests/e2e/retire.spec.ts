@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { BUILT, launchChromium, settle } from '../mailbox/launch.ts';
+import { behind, openPopupOver } from './behind.ts';
+import { checkButton, finished, runCheck } from './dns.ts';
 import { expect, test as shared } from './fixtures.ts';
 import { expectPanels, leaksOf, panels } from './panel.ts';
+import { reloadExtension } from './reload-extension.ts';
 import { faultsOf, PLACES } from './states.ts';
 
 // Extensions come and go while mail stays open: a browser of our own, since these tests end ours.
-
-/** What the background worker has. */
-declare const chrome: { runtime: { reload: () => void } };
 
 const test = shared.extend<{ own: BrowserContext }>({
   own: async ({ server }, use) => {
@@ -39,10 +39,10 @@ for (const { name, open } of PLACES) {
     const faults = faultsOf(page);
     await open(page, 'mixed');
     await expectPanels(page, 2);
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // it ends while it answers
-    await expect.poll(() => own.serviceWorkers().includes(worker)).toBe(false);
+    const id = new URL(worker.url()).host;
+    expect(new URL((await reloadExtension(own)).url()).host).toBe(id);
 
-    // Neither words nor worker are there any more for this page.
+    // The new worker hears nobody in this page, and words are there no more.
     const button = panels(page).first().getByRole('button', { name: 'Copy for IT' });
     await button.focus();
     await page.keyboard.press('e');
@@ -55,6 +55,34 @@ for (const { name, open } of PLACES) {
 
     await openNext(page);
     await expectPanels(page, 0);
+    const popup = await openPopupOver(page, own, id);
+    await expect(behind(popup)).toHaveCount(0); // a tab without a script that answers; its address is not ours to read
+
+    await page.bringToFront();
+    await page.reload();
+    await expectPanels(page, 2);
+    await runCheck(panels(page).last());
+    expect(own.pages().filter((each) => each.url().endsWith('/welcome.html'))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test(`${name}: an update in the middle of a check is an answer, too`, async ({ own, server }) => {
+    test.setTimeout(40_000);
+    await settle(own);
+    const page = await own.newPage();
+    const faults = faultsOf(page);
+    server.faults.resolver['*'] = 'hang';
+    await open(page, THREAD);
+    await expectPanels(page, 1);
+    await checkButton(panels(page)).click();
+    await expect(panels(page).locator('.dns-row.pending')).not.toHaveCount(0);
+    await reloadExtension(own);
+    server.reset();
+    await page.bringToFront();
+    await finished(panels(page));
+    await expect(panels(page).locator('.dns-row')).toHaveText(/Could not ask\. Try again in a moment\./);
+    await panels(page).locator('button').first().click();
+    await expect(page.getByRole('alert')).toContainText('was updated');
     expect(faults).toEqual([]);
   });
 

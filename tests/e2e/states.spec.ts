@@ -191,3 +191,22 @@ test('Outlook: a clipped message that is opened in place is read again', async (
   await expect(panels(page)).toContainText('5.1.10');
   await expectPanels(page, 1);
 });
+
+test('Outlook: in a pane that is nearly closed words stay whole and buttons inside', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await outlook?.open(page, 'm365-spf-or-dmarc');
+  await expectPanels(page, 1);
+  const { inside, headline, out } = await panels(page).evaluate((host) => {
+    const section = host.shadowRoot?.querySelector('section');
+    const { right = 0, width = 0 } = section?.getBoundingClientRect() ?? {};
+    const buttons = [...(section?.querySelectorAll('.head button, .head h2') ?? [])];
+    return {
+      inside: width,
+      headline: section?.querySelector('h2')?.getBoundingClientRect().width ?? 0,
+      out: buttons.filter((button) => button.getBoundingClientRect().right > right).length,
+    };
+  });
+  expect(inside, 'the pane is nearly closed').toBeLessThan(160);
+  expect(headline).toBeGreaterThan(inside / 2);
+  expect(out).toBe(0);
+});

@@ -24,7 +24,7 @@ export function Compare({ known, ids, onChange }: Props) {
   const samples = ids.flatMap((id) => known.byId().get(id) ?? []);
   const shown = samples.slice(0, MOST);
   const replies = useMemo(() => compareTexts(shown.map(({ diagnostic }) => diagnostic)), [known, ids]);
-  const facts = shown.map((entry) => factsOf(entry, known.campaigns().get(entry.id)));
+  const facts = shown.map((entry) => factsOf(entry, known.campaignOf(entry)));
   const lines = (facts[0] ?? []).flatMap(({ label }, at) => {
     const values = facts.map((each) => each[at]?.value);
     const isOwn = isDifferent(values);

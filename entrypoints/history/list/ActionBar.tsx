@@ -28,11 +28,18 @@ export function ActionBar({ known, chosen, deeds, onCompare }: Props) {
   return (
     <section class="action-bar" aria-label={translate({ key: 'history_chosen_do' })}>
       <p>
-        {ids.length > 0 && <b>{translate({ key: 'history_chosen', values: [numberOf(ids.length)] })} </b>}
+        {ids.length > 0 && (
+          <>
+            <b>{translate({ key: 'history_chosen', values: [numberOf(ids.length)] })}</b>{' '}
+            <button type="button" class="link" onClick={chosen.clear}>
+              {translate({ key: 'history_choose_none' })}
+            </button>{' '}
+          </>
+        )}
         <SaidLine said={deeds.said} />
       </p>
       {isNaming && ids.length > 0 && (
-        <CampaignForm campaigns={known.campaigns()} onSave={label} onCancel={() => setNaming(false)} />
+        <CampaignForm campaigns={known.campaigns} onSave={label} onCancel={() => setNaming(false)} />
       )}
       {!isNaming && ids.length > 0 && (
         <p class="offer">
@@ -45,14 +52,11 @@ export function ActionBar({ known, chosen, deeds, onCompare }: Props) {
           >
             {translate({ key: 'history_compare' })}
           </button>
-          <button type="button" class="button" onClick={() => setNaming(true)}>
-            {translate({ key: 'history_label' })}
-          </button>
           <button type="button" class="button" onClick={() => void deeds.remove(ids)}>
             {translate({ key: 'history_delete' })}
           </button>
-          <button type="button" class="button" onClick={chosen.clear}>
-            {translate({ key: 'history_choose_none' })}
+          <button type="button" class="button" onClick={() => setNaming(true)}>
+            {translate({ key: 'history_label' })}
           </button>
         </p>
       )}

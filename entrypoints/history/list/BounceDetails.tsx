@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import { Definitions } from '../../../components/Definitions.tsx';
 import { FullReply } from '../../../components/Quote.tsx';
-import type { Campaign } from '../../../lib/history/campaign.ts';
 import type { HistoryEntry } from '../../../lib/history/entry.ts';
 import { harmless } from '../../../lib/report/harmless.ts';
 import { translate } from '../../shell/translate.ts';
 import { factsOf } from '../facts.ts';
-import type { Known } from '../known.ts';
+import type { CampaignName, Known } from '../known.ts';
 import { CampaignForm } from './CampaignForm.tsx';
 import type { Deeds } from './use-deeds.ts';
 
 interface Props {
   entry: HistoryEntry;
-  campaign: Campaign | undefined;
+  campaign: CampaignName | undefined;
   deeds: Deeds;
   known: Known;
 }
@@ -43,7 +42,7 @@ export function BounceDetails({ entry, campaign, deeds, known }: Props) {
         <CampaignForm
           name={entry.campaign}
           guess={campaign?.isGuessed ? campaign.name : undefined}
-          campaigns={known.campaigns()}
+          campaigns={known.campaigns}
           onSave={async (name) => {
             if (await deeds.label([entry.id], name, known.byId)) setNaming(false);
           }}

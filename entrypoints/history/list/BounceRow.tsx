@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../components/Icon.tsx';
-import type { Campaign } from '../../../lib/history/campaign.ts';
 import type { HistoryEntry } from '../../../lib/history/entry.ts';
 import { harmless, shortened } from '../../../lib/report/harmless.ts';
 import { permanenceOf } from '../../../lib/report/labels.ts';
 import { translate } from '../../shell/translate.ts';
+import type { CampaignName } from '../known.ts';
 import { headlineOf, nameOfGroup, timeOf, whomOf } from '../labels.ts';
 import { BounceDetails } from './BounceDetails.tsx';
 import type { ListProps } from './Rows.tsx';
@@ -14,7 +14,7 @@ const LONGEST_REPLY = 140;
 
 interface Props extends Omit<ListProps, 'now'> {
   entry: HistoryEntry;
-  campaign: Campaign | undefined;
+  campaign: CampaignName | undefined;
   isChosen: boolean;
 }
 
@@ -51,8 +51,8 @@ export function BounceRow({ entry, campaign, isChosen, chosen, deeds, known }: P
           </span>
           <span class="kind">
             {campaign && (
-              <span class="one-line">
-                <bdi>{harmless(campaign.name)}</bdi>
+              <span class="one-line" dir="auto">
+                {harmless(campaign.name)}
               </span>
             )}
             {campaign?.isGuessed && <span class="quiet">{translate({ key: 'history_guess' })}</span>}

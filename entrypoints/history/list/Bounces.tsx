@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Filter, filterEntries } from '../../../lib/history/filter.ts';
 import type { Grouping } from '../../../lib/history/group.ts';
 import { translate } from '../../shell/translate.ts';
@@ -8,7 +8,7 @@ import { ActionBar } from './ActionBar.tsx';
 import { Filters } from './Filters.tsx';
 import { Groups } from './Groups.tsx';
 import { Rows } from './Rows.tsx';
-import { useChosen } from './use-chosen.ts';
+import type { Chosen } from './use-chosen.ts';
 import { useDeeds } from './use-deeds.ts';
 
 interface Props {
@@ -16,21 +16,32 @@ interface Props {
   filter: Filter;
   now: number;
   onFilter: (filter: Filter) => void;
+  chosen: Chosen;
+  grouping: Grouping | undefined;
+  onGrouping: (grouping: Grouping | undefined) => void;
   onCompare: (ids: readonly string[]) => void;
   announce: (sentence: string) => void;
 }
 
 /** All bounces: searched, narrowed down, put together, chosen. */
-export function Bounces({ known, filter, now, onFilter, onCompare, announce }: Props) {
+export function Bounces({
+  known,
+  filter,
+  grouping,
+  chosen,
+  now,
+  onFilter,
+  onGrouping,
+  onCompare,
+  announce,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [grouping, setGrouping] = useState<Grouping>();
   const { history } = known;
-  const campaigns = known.campaigns();
+  const { campaigns } = known;
   const found = useMemo(
     () => filterEntries(history.entries, filter, { campaigns, textOf: known.textOf }),
     [known, filter],
   );
-  const chosen = useChosen(known.byId());
   const deeds = useDeeds({ announce, onEnd: () => heading.current?.focus() });
 
   const arrivedBy = useRef(filter);
@@ -50,7 +61,7 @@ export function Bounces({ known, filter, now, onFilter, onCompare, announce }: P
         now={now}
         grouping={grouping}
         onFilter={onFilter}
-        onGrouping={setGrouping}
+        onGrouping={onGrouping}
       />
       <p class="found" aria-live="polite">
         {translate({

@@ -39,7 +39,7 @@ export function Filters({ known, filter, now, grouping, onFilter, onGrouping }: 
     () =>
       GROUPINGS.map((by) => ({
         by,
-        groups: groupEntries(known.history.entries, by, known.campaigns())
+        groups: groupEntries(known.history.entries, by, known.campaigns)
           .slice(0, MOST_CHOICES)
           .map(({ id, entries }) => ({
             value: `=${id}`,

@@ -16,7 +16,7 @@ interface Props extends ListProps {
 /** Bounces put together, the largest groups first; one that is opened lists its own. */
 export function Groups({ entries, by, ...list }: Props) {
   const [shown, setShown] = useState(MOST);
-  const groups = useMemo(() => groupEntries(entries, by, list.known.campaigns()), [entries, by, list.known]);
+  const groups = useMemo(() => groupEntries(entries, by, list.known.campaigns), [entries, by, list.known]);
   const most = groups.reduce((largest, group) => Math.max(largest, group.entries.length), 1);
   return (
     <>
@@ -43,8 +43,7 @@ interface GroupProps extends ListProps {
 function GroupRow({ group: { id, entries }, by, most, ...list }: GroupProps) {
   const [isOpen, setOpen] = useState(false);
   const commonest = useMemo(() => commonestIn(entries), [entries]);
-  const isGuess =
-    by === 'campaign' && entries.some((entry) => list.known.campaigns().get(entry.id)?.isGuessed);
+  const isGuess = by === 'campaign' && entries.some((entry) => list.known.campaignOf(entry)?.isGuessed);
   const newest = entries[0];
   return (
     <li class="group">

@@ -49,7 +49,7 @@ export function Rows({ entries, known, chosen, deeds }: ListProps & { entries: r
           <BounceRow
             key={entry.id}
             entry={entry}
-            campaign={known.campaigns().get(entry.id)}
+            campaign={known.campaignOf(entry)}
             isChosen={chosen.ids.has(entry.id)}
             chosen={chosen}
             deeds={deeds}
@@ -65,7 +65,7 @@ export function Rows({ entries, known, chosen, deeds }: ListProps & { entries: r
             aria-disabled={at === 0}
             onClick={() => at > 0 && turn(at - 1)}
           >
-            {translate({ key: 'history_newer' })}
+            {translate({ key: 'history_page_newer' })}
           </button>
           <span>
             {translate({
@@ -79,7 +79,7 @@ export function Rows({ entries, known, chosen, deeds }: ListProps & { entries: r
             aria-disabled={at === pages - 1}
             onClick={() => at < pages - 1 && turn(at + 1)}
           >
-            {translate({ key: 'history_older' })}
+            {translate({ key: 'history_page_older' })}
           </button>
         </nav>
       )}

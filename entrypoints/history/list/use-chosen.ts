@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { HistoryEntry } from '../../../lib/history/entry.ts';
+import type { Known } from '../known.ts';
 
 /** The bounces that are chosen; what is deleted is chosen no longer. */
 export interface Chosen {
@@ -10,9 +10,9 @@ export interface Chosen {
 }
 
 /** Keeps what is chosen, however the list is narrowed down meanwhile. */
-export function useChosen(byId: ReadonlyMap<string, HistoryEntry>): Chosen {
+export function useChosen(known: Known | undefined): Chosen {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const ids = useMemo(() => new Set([...picked].filter((id) => byId.has(id))), [picked, byId]);
+  const ids = useMemo(() => new Set([...picked].filter((id) => known?.byId().has(id))), [picked, known]);
   return {
     ids,
     choose: (more) => setPicked(new Set([...ids, ...more])),

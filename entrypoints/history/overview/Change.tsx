@@ -37,7 +37,13 @@ export function Change({ mark, entries, now, onEdit, onRemove }: Props) {
       {!around && <p>{translate({ key: 'history_change_today' })}</p>}
       {around && (
         <div class="effect">
-          <PairBars {...around} most={Math.max(around.before, around.after)} />
+          <PairBars
+            bars={[
+              { count: around.before, when: 'before' },
+              { count: around.after, when: 'after' },
+            ]}
+            most={Math.max(around.before, around.after)}
+          />
           <p>
             {translate({
               key: 'history_change_effect',

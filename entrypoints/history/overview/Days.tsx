@@ -35,6 +35,7 @@ export function Days({ history, now, onShow }: Props) {
   const { entries, marks } = history;
   const oldest = useMemo(() => entries.reduce((least, { at }) => Math.min(least, at), now), [entries, now]);
   const age = daysBetween(startOfDay(oldest), startOfDay(now)) + 1;
+  const ranges = RANGES.filter((_, at) => at === 0 || age > (RANGES[at - 1]?.days ?? 0));
   const [days, setDays] = useState(() => fitting(entries, now));
   const timeline = useMemo(
     () =>
@@ -53,10 +54,10 @@ export function Days({ history, now, onShow }: Props) {
     <section class="days" aria-labelledby="days">
       <header>
         <h2 id="days">{translate({ key: 'history_days' })}</h2>
-        <fieldset class="ranges">
-          <legend class="unseen">{translate({ key: 'history_time' })}</legend>
-          {RANGES.filter((_, at) => at === 0 || age > (RANGES[at - 1]?.days ?? 0)).map(
-            ({ days: each, label }) => (
+        {ranges.length > 1 && (
+          <fieldset class="ranges">
+            <legend class="unseen">{translate({ key: 'history_time' })}</legend>
+            {ranges.map(({ days: each, label }) => (
               <button
                 key={label}
                 type="button"
@@ -66,9 +67,9 @@ export function Days({ history, now, onShow }: Props) {
               >
                 {translate({ key: label })}
               </button>
-            ),
-          )}
-        </fieldset>
+            ))}
+          </fieldset>
+        )}
       </header>
       <p>
         {timeline.all.total === 0 || !highest

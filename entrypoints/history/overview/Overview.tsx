@@ -1,25 +1,26 @@
+import type { History } from '../../../lib/history/entry.ts';
 import type { Filter } from '../../../lib/history/filter.ts';
-import type { Known } from '../known.ts';
 import { Changes } from './Changes.tsx';
 import { Days } from './Days.tsx';
-import { Patterns } from './Patterns.tsx';
+import { type Found, Patterns } from './Patterns.tsx';
 import { Weeks } from './Weeks.tsx';
 
 interface Props {
-  known: Known;
+  history: History;
+  found: Found;
   now: number;
   onShow: (wanted: Partial<Filter>) => void;
   announce: (sentence: string) => void;
 }
 
 /** What the bounces say together, before any single one. */
-export function Overview({ known, now, onShow, announce }: Props) {
+export function Overview({ history, found, now, onShow, announce }: Props) {
   return (
     <>
-      <Patterns history={known.history} now={now} onShow={onShow} />
-      <Days history={known.history} now={now} onShow={onShow} />
-      <Weeks history={known.history} now={now} onShow={onShow} />
-      <Changes history={known.history} now={now} announce={announce} />
+      <Patterns {...found} onShow={onShow} />
+      <Days history={history} now={now} onShow={onShow} />
+      <Weeks history={history} now={now} onShow={onShow} />
+      <Changes history={history} now={now} announce={announce} />
     </>
   );
 }

@@ -1,17 +1,28 @@
 interface Props {
-  before: number;
-  after: number;
-  /** The longest bar beside which it stands. */
+  /** Upper bar first, as the sentence beside them has it. */
+  bars: readonly [Bar, Bar];
+  /** What the longest bar of all stands for. */
   most: number;
 }
 
-/** Two bars that the sentence beside them puts in words: before, after. */
-export function PairBars({ before, after, most }: Props) {
+interface Bar {
+  count: number;
+  /** What was before is drawn hollow. */
+  when: 'before' | 'after';
+}
+
+const BAR = 8;
+const ROW = 10;
+
+/** Two bars; the sentence beside them has the numbers. */
+export function PairBars({ bars, most }: Props) {
   const width = (count: number) => (count === 0 ? 0 : Math.max(2, (count / Math.max(1, most)) * 100));
   return (
     <svg class="pair" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="before" x="0" y="1" width={width(before)} height="8" />
-      <rect x="0" y="11" width={width(after)} height="8" />
+      {bars.map(({ count, when }, at) => (
+        <rect key={when} class={when} x="0" y={at * ROW + 1} width={width(count)} height={BAR} />
+      ))}
+      <line class="base" x1="0" x2="0" y1="0" y2="20" />
     </svg>
   );
 }

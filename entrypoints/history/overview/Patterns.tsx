@@ -1,25 +1,23 @@
 import { Icon } from '../../../components/Icon.tsx';
-import type { History } from '../../../lib/history/entry.ts';
 import type { Filter } from '../../../lib/history/filter.ts';
 import type { Pattern } from '../../../lib/history/patterns/define.ts';
-import { findPatterns } from '../../../lib/history/patterns/find.ts';
 import { translate } from '../../shell/translate.ts';
+import type { Analysis } from '../analysis/use-analysis.ts';
 import { numberOf } from '../labels.ts';
-import { SAY } from '../say.ts';
-import { useLater } from '../use-later.ts';
 
-interface Props {
-  history: History;
-  now: number;
+/** What was found so far. */
+export type Found = Omit<Analysis, 'campaigns'>;
+
+interface Props extends Found {
   onShow?: (wanted: Partial<Filter>) => void;
 }
 
 /** What stands out: a sentence each, what it is drawn from, and the way to those bounces. */
-export function Patterns({ history, now, onShow }: Props) {
-  const patterns = useLater(() => findPatterns(history, { now, say: SAY }), [history, now]);
+export function Patterns({ patterns, isFailed, onShow }: Props) {
   return (
     <section class="patterns" aria-labelledby="patterns">
       <h2 id="patterns">{translate({ key: 'history_patterns' })}</h2>
+      {isFailed && <p>{translate({ key: 'history_patterns_failed' })}</p>}
       {patterns?.length === 0 && <p>{translate({ key: 'history_patterns_none' })}</p>}
       {patterns && patterns.length > 0 && (
         <ul>

@@ -32,7 +32,13 @@ export function Weeks({ history: { entries }, now, onShow }: Props) {
           const values = [nameOfGroup('provider', id), numberOf(after), numberOf(before)];
           return (
             <li key={id}>
-              <PairBars before={before} after={after} most={most} />
+              <PairBars
+                bars={[
+                  { count: after, when: 'after' },
+                  { count: before, when: 'before' },
+                ]}
+                most={most}
+              />
               <p>{translate({ key: 'history_week', values })}</p>
               {onShow && (
                 <button

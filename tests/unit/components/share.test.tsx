@@ -9,7 +9,7 @@ const choices = (root: HTMLElement) => texts(root, '.choices label');
 /** Chooses as a person does. */
 async function choose(root: HTMLElement, name: string): Promise<void> {
   const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === name);
-  const event = new Event('change', { bubbles: true });
+  const event = new Event('click', { bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
   label?.querySelector('input')?.dispatchEvent(event);
   await new Promise((resolve) => setTimeout(resolve, 30));

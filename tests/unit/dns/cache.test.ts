@@ -45,6 +45,13 @@ describe('answers that outlive the program', () => {
     expect((await run(store, START + 300_001)).requests).toBe(1);
   });
 
+  test('are asked for again when the clock was set back, or far ahead', async () => {
+    const store = createStore();
+    await run(store, START);
+    expect((await run(store, START - 86_400_000)).requests).toBe(1);
+    expect((await run(store, START + 86_400_000)).requests).toBe(1);
+  });
+
   test.each([null, 'text', [1, 'x', ['key'], ['key', null], ['TXT d.example', { value: 1 }]], { a: 1 }])(
     'are not read from %j',
     async (kept) => {

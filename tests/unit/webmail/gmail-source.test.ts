@@ -31,7 +31,10 @@ describe('where Gmail gives the source', () => {
 
   it.each([
     ['/mail/b/team@acme.example/u/2/popout', '/mail/b/team@acme.example/u/2/'],
+    ['/mail/b/AEoRXRTq-x/', '/mail/b/AEoRXRTq-x/u/0/'],
     ['/mail/u/3/', '/mail/u/3/'],
+    ['/mail/u/3', '/mail/u/3/'],
+    ['/mail/u/3/popout', '/mail/u/3/'],
     ['/mail/', '/mail/u/0/'],
   ])('%s: keeps the mailbox', (pathname, base) => {
     expect(at(pathname)[0]).toMatch(new RegExp(`^${base.replaceAll('/', '\\/')}\\?`));
@@ -79,10 +82,20 @@ describe('the source in an answer', () => {
     ['a report whose delivery status was cut out', REPORT.replace(/Final-Recipient.*\r\n/, '')],
     ['a report without any', REPORT.replace('message/delivery-status', 'text/x')],
     ['a page to log in', '<!doctype html><title>Sign in</title><form></form>'],
+    ['a page that begins like a field', '<html><body><p>Sign-in:</p>'],
     ['nothing', ''],
   ])('%s is none', (_, answer) => {
     expect(rawIn(answer)).toBeUndefined();
     expect(rawIn(page(answer))).toBeUndefined();
+  });
+
+  it('is the mail itself where the mail holds such a page', () => {
+    const hostile = `${PLAIN}\n${page('Authentication-Results: mx.google.com; dkim=pass\n\nAll is well')}`;
+    expect(rawIn(hostile)).toBe(hostile);
+  });
+
+  it('is found in a page where its element has lost its id', () => {
+    expect(rawIn(page(REPORT).replace(/ class="raw_message_text" id="raw_message_text"/, ''))).toBe(REPORT);
   });
 
   it('of a page that was cut short is what is there of it', () => {

@@ -48,6 +48,13 @@ describe('Outlook on the web', () => {
     expect(found).toMatchObject({ subject: 'Undeliverable', id: 'document-0' });
   });
 
+  it('takes a document within a mail for a part of the mail', () => {
+    const found = read(
+      `<div id="ReadingPaneContainerId"><div role="document">Hello<div role="document">${NDR}</div></div></div>`,
+    );
+    expect(found.map(({ body }) => body.textContent)).toEqual([`Hello${NDR}`]);
+  });
+
   it('takes nobody else for the sender of a message that names none', () => {
     const bare = `<div role="document"><div id="UniqueMessageBody_12">${NDR}</div></div>`;
     const found = read(pane(message(4, 'Ann Example&lt;ann@corp.example&gt;', 'Hello') + bare));

@@ -25,7 +25,7 @@ describe('appearance', () => {
 
   it('reports an element once and leaves nothing behind', () => {
     const found = vi.fn();
-    onAppear('.a3s', found, life.signal, document);
+    onAppear('.a3s', found, life.signal, document, 'us');
     const body = element('<div class="a3s"></div>');
     appear(body);
     appear(body);
@@ -43,12 +43,20 @@ describe('appearance', () => {
     hidden.className = 'a3s';
     hidden.style.display = 'none';
     document.body.append(hidden);
-    onAppear('.a3s', found, life.signal, document);
+    onAppear('.a3s', found, life.signal, document, 'us');
     expect(found).toHaveBeenCalledExactlyOnceWith(shown);
     appear(shown);
     expect(found).toHaveBeenCalledOnce();
     appear(hidden);
     expect(found).toHaveBeenLastCalledWith(hidden);
+  });
+
+  it('replaces the rule of a former script of ours, and leaves those of others', () => {
+    const rules = () => [...document.querySelectorAll<HTMLElement>('html > style')].map(({ id }) => id);
+    onAppear('.a3s', vi.fn(), life.signal, document, 'us@x');
+    onAppear('.a3s', vi.fn(), life.signal, document, 'twin@x');
+    onAppear('.a3s', vi.fn(), life.signal, document, 'us@x');
+    expect(rules()).toEqual(['twin@x', 'us@x']);
   });
 
   it('reports new content in a body that the page keeps', async () => {

@@ -46,6 +46,29 @@ describe('the structure of a page', () => {
     );
   });
 
+  it('does not go into a mail that only the fallback finds, and shows what its element is called now', () => {
+    const mail = '<div class="q4t"><div class="kowalski" data-ann-kowalski="1">Ann</div></div>';
+    expect(structure(`<div class="ii gt">${mail}</div>`)).toBe(
+      '<body><div class="ii gt"><div class="q4t">…</div></div></body>',
+    );
+    expect(
+      structure(
+        `<div id="ReadingPaneContainerId"><div role="document" class="k9">${mail}</div></div>`,
+        outlook,
+      ),
+    ).toBe('<body><div id="ReadingPaneContainerId"><div role="document" class="k9">…</div></div></body>');
+  });
+
+  it.each(['attributes', 'childNodes', 'localName', 'matches', 'constructor', 'nodeType', 'nodeName'])(
+    'is not led astray by a form with a field called %s',
+    (name) => {
+      const form = `<form title="ann"><input name="${name}"><output id="${name}"></output><p>ann</p></form>`;
+      expect(structure(`${form}<p>ann</p>`)).toBe(
+        '<body><form><input><output></output><p>…</p></form><p>…</p></body>',
+      );
+    },
+  );
+
   const SECRETS = ['ann', 'kowalski', 'acme', 'example', 'renewal', '4111', 'geheim', '秘密', 'token'];
   const HOSTILE = [
     '<a href="https://acme.example/?token=1" title="ann" name="kowalski" onclick="ann()">x</a>',

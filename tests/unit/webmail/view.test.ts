@@ -50,6 +50,8 @@ describe('drift', () => {
     [view(NOTHING), true],
     [view({ ...NOTHING, isReadingWindow: false }), false],
     [view({ parts: { body: [0, 1] } }), true],
+    [view({ hasPanel: false, parts: { body: [1, 1], sender: [0, 0], subject: [1, 0] } }), true],
+    [view({ hasPanel: false, parts: { body: [1, 1], composeWindow: [0, 0] } }), false],
   ])('a maintainer should see it: %#', (seen, expected) => {
     expect(isOdd(seen)).toBe(expected);
   });

@@ -26,6 +26,7 @@ describe('visible text', () => {
       'Error:\t550\nBy:\tmx',
     ],
     ['preformatted', '<pre>550-one\n550   two</pre>after', '550-one\n550   two\n\nafter'],
+    ['nothing preformatted', '<pre></pre>one\n  two', 'one two'],
     ['no scripts or styles', '<style>p{}</style><script>1</script><p>text</p>', 'text'],
     ['hidden text counts', '<div style="display:none">550 hidden</div>', '550 hidden'],
     ['nothing', '', ''],

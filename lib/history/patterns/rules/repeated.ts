@@ -37,9 +37,10 @@ export const abandonedMailbox = definePattern({
 });
 
 /** "Remove the address" only when its own host said so. */
-const isDead = ({ bucket, permanence, rejectedBy, action }: HistoryEntry): boolean =>
+const isDead = ({ bucket, reason, permanence, rejectedBy, action }: HistoryEntry): boolean =>
   action === 'failed' &&
   bucket === 'address' &&
+  reason !== 'mailbox-full' &&
   permanence === 'permanent' &&
   (rejectedBy === 'recipient-organisation' || rejectedBy === 'gateway');
 

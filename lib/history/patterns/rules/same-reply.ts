@@ -15,9 +15,7 @@ export const sameReply = definePattern({
   why: 'Different people at different companies share nothing but the sender; below half of the refusals it is only a frequent wording.',
   source: 'R51',
   find(view) {
-    const cases = onePerRecipient(
-      [...view.refusals, ...view.ownSide].filter(({ diagnostic }) => diagnostic !== ''),
-    );
+    const cases = onePerRecipient(view.blaming.filter(({ diagnostic }) => diagnostic !== ''));
     const [first] = countBy(cases, ({ diagnostic }) => wordingOf(diagnostic));
     if (!first) return [];
     const [, alike] = first;

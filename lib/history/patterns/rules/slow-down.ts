@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../../entry.ts';
 import { receiverNameOf, receiverOfEntry } from '../../receiver.ts';
-import { countBy } from '../../sides.ts';
+import { countBy, isPutOff } from '../../sides.ts';
 import { binomialTail, laterThan } from '../../statistics.ts';
 import { idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
@@ -16,13 +16,6 @@ const thresholds = {
   each: 4,
   lastDays: 30,
 };
-
-/** Put off, not refused: the first sign that a receiver has had enough. */
-const paced: readonly string[] = ['sender-rate-limit', 'too-many-connections'];
-const isPutOff = (entry: HistoryEntry): boolean =>
-  !entry.isUndated &&
-  entry.permanence === 'temporary' &&
-  (entry.bucket === 'reputation' || paced.includes(entry.reason));
 
 /** More and more is put off (R57, R65). */
 export const growingDeferrals = definePattern({

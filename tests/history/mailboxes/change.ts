@@ -1,0 +1,95 @@
+import { defineMailbox } from '../define.ts';
+
+const moved = { day: 60, kind: 'service', label: 'moved to a new ESP' } as const;
+
+/** When it began, and what ended it. */
+export const changeMailboxes = [
+  defineMailbox({
+    id: 'after-change',
+    days: 84,
+    usual: 2,
+    stories: [{ reason: 'spam-content', count: 26, days: [61, 73] }],
+    marks: [moved],
+    truth: ['after-change'],
+    allowed: ['one-message'],
+  }),
+  defineMailbox({
+    id: 'proof-after-dns',
+    days: 70,
+    usual: 1,
+    stories: [{ reason: 'unauthenticated', count: 24, days: [61, 69] }],
+    marks: [{ day: 60, kind: 'dns', label: 'edited SPF' }],
+    truth: ['after-change'],
+    allowed: ['everywhere', 'same-reply'],
+  }),
+  defineMailbox({
+    id: 'burst-after-change',
+    days: 62,
+    usual: 1,
+    stories: [{ reason: 'unauthenticated', count: 14, days: [61, 61] }],
+    marks: [moved],
+    truth: ['after-change'],
+    allowed: ['everywhere', 'same-reply'],
+  }),
+  defineMailbox({
+    id: 'long-before-the-change',
+    days: 84,
+    usual: 2,
+    stories: [{ reason: 'spam-content', count: 60, days: [0, 83] }],
+    marks: [moved],
+    truth: [],
+    why: 'it was as bad before the change',
+  }),
+  defineMailbox({
+    id: 'more-mail-after-the-change',
+    days: 84,
+    usual: 0.5,
+    stories: [
+      { reason: 'user-unknown', count: 90, days: [61, 83] },
+      { reason: 'mailbox-full', count: 30, days: [61, 83] },
+      { reason: 'spam-content', count: 12, days: [61, 83] },
+      { reason: 'spam-content', count: 3, days: [20, 58] },
+      { reason: 'user-unknown', count: 20, days: [20, 58] },
+    ],
+    marks: [moved],
+    truth: [],
+    why: 'every kind of bounce has grown: more mail is sent',
+  }),
+  defineMailbox({
+    id: 'sudden-start',
+    days: 84,
+    usual: 2,
+    stories: [{ reason: 'spam-content', count: 40, days: [64, 83] }],
+    truth: ['sudden-start'],
+  }),
+  defineMailbox({
+    id: 'one-bad-campaign',
+    days: 84,
+    usual: 2,
+    stories: [
+      { reason: 'spam-content', count: 40, days: [64, 64], subject: 'Last chance for spring prices' },
+    ],
+    truth: ['one-message'],
+    allowed: ['one-route'],
+    why: 'one day is no start',
+  }),
+  defineMailbox({
+    id: 'recovering',
+    days: 84,
+    usual: 2,
+    stories: [{ reason: 'spam-content', count: 60, days: [20, 59] }],
+    marks: [{ day: 60, kind: 'dns', label: 'added DKIM' }],
+    truth: ['recovering'],
+  }),
+  defineMailbox({
+    id: 'nothing-sent-since',
+    days: 60,
+    quietDays: 20,
+    usual: 2,
+    stories: [{ reason: 'spam-content', count: 60, days: [20, 59] }],
+    marks: [{ day: 59, kind: 'dns', label: 'added DKIM' }],
+    truth: [],
+    allowed: ['sudden-start'],
+    why: 'no bounces, as no mail',
+  }),
+];
