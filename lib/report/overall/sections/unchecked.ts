@@ -1,4 +1,5 @@
 import type { Target } from '../../../diagnosis.ts';
+import type { Finding } from '../../../dns/finding.ts';
 import type { History } from '../../../history/entry.ts';
 import { checkLabel } from '../../labels.ts';
 import type { Said, Section } from '../document.ts';
@@ -24,6 +25,12 @@ const failedSaid = ({ check, subject }: Target): Said[] => [
   { key: 'overall_unchecked_failed' },
 ];
 
+/** Of what only its owner can see one sentence is enough, whatever was asked about; of the rest, one for each subject. */
+const saysSame = (one: Finding, other: Finding): boolean =>
+  one.id === 'bl-private'
+    ? other.id === one.id
+    : JSON.stringify(one.summary) === JSON.stringify(other.summary);
+
 /** Whatever a list keeps to itself is one line for all. */
 const listsSaid = (names: readonly string[]): Said => ({
   key: 'overall_unchecked_lists',
@@ -35,7 +42,7 @@ function ofDns({ dns, hasServer }: Ground): Said[][] {
   const open = dns.findings.filter(({ verdict }) => verdict === 'unchecked');
   const silent = [...new Set(open.flatMap((finding) => listNamed(finding) ?? []))];
   const others = open.filter((finding) => listNamed(finding) === undefined);
-  const once = others.filter(({ id }, at) => others.findIndex((other) => other.id === id) === at);
+  const once = others.filter((one, at) => others.findIndex((other) => saysSame(one, other)) === at);
   return [
     ...once.map(({ summary }): Said[] => [summary]),
     ...(silent.length > 0 ? [[listsSaid(silent)]] : []),

@@ -15,10 +15,10 @@ it('asks what there is to know of a domain and its servers, once each', () => {
     'dmarc acme.example',
     'mx acme.example',
     'blocklists acme.example',
-    'requirements acme.example',
     'ptr 192.0.2.25',
     'blocklists 192.0.2.25',
     'helo mail.acme.example',
+    'requirements acme.example',
   ]);
 });
 
