@@ -1,5 +1,5 @@
 import { harmless } from '../../../lib/report/harmless.ts';
-import type { Piece } from '../../../lib/report/overall/document.ts';
+import type { Piece, Said } from '../../../lib/report/overall/document.ts';
 import { translate } from '../../shell/translate.ts';
 import { Facts } from './Facts.tsx';
 import { FindingRow } from './FindingRow.tsx';
@@ -22,6 +22,20 @@ function Reply({ title, facts, reply }: Extract<Piece, { kind: 'reply' }>) {
   );
 }
 
+/** What a line rests on, below it. */
+function Beside({ said }: { said: readonly Said[] }) {
+  if (said.length === 0) return null;
+  return (
+    <p class="quiet">
+      {said.map((one, at) => (
+        <span key={at} class="because">
+          <Words said={[one]} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** One piece of the report, as it stands on the page and on paper. */
 export function PieceView({ piece }: { piece: Piece }) {
   if (piece.kind === 'table') return <Table {...piece} />;
@@ -37,9 +51,10 @@ export function PieceView({ piece }: { piece: Piece }) {
   }
   return (
     <ul class="lines">
-      {piece.items.map((said, at) => (
+      {piece.items.map(({ said, beside = [] }, at) => (
         <li key={at}>
           <Words said={said} />
+          <Beside said={beside} />
         </li>
       ))}
     </ul>

@@ -24,12 +24,18 @@ export interface FindingPiece {
   asked?: Message;
 }
 
+/** A line of a list. */
+export interface ListItem {
+  said: readonly Said[];
+  beside?: readonly Said[];
+}
+
 /** One piece of a section. */
 export type Piece =
   /** Sentences one after another. */
   | { kind: 'words'; said: readonly Said[] }
-  /** Lines one below the other, each of a few words. */
-  | { kind: 'list'; items: readonly (readonly Said[])[] }
+  /** Lines one below the other; what each rests on stands behind it, smaller. */
+  | { kind: 'list'; items: readonly ListItem[] }
   /** The first column names the row; so many at the end hold numbers. */
   | {
       kind: 'table';

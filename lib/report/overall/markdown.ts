@@ -54,7 +54,10 @@ function finding(piece: FindingPiece, say: Say): string {
 
 const writers: { [K in Piece['kind']]: (piece: Extract<Piece, { kind: K }>, say: Say) => string } = {
   words: ({ said }, say) => line(joined(said, say)),
-  list: ({ items }, say) => items.map((said) => `- ${line(joined(said, say))}`).join('\n'),
+  list: ({ items }, say) =>
+    items
+      .map(({ said, beside = [] }) => `- ${[line(joined(said, say)), ...beside.map(say)].join(' · ')}`)
+      .join('\n'),
   table,
   facts: ({ facts: list }, say) => facts(list, say),
   reply: ({ title, facts: list, reply }, say) =>

@@ -15,6 +15,6 @@ export function contentSection(content: ToldContent | undefined): Section[] {
   if (findings.length === 0) {
     return [{ id: 'content', title, pieces: [{ kind: 'words', said: [{ key: 'overall_content_fine' }] }] }];
   }
-  const items = findings.map(({ summary, advice }) => [summary, ...(advice ? [advice] : [])]);
+  const items = findings.map(({ summary, advice }) => ({ said: [summary, ...(advice ? [advice] : [])] }));
   return [{ id: 'content', title, pieces: [{ kind: 'list', items }] }];
 }

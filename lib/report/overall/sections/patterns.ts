@@ -7,12 +7,10 @@ import { type Clock, shortDayOf } from '../time.ts';
 export interface ToldPattern {
   /** One sentence. */
   sentence: Message;
-  /** What it is drawn from, with counts. */
+  /** What it is drawn from, with counts; that they are small stands among it. */
   evidence: readonly Message[];
   /** What to do about it, one sentence. */
   advice?: Message;
-  /** Few bounces: it may be chance. */
-  isSmall: boolean;
 }
 
 /** More than this is no pattern any more. */
@@ -21,14 +19,10 @@ const MOST_EVIDENCE = 3;
 
 function list(patterns: readonly ToldPattern[]): Piece[] {
   if (patterns.length === 0) return [];
-  const items = patterns
-    .slice(0, MOST_PATTERNS)
-    .map(({ sentence, evidence, advice, isSmall }): Message[] => [
-      sentence,
-      ...evidence.slice(0, MOST_EVIDENCE),
-      ...(isSmall ? [{ key: 'overall_small' } as const] : []),
-      ...(advice ? [advice] : []),
-    ]);
+  const items = patterns.slice(0, MOST_PATTERNS).map(({ sentence, evidence, advice }) => ({
+    said: [sentence, ...(advice ? [advice] : [])],
+    beside: evidence.slice(0, MOST_EVIDENCE),
+  }));
   return [{ kind: 'list', items }];
 }
 

@@ -65,5 +65,9 @@ export function uncheckedSection(ground: Ground): Section {
     ...ofHistory(ground),
     [{ key: 'overall_unchecked_filters' }],
   ];
-  return { id: 'unchecked', title: { key: 'overall_section_unchecked' }, pieces: [{ kind: 'list', items }] };
+  return {
+    id: 'unchecked',
+    title: { key: 'overall_section_unchecked' },
+    pieces: [{ kind: 'list', items: items.map((said) => ({ said })) }],
+  };
 }

@@ -49,7 +49,7 @@ function reportWith(address: string) {
     history: history([bounced], {
       marks: [{ id: 'm', at: CLOCK.now, kind: 'other', label: `by ${address}` }],
     }),
-    patterns: [{ sentence: told, evidence: [told], advice: told, isSmall: true }],
+    patterns: [{ sentence: told, evidence: [told], advice: told }],
     advised: [],
     dns: {
       findings: [

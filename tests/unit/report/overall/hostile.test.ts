@@ -49,7 +49,7 @@ function reportOf(text: string) {
     history: history([bounced], {
       marks: [{ id: 'm', at: CLOCK.now, kind: 'other', label: text }],
     }),
-    patterns: [{ sentence: say(text), evidence: [say(text)], isSmall: false }],
+    patterns: [{ sentence: say(text), evidence: [say(text)] }],
     dns: {
       findings: [row],
       failed: [{ check: 'mx', subject: text }],

@@ -31,7 +31,6 @@ describe('the report as Markdown', () => {
             sentence: say('One provider'),
             evidence: [say('2 of 2')],
             advice: say('Ask them'),
-            isSmall: true,
           },
         ],
         advised: [],
@@ -76,7 +75,7 @@ describe('the report as Markdown', () => {
 
       ## What stands out
 
-      - The server said: One provider The server said: 2 of 2 These are small numbers: it may be chance. The server said: Ask them
+      - The server said: One provider The server said: Ask them · The server said: 2 of 2
 
       **Changes that were marked**
 
