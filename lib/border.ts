@@ -103,6 +103,7 @@ const FROM_ANYWHERE = {
   check: target,
   tie: shape({ bounce: shape({}), findings: list(finding) }),
   rescope: shape({ diagnosis, answers }),
+  known: diagnosis,
   write: shape({ form: text() }),
   isFolded: text(),
   fold: shape({ notice: text(), isFolded: truth }),
@@ -110,10 +111,11 @@ const FROM_ANYWHERE = {
   openOptions: nothing,
 } as const satisfies Partial<Record<keyof ProtocolMap, Check>>;
 
-const FROM_OUR_PAGES = { explain: text(), probe: text() } as const satisfies Record<
-  Exclude<keyof ProtocolMap, keyof typeof FROM_ANYWHERE>,
-  Check
->;
+const FROM_OUR_PAGES = {
+  explain: text(),
+  probe: text(),
+  remember: shape({ report, arrival: one('popup', 'file') }), // what a mail page shows is remembered unasked
+} as const satisfies Record<Exclude<keyof ProtocolMap, keyof typeof FROM_ANYWHERE>, Check>;
 
 const startsWithOne = (url: string, beginnings: readonly string[]): boolean =>
   beginnings.some((beginning) => url.startsWith(beginning));

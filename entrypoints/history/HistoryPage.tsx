@@ -31,8 +31,7 @@ interface Props {
 /** All that is remembered: what stands out, the bounces themselves, some side by side, and the way in and out. */
 export function HistoryPage({ first, isOff, now }: Props) {
   const view = useView();
-  const [isBusy, setBusy] = useState(false);
-  const { read, reload } = useHistory(first, isBusy && view === 'transfer');
+  const { read, reload } = useHistory(first, view === 'transfer');
   const { status, announce } = useStatus();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [compared, setCompared] = useState<readonly string[]>([]);
@@ -88,7 +87,6 @@ export function HistoryPage({ first, isOff, now }: Props) {
         isShown={view === 'transfer'}
         isEmpty={isEmpty && history.tallies.length === 0}
         announce={announce}
-        onBusy={setBusy}
         onDrop={() => show('transfer')}
       />
       <p role="status" class="unseen">

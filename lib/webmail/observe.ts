@@ -31,7 +31,8 @@ export function onAppear(
 
   page.addEventListener(
     'animationstart',
-    ({ animationName, target }) => animationName === 'bl-seen' && see(target as HTMLElement),
+    ({ animationName, target, isTrusted }) =>
+      isTrusted && animationName === 'bl-seen' && see(target as HTMLElement),
     { signal },
   );
   // After an update in an open tab, the rule of the former script has already set off what is on the screen.

@@ -1,67 +1,94 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
-import type { History } from '../../lib/history/entry.ts';
-import { likenessOf } from '../../lib/history/fingerprint.ts';
-import { NAME } from '../../lib/history/schema.ts';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { openOptions } from './options.ts';
 
-/** A part of the page, as its address has it. */
-export type Part = 'overview' | 'bounces' | 'transfer';
+/** A bounce as it is kept, as far as a test looks at it. */
+export interface KeptBounce {
+  id: string;
+  at: number;
+  recipient?: string;
+  arrival: string;
+  diagnostic: string;
+  [fact: string]: unknown;
+}
 
-export const historyUrl = (extensionId: string, part: Part = 'overview'): string =>
-  `chrome-extension://${extensionId}/history.html#${part}`;
+/** Some days after the notices of the sample mailbox were written: whenever the tests run, they are recent. */
+export const SOON_AFTER = Date.UTC(2026, 2, 22);
 
-/** The page in a tab of its own, with what is remembered. */
-export async function openHistory(context: BrowserContext, extensionId: string, part?: Part): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(historyUrl(extensionId, part));
+/** From now on the worker takes this for the time; a worker that was stopped has the real one again. */
+export const setClock = (worker: Worker, now = SOON_AFTER): Promise<void> =>
+  worker.evaluate((time) => {
+    Date.now = () => time;
+  }, now);
+
+/** An options page, which may look at everything that the extension keeps; nothing is remembered, nothing chosen. */
+export async function openWithoutHistory(
+  context: BrowserContext,
+  extensionId: string,
+  settings: object = {},
+): Promise<Page> {
+  const page = await openOptions(context, extensionId);
+  await page.evaluate(async (chosen) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ settings: chosen });
+    await new Promise((resolve, reject) => {
+      Object.assign(indexedDB.deleteDatabase('history'), { onsuccess: resolve, onerror: reject });
+    });
+  }, settings);
+  await page.reload();
   await page.locator('h1').waitFor();
+  await expect.poll(() => keptBounces(page)).toEqual([]);
   return page;
 }
 
-/** Puts a history in the place of what was remembered, in the database of the store; pages that are open do not hear of it. */
-export async function seedHistory(
-  context: BrowserContext,
-  extensionId: string,
-  { entries, tallies, marks }: History,
-): Promise<void> {
-  const page = await openHistory(context, extensionId); // the store makes its database
-  const kept = { entries: entries.map((entry) => ({ ...entry, like: likenessOf(entry) })), tallies, marks };
-  await page.evaluate(
-    async ({ name, kept }) => {
-      const asked = indexedDB.open(name);
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
+/** What the page of an extension has. */
+declare const chrome: {
+  storage: { local: { clear: () => Promise<void>; set: (items: object) => Promise<void> } };
+};
+
+/** All bounces as the browser has them, oldest first; a history that was never opened holds none. */
+export const keptBounces = (page: Page): Promise<KeptBounce[]> =>
+  page.evaluate(async () => {
+    const all = await indexedDB.databases();
+    if (!all.some(({ name }) => name === 'history')) return [];
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
       });
-      const all = database.transaction(['entries', 'tallies', 'marks', 'counts'], 'readwrite');
-      all.objectStore('counts').clear();
-      for (const [store, rows] of Object.entries(kept)) {
-        all.objectStore(store).clear();
-        for (const row of rows) all.objectStore(store).put(row);
-      }
-      await new Promise((resolve, reject) => {
-        all.oncomplete = resolve;
-        all.onabort = () => reject(all.error);
-      });
-      database.close();
-    },
-    { name: NAME, kept },
-  );
-  await page.close();
-}
+    const database = await done(indexedDB.open('history'));
+    const bounces = await done(database.transaction('entries').objectStore('entries').index('at').getAll());
+    database.close();
+    return bounces;
+  });
 
-/** The page over this history. */
-export async function openSeeded(
-  context: BrowserContext,
-  extensionId: string,
-  history: History,
-  part?: Part,
-): Promise<Page> {
-  await seedHistory(context, extensionId, history);
-  return openHistory(context, extensionId, part);
-}
+/** Puts bounces into the history by hand, where it was opened once. */
+export const keepBounces = (page: Page, bounces: readonly KeptBounce[]): Promise<void> =>
+  page.evaluate(async (given) => {
+    const opening = indexedDB.open('history');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const writing = opening.result.transaction('entries', 'readwrite');
+    for (const bounce of given) writing.objectStore('entries').put({ like: bounce.id, ...bounce });
+    await new Promise((resolve, reject) => Object.assign(writing, { oncomplete: resolve, onabort: reject }));
+    opening.result.close();
+  }, bounces);
 
-/** Bounces in the list. */
-export const bounces = (page: Page): Locator => page.locator('.bounce');
-
-/** How many are found, as the page says. */
-export const found = (page: Page): Locator => page.locator('.found');
+/** A bounce of so many days ago. */
+export const bounceOf = (name: string, days: number): KeptBounce => ({
+  id: `o${name}`,
+  at: Date.now() - days * 24 * 60 * 60 * 1000,
+  recipient: `${name}@lumen.example`,
+  domain: 'lumen.example',
+  route: {},
+  action: 'failed',
+  diagnostic: `550 5.1.1 <${name}@lumen.example>: User unknown`,
+  rejectedBy: 'recipient-organisation',
+  bucket: 'address',
+  reason: 'user-unknown',
+  permanence: 'permanent',
+  actor: 'you',
+  confidence: 'high',
+  arrival: 'gmail',
+});

@@ -47,7 +47,25 @@ const useAll = (page: Page) =>
     await new Promise((resolve) => setTimeout(resolve, 500));
   });
 
-for (const { name, open } of PLACES) {
+for (const { name, open, body } of PLACES) {
+  test(`${name}: a message that is not on the screen is not read because a script says that it appeared`, async ({
+    page,
+    worker,
+  }) => {
+    await open(page, 'postfix-relay-denied', { query: 'state=hidden' });
+    const show = page.getByRole('button', { name: 'Show message' });
+    await show.waitFor();
+    await listen(worker);
+    await page.evaluate((selector) => {
+      const event = new AnimationEvent('animationstart', { animationName: 'bl-seen', bubbles: true });
+      document.querySelector(selector)?.dispatchEvent(event);
+    }, body);
+    await page.waitForTimeout(700);
+    expect(await heardBy(worker)).toEqual([]);
+    await show.click();
+    await expectPanels(page, 1);
+  });
+
   test(`${name}: nothing in a panel that is fully opened acts on events of a script`, async ({
     page,
     mailbox,

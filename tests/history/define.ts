@@ -44,7 +44,8 @@ export interface Mailbox {
   truth: readonly string[];
   /** Found as well, as they follow from the truth; may be missing. */
   allowed?: readonly string[];
-  /** A near miss, and why it is none. */
+  /** It looks like this pattern and is none; and why. */
+  nearly?: string;
   why?: string;
 }
 

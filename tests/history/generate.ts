@@ -2,7 +2,7 @@ import { bouncesOf } from './bounces.ts';
 import { mailboxes } from './mailboxes.ts';
 import { mboxOf } from './notice.ts';
 
-/** `node tests/history/generate.ts SCENARIO [COUNT] [SEED] > out.mbox`: a mailbox of notices of which everything is known. */
+/** `node tests/history/generate.ts SCENARIO [COUNT] [SEED] > out.mbox`: about so many notices of which everything is known. */
 const [id = '', count = '', seed = '1'] = process.argv.slice(2);
 const mailbox = mailboxes.find((each) => each.id === id);
 if (!mailbox) {
@@ -11,7 +11,14 @@ if (!mailbox) {
   );
   process.exit(2);
 }
-const wanted = Number(count) || bouncesOf(mailbox, Number(seed)).length;
-const told = (mailbox.stories ?? []).reduce((sum, story) => sum + story.count, 0);
-const usual = Math.max(0, wanted - told) / mailbox.days; // the stories stay, the usual ones fill up
-process.stdout.write(mboxOf(bouncesOf({ ...mailbox, usual }, Number(seed)).slice(0, wanted)));
+const natural = bouncesOf(mailbox, Number(seed)).length;
+const scale = (Number(count) || natural) / natural;
+const scaled = {
+  ...mailbox,
+  usual: mailbox.usual * scale,
+  stories: (mailbox.stories ?? []).map((story) => ({
+    ...story,
+    count: Math.max(1, Math.round(story.count * scale)),
+  })),
+};
+process.stdout.write(mboxOf(bouncesOf(scaled, Number(seed))));

@@ -78,7 +78,8 @@ function words(bounce: Bounce, host: string): string[] {
 function report(bounce: Bounce, host: string): string[] {
   const isDelay = bounce.reply.action === 'delayed';
   const status =
-    /^\d\d\d[ -]([245]\.\d{1,3}\.\d{1,3})/.exec(bounce.text)?.[1] ?? (isDelay ? '4.4.1' : '5.4.4');
+    /^\d\d\d[ -]([245]\.\d{1,3}\.\d{1,3})/.exec(bounce.text)?.[1] ??
+    (isReply(bounce) ? `${bounce.text[0]}.0.0` : isDelay ? '4.4.1' : '5.4.4');
   return [
     'Content-Description: Delivery report',
     'Content-Type: message/delivery-status',

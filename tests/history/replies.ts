@@ -61,7 +61,7 @@ export const replies: Readonly<Record<string, Partial<Record<ProviderId | 'any',
   },
   'external-senders-blocked': {
     any: {
-      text: '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group',
+      text: '550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this mailbox',
       command: 'RCPT TO',
     },
   },

@@ -26,6 +26,8 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   check: target,
   tie: { bounce: { reason: 'spf-fail' }, findings: [] },
   rescope: { diagnosis, answers: { providers: 'one' } },
+  known: diagnosis,
+  remember: { report, arrival: 'popup' },
   write: { form: 'it', report, answers: [] },
   isFolded: '12-345',
   fold: { notice: '12-345', isFolded: true },
@@ -35,7 +37,8 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   probe: 'https://resolver.example/dns-query',
 };
 const all = Object.entries(messages) as [keyof ProtocolMap, unknown][];
-const ofPanel = all.filter(([type]) => type !== 'probe' && type !== 'explain');
+const ofPages: readonly string[] = ['probe', 'remember', 'explain'];
+const ofPanel = all.filter(([type]) => !ofPages.includes(type));
 
 describe('crosses', () => {
   test.each(all)('%s from a page of ours', (type, data) => {
@@ -58,9 +61,10 @@ describe('does not cross', () => {
     expect(mayCross(type, data, { url: inPopup.url }, home)).toBe(false);
   });
 
-  test('what only the options ask, from a mail page', () => {
+  test('what only our own pages say, from a mail page', () => {
     expect(mayCross('probe', messages.probe, inMail, home)).toBe(false);
     expect(mayCross('explain', messages.explain, inMail, home)).toBe(false);
+    expect(mayCross('remember', messages.remember, inMail, home)).toBe(false);
   });
 
   test('a message that nobody knows', () => {
@@ -86,6 +90,9 @@ describe('does not cross', () => {
     ['fold', { notice: '1', isFolded: 'yes' }],
     ['switchSite', { site: 'gmail' }],
     ['probe', null],
+    ['known', { ...diagnosis, advice: {} }],
+    ['remember', { report, arrival: 'gmail' }],
+    ['remember', { report: { ...report, recipients: [7] }, arrival: 'popup' }],
   ])('%s with %j', (type, data) => {
     expect(mayCross(type, data, inPopup, home)).toBe(false);
   });

@@ -9,20 +9,20 @@ import { useImport } from './use-import.ts';
 interface Props {
   /** It may be out of sight: an import goes on, and takes what is dropped anywhere in the page. */
   isShown: boolean;
-  /** There is nothing to save yet. */
+  /** There was nothing to save when the page last looked: it does not while this part is shown. */
   isEmpty: boolean;
   announce: (sentence: string) => void;
-  /** While an import runs the history changes several times a second. */
-  onBusy: (isBusy: boolean) => void;
   /** Something was dropped: it is time to show this part of the page. */
   onDrop: () => void;
 }
 
 /** Brings bounces in out of files, and saves the history to one. */
-export function ImportExport({ isShown, isEmpty, announce, onBusy, onDrop }: Props) {
-  const work = useImport(onBusy);
+export function ImportExport({ isShown, isEmpty, announce, onDrop }: Props) {
+  const work = useImport();
   const [isRefused, setRefused] = useState(false);
-  const isRunning = work.state.phase === 'running';
+  const { state } = work;
+  const hasKept = state.phase !== 'idle' && state.sums.added + state.sums.sent + state.sums.marks > 0;
+  const isRunning = state.phase === 'running';
   const take = (files: readonly Chosen[]) => {
     setRefused(isRunning && files.length > 0);
     if (files.length > 0) work.start(files);
@@ -40,7 +40,7 @@ export function ImportExport({ isShown, isEmpty, announce, onBusy, onDrop }: Pro
         onFiles={take}
         announce={announce}
       />
-      <Export isEmpty={isEmpty} announce={announce} />
+      <Export isEmpty={isEmpty && !hasKept} announce={announce} />
     </div>
   );
 }

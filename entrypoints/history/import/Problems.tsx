@@ -28,12 +28,15 @@ export function Problems({ problems, more, announce }: Props) {
     <details class="problems" open={problems.length <= 5}>
       <summary>{translate({ key: 'import_problems', values: [numberOf(count)] })}</summary>
       <ul>
-        {problems.slice(0, SHOWN).map(({ file, place, reason }, at) => (
+        {problems.slice(0, SHOWN).map(({ file, place, unit, reason }, at) => (
           <li key={at}>
             <b>
               {place === undefined
                 ? file
-                : translate({ key: 'import_problem_place', values: [file, numberOf(place)] })}
+                : translate({
+                    key: unit === 'message' ? 'import_problem_message' : 'import_problem_row',
+                    values: [file, numberOf(place)],
+                  })}
             </b>
             {': '}
             {translate(reason)}

@@ -44,11 +44,11 @@ export function Summary({ sums, isStopped, failure, announce }: Props) {
       </ul>
       <Problems problems={sums.problems} more={sums.moreProblems} announce={announce} />
       {sums.added + sums.known > 0 && (
-        <p>
+        <div class="buttons">
           <a class="button" href="#overview">
             {translate({ key: 'import_show' })}
           </a>
-        </p>
+        </div>
       )}
     </div>
   );

@@ -24,7 +24,7 @@ const firstProgress = (files: readonly Chosen[]): Progress => ({
 });
 
 /** Imports files in a worker of its own, one import at a time; what a batch brought is kept before the next one comes. */
-export function useImport(onBusy: (isBusy: boolean) => void) {
+export function useImport() {
   const [state, setState] = useState<ImportState>({ phase: 'idle' });
   const worker = useRef<Worker | undefined>(undefined);
   const sums = useRef<Sums>(NO_SUMS);
@@ -33,7 +33,6 @@ export function useImport(onBusy: (isBusy: boolean) => void) {
     worker.current?.terminate();
     worker.current = undefined;
     setState({ phase: 'done', sums: sums.current, ...how });
-    onBusy(false);
   };
   const say = (message: ToWorker) => worker.current?.postMessage(message);
 
@@ -68,7 +67,6 @@ export function useImport(onBusy: (isBusy: boolean) => void) {
       if (next === worker.current) end({ isStopped: false, failure: { key: 'import_failed' } });
     };
     setState({ phase: 'running', sums: NO_SUMS, progress: firstProgress(files) });
-    onBusy(true);
     say({ kind: 'start', files, now: Date.now(), order: dayOrderOf(navigator.language) });
   };
   const choose = (columns: Columns | undefined) => {

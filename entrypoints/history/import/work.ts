@@ -64,11 +64,14 @@ export async function importFiles(order: Extract<ToWorker, { kind: 'start' }>, p
   let before = 0;
   let batch = nothingImported();
   let last = performance.now();
+  let isKept: Promise<void> = Promise.resolve();
 
+  /** The page keeps one batch while the next is made. */
   const handOver = async (progress: Progress) => {
     for (const imported of partsOf(batch)) {
+      await isKept;
       page.say({ kind: 'batch', imported, progress });
-      await page.whenKept();
+      isKept = page.whenKept();
     }
     batch = nothingImported();
     last = performance.now();
@@ -86,5 +89,6 @@ export async function importFiles(order: Extract<ToWorker, { kind: 'start' }>, p
     if (performance.now() - last > BEAT || at === files.length - 1)
       await handOver({ ...progress, done: before });
   }
+  await isKept;
   page.say({ kind: 'done' });
 }

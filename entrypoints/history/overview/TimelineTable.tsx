@@ -23,7 +23,7 @@ export function TimelineTable({ timeline, nameOfSlot, onShow }: Props) {
     <details class="numbers">
       <summary>{translate({ key: 'history_as_table' })}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
-      <section class="scrolled" tabIndex={0} aria-label={translate({ key: 'history_days' })}>
+      <section class="scrolled" tabIndex={0} aria-label={translate({ key: 'history_table' })}>
         <table>
           <thead>
             <tr>

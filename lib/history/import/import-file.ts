@@ -9,7 +9,7 @@ export interface ImportFile {
 }
 
 /** Large enough to be quick, small enough that progress shows and memory stays. */
-const PIECE = 1024 * 1024;
+const PIECE = 256 * 1024;
 
 /** The file piece by piece; `onRead` hears how many octets have been taken. */
 export async function* piecesOf(

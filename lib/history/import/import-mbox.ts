@@ -7,7 +7,7 @@ import { createMboxReader, type MboxPart } from './mbox.ts';
 async function importPart(part: MboxPart, name: string, tools: ImportTools): Promise<Partial<Imported>> {
   const problem = (reason: Problem['reason']) => ({
     read: 1,
-    problems: [{ file: name, place: part.number, reason }],
+    problems: [{ file: name, place: part.number, unit: 'message' as const, reason }],
   });
   if ('isTooLong' in part) return problem({ key: 'import_message_too_long' });
   const result = await importMessage(part.octets, tools);

@@ -47,7 +47,7 @@ export async function* importRows(
   for await (const row of rows) {
     const read = 'values' in row ? readLogRow(row.values, shape) : row;
     if ('reason' in read) {
-      yield { read: 1, problems: [{ file, place: row.number, reason: read.reason }] };
+      yield { read: 1, problems: [{ file, place: row.number, unit: 'row', reason: read.reason }] };
       continue;
     }
     const entries: HistoryEntry[] = [];

@@ -50,7 +50,7 @@ export async function* importSavedHistory(file: ImportFile): AsyncGenerator<Part
         place++;
         const record = read(value);
         if (record) good.push(record);
-        else problems.push({ file: file.name, place, reason: { key: 'import_record_broken' } });
+        else problems.push({ file: file.name, place, unit: 'row', reason: { key: 'import_record_broken' } });
       }
       yield { good, problems, read: good.length + problems.length };
     }

@@ -7,6 +7,7 @@ export interface Problem {
   file: string;
   /** The message of a mailbox or the row of a table, counted from 1; absent for the file as a whole. */
   place?: number;
+  unit?: 'message' | 'row';
   reason: Message;
 }
 

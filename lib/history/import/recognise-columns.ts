@@ -17,7 +17,7 @@ const SAMPLE = 50;
 /** Of the filled cells of a column. */
 const MOSTLY = 0.7;
 
-const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
+const ADDRESS = /[^\s@]{1,64}@[^\s@.]{1,63}\./;
 const REPLY = /(?:^|\D)[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b/;
 const DATE = /^(?:\d{4}[-/.]\d\d?[-/.]\d\d?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{10}(?:\d{3})?$)/;
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../i18n.ts';
 import type { HistoryEntry, SentTally } from '../entry.ts';
 import { onePerRecipient } from '../sides.ts';
 import { fisher } from '../statistics.ts';
@@ -117,3 +118,13 @@ export function isMoreThanVolume(
 /** How far back the history reaches: before that "none" means nothing. */
 export const knownFrom = ({ entries, tallies }: Pick<View, 'entries' | 'tallies'>): number =>
   tallies.reduce((first, { day }) => Math.min(first, day), entries[0]?.at ?? Number.POSITIVE_INFINITY);
+
+/** Both periods in words. */
+export function countsOf({ before, since, daysBefore, daysSince }: Compared): Message[] {
+  const count = String(since.length);
+  const later: Message =
+    daysSince === 1
+      ? { key: 'pattern_since_then_day', values: [count] }
+      : { key: 'pattern_since_then', values: [count, String(daysSince)] };
+  return [later, { key: 'pattern_before_that', values: [String(before.length), String(daysBefore)] }];
+}

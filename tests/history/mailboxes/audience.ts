@@ -23,6 +23,7 @@ export const audienceMailboxes = [
       { reason: 'spam-content', count: 20, days: [0, 83], isOneToOne: true },
     ],
     truth: [],
+    nearly: 'group-mail',
     why: 'one-to-one mail is refused as well',
   }),
   defineMailbox({
@@ -35,6 +36,20 @@ export const audienceMailboxes = [
     ],
     truth: ['one-message'],
     allowed: ['one-route'],
+  }),
+  defineMailbox({
+    id: 'the-largest-newsletter',
+    days: 84,
+    usual: 0,
+    stories: [
+      { reason: 'spam-content', count: 20, days: [40, 60], subject: 'News from the workshop' },
+      { reason: 'mailbox-full', count: 70, days: [40, 60], subject: 'News from the workshop' },
+      { reason: 'mailbox-full', count: 6, days: [0, 83], isOneToOne: true },
+    ],
+    truth: [],
+    nearly: 'one-message',
+    why: 'nearly everything that was sent is that newsletter',
+    allowed: ['same-reply'],
   }),
   defineMailbox({
     id: 'bad-addresses-counted',
@@ -51,6 +66,7 @@ export const audienceMailboxes = [
     stories: [{ reason: 'user-unknown', count: 36, days: [20, 21], subject: 'Autumn fair' }],
     tallies: [{ days: [20, 21], campaign: 'Autumn fair', sent: 2000, accepted: 1980 }],
     truth: [],
+    nearly: 'bad-addresses',
     why: '36 of 4,000 is a good list',
   }),
   defineMailbox({
@@ -73,6 +89,7 @@ export const audienceMailboxes = [
     usual: 2,
     stories: [{ reason: 'user-unknown', count: 3, days: [40, 40], isOneAddress: true }],
     truth: [],
+    nearly: 'dead-address',
     why: 'three tries on one day are one mistake',
   }),
   defineMailbox({
@@ -88,6 +105,7 @@ export const audienceMailboxes = [
     usual: 2,
     stories: [{ reason: 'mailbox-full', count: 4, days: [40, 43], isOneAddress: true }],
     truth: [],
+    nearly: 'abandoned-mailbox',
     why: 'four days are a holiday',
   }),
 ];

@@ -38,6 +38,7 @@ export const changeMailboxes = [
     stories: [{ reason: 'spam-content', count: 60, days: [0, 83] }],
     marks: [moved],
     truth: [],
+    nearly: 'after-change',
     why: 'it was as bad before the change',
   }),
   defineMailbox({
@@ -53,6 +54,7 @@ export const changeMailboxes = [
     ],
     marks: [moved],
     truth: [],
+    nearly: 'after-change',
     why: 'every kind of bounce has grown: more mail is sent',
   }),
   defineMailbox({
@@ -71,6 +73,7 @@ export const changeMailboxes = [
     ],
     truth: ['one-message'],
     allowed: ['one-route'],
+    nearly: 'sudden-start',
     why: 'one day is no start',
   }),
   defineMailbox({
@@ -90,6 +93,7 @@ export const changeMailboxes = [
     marks: [{ day: 59, kind: 'dns', label: 'added DKIM' }],
     truth: [],
     allowed: ['sudden-start'],
+    nearly: 'recovering',
     why: 'no bounces, as no mail',
   }),
 ];

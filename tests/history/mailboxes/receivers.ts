@@ -36,6 +36,7 @@ export const receiverMailboxes = [
       { reason: 'spam-content', count: 14, days: [0, 83], notAt: 'microsoft' },
     ],
     truth: [],
+    nearly: 'one-provider',
     why: 'ten of two dozen at the largest provider is its share',
   }),
   defineMailbox({
@@ -49,6 +50,7 @@ export const receiverMailboxes = [
     ],
     truth: [],
     allowed: ['same-reply'],
+    nearly: 'one-provider',
     why: 'nearly everything goes to that provider, so nearly all refusals come from there',
   }),
   defineMailbox({
@@ -64,6 +66,7 @@ export const receiverMailboxes = [
     usual: 3,
     stories: [{ reason: 'unauthenticated', count: 12, days: [0, 83] }],
     truth: [],
+    nearly: 'everywhere',
     why: 'a few percent of all bounces, for years the same',
   }),
   defineMailbox({
@@ -91,6 +94,7 @@ export const receiverMailboxes = [
       { reason: 'local-policy', count: 4, days: [0, 41], organisation: 'oakgate.example' },
     ],
     truth: [],
+    nearly: 'one-organisation',
     why: 'two companies with a rule each, and the usual refusals of others',
   }),
   defineMailbox({
@@ -107,6 +111,7 @@ export const receiverMailboxes = [
     usual: 2,
     stories: [{ reason: 'ip-blocklisted', count: 2, days: [70, 83], organisation: 'oakgate.example' }],
     truth: [],
+    nearly: 'one-list',
     why: 'one company asks the list, the others do not name it',
   }),
   defineMailbox({
@@ -115,6 +120,24 @@ export const receiverMailboxes = [
     usual: 0.5,
     stories: [{ reason: 'generic-rejection', count: 16, days: [0, 41], isOneWording: true }],
     truth: ['same-reply'],
+  }),
+  defineMailbox({
+    id: 'a-reply-of-one-company',
+    days: 42,
+    usual: 1,
+    stories: [
+      {
+        reason: 'generic-rejection',
+        count: 2,
+        days: [0, 41],
+        isOneWording: true,
+        organisation: 'oakgate.example',
+      },
+      { reason: 'generic-rejection', count: 8, days: [0, 41] },
+    ],
+    truth: [],
+    nearly: 'same-reply',
+    why: 'four wordings for the same refusal',
   }),
   defineMailbox({
     id: 'outage',
@@ -129,6 +152,7 @@ export const receiverMailboxes = [
     usual: 2,
     stories: [{ reason: 'user-unknown', count: 40, days: [80, 80], hours: [9, 12] }],
     truth: [],
+    nearly: 'outage',
     why: 'unknown addresses at all providers at once are a list that is out of date',
   }),
 ];

@@ -29,7 +29,22 @@ export const senderMailboxes = [
     ],
     truth: [],
     allowed: ['same-reply'],
+    nearly: 'one-sender',
     why: 'nearly all mail is from that mailbox',
+  }),
+  defineMailbox({
+    id: 'the-busiest-route',
+    days: 84,
+    usual: 0,
+    stories: [
+      { reason: 'ip-reputation', count: 24, days: [0, 83], sender: 'marketing' },
+      { reason: 'mailbox-full', count: 60, days: [0, 83], sender: 'marketing' },
+      { reason: 'mailbox-full', count: 4, days: [0, 83], sender: 'office' },
+    ],
+    truth: [],
+    nearly: 'one-route',
+    why: 'nearly all mail goes that way',
+    allowed: ['same-reply', 'everywhere'],
   }),
   defineMailbox({
     id: 'own-service',
@@ -45,6 +60,7 @@ export const senderMailboxes = [
     usual: 2,
     stories: [{ reason: 'sending-limit', count: 3, days: [80, 80], sender: 'sales' }],
     truth: [],
+    nearly: 'own-service',
     why: 'a limit that was hit once',
   }),
 ];

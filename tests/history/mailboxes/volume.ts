@@ -19,6 +19,7 @@ export const volumeMailboxes = [
     usual: 2,
     stories: [{ reason: 'ip-reputation-for-now', count: 30, days: [0, 83] }],
     truth: [],
+    nearly: 'growing-deferrals',
     why: 'put off now and then, no more than before',
   }),
   defineMailbox({
@@ -42,6 +43,7 @@ export const volumeMailboxes = [
     ],
     truth: [],
     allowed: ['sudden-start', 'one-provider'],
+    nearly: 'hardened',
     why: 'both all the time',
   }),
   defineMailbox({
@@ -65,6 +67,7 @@ export const volumeMailboxes = [
     usual: 2,
     stories: [{ reason: 'sender-rate-limit', count: 20, days: [0, 83] }],
     truth: [],
+    nearly: 'sending-too-fast',
     why: 'one every four days, at any hour',
   }),
 ];

@@ -18,15 +18,19 @@ const element = (html: string) => {
 };
 
 describe('appearance', () => {
-  const appear = (target: Element) =>
-    target.dispatchEvent(
-      Object.assign(new Event('animationstart', { bubbles: true }), { animationName: 'bl-seen' }),
-    );
+  /** As the browser says it; what a script says is not trusted. */
+  const appear = (target: Element, isTrusted = true) => {
+    const event = new Event('animationstart', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    target.dispatchEvent(Object.assign(event, { animationName: 'bl-seen' }));
+  };
 
   it('reports an element once and leaves nothing behind', () => {
     const found = vi.fn();
     onAppear('.a3s', found, life.signal, document, 'us');
     const body = element('<div class="a3s"></div>');
+    appear(body, false);
+    expect(found).not.toHaveBeenCalled();
     appear(body);
     appear(body);
     expect(found).toHaveBeenCalledExactlyOnceWith(body);

@@ -7,6 +7,7 @@ import {
   type Compared,
   chanceOfRise,
   compare,
+  countsOf,
   isMoreThanVolume,
   knownFrom,
   within,
@@ -79,10 +80,7 @@ function foundAfter(view: View, mark: ChangeMark, compared: Compared, isSmall: b
   return {
     subject: mark.id,
     sentence: { key: sentenceFor(bucket, before.length), values: [mark.label, view.say.day(mark.at)] },
-    evidence: [
-      { key: 'pattern_since_then', values: [String(since.length), String(daysSince)] },
-      { key: 'pattern_before_that', values: [String(before.length), String(daysBefore)] },
-    ],
+    evidence: countsOf(compared),
     entries: idsOf(since),
     counts: { since: since.length, before: before.length, daysSince, daysBefore },
     ...(bucket && { bucket }),

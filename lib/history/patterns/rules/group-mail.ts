@@ -54,11 +54,23 @@ function inKind(view: View, { cases, evidence }: Kind): Found[] {
   ];
 }
 
-function byKind({ campaigns }: View, entries: readonly HistoryEntry[]) {
+interface ByKind {
+  group: readonly HistoryEntry[];
+  single: readonly HistoryEntry[];
+}
+
+/** The controls are the same for each kind of refusal. */
+const sorted = new WeakMap<readonly HistoryEntry[], ByKind>();
+
+function byKind({ campaigns }: View, entries: readonly HistoryEntry[]): ByKind {
+  const known = sorted.get(entries);
+  if (known) return known;
   const isOf = (kind: 'group' | 'one-to-one') => (entry: HistoryEntry) =>
     campaigns.get(entry.id)?.kind === kind;
-  return {
+  const kinds = {
     group: onePerRecipient(entries.filter(isOf('group'))),
     single: onePerRecipient(entries.filter(isOf('one-to-one'))),
   };
+  sorted.set(entries, kinds);
+  return kinds;
 }

@@ -6,7 +6,7 @@ import { idsOf } from '../concentrate.ts';
 import { definePattern } from '../define.ts';
 import { DAY, type View } from '../view.ts';
 
-const thresholds = { fewest: 3, receivers: 3, days: 30, share: 0.2 };
+const thresholds = { fewest: 5, receivers: 3, days: 30, share: 0.2 };
 /** Replies that name a list differ only in the address of the server; more wordings than this are not read. */
 const MOST_WORDINGS = 400;
 
@@ -16,7 +16,8 @@ export const oneList = definePattern({
   thresholds,
   why: 'Receivers that ask the same list share nothing else; three within a month, and a fifth of all refusals, is one listing.',
   source: 'R49',
-  covers: ['same-reply', 'everywhere', 'one-provider'],
+  enough: thresholds.fewest,
+  covers: ['same-reply', 'everywhere', 'one-provider', 'sudden-start'],
   find(view) {
     const named = namedIn(view);
     const refused = onePerRecipient(view.refusals.filter(isLately(view))).length;

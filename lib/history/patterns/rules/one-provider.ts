@@ -65,7 +65,8 @@ function alone(view: View, found: Concentration): Found[] {
   const { there, all } = found;
   const isEnough = there.length >= thresholds.fewestAlone;
   if (!isEnough || binomialTail(there.length, all.length, 0.5) >= thresholds.chanceAlone) return [];
-  return [foundAt(view, found, 'pattern_one_provider_careful', [])];
+  const values = [receiverNameOf(found.key), String(there.length), String(all.length)];
+  return [foundAt(view, found, 'pattern_one_provider_careful', [{ key: 'pattern_at_receiver', values }])];
 }
 
 function foundAt(

@@ -4,7 +4,7 @@ import { bucketOf, idsOf } from '../concentrate.ts';
 import { definePattern } from '../define.ts';
 import { wordingOf } from '../wording.ts';
 
-const thresholds = { fewest: 6, organisations: 3, share: 0.5 };
+const thresholds = { fewest: 8, organisations: 3, share: 0.5 };
 /** Of the reply, as evidence. */
 const SHOWN = 160;
 

@@ -23,6 +23,7 @@ export const growingDeferrals = definePattern({
   thresholds,
   why: 'The last week against the three before it, in bounces and in bad days; slowing down costs little, so a rise of what is sent is no excuse.',
   source: 'R65',
+  covers: ['sudden-start'],
   find(view) {
     const since = { from: view.asOf - thresholds.daysSince * DAY, to: view.asOf + 1 };
     const before = { from: since.from - thresholds.daysBefore * DAY, to: since.from };
@@ -58,7 +59,7 @@ export const hardened = definePattern({
   thresholds,
   why: 'At one receiver, the temporary ones first and the permanent ones after them: a rank test at 1 in 1,000.',
   source: 'R57',
-  covers: ['growing-deferrals'],
+  covers: ['growing-deferrals', 'sudden-start'],
   find: (view) => countBy(lately(view), receiverOfEntry).flatMap(hardenedAt).slice(0, 1),
 });
 

@@ -8,6 +8,7 @@ import {
   chanceOfRise,
   compare,
   countBefore,
+  countsOf,
   isMoreThanVolume,
   knownFrom,
   within,
@@ -40,13 +41,7 @@ export const suddenStart = definePattern({
       {
         subject: new Date(day).toISOString().slice(0, 10),
         sentence: { key: 'pattern_sudden_start', values: [view.say.day(day)] },
-        evidence: [
-          { key: 'pattern_since_then', values: [String(compared.since.length), String(compared.daysSince)] },
-          {
-            key: 'pattern_before_that',
-            values: [String(compared.before.length), String(compared.daysBefore)],
-          },
-        ],
+        evidence: countsOf(compared),
         entries: idsOf(compared.since),
         counts: { since: compared.since.length, before: compared.before.length },
         ...bucketOf(compared.since),
