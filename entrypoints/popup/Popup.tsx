@@ -18,6 +18,7 @@ import { Access } from './Access.tsx';
 import { Answered } from './Answered.tsx';
 import { closePopup } from './close.ts';
 import { LookUp } from './LookUp.tsx';
+import { MakeReport } from './MakeReport.tsx';
 import { OpenMessage } from './OpenMessage.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { readFiles } from './read-files.ts';
@@ -181,6 +182,9 @@ export function Popup({ told, kept, isInToolbar, missing }: Props) {
           canChoose={!isInToolbar}
           announce={announce}
         />
+      )}
+      {outcome && 'report' in outcome && (
+        <MakeReport report={outcome.report} isRemembered={recent.isRemembered} />
       )}
       <LookUp subject={answer.asked} rows={rows} announce={announce} />
       {isOver && <p class="drop-here">{translate({ key: 'popup_drop_here' })}</p>}
