@@ -44,6 +44,10 @@ export default defineConfig({
   }),
   zip: { includeSources: [...SOURCES] },
   hooks: {
+    'entrypoints:found': (_, pages) => {
+      // WXT takes a page of this name for a replacement of the browser's own history
+      for (const page of pages) if (page.name === 'history') page.type = 'unlisted-page';
+    },
     'prepare:publicPaths': (_, paths) => {
       paths.push(KNOWLEDGE, TABLES);
     },

@@ -102,8 +102,8 @@ const FROM_ANYWHERE = {
   resolvers: nothing,
   check: target,
   tie: shape({ bounce: shape({}), findings: list(finding) }),
-  known: diagnosis,
   rescope: shape({ diagnosis, answers }),
+  known: diagnosis,
   write: shape({ form: text() }),
   isFolded: text(),
   fold: shape({ notice: text(), isFolded: truth }),
@@ -113,7 +113,7 @@ const FROM_ANYWHERE = {
 
 const FROM_OUR_PAGES = {
   probe: text(),
-  remember: shape({ report, arrival: one('popup', 'file', 'table') }),
+  remember: shape({ report, arrival: one('popup', 'file') }), // what a mail page shows is remembered unasked
 } as const satisfies Record<Exclude<keyof ProtocolMap, keyof typeof FROM_ANYWHERE>, Check>;
 
 const startsWithOne = (url: string, beginnings: readonly string[]): boolean =>

@@ -54,7 +54,20 @@ export let ${names};
 whenRead((tables) => { ({ ${names} } = tables['${path}']); });
 `;
 
-/** Takes the data out of the worker's code. Other bundles never read the file, so there is no place for such a module in them. */
+type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never) => unknown>>[1];
+
+/** A page reads the file by this module. */
+const READER = 'entrypoints/shell/tables.ts';
+
+/** All modules that an entry comes with. */
+function modulesOf(name: string, bundle: Bundle, seen = new Set<string>()): string[] {
+  const chunk = bundle[name];
+  if (chunk?.type !== 'chunk' || seen.has(name)) return [];
+  seen.add(name);
+  return [...chunk.moduleIds, ...chunk.imports.flatMap((next) => modulesOf(next, bundle, seen))];
+}
+
+/** Takes the data out of the worker's code, and out of that of pages that read the file first; other bundles have no place for it. */
 export function lateTables(): Plugin {
   const pathOf = (id: string) =>
     id.startsWith(ROOT) && id.slice(ROOT.length) in tables ? id.slice(ROOT.length) : undefined;
@@ -71,8 +84,10 @@ export function lateTables(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const late = chunk.moduleIds.filter((id) => pathOf(id) !== undefined);
-        if (chunk.name !== 'background' && late[0]) {
-          this.error(`${chunk.name} uses ${late[0]}, which only the worker reads`);
+        const all = chunk.isEntry ? modulesOf(chunk.fileName, bundle) : [];
+        const used = all.find((id) => pathOf(id) !== undefined);
+        if (used && !all.includes(ROOT + READER)) {
+          this.error(`${chunk.name} uses ${used} without ${READER}, which reads it`);
         }
         if (chunk.name === 'background' && late.length < Object.keys(tables).length) {
           this.error('The worker does not use each module of scripts/late-tables.ts, or has it as code');

@@ -85,6 +85,10 @@ const IDLE_PARTS: readonly RegExp[] = [
 const withoutIdleParts = (code: string): string =>
   IDLE_PARTS.reduce((rest, part) => rest.replace(part, ''), code).replace('WxtLocationChangeEvent, ', '');
 
+/** The library exports itself only where there is a `require`, and a script for a worker has none. */
+const exported = (code: string): string =>
+  code.replace("typeof require !== 'undefined' && typeof module", 'typeof module');
+
 /** Leaves out of the build what only readers of the code need, and what no notice holds. */
 export function slimBuild(): Plugin {
   return {
@@ -93,6 +97,7 @@ export function slimBuild(): Plugin {
     transform(code, id) {
       if (id.endsWith('postal-mime/dist/esm/html-entities.js'))
         return { code: withoutRareEntities(code), map: null };
+      if (id.endsWith('/cfb/cfb.js')) return { code: exported(code), map: null };
       if (id.endsWith('postal-mime/dist/esm/text-format.js'))
         return { code: withoutMessageHeaders(code), map: null };
       if (id.endsWith('/preact/dist/preact.mjs')) return { code: withoutMarkup(code), map: null };

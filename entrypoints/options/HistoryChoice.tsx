@@ -34,8 +34,7 @@ export function HistoryChoice({ historyDays, hashesRecipients, isDecided, onSave
     if (step.done) announce(translate({ key: step.done }));
   };
   const choose = async (choosing: Promise<Step>) => {
-    setSaid(undefined);
-    const step = await choosing;
+    const step = await choosing; // drawn again before that, the field would show the old choice for a moment
     showSaved(step.isKept);
     say(step);
   };

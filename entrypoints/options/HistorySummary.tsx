@@ -12,9 +12,11 @@ export function HistorySummary() {
   if (history && !history.ok) return <p class="slip">{translate(history.error)}</p>;
   return (
     <>
-      <p>
-        {translate({ key: 'options_history_count', values: [count] })}{' '}
-        <a href="/history.html">{translate({ key: 'options_history_open' })}</a>
+      <p class="offer">
+        <span>{translate({ key: 'options_history_count', values: [count] })}</span>
+        <a class="link" href="/history.html">
+          {translate({ key: 'options_history_open' })}
+        </a>
       </p>
       {remarks.map((remark) => (
         <p key={remark.key} class="slip">

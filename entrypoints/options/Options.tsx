@@ -52,7 +52,10 @@ export function Options({ kept, decided }: Props) {
   return (
     <PageFrame
       title={translate({ key: 'options_title' })}
-      link={{ href: '/welcome.html', label: translate({ key: 'options_welcome' }) }}
+      link={[
+        { href: '/history.html', label: translate({ key: 'history_link' }) },
+        { href: '/welcome.html', label: translate({ key: 'options_welcome' }) },
+      ]}
     >
       <SiteSwitches {...settings} latest={() => latest.current} isDecided={isDecided} onSave={save} />
       <LanguageChoice language={settings.language} isDecided={isDecided('language')} onSave={save} />

@@ -125,6 +125,9 @@ export function Popup({ told, kept, isInToolbar, missing }: Props) {
       <h1>
         <img src="/icon/icon.svg" alt="" width="20" height="20" />
         {translate({ key: 'extension_name' })}
+        <a class="link" href="/history.html" target="_blank" rel="noreferrer">
+          {translate({ key: 'history_link' })}
+        </a>
         <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
           {translate({ key: 'popup_options' })}
         </button>

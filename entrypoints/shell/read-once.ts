@@ -1,12 +1,13 @@
-import { browser } from 'wxt/browser';
-
-/** Reads a file that the build wrote, when it is first needed; what failed is tried again the next time. */
+/**
+ * Reads a file that the build wrote, when it is first needed; what failed is tried again the next time. By its path
+ * alone: a page's own worker has no browser API that would know more.
+ */
 export function readOnce<T>(
   name: 'knowledge.json' | 'tables.json' | 'assets/panel.css',
   make: (text: string) => T,
 ): () => Promise<T> {
   const read = async () => {
-    const answer = await fetch(browser.runtime.getURL(`/${name}` as '/popup.html'));
+    const answer = await fetch(`/${name}`);
     return make(await answer.text());
   };
   let reading: Promise<T> | undefined;

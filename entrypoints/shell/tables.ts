@@ -9,7 +9,7 @@ export interface Asker {
 }
 
 /** The modules that are only data are data from then on (scripts/late-tables.ts). */
-const readTables = readOnce('tables.json', (text) => handOut(unpackData(text) as Tables));
+export const readTables = readOnce('tables.json', (text) => handOut(unpackData(text) as Tables));
 
 /** A handler that needs them: nearly every one does, and none is slower for it. */
 export const withTables =

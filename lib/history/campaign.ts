@@ -1,5 +1,5 @@
 import type { HistoryEntry, SentTally } from './entry.ts';
-import { keyOfSubject, shinglesOf } from './subject.ts';
+import { keyOfSubject, shinglesOf, wordsOfSubject } from './subject.ts';
 
 /** A kind of mail: what the person calls it, or a family of subjects that look alike. */
 export interface Campaign {
@@ -15,8 +15,9 @@ export interface Campaign {
   kind: 'group' | 'one-to-one';
 }
 
-/** As many people do not fail for one subject line that was written to one person each. */
+/** So many people do not fail within days for a subject that was written to one person each. */
 const GROUP_RECIPIENTS = 5;
+const GROUP_TIME = 3 * 86_400_000;
 /** A tally of a campaign speaks of group mail from here on. */
 const GROUP_SENT = 20;
 /** Two subjects are of one family when they share this part of the word pairs of the shorter one. */
@@ -62,16 +63,38 @@ function campaignEntries(
 ): [string, Campaign][] {
   const recipients = new Set(members.map(({ recipient, id }) => recipient ?? id)).size;
   const sent = Math.max(0, ...tallies.filter(({ campaign }) => campaign === name).map((tally) => tally.sent));
-  const kind = recipients >= GROUP_RECIPIENTS || sent >= GROUP_SENT ? 'group' : 'one-to-one';
+  const kind = isBatch(members) || sent >= GROUP_SENT ? 'group' : 'one-to-one';
   const common = { id: name, name, recipients, kind } as const;
   return members.map(({ id, campaign }) => [id, { ...common, isGuessed: campaign === undefined }]);
+}
+
+/** Did it go to many at once? "Invoice" does so in a year. */
+function isBatch(members: readonly HistoryEntry[]): boolean {
+  const sorted = [...members].sort((a, b) => a.at - b.at);
+  const within = new Map<string, number>();
+  let from = 0;
+  for (const { at, recipient, id } of sorted) {
+    within.set(recipient ?? id, (within.get(recipient ?? id) ?? 0) + 1);
+    for (let first = sorted[from]; first && first.at < at - GROUP_TIME; first = sorted[++from]) {
+      const key = first.recipient ?? first.id;
+      const left = (within.get(key) ?? 0) - 1;
+      if (left > 0) within.set(key, left);
+      else within.delete(key);
+    }
+    if (within.size >= GROUP_RECIPIENTS) return true;
+  }
+  return false;
 }
 
 /** Families of subjects: first those that are equal but for names and numbers, then those that look alike. */
 function familiesOf(entries: readonly HistoryEntry[]): Family[] {
   const equal = new Map<string, HistoryEntry[]>();
+  const words = new Map<string, readonly string[]>(); // a newsletter has the same subject thousands of times
   for (const entry of entries) {
-    const key = keyOfSubject(entry.subject ?? '', entry.recipient);
+    const { subject = '' } = entry;
+    const known = words.get(subject) ?? wordsOfSubject(subject);
+    words.set(subject, known);
+    const key = keyOfSubject(known, entry.recipient);
     if (key !== '') add(equal, key, entry);
   }
   const families: Family[] = [];

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Message } from '../i18n.ts';
+import type { ProviderId } from '../providers/index.ts';
 import type { KnownAnswer, KnownAnswers } from '../scope/questions.ts';
 import type { ChangeMark, History, HistoryEntry } from './entry.ts';
 import { receiverNameOf, receiverOfEntry } from './receiver.ts';
@@ -22,7 +23,7 @@ export function knownScope(history: History, diagnosis: Diagnosis, now: number):
   );
   const alike = recent.filter(({ bucket }) => bucket === diagnosis.bucket);
   const witnesses = onePerRecipient(alike);
-  const providers = providersOf(witnesses, recent, history);
+  const providers = providersOf(witnesses, recent, history, diagnosis);
   const senders = sendersOf(witnesses, recent);
   const change = changeOf(alike, history, now);
   return { ...(providers && { providers }), ...(senders && { senders }), ...(change && { change }) };
@@ -33,6 +34,7 @@ function providersOf(
   witnesses: readonly HistoryEntry[],
   recent: readonly HistoryEntry[],
   { tallies }: History,
+  { rejectedBy }: Diagnosis,
 ): KnownAnswer<'providers'> | undefined {
   if (witnesses.length < ENOUGH) return undefined;
   const receivers = countBy(witnesses, receiverOfEntry);
@@ -43,7 +45,9 @@ function providersOf(
   const writesElsewhere = [...recent, ...tallies].some(
     (row) => (receiverOfEntry(row) ?? receiver) !== receiver,
   );
-  if (there.length >= witnesses.length * NEARLY_ALL)
+  const here = rejectedBy.provider && receiverOfEntry({ provider: rejectedBy.provider as ProviderId });
+  const isHere = here === undefined || here === receiver; // this one may be the first at another provider
+  if (there.length >= witnesses.length * NEARLY_ALL && isHere)
     return writesElsewhere ? { choice: 'one', evidence: { key: 'history_scope_at', values } } : undefined;
   if (receivers.length < 3 || there.length > witnesses.length * MIXED) return undefined;
   const spread = [String(witnesses.length), String(receivers.length)];

@@ -28,12 +28,29 @@ export const isRefusal = (entry: HistoryEntry): boolean =>
   (judgingBuckets.includes(entry.bucket) || judgingReasons.includes(entry.reason)) &&
   !aboutOneMessage.includes(entry.reason);
 
+/** Put off for its sender, not for a busy moment of theirs: the first sign that a receiver has had enough. */
+export const isPutOff = ({ isUndated, permanence, bucket, reason }: HistoryEntry): boolean =>
+  !isUndated &&
+  permanence === 'temporary' &&
+  (bucket === 'reputation' || reason === 'sender-rate-limit' || reason === 'too-many-connections');
+
 /** A whole address where addresses are kept, else nothing: a hash tells a person nothing. */
 export const shownAddress = (address: string | undefined): string | undefined =>
   address?.includes('@') ? address : undefined;
 
+/** Rules ask for the same lists again and again. */
+const single = new WeakMap<readonly HistoryEntry[], readonly HistoryEntry[]>();
+
 /** The newest entry of each recipient: ten bounces of one address are one witness. */
-export function onePerRecipient(entries: readonly HistoryEntry[]): HistoryEntry[] {
+export function onePerRecipient(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const known = single.get(entries);
+  if (known) return known;
+  const latest = latestOf(entries);
+  single.set(entries, latest);
+  return latest;
+}
+
+function latestOf(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const latest = new Map<string, HistoryEntry>();
   for (const entry of entries) {
     const known = latest.get(entry.recipient ?? entry.id);

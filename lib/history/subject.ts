@@ -17,11 +17,19 @@ const calendar = new Set(
   ),
 );
 
-/** A subject without what changes from one mail of a family to the next; empty when nothing is left. */
-export function keyOfSubject(subject: string, recipient?: string): string {
-  const names = recipient?.includes('@') ? new Set(wordsIn(recipient)) : undefined;
+/** The words of a subject that do not change from one mail of a family to the next. */
+export function wordsOfSubject(subject: string): readonly string[] {
   const words = wordsIn(withoutPrefixes(subject.slice(0, LONGEST)).replace(mergeField, ' '));
-  const kept = words.filter((each) => !calendar.has(each) && !names?.has(each));
+  const kept = words.filter((each) => !calendar.has(each));
+  return kept.length > 0 ? kept : words;
+}
+
+/** The same without the recipient's names, as a key; empty when there are no words. */
+export function keyOfSubject(words: readonly string[], recipient = ''): string {
+  if (!recipient.includes('@')) return words.join(' ');
+  const isName = (each: string) =>
+    each.length > 1 && recipient.includes(each) && wordsIn(recipient).includes(each);
+  const kept = words.filter((each) => !isName(each));
   return (kept.length > 0 ? kept : words).join(' ');
 }
 

@@ -91,18 +91,34 @@ export function answerGerman(page: Page, words: Catalogue): Promise<void> {
   }, Object.fromEntries(built));
 }
 
-/** Another language than English, whatever is translated by now: its words are half as long again, as German ones are. */
-export async function speakLong(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
+/** English words, half as long again, as German ones are. */
+async function longWords(page: Page, direction: 'ltr' | 'rtl'): Promise<Catalogue> {
   const english = await page.evaluate(async () => (await fetch('/_locales/en/messages.json')).json());
   const long = Object.entries(english as Catalogue).map(([key, { message }]) => {
     const extra = 'Sicherheitsüberprüfung'.repeat(3).slice(0, Math.ceil(message.length / 2));
     return [key, { message: `${message} ${extra}` }];
   });
-  await answerGerman(page, {
+  return {
     ...Object.fromEntries(long),
     panel_language: { message: 'de' },
     panel_direction: { message: direction },
-  });
+  };
+}
+
+/** Another language than English, whatever is translated by now: its words are half as long again, as German ones are. */
+export const speakLong = async (page: Page, direction: 'ltr' | 'rtl'): Promise<void> =>
+  answerGerman(page, await longWords(page, direction));
+
+/** The same for a page that speaks as chosen from the start: it is to be loaded again. */
+export async function speakLongFromTheStart(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
+  const words = Object.entries(await longWords(page, direction)).map(([key, entry]) => [
+    shortKeys.get(key) ?? key,
+    entry,
+  ]);
+  await page.evaluate(() => chrome.storage.local.set({ settings: { language: 'de' } }));
+  await page.route(/_locales\/de\/messages\.json$/, (route) =>
+    route.fulfill({ json: Object.fromEntries(words) }),
+  );
 }
 
 /** Nothing is cut off or reaches beyond the edge. */

@@ -30,6 +30,8 @@ const POLICY = {
   resolvers: { first: 'https://dns.acme.example/dns-query' },
   dqsKey: 'abcdefghijklmnopqrstuvwxyz',
   keepDays: 0,
+  historyDays: 90,
+  hashesRecipients: true,
 };
 
 const site = (options: Page, name: string) => options.getByRole('checkbox', { name: new RegExp(`^${name}`) });
@@ -193,7 +195,9 @@ test('what the organisation decided is shown, marked, and cannot be changed', as
   extensionId,
 }) => {
   const options = await openManaged(context, extensionId, POLICY);
-  await expect(options.getByText('Set by your organisation')).toHaveCount(5);
+  await expect(options.getByText('Set by your organisation')).toHaveCount(6);
+  await expect(choice(options, 'Those of the last 90 days')).toBeChecked();
+  await expect(site(options, 'Without the names')).toBeChecked();
   await expect(site(options, 'Gmail')).toBeChecked();
   await expect(site(options, 'Outlook')).not.toBeChecked();
   await expect(site(options, 'Read the original')).not.toBeChecked();
@@ -234,6 +238,9 @@ test('the keyboard reaches everything in the order of the page', async ({ contex
     choice(options, 'Cloudflare first'),
     options.getByLabel('Key of the Data Query Service'),
     options.getByRole('button', { name: 'Save the key' }),
+    choice(options, 'Those of the last year'),
+    site(options, 'Without the names'),
+    options.getByRole('link', { name: 'Open the history' }),
     choice(options, 'For 30 days'),
     forget(options),
     options.getByRole('button', { name: 'Change the shortcuts' }),

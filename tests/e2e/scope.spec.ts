@@ -2,12 +2,18 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openInGmail } from './gmail.ts';
+import { openWithoutHistory } from './history.ts';
 import { openInOutlook } from './outlook.ts';
 import { expectPanels, leaksOf, panels } from './panel.ts';
 import { stopWorker } from './stop-worker.ts';
 
 /** Gmail could not verify the sender: all three questions change the advice. */
 const UNPROVEN = 'gmail-unauthenticated';
+
+/** What other tests opened would answer for the person. */
+test.beforeEach(async ({ context, extensionId }) => {
+  await (await openWithoutHistory(context, extensionId)).close();
+});
 
 async function panelOf(page: Page, thread: string, open = openInGmail): Promise<Locator> {
   await open(page, thread);

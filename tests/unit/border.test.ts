@@ -25,18 +25,19 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   resolvers: null, // undefined does not survive the way
   check: target,
   tie: { bounce: { reason: 'spf-fail' }, findings: [] },
-  known: diagnosis,
   rescope: { diagnosis, answers: { providers: 'one' } },
+  known: diagnosis,
+  remember: { report, arrival: 'popup' },
   write: { form: 'it', report, answers: [] },
   isFolded: '12-345',
   fold: { notice: '12-345', isFolded: true },
   switchSite: { site: 'gmail', isOn: false },
   openOptions: undefined,
   probe: 'https://resolver.example/dns-query',
-  remember: { report, arrival: 'popup' },
 };
 const all = Object.entries(messages) as [keyof ProtocolMap, unknown][];
-const ofPanel = all.filter(([type]) => type !== 'probe' && type !== 'remember');
+const ofPages: readonly string[] = ['probe', 'remember'];
+const ofPanel = all.filter(([type]) => !ofPages.includes(type));
 
 describe('crosses', () => {
   test.each(all)('%s from a page of ours', (type, data) => {
@@ -59,8 +60,9 @@ describe('does not cross', () => {
     expect(mayCross(type, data, { url: inPopup.url }, home)).toBe(false);
   });
 
-  test.each<keyof ProtocolMap>(['probe', 'remember'])('%s from a mail page', (type) => {
-    expect(mayCross(type, messages[type], inMail, home)).toBe(false);
+  test('what only our own pages say, from a mail page', () => {
+    expect(mayCross('probe', messages.probe, inMail, home)).toBe(false);
+    expect(mayCross('remember', messages.remember, inMail, home)).toBe(false);
   });
 
   test('a message that nobody knows', () => {
@@ -86,6 +88,9 @@ describe('does not cross', () => {
     ['fold', { notice: '1', isFolded: 'yes' }],
     ['switchSite', { site: 'gmail' }],
     ['probe', null],
+    ['known', { ...diagnosis, advice: {} }],
+    ['remember', { report, arrival: 'gmail' }],
+    ['remember', { report: { ...report, recipients: [7] }, arrival: 'popup' }],
   ])('%s with %j', (type, data) => {
     expect(mayCross(type, data, inPopup, home)).toBe(false);
   });

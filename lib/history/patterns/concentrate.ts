@@ -18,6 +18,16 @@ export interface Concentration {
 /** With fewer controls a comparison says nothing. */
 const ENOUGH_CONTROLS = 5;
 
+/** What to look for. */
+export interface Search {
+  keyOf(entry: HistoryEntry): string | undefined;
+  /** Keys that may come out on top; all without it. */
+  isPlace?(key: string): boolean;
+  /** As few cases, and as small a part of all, are enough. */
+  fewest: number;
+  share: number;
+}
+
 /**
  * Where most of the cases are, and whether that is more than its share. We rarely know how much was sent where;
  * bounces that have nothing to do with the sender (wrong addresses, full mailboxes) come from everywhere that mail
@@ -27,24 +37,43 @@ const ENOUGH_CONTROLS = 5;
 export function concentrate(
   cases: readonly HistoryEntry[],
   controls: readonly HistoryEntry[],
-  keyOf: (entry: HistoryEntry) => string | undefined,
+  { keyOf, isPlace = () => true, fewest, share }: Search,
 ): Concentration | undefined {
   const all = onePerRecipient(cases).filter((entry) => keyOf(entry) !== undefined);
   const [first] = countBy(all, keyOf);
-  if (!first) return undefined;
+  if (!first || first[1].length < Math.max(fewest, all.length * share) || !isPlace(first[0]))
+    return undefined;
   const [key, there] = first;
-  const others = onePerRecipient(controls).filter((entry) => keyOf(entry) !== undefined);
-  const controlsThere = others.filter((entry) => keyOf(entry) === key).length;
-  const places = new Set([...all, ...others].map(keyOf)).size;
-  const chance = places * chanceOf(there.length, all.length, controlsThere, others.length);
+  const seen = countsOf(controls, keyOf);
+  const [controlsThere, others] = [seen.get(key) ?? 0, seen.values().reduce((sum, count) => sum + count, 0)];
+  const keys = new Set([...seen.keys(), ...all.flatMap((entry) => keyOf(entry) ?? [])]);
+  const places = [...keys].filter(isPlace).length;
+  const chance = places * chanceOf(there.length, all.length, controlsThere, others);
   return {
     key,
     there,
     all,
     controlsThere,
-    controls: others.length,
-    ...(others.length >= ENOUGH_CONTROLS && places > 1 && { chance }),
+    controls: others,
+    ...(others >= ENOUGH_CONTROLS && keys.size > 1 && { chance }),
   };
+}
+
+type Counts = ReadonlyMap<string, number>;
+/** The same controls are counted by the same keys for each kind of refusal. */
+const counted = new WeakMap<readonly HistoryEntry[], Map<Search['keyOf'], Counts>>();
+
+function countsOf(controls: readonly HistoryEntry[], keyOf: Search['keyOf']): Counts {
+  const byKey = counted.get(controls) ?? new Map<Search['keyOf'], Counts>();
+  const known = byKey.get(keyOf);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const entry of onePerRecipient(controls)) {
+    const key = keyOf(entry);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  counted.set(controls, byKey.set(keyOf, counts));
+  return counts;
 }
 
 const chanceOf = (there: number, all: number, controlsThere: number, controls: number): number =>

@@ -18,7 +18,7 @@ export interface Found {
   bucket?: Bucket;
   /** What to do about it, one sentence. */
   advice?: Message;
-  /** Few bounces, or all of one day: it may be chance. */
+  /** Too short a time: it may be chance. What rests on few bounces is called small anyway. */
   isSmall: boolean;
 }
 
@@ -43,6 +43,8 @@ export interface PatternRule {
   excludes?: readonly string[];
   /** Rules that would only say the same of the same bounces in more general words: silent for those. */
   covers?: readonly string[];
+  /** From as many bounces on it is not small; where it is left out, from as many as chance needs. */
+  enough?: number;
   find(view: View): readonly Found[];
 }
 

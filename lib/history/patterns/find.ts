@@ -27,23 +27,24 @@ export function findPatterns(history: History, { now, say }: FindOptions): Patte
       const isSaid = spoken.some(
         (earlier) => earlier.rule.covers?.includes(rule.id) && isShared(found, earlier.pattern),
       );
-      if (!isSaid) spoken.push({ rule, pattern: named(rule.id, found) });
+      if (!isSaid) spoken.push({ rule, pattern: named(rule, found) });
     }
   }
   const patterns = spoken.map(({ pattern }) => pattern);
   return [...patterns.filter(({ isSmall }) => !isSmall), ...patterns.filter(({ isSmall }) => isSmall)];
 }
 
-function named(kind: string, { subject, ...found }: Found): Pattern {
+function named({ id: kind, enough = FEW }: PatternRule, { subject, ...found }: Found): Pattern {
   const count = found.entries.length;
-  const isSmall = found.isSmall || count < FEW;
-  const few: Message = { key: 'pattern_few', values: [String(count)] };
+  const isSmall = found.isSmall || count < enough;
+  const doubt: Message =
+    count < enough ? { key: 'pattern_few', values: [String(count)] } : { key: 'pattern_short' };
   return {
     ...found,
     id: subject === undefined ? kind : `${kind}:${subject}`,
     kind,
     isSmall,
-    evidence: isSmall ? [...found.evidence, few] : found.evidence,
+    evidence: isSmall ? [...found.evidence, doubt] : found.evidence,
   };
 }
 

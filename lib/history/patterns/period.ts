@@ -1,3 +1,4 @@
+import type { Message } from '../../i18n.ts';
 import type { HistoryEntry, SentTally } from '../entry.ts';
 import { onePerRecipient } from '../sides.ts';
 import { fisher } from '../statistics.ts';
@@ -25,7 +26,7 @@ const ENOUGH_SENT = 30;
 
 /** Bounces that blame the sender or the way it was sent: what a change of set-up can cause. A date that is only when it was read tells nothing. */
 export const blamingSender = (view: View): HistoryEntry[] =>
-  [...view.refusals, ...view.ownSide].filter(({ isUndated }) => !isUndated).sort((a, b) => a.at - b.at);
+  view.blaming.filter(({ isUndated }) => !isUndated);
 
 /** The other bounces: as much as usual, while mail is sent as usual. */
 export const blamingOthers = (view: View): HistoryEntry[] =>
@@ -34,6 +35,18 @@ export const blamingOthers = (view: View): HistoryEntry[] =>
 /** Those in a period. */
 export const within = <Item extends { at: number }>(items: readonly Item[], { from, to }: Period): Item[] =>
   items.filter(({ at }) => at >= from && at < to);
+
+/** How many of them, sorted, come before a moment. */
+export function countBefore(items: readonly { at: number }[], moment: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.at ?? moment) < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const daysOf = ({ from, to }: Period): number => Math.max(1, Math.ceil((to - from) / DAY));
 const badDays = (entries: readonly HistoryEntry[], from: number): number =>
@@ -102,6 +115,16 @@ export function isMoreThanVolume(
   );
 }
 
-/** The history has to reach back so far to say "none before". */
-export const isKnownSince = (view: View, moment: number): boolean =>
-  [...view.entries.map(({ at }) => at), ...view.tallies.map(({ day }) => day)].some((at) => at <= moment);
+/** How far back the history reaches: before that "none" means nothing. */
+export const knownFrom = ({ entries, tallies }: Pick<View, 'entries' | 'tallies'>): number =>
+  tallies.reduce((first, { day }) => Math.min(first, day), entries[0]?.at ?? Number.POSITIVE_INFINITY);
+
+/** Both periods in words. */
+export function countsOf({ before, since, daysBefore, daysSince }: Compared): Message[] {
+  const count = String(since.length);
+  const later: Message =
+    daysSince === 1
+      ? { key: 'pattern_since_then_day', values: [count] }
+      : { key: 'pattern_since_then', values: [count, String(daysSince)] };
+  return [later, { key: 'pattern_before_that', values: [String(before.length), String(daysBefore)] }];
+}

@@ -13,6 +13,8 @@ export interface View {
   refusals: readonly HistoryEntry[];
   /** The sender's own side stopped it. */
   ownSide: readonly HistoryEntry[];
+  /** Both: the sender, or the way it was sent, is to blame. */
+  blaming: readonly HistoryEntry[];
   /** All the rest: addresses, full mailboxes, servers that were down. What a refusal is compared with. */
   others: readonly HistoryEntry[];
   tallies: readonly SentTally[];
@@ -52,6 +54,7 @@ export function viewOf({ entries, tallies, marks }: History, now: number, say: S
     entries: recent,
     refusals: recent.filter(isRefusal),
     ownSide: recent.filter(isOwnSide),
+    blaming: recent.filter((entry) => isRefusal(entry) || isOwnSide(entry)),
     others: recent.filter((entry) => !isRefusal(entry) && !isOwnSide(entry)),
     tallies: tallies.filter(({ day }) => day > asOf - WINDOW && day <= now),
     marks: marks.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at),

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'; // the history is tidied with it
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followSettings } from '../../../entrypoints/shell/on-settings.ts';

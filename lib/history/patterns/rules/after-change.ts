@@ -7,8 +7,9 @@ import {
   type Compared,
   chanceOfRise,
   compare,
-  isKnownSince,
+  countsOf,
   isMoreThanVolume,
+  knownFrom,
   within,
 } from '../period.ts';
 import { DAY, type View } from '../view.ts';
@@ -21,6 +22,7 @@ const thresholds = {
   startsWithinDays: 4,
   chance: 0.01,
   burst: 10,
+  rise: 5,
 };
 
 /** What to check first, by what was changed. */
@@ -48,22 +50,26 @@ function startedAt(view: View, mark: ChangeMark): Found[] {
   const compared = compare(blaming, before, since);
   const [first] = within(blaming, since);
   const isLate = first === undefined || first.at > mark.at + thresholds.startsWithinDays * DAY;
-  const isKnown = isKnownSince(view, mark.at - thresholds.knownDays * DAY);
+  const isKnown = knownFrom(view) <= mark.at - thresholds.knownDays * DAY;
   if (isLate || !isKnown || compared.since.length < thresholds.fewest) return [];
   const isSure = chanceOfRise(compared) < thresholds.chance;
-  const isBurst = compared.before.length === 0 && compared.since.length >= thresholds.burst;
+  const isBurst =
+    compared.since.length >= thresholds.burst &&
+    compared.since.length / compared.daysSince >=
+      (compared.before.length / compared.daysBefore) * thresholds.rise;
   if (!isSure && !isBurst) return [];
   if (!isMoreThanVolume(view, compared, before, since, thresholds.chance)) return [];
   return [foundAfter(view, mark, compared, !isSure)];
 }
 
 /** A month before, two weeks after; another mark ends either. */
-function periodsAround({ marks, asOf, now }: View, mark: ChangeMark) {
+function periodsAround(view: View, mark: ChangeMark) {
+  const { marks, asOf, now } = view;
   const earlier = marks.filter(({ at }) => at < mark.at).at(-1)?.at ?? 0;
   const later = marks.find(({ at }) => at > mark.at)?.at ?? Number.POSITIVE_INFINITY;
   const end = Math.min(now, Math.max(asOf, mark.at)) + 1;
   return {
-    before: { from: Math.max(mark.at - thresholds.daysBefore * DAY, earlier), to: mark.at },
+    before: { from: Math.max(mark.at - thresholds.daysBefore * DAY, earlier, knownFrom(view)), to: mark.at },
     since: { from: mark.at, to: Math.min(mark.at + thresholds.daysSince * DAY, later, end) },
   };
 }
@@ -74,10 +80,7 @@ function foundAfter(view: View, mark: ChangeMark, compared: Compared, isSmall: b
   return {
     subject: mark.id,
     sentence: { key: sentenceFor(bucket, before.length), values: [mark.label, view.say.day(mark.at)] },
-    evidence: [
-      { key: 'pattern_since_then', values: [String(since.length), String(daysSince)] },
-      { key: 'pattern_before_that', values: [String(before.length), String(daysBefore)] },
-    ],
+    evidence: countsOf(compared),
     entries: idsOf(since),
     counts: { since: since.length, before: before.length, daysSince, daysBefore },
     ...(bucket && { bucket }),

@@ -71,11 +71,16 @@ function ofSent(
 function ofFailures(view: View, bad: readonly HistoryEntry[]): Found[] {
   const known = new Set(bad);
   const rest = view.entries.filter((entry) => !known.has(entry));
-  const found = concentrate(bad, rest, ({ id }) => view.campaigns.get(id)?.id);
+  const found = concentrate(bad, rest, {
+    keyOf: ({ id }) => view.campaigns.get(id)?.id,
+    fewest: thresholds.fewestOfList,
+    share: 0,
+  });
+  if (view.tallies.some(({ campaign }) => campaign === found?.key)) return []; // counted, and found good
   if (found?.chance === undefined || found.chance >= thresholds.chance) return [];
   const { there, key, controlsThere } = found;
   const all = there.length + controlsThere;
-  if (there.length < thresholds.fewestOfList || there.length < all * thresholds.share) return [];
+  if (there.length < all * thresholds.share) return [];
   return [
     {
       subject: key,

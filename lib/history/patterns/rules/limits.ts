@@ -30,6 +30,7 @@ export const sendingTooFast = definePattern({
   thresholds,
   why: 'Six within an hour are no coincidence for limits that are counted by the hour. For a time of day the yardstick is when other mail fails, else a working day of ten hours, with every start of three hours as a test of its own.',
   source: 'R64',
+  covers: ['sudden-start'],
   find(view) {
     const hit = view.entries.filter(({ reason, isUndated }) => limits.includes(reason) && !isUndated);
     const burst = burstIn(view, hit);

@@ -1,7 +1,7 @@
 import { bucketOf, concentrate, idsOf } from '../concentrate.ts';
 import { definePattern } from '../define.ts';
 
-const thresholds = { fewest: 6, share: 0.8, chance: 0.001 };
+const thresholds = { fewest: 6, share: 0.75, chance: 0.001 };
 
 /** One kind of mail is refused for what is in it, the others are not. */
 export const oneMessage = definePattern({
@@ -9,12 +9,15 @@ export const oneMessage = definePattern({
   thresholds,
   why: 'Against the other bounces of the same mails, chance does that less than once in 1,000.',
   source: 'R41',
+  covers: ['group-mail', 'same-reply'],
   find(view) {
     const cases = view.refusals.filter(({ bucket }) => bucket === 'content');
-    const found = concentrate(cases, view.others, ({ id }) => view.campaigns.get(id)?.id);
+    const found = concentrate(cases, view.others, {
+      keyOf: ({ id }) => view.campaigns.get(id)?.id,
+      ...thresholds,
+    });
     if (found?.chance === undefined || found.chance >= thresholds.chance) return [];
     const { there, all, key } = found;
-    if (there.length < thresholds.fewest || there.length < all.length * thresholds.share) return [];
     return [
       {
         subject: key,

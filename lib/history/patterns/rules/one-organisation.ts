@@ -3,9 +3,10 @@ import type { HistoryEntry } from '../../entry.ts';
 import { isRefusal } from '../../sides.ts';
 import { concentrate, idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
+import { firstOf, KINDS } from '../kinds.ts';
 import type { View } from '../view.ts';
 
-const thresholds = { fewest: 3, share: 0.8, chance: 0.01, fewestAlone: 5 };
+const thresholds = { fewest: 3, share: 0.75, chance: 0.005, fewestAlone: 5 };
 
 const network: readonly string[] = ['expired', 'connection-refused', 'connection-timeout', 'dns-failure'];
 
@@ -13,7 +14,7 @@ const network: readonly string[] = ['expired', 'connection-refused', 'connection
 export const oneOrganisation = definePattern({
   id: 'one-organisation',
   thresholds,
-  why: 'Three colleagues are few, but nobody else is refused; against other bounces chance does that less than once in 100.',
+  why: 'Three colleagues are few, but nobody else is refused; against other bounces chance does that less than once in 200.',
   source: 'R36',
   excludes: ['same-reply'],
   find: (view) => [...refusedBy(view), ...unreachable(view)],
@@ -26,9 +27,11 @@ const placeOf = ({ domain }: HistoryEntry): string | undefined => domain;
 
 const isTheirRule = (entry: HistoryEntry): boolean => isRefusal(entry) || entry.bucket === 'recipient-policy';
 
-function refusedBy(view: View): Found[] {
+function refusedBy(view: View): readonly Found[] {
   const cases = [...view.refusals, ...view.others].filter(isTheirRule);
-  return at(view, cases, 'pattern_one_organisation', 'first_scope_their_admin_theirs');
+  return firstOf(cases, (kind) =>
+    at(view, kind.cases, 'pattern_one_organisation', 'first_scope_their_admin_theirs'),
+  );
 }
 
 function unreachable(view: View): Found[] {
@@ -44,13 +47,12 @@ function at(
 ): Found[] {
   const known = new Set(cases);
   const controls = view.others.filter((entry) => !known.has(entry));
-  const found = concentrate(cases, controls, placeOf);
+  const found = concentrate(cases, controls, { keyOf: placeOf, ...thresholds });
   const [witness] = found?.there ?? [];
   if (!found || !witness || !organisationOf(witness)) return [];
   const { there, all, key, chance } = found;
-  if (there.length < thresholds.fewest || there.length < all.length * thresholds.share) return [];
   const isUnlikely =
-    chance === undefined ? there.length >= thresholds.fewestAlone : chance < thresholds.chance;
+    chance === undefined ? there.length >= thresholds.fewestAlone : chance < thresholds.chance / KINDS;
   if (!isUnlikely) return [];
   return [
     {

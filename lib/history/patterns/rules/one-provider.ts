@@ -5,6 +5,7 @@ import { countBy } from '../../sides.ts';
 import { binomialTail } from '../../statistics.ts';
 import { bucketOf, type Concentration, concentrate, idsOf, isOneDay } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
+import { firstOf, KINDS, type Kind } from '../kinds.ts';
 import { chanceBySent, type Sent, sentTo } from '../sent.ts';
 import type { View } from '../view.ts';
 
@@ -18,14 +19,21 @@ export const oneProvider = definePattern({
   source: 'R54',
   excludes: ['same-reply'],
   covers: ['one-organisation'],
-  find(view) {
-    const found = concentrate(view.refusals, view.others, receiverOfEntry);
-    if (!found || !isProvider(found.key) || isOneCustomer(found)) return [];
-    const isMost = found.there.length >= found.all.length * thresholds.share;
-    if (!isMost || found.there.length < thresholds.fewest) return [];
-    return bySent(view, found) ?? byControls(view, found) ?? alone(view, found);
-  },
+  find: (view) =>
+    firstOf(view.refusals, (kind) =>
+      inKind(view, kind).map((found) => ({ ...found, evidence: [...kind.evidence, ...found.evidence] })),
+    ),
 });
+
+function inKind(view: View, { cases }: Kind): Found[] {
+  const found = concentrate(cases, view.others, {
+    keyOf: receiverOfEntry,
+    isPlace: isProvider,
+    ...thresholds,
+  });
+  if (!found || isOneCustomer(found)) return [];
+  return bySent(view, found) ?? byControls(view, found) ?? alone(view, found);
+}
 
 const isProvider = (receiver: string): boolean => providers.some(({ id }) => id === receiver);
 
@@ -40,13 +48,13 @@ function isOneCustomer({ key, there }: Concentration): boolean {
 function bySent(view: View, found: Concentration): Found[] | undefined {
   const sent = sentTo(view.tallies, receiverOfEntry, found.key);
   if (!sent) return undefined;
-  if (chanceBySent(found.there.length, found.all.length, sent) >= thresholds.chance) return [];
+  if (chanceBySent(found.there.length, found.all.length, sent) >= thresholds.chance / KINDS) return [];
   return [foundAt(view, found, 'pattern_one_provider', sentEvidence(found, sent))];
 }
 
 function byControls(view: View, found: Concentration): Found[] | undefined {
   if (found.chance === undefined) return undefined;
-  if (found.chance >= thresholds.chance) return [];
+  if (found.chance >= thresholds.chance / KINDS) return [];
   const values = [String(found.controlsThere), String(found.controls), receiverNameOf(found.key)];
   return [
     foundAt(view, found, 'pattern_one_provider_likely', [{ key: 'pattern_other_bounces_there', values }]),
@@ -57,7 +65,8 @@ function alone(view: View, found: Concentration): Found[] {
   const { there, all } = found;
   const isEnough = there.length >= thresholds.fewestAlone;
   if (!isEnough || binomialTail(there.length, all.length, 0.5) >= thresholds.chanceAlone) return [];
-  return [foundAt(view, found, 'pattern_one_provider_careful', [])];
+  const values = [receiverNameOf(found.key), String(there.length), String(all.length)];
+  return [foundAt(view, found, 'pattern_one_provider_careful', [{ key: 'pattern_at_receiver', values }])];
 }
 
 function foundAt(
@@ -70,7 +79,7 @@ function foundAt(
   return {
     subject: key,
     sentence: { key: sentence, values: [String(there.length), String(all.length), name] },
-    evidence: [...evidence, ...untouched(view, all)],
+    evidence: [...evidence, ...untouched(view)],
     entries: idsOf(there),
     counts: { there: there.length, all: all.length },
     ...bucketOf(there),
@@ -79,13 +88,10 @@ function foundAt(
   };
 }
 
-/** The best known provider that mail goes to and that refuses nothing. */
-function untouched(view: View, refused: readonly { provider?: string }[]): Message[] {
-  const refusing = new Set(refused.map(receiverOfEntry as (entry: object) => string | undefined));
-  const seen = countBy<Parameters<typeof receiverOfEntry>[0]>(
-    [...view.others, ...view.tallies],
-    receiverOfEntry,
-  );
+/** The largest provider that mail goes to and that refuses nothing at all. */
+function untouched({ refusals, others, tallies }: View): Message[] {
+  const refusing = new Set(refusals.map(receiverOfEntry));
+  const seen = countBy<Parameters<typeof receiverOfEntry>[0]>([...others, ...tallies], receiverOfEntry);
   const quiet = seen.find(([receiver]) => isProvider(receiver) && !refusing.has(receiver));
   return quiet ? [{ key: 'pattern_none_refused_at', values: [receiverNameOf(quiet[0])] }] : [];
 }

@@ -4,9 +4,10 @@ import type { HistoryEntry } from '../../entry.ts';
 import { shownAddress } from '../../sides.ts';
 import { bucketOf, type Concentration, concentrate, idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
+import { KINDS, type Kind, kindsOf } from '../kinds.ts';
 import type { View } from '../view.ts';
 
-const thresholds = { fewest: 6, share: 0.85, chance: 0.001 };
+const thresholds = { fewest: 6, share: 0.75, chance: 0.001 };
 
 interface Way {
   id: string;
@@ -61,8 +62,11 @@ export const oneRoute = definePattern({
   thresholds,
   why: 'Other bounces come from all ways that mail is sent; against them chance does this less than once in 1,000.',
   source: 'R53',
-  covers: ['one-sender', 'same-reply'],
-  find: (view) => gathered(view, routes, 'first_scope_sender_proof', 'first_scope_own_server'),
+  covers: ['same-reply'],
+  find: (view) =>
+    likeliest(view)
+      .filter(({ way }) => routes.includes(way))
+      .map(({ found }) => found),
 });
 
 /** What one mailbox or identity sends is refused, the others get through (R33). */
@@ -72,36 +76,59 @@ export const oneSender = definePattern({
   why: oneRoute.why,
   source: 'R33',
   covers: ['same-reply'],
-  find: (view) => gathered(view, senders, 'first_scope_sender', 'first_scope_sender'),
+  find: (view) =>
+    likeliest(view)
+      .filter(({ way }) => senders.includes(way))
+      .map(({ found }) => found),
 });
 
-function gathered(
-  view: View,
-  ways: readonly Way[],
-  forProof: 'first_scope_sender_proof' | 'first_scope_sender',
-  forTrust: 'first_scope_own_server' | 'first_scope_sender',
-): Found[] {
-  const cases = [...view.refusals, ...view.ownSide];
-  for (const way of ways) {
-    const found = concentrate(cases, view.others, way.of);
-    if (found?.chance === undefined || found.key === 'none') continue;
-    const { there, all, key, controls, controlsThere } = found;
-    const isEnough = there.length >= thresholds.fewest && there.length >= all.length * thresholds.share;
-    const limit = thresholds.chance / ways.length; // each way is one more chance to be fooled
-    if (!isEnough || found.chance >= limit) continue;
-    const { bucket } = bucketOf(there);
-    return [
-      {
-        subject: `${way.id}:${key}`,
-        sentence: way.say(found),
-        evidence: [{ key: 'pattern_other_bounces_by', values: [String(controlsThere), String(controls)] }],
-        entries: idsOf(there),
-        counts: { there: there.length, all: all.length },
-        ...(bucket && { bucket }),
-        advice: { key: bucket === 'reputation' ? forTrust : forProof },
-        isSmall: false,
-      },
-    ];
-  }
-  return [];
+interface Gathered {
+  way: Way;
+  found: Found;
+  chance: number;
+}
+
+/** A mailbox sends by one server: both gather, and the one that chance explains least is the cause; the route where they tie. */
+function likeliest(view: View): readonly Gathered[] {
+  const known = likeliestOf.get(view);
+  if (known) return known;
+  const gathered = kindsOf(view.blaming).flatMap((kind) =>
+    [...routes, ...senders].flatMap((way) => byWay(view, kind, way)),
+  );
+  const likely = gathered.sort((a, b) => a.chance - b.chance).slice(0, 1);
+  likeliestOf.set(view, likely);
+  return likely;
+}
+
+/** Two rules ask. */
+const likeliestOf = new WeakMap<View, readonly Gathered[]>();
+
+function byWay(view: View, { cases, evidence }: Kind, way: Way): Gathered[] {
+  const found = concentrate(cases, view.others, {
+    keyOf: way.of,
+    isPlace: (key) => key !== 'none',
+    ...thresholds,
+  });
+  if (found?.chance === undefined) return [];
+  const { there, all, key, controls, controlsThere, chance } = found;
+  const limit = thresholds.chance / (routes.length + senders.length) / KINDS; // each is one more chance to be fooled
+  if (chance >= limit) return [];
+  const { bucket } = bucketOf(there);
+  const values = [String(controlsThere), String(controls)];
+  const said: Found = {
+    subject: `${way.id}:${key}`,
+    sentence: way.say(found),
+    evidence: [...evidence, { key: 'pattern_other_bounces_by', values }],
+    entries: idsOf(there),
+    counts: { there: there.length, all: all.length },
+    ...(bucket && { bucket }),
+    advice: { key: adviceFor(way, bucket) },
+    isSmall: false,
+  };
+  return [{ way, found: said, chance }];
+}
+
+function adviceFor(way: Way, bucket: string | undefined): Message['key'] {
+  if (senders.includes(way)) return 'first_scope_sender';
+  return bucket === 'reputation' ? 'first_scope_own_server' : 'first_scope_sender_proof';
 }

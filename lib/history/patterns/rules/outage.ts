@@ -64,7 +64,7 @@ const isOneCompany = (receiver: string, burst: readonly HistoryEntry[]): boolean
   (countBy(burst, ({ domain }) => domain).length < 2 && burst[0]?.domain?.split('.')[0] !== receiver);
 
 function longestBurst(entries: readonly HistoryEntry[]): HistoryEntry[] {
-  const single = onePerRecipient(entries).sort((a, b) => a.at - b.at);
+  const single = [...onePerRecipient(entries)].sort((a, b) => a.at - b.at);
   let from = 0;
   let best: [from: number, to: number] = [0, 0];
   for (const [index, { at }] of single.entries()) {

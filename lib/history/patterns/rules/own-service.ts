@@ -11,7 +11,8 @@ export const ownService = definePattern({
   thresholds,
   why: 'It needs no statistics: the own side says that it is itself. Five of one fortnight, and half of all, is no single slip.',
   source: 'handbook',
-  covers: ['one-sender', 'one-route', 'same-reply'],
+  enough: thresholds.fewest,
+  covers: ['sudden-start', 'one-sender', 'one-route', 'same-reply'],
   excludes: ['one-provider', 'one-organisation'],
   find(view) {
     const isRecent = ({ at }: { at: number }) => at > view.asOf - thresholds.days * DAY;

@@ -1,7 +1,15 @@
 import type { ChangeMark } from '../../entry.ts';
 import { bucketOf, idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
-import { blamingOthers, chanceOfFall, compare, within } from '../period.ts';
+import {
+  blamingOthers,
+  blamingSender,
+  chanceOfFall,
+  compare,
+  countsOf,
+  knownFrom,
+  within,
+} from '../period.ts';
 import { DAY, type View } from '../view.ts';
 
 const thresholds = {
@@ -18,17 +26,17 @@ export const recovering = definePattern({
   id: 'recovering',
   thresholds,
   why: 'A week has to pass, mail has to have been sent meanwhile (other bounces or a tally show it), and days without trouble must not be chance (1 in 100).',
-  source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1',
+  source: 'R54',
+  excludes: ['sudden-start'],
   find: (view) => view.marks.flatMap((mark) => betterSince(view, mark)),
 });
 
 function betterSince(view: View, mark: ChangeMark): Found[] {
   const later = view.marks.find(({ at }) => at > mark.at)?.at ?? Number.POSITIVE_INFINITY;
   const since = { from: mark.at, to: Math.min(view.now, later) };
-  const before = { from: mark.at - thresholds.daysBefore * DAY, to: mark.at };
+  const before = { from: Math.max(mark.at - thresholds.daysBefore * DAY, knownFrom(view)), to: mark.at };
   if (since.to - since.from < thresholds.daysSince * DAY) return [];
-  const blaming = [...view.refusals, ...view.ownSide].filter(({ isUndated }) => !isUndated);
-  const compared = compare(blaming, before, since);
+  const compared = compare(blamingSender(view), before, since);
   const wasBad =
     compared.before.length >= thresholds.fewestBefore && compared.badDaysBefore >= thresholds.badDaysBefore;
   if (!wasBad || !isSending(view, since) || chanceOfFall(compared) >= thresholds.chance) return [];
@@ -38,10 +46,7 @@ function betterSince(view: View, mark: ChangeMark): Found[] {
     {
       subject: mark.id,
       sentence: { key: 'pattern_recovering', values: [mark.label, view.say.day(mark.at)] },
-      evidence: [
-        { key: 'pattern_since_then', values: [String(compared.since.length), String(compared.daysSince)] },
-        { key: 'pattern_before_that', values: [String(compared.before.length), String(compared.daysBefore)] },
-      ],
+      evidence: countsOf(compared),
       entries: idsOf([...compared.before, ...compared.since]),
       counts: { since: compared.since.length, before: compared.before.length },
       ...bucketOf(compared.before),

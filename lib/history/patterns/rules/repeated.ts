@@ -15,6 +15,7 @@ export const deadAddress = definePattern({
   thresholds,
   why: 'Twice may be one mail and its reminder; three days of sending to an address that its own host calls dead is a list that nobody cleans.',
   source: 'R55',
+  enough: thresholds.times,
   find: (view) =>
     again(view, isDead, thresholds.times, thresholds.days, 'pattern_dead_address', 'pattern_dead_addresses'),
 });
@@ -25,6 +26,7 @@ export const abandonedMailbox = definePattern({
   thresholds,
   why: 'A full mailbox is emptied within days where somebody reads it; two weeks is longer than a holiday of most.',
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
+  enough: thresholds.fullTimes,
   find: (view) =>
     again(
       view,
@@ -37,9 +39,10 @@ export const abandonedMailbox = definePattern({
 });
 
 /** "Remove the address" only when its own host said so. */
-const isDead = ({ bucket, permanence, rejectedBy, action }: HistoryEntry): boolean =>
+const isDead = ({ bucket, reason, permanence, rejectedBy, action }: HistoryEntry): boolean =>
   action === 'failed' &&
   bucket === 'address' &&
+  reason !== 'mailbox-full' &&
   permanence === 'permanent' &&
   (rejectedBy === 'recipient-organisation' || rejectedBy === 'gateway');
 

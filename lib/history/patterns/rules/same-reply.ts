@@ -4,7 +4,7 @@ import { bucketOf, idsOf } from '../concentrate.ts';
 import { definePattern } from '../define.ts';
 import { wordingOf } from '../wording.ts';
 
-const thresholds = { fewest: 6, organisations: 3, share: 0.5 };
+const thresholds = { fewest: 8, organisations: 3, share: 0.5 };
 /** Of the reply, as evidence. */
 const SHOWN = 160;
 
@@ -15,9 +15,7 @@ export const sameReply = definePattern({
   why: 'Different people at different companies share nothing but the sender; below half of the refusals it is only a frequent wording.',
   source: 'R51',
   find(view) {
-    const cases = onePerRecipient(
-      [...view.refusals, ...view.ownSide].filter(({ diagnostic }) => diagnostic !== ''),
-    );
+    const cases = onePerRecipient(view.blaming.filter(({ diagnostic }) => diagnostic !== ''));
     const [first] = countBy(cases, ({ diagnostic }) => wordingOf(diagnostic));
     if (!first) return [];
     const [, alike] = first;

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../../entry.ts';
 import { receiverNameOf, receiverOfEntry } from '../../receiver.ts';
-import { countBy } from '../../sides.ts';
+import { countBy, isPutOff } from '../../sides.ts';
 import { binomialTail, laterThan } from '../../statistics.ts';
 import { idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
@@ -17,19 +17,13 @@ const thresholds = {
   lastDays: 30,
 };
 
-/** Put off, not refused: the first sign that a receiver has had enough. */
-const paced: readonly string[] = ['sender-rate-limit', 'too-many-connections'];
-const isPutOff = (entry: HistoryEntry): boolean =>
-  !entry.isUndated &&
-  entry.permanence === 'temporary' &&
-  (entry.bucket === 'reputation' || paced.includes(entry.reason));
-
 /** More and more is put off (R57, R65). */
 export const growingDeferrals = definePattern({
   id: 'growing-deferrals',
   thresholds,
   why: 'The last week against the three before it, in bounces and in bad days; slowing down costs little, so a rise of what is sent is no excuse.',
   source: 'R65',
+  covers: ['sudden-start'],
   find(view) {
     const since = { from: view.asOf - thresholds.daysSince * DAY, to: view.asOf + 1 };
     const before = { from: since.from - thresholds.daysBefore * DAY, to: since.from };
@@ -65,7 +59,7 @@ export const hardened = definePattern({
   thresholds,
   why: 'At one receiver, the temporary ones first and the permanent ones after them: a rank test at 1 in 1,000.',
   source: 'R57',
-  covers: ['growing-deferrals'],
+  covers: ['growing-deferrals', 'sudden-start'],
   find: (view) => countBy(lately(view), receiverOfEntry).flatMap(hardenedAt).slice(0, 1),
 });
 

@@ -1,0 +1,86 @@
+import type { Message } from '../../i18n.ts';
+import type { HistoryEntry } from '../entry.ts';
+import type { Problem } from './imported.ts';
+
+/** Excel takes such a cell for a formula, in a quoted cell, too (https://owasp.org/www-community/attacks/CSV_Injection). */
+const FORMULA = /^[\s]{0,10}[=+\-@\t\r|%]/;
+const QUOTED = /["\r\n,;\t]|^\s|\s$/;
+
+/** A cell as Excel shows it: never a formula, never two cells. */
+export function csvCell(value: string): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** One row with its end (RFC 4180). */
+export const csvRow = (cells: readonly string[], delimiter: string): string =>
+  `${cells.map(csvCell).join(delimiter)}\r\n`;
+
+/** Tells Excel that the text is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Where a comma stands in numbers, Excel expects a semicolon between cells. */
+export const delimiterFor = (language: string): ',' | ';' =>
+  new Intl.NumberFormat(language).format(1.5).includes(',') ? ';' : ',';
+
+/** `2026-05-03 14:02:10`, in UTC: what Excel takes for a time in every language. */
+const timeOf = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+
+/** The columns, and what stands in them. Names are for machines, too: they stay English, and lib/history/import/logs/own.ts reads them. */
+const COLUMNS: readonly (readonly [name: string, of: (entry: HistoryEntry) => string | undefined])[] = [
+  ['time', ({ at, isUndated }) => (isUndated ? '' : timeOf(at))],
+  ['recipient', ({ recipient }) => recipient],
+  ['domain', ({ domain }) => domain],
+  ['provider', ({ provider }) => provider],
+  ['action', ({ action }) => action],
+  ['reply code', ({ replyCode }) => replyCode],
+  ['enhanced code', ({ enhancedCode }) => enhancedCode],
+  ['reply', ({ diagnostic }) => diagnostic],
+  ['rejected by', ({ rejectedBy }) => rejectedBy],
+  ['bucket', ({ bucket }) => bucket],
+  ['reason', ({ reason }) => reason],
+  ['permanence', ({ permanence }) => permanence],
+  ['who can act', ({ actor }) => actor],
+  ['confidence', ({ confidence }) => confidence],
+  ['subject', ({ subject }) => subject],
+  ['campaign', ({ campaign }) => campaign],
+  ['own address', ({ ownAddress }) => ownAddress],
+  ['own domain', ({ ownDomain }) => ownDomain],
+  ['sending server', ({ route }) => route.server],
+  ['dkim domain', ({ route }) => route.dkim],
+  ['service', ({ route }) => route.service],
+  ['came by', ({ arrival }) => arrival],
+  ['id', ({ id }) => id],
+];
+
+/** Rows in one piece. */
+const PIECE = 200;
+
+/** The bounces as a table that opens in Excel, piece by piece; `headlineOf` says what happened, in the person's words. */
+export function* historyCsv(
+  entries: readonly HistoryEntry[],
+  delimiter: string,
+  headlineOf: (entry: HistoryEntry) => string,
+): Generator<string> {
+  yield BYTE_ORDER_MARK + csvRow(['what happened', ...COLUMNS.map(([name]) => name)], delimiter);
+  for (let start = 0; start < entries.length; start += PIECE) {
+    yield entries
+      .slice(start, start + PIECE)
+      .map((entry) => csvRow([headlineOf(entry), ...COLUMNS.map(([, of]) => of(entry) ?? '')], delimiter))
+      .join('');
+  }
+}
+
+/** What could not be imported, as a table. */
+export const problemsCsv = (
+  problems: readonly Problem[],
+  delimiter: string,
+  say: (message: Message) => string,
+): string =>
+  BYTE_ORDER_MARK +
+  [
+    ['file', 'row', 'reason'],
+    ...problems.map(({ file, place, reason }) => [file, String(place ?? ''), say(reason)]),
+  ]
+    .map((cells) => csvRow(cells, delimiter))
+    .join('');
