@@ -59,13 +59,19 @@ function register(draft: Draft, given: Given): void {
   draft.edit('lib/dns/checks/index.ts', (text) =>
     withImport(withLastEntry(text, 'export const CHECKS', entry), name, `./${id}.ts`),
   );
-  draft.edit('lib/diagnosis.ts', (text) => text.replace('export type CheckName =\n', `$&  | ${quoted(id)}\n`));
+  draft.edit('lib/diagnosis.ts', (text) =>
+    text.replace('export type CheckName =\n', `$&  | ${quoted(id)}\n`),
+  );
   draft.edit('lib/plan/sentence.ts', (text) =>
     withLastEntry(text, 'const SENTENCES', `  ${propertyOf(id)}: 'dns_plan_${keyPartOf(id)}',`),
   );
   draft.edit('lib/dns/targets.ts', (text) => withLastEntry(text, 'const DOMAIN_CHECKS', `  ${quoted(id)},`));
   draft.edit('tests/unit/dns/checks.test.ts', (text) =>
-    withLastEntry(text, 'const SUBJECTS', `  ${propertyOf(id)}: ['d.example', '${ownerOf(given)}.d.example'],`),
+    withLastEntry(
+      text,
+      'const SUBJECTS',
+      `  ${propertyOf(id)}: ['d.example', '${ownerOf(given)}.d.example'],`,
+    ),
   );
   draft.edit('tests/unit/dns/terminal.test.ts', (text) =>
     withLineAfter(text, `      '${id} example.com',`, (line) => line === "      'bimi example.com',"),

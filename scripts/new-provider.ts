@@ -3,18 +3,13 @@ import { providers } from '../lib/providers/index.ts';
 import { sendingServices } from '../lib/providers/sending-services.ts';
 import { openDraft } from './new/draft.ts';
 import { withLineAfter, withLineBefore } from './new/edits.ts';
-import { quoted } from './new/names.ts';
+import { isHost, NO_HOST, quoted } from './new/names.ts';
 import { type Given, runScaffold } from './new/run.ts';
 import { unwritten } from './new/unwritten.ts';
 
 const ROLES: readonly Provider['role'][] = ['mailboxes', 'gateway', 'sending'];
 const LIST = 'lib/providers/all.ts';
 const TEST = 'tests/unit/providers/mail-services.test.ts';
-/** A name as DNS has it, in lower case. */
-const HOST = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]+$/;
-/** Stands where no host is known yet; nobody has it (RFC 2606). */
-const NO_HOST = 'unwritten.example';
-
 const usage = `Usage: npm run new-provider -- ID [--name NAME] [--role ${ROLES.join('|')}] [--host HOST]... [--domain DOMAIN]...
   ID        such as fastmail
   --name    as people know it
@@ -25,12 +20,15 @@ How to go on: lib/providers/ADD.md`;
 
 function refuse({ id, one, all }: Given): string | undefined {
   const ids: string[] = [...providers, ...sendingServices].map((provider) => provider.id);
-  if (ids.includes(id)) return `${id} is there already: change it in ${LIST} or lib/providers/sending-services.ts.`;
+  if (ids.includes(id))
+    return `${id} is there already: change it in ${LIST} or lib/providers/sending-services.ts.`;
   const role = one('role') ?? 'mailboxes';
   if (!ROLES.some((known) => known === role)) return `--role is one of ${ROLES.join(', ')}.`;
-  const bad = [...all('host'), ...all('domain')].find((name) => !HOST.test(name));
+  const bad = [...all('host'), ...all('domain')].find((name) => !isHost(name));
   if (bad !== undefined) return `${bad} is no host name in lower case.`;
-  const owner = providers.find(({ hosts }) => all('host').some((host) => hosts.some((known) => known === host)));
+  const owner = providers.find(({ hosts }) =>
+    all('host').some((host) => hosts.some((known) => known === host)),
+  );
   return owner && `${owner.id} has that host already.`;
 }
 
@@ -49,7 +47,7 @@ ${domains.length > 0 ? `    domains: ${listed(domains)},\n` : ''}  }),`;
 
 /** The list is in the order of roles; inside one the place does not matter, unless one host ends in another. */
 function withEntry(text: string, given: Given): string {
-  const rank = (role: string) => ROLES.findIndex((known) => known === role);
+  const rank = (role: string) => (ROLES as readonly string[]).indexOf(role);
   const next = providers.find(({ role }) => rank(role) > rank(given.one('role') ?? 'mailboxes'));
   const entry = entryFor(given);
   if (next === undefined) return withLineBefore(text, entry, (line) => line === '] as const;');

@@ -7,6 +7,9 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Is there such a file in the project? */
 export const isThere = (path: string): boolean => existsSync(join(ROOT, path));
 
+/** What a file of the project says. */
+export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
 /** Changes to the project that are written together, or not at all. */
 export interface Draft {
   /** A new file. */
@@ -20,7 +23,7 @@ export interface Draft {
 /** Starts a draft. */
 export function openDraft(): Draft {
   const texts = new Map<string, string>();
-  const read = (path: string) => texts.get(path) ?? readFileSync(join(ROOT, path), 'utf8');
+  const read = (path: string) => texts.get(path) ?? readText(path);
   return {
     create(path, text) {
       if (isThere(path)) throw new Error(`${path} is there already.`);

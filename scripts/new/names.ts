@@ -1,6 +1,14 @@
 /** Ids are words in lower case with hyphens; they are file names, too. */
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+/** Stands where no host is known yet; nobody has it (RFC 2606). */
+export const NO_HOST = 'unwritten.example';
+/** A name as DNS has it, in lower case. */
+const HOST = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]+$/;
+
+/** Is it a host name in lower case? */
+export const isHost = (text: string): boolean => HOST.test(text);
+
 /** Is it an id as the project has them? */
 export const isId = (text: string | undefined): text is string => text !== undefined && ID.test(text);
 
