@@ -32,12 +32,21 @@ nobody,bounce,550 5.1.1 User unknown,2026-05-03 14:02:14
 accounts@globex.example,bounce,552 5.2.2 Mailbox full,the day before
 `;
 const ODD = 'a;b;c\nkim@lumen.example;no luck;550 is what they said\ninfo@globex.example;luck;fine\n';
-/** Enough that somebody can press a button meanwhile. */
+/** Enough that it takes a while. */
 const MANY = 1000;
+/** Enough that somebody can press a button meanwhile. */
+const MORE = 3000;
+
+/** A mailbox as a file: handed over by its path, as its octets would keep the page busy. */
+function mailboxFile(count: number): string {
+  const path = test.info().outputPath('many.mbox');
+  writeFileSync(path, mailboxOf(count));
+  return path;
+}
 
 const told = (page: Page) => page.locator('main > [role=status]');
 const start = async (page: Page) => {
-  await choose(page, [given('many.mbox', mailboxOf(MANY))]);
+  await choose(page, [mailboxFile(MORE)]);
   await page.locator('.running').waitFor();
 };
 const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8');
@@ -99,8 +108,7 @@ test('dropped anywhere in the page, files are read', async ({ context, extension
 test('a thousand notices are read while the page stays free', async ({ context, extensionId }) => {
   test.setTimeout(120_000);
   const page = await openTransfer(context, extensionId);
-  const path = test.info().outputPath('many.mbox');
-  writeFileSync(path, mailboxOf(MANY)); // handed over by its path: its octets would keep the page busy
+  const path = mailboxFile(MANY);
   const frames = await watchFrames(page);
   const session = await context.newCDPSession(page);
   const values: number[] = [];
@@ -109,7 +117,8 @@ test('a thousand notices are read while the page stays free', async ({ context, 
     const bar = page.getByRole('progressbar', { name: 'Reading many.mbox' });
     while ((await page.locator('.summary').count()) === 0) {
       const position = (one: Element) => (one as HTMLProgressElement).position;
-      values.push(await bar.evaluate(position, undefined, { timeout: 500 }).catch(() => 1));
+      const value = await bar.evaluate(position, undefined, { timeout: 500 }).catch(() => undefined); // it may be gone
+      if (value !== undefined) values.push(value);
       await page.waitForTimeout(50);
     }
   });
@@ -127,21 +136,23 @@ test('a stopped import keeps what was read, and says so; the rest comes with the
   context,
   extensionId,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const page = await openTransfer(context, extensionId);
   await start(page);
   await expect(page.locator('.counts')).toContainText(/New bounces: [1-9]/);
-  await drop(page, [given('a.eml', EML)]).catch(() => {}); // there is no room for it now
   await page.getByRole('button', { name: 'Stop' }).click();
   const said = await finished(page);
   expect(said).toContain('What was added so far stays');
   const kept = await countIn(page, 'entries');
   expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThan(800);
-  await expect(page.locator('.summary h3')).toHaveText(`Bounces added: ${kept}`);
-  await choose(page, [given('many.mbox', mailboxOf(MANY))]);
-  await expect(page.locator('.summary')).toContainText(`Known already: ${kept}`, { timeout: 60_000 });
-  expect(await countIn(page, 'entries')).toBeGreaterThan(800);
+  expect(kept).toBeLessThan(0.8 * MORE);
+  await expect(page.locator('.summary h3')).toHaveText(
+    `Bounces added: ${new Intl.NumberFormat('en').format(kept)}`,
+  );
+  await choose(page, [mailboxFile(MORE)]);
+  const number = new Intl.NumberFormat('en').format(kept);
+  await expect(page.locator('.summary')).toContainText(`Known already: ${number}`, { timeout: 100_000 });
+  expect(await countIn(page, 'entries')).toBeGreaterThan(0.8 * MORE);
 });
 
 test('a table that nobody knows is read as the person says', async ({ context, extensionId }) => {
@@ -255,7 +266,7 @@ test('the import is worked by the keyboard, and focus is never lost', async ({ c
   const page = await openTransfer(context, extensionId);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose files' }).press('Enter');
-  await (await chooser).setFiles([given('many.mbox', mailboxOf(MANY))]);
+  await (await chooser).setFiles(mailboxFile(MORE));
   await page.getByRole('button', { name: 'Stop' }).press('Enter');
   await finished(page);
   await expect(page.getByRole('heading', { name: 'Import old bounces' })).toBeFocused();
