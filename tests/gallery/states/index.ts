@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { controls } from './controls.tsx';
 import { copies } from './copies.ts';
 import { extremes } from './extremes.ts';
+import { historyPage } from './history.tsx';
 import { kinds } from './kinds.ts';
 import { pages } from './pages.tsx';
 import { place } from './place.ts';
@@ -22,4 +23,5 @@ export const GROUPS: readonly Group[] = [
   scope,
   controls,
   pages,
+  historyPage,
 ];
