@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { openReport } from '../../shell/report.ts';
 import { translate } from '../../shell/translate.ts';
 import type { Known } from '../known.ts';
 import { numberOf } from '../labels.ts';
@@ -57,6 +58,9 @@ export function ActionBar({ known, chosen, deeds, onCompare }: Props) {
           </button>
           <button type="button" class="button" onClick={() => setNaming(true)}>
             {translate({ key: 'history_label' })}
+          </button>
+          <button type="button" class="button" onClick={() => void openReport({ ids })}>
+            {translate({ key: 'overall_page_make' })}
           </button>
         </p>
       )}
