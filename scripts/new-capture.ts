@@ -2,29 +2,30 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
-import { webmailWith } from '../lib/webmail/index.ts';
+import { WEBMAILS, webmailWith } from '../lib/webmail/index.ts';
 import { countParts, eitherOf, findAll } from '../lib/webmail/parts.ts';
 import { structureOf } from '../lib/webmail/structure.ts';
 import { driftOf } from '../lib/webmail/view.ts';
 import type { Webmail } from '../lib/webmail/webmail.ts';
 
-const usage = `Usage: npm run new-capture -- FILE [--name NAME] [--webmail gmail|outlook]
+const usage = `Usage: npm run new-capture -- FILE [--name NAME] [--webmail ${WEBMAILS.map(({ id }) => id).join('|')}]
   FILE   the text of "Copy diagnostics", or a page as the browser holds it (in its developer tools: copy the outer HTML of body)
 Writes tests/mailbox/pages/<webmail>-<name>, censored, and what the adapter makes of it.`;
 
 const PAGES = join(import.meta.dirname, '../tests/mailbox/pages');
 /** Stands where the first mail stood, so that the page is read to its end. */
 const STAND_IN = '{{mail postfix-relay-denied}}';
-const ADDRESSES = {
+const ADDRESSES: Readonly<Record<Webmail['id'], string>> = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJWDsKmtFBGnqKVbRrkNvTcLh',
   outlook: 'https://outlook.office.com/mail/inbox/id/AAQkAGI2NG',
-} as const;
+};
 
 /** What was copied by "Copy diagnostics" holds the page in a fence. */
 const htmlIn = (text: string): string => /```html\n([\s\S]*?)\n```/.exec(text)?.[1] ?? text;
 
 function webmailOf(text: string, given: string | undefined): Webmail['id'] {
-  if (given === 'gmail' || given === 'outlook') return given;
+  const named = WEBMAILS.find(({ id }) => id === given);
+  if (named) return named.id;
   const head = text.slice(0, 20_000);
   if (
     /^Bounce Lens .{1,80}, Outlook$/m.test(head) ||

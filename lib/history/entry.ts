@@ -1,9 +1,10 @@
 import type { Actor, Bucket, Confidence, Party, Permanence } from '../diagnosis.ts';
 import type { ProviderId } from '../providers/index.ts';
 import type { ServiceId } from '../providers/services.ts';
+import type { SiteId } from '../settings.ts';
 
 /** How a bounce came to us. */
-export type Arrival = 'gmail' | 'outlook' | 'popup' | 'file' | 'table';
+export type Arrival = SiteId | 'popup' | 'file' | 'table';
 
 /** The way a message took, as far as what came back of it tells. */
 export interface Route {

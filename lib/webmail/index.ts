@@ -14,4 +14,5 @@ export function webmailAt(location: Pick<Location, 'hostname'>): Webmail | undef
 }
 
 /** The webmail of this id. */
-export const webmailWith = (id: Webmail['id']): Webmail => (id === 'gmail' ? gmail : outlook);
+export const webmailWith = (id: Webmail['id']): Webmail =>
+  WEBMAILS.find((webmail) => webmail.id === id) ?? gmail;

@@ -1,12 +1,13 @@
 import type { Message } from '../i18n.ts';
 import type { NoticeSource } from '../notice/notice.ts';
+import type { SiteId } from '../settings.ts';
 import type { Found } from './parts.ts';
 
 /** What the content script sees in its page, as numbers; no word of a mail. */
 export interface View {
   /** What people call this webmail. */
   name: string;
-  site: 'gmail' | 'outlook';
+  site: SiteId;
   isReadingWindow: boolean;
   /** A message is open that can be read. */
   isOpen: boolean;

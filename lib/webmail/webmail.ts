@@ -1,3 +1,5 @@
+import type { SiteId } from '../settings.ts';
+
 /** What finds one part of a page. How to mend one: REPAIR.md. */
 export interface Selector {
   /** What finds it for sure. */
@@ -22,7 +24,7 @@ export interface WebmailMessage {
 
 /** What has to be known about one webmail. */
 export interface Webmail {
-  id: 'gmail' | 'outlook';
+  id: SiteId;
   /** What people call it. */
   name: string;
   hosts: readonly string[];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
+import type { SiteId } from '../../../lib/settings.ts';
 import { type Call, refuse, send } from '../answer.ts';
 import type { Post, Thread } from '../mail/threads.ts';
 
@@ -9,7 +10,7 @@ const MAIL = /\{\{mail ([\w-]{1,60})\}\}/g;
 
 /** What an adapter must make of a stored page. */
 export interface ExpectedPage {
-  webmail: 'gmail' | 'outlook';
+  webmail: SiteId;
   /** Which section of the handbook describes it, or who captured it and when. */
   source: string;
   address: string;

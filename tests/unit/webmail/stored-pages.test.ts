@@ -8,11 +8,15 @@ import { visibleText } from '../../../lib/webmail/visible-text.ts';
 import type { Webmail } from '../../../lib/webmail/webmail.ts';
 import { gmailBody } from '../../mailbox/gmail/body.ts';
 import { readMails } from '../../mailbox/mail/mail.ts';
-import { makeThreads, type Thread } from '../../mailbox/mail/threads.ts';
+import { makeThreads, type Post, type Thread } from '../../mailbox/mail/threads.ts';
 import { outlookBody } from '../../mailbox/outlook/body.ts';
 import { type StoredPage, storedPages, withEverythingRenamed, withMails } from '../../mailbox/page/stored.ts';
 
-const bodies = { gmail: gmailBody, outlook: outlookBody };
+/** How each of them writes the HTML of a mail. */
+const bodies: Readonly<Record<Webmail['id'], (post: Post) => string>> = {
+  gmail: gmailBody,
+  outlook: outlookBody,
+};
 const pages = storedPages().map((page) => [page.slug, page] as const);
 let threads: Thread[];
 

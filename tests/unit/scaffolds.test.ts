@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** Each `npm run new-…` is run in a copy of the project, and the copy's own types and tests are asked about the result. */
+const root = join(import.meta.dirname, '../..');
+const node = join(root, 'node_modules/.bin/node');
+/** Seconds where nothing else runs; a machine full of other work takes longer. */
+const PATIENCE = 240_000;
+const COPIED = ['.wxt', '.github', 'components', 'entrypoints', 'lib', 'public', 'scripts', 'tests'];
+const FILES = [
+  '.gitignore',
+  'biome.json',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+/** Megabytes that no scaffold has to do with. */
+const LEFT = ['tests/corpus', 'tests/fixtures', 'tests/e2e/__screenshots__'];
+
+let copy: string;
+
+const run = (...args: string[]) => spawnSync(node, args, { cwd: copy, encoding: 'utf8' });
+const scaffold = (kind: string, ...args: string[]) => run(`scripts/new-${kind}.ts`, ...args);
+const textOf = (path: string) => readFileSync(join(copy, path), 'utf8');
+
+const REPLIES = [
+  '550 5.7.1 This mailbox is asleep between 6 pm and 8 am',
+  '554 Quiet hours are in force for <bo@corp.example>',
+  '451 4.7.1 mail for bo is held off during quiet hours',
+];
+const WRITTEN = {
+  '--near-miss': '550 5.1.1 <quiet@corp.example>: user unknown',
+  '--source': 'https://www.rfc-editor.org/rfc/rfc3463',
+  '--title': 'They take no mail at this hour',
+  '--cause': 'Their server takes mail at certain hours only.',
+  '--first': 'Send it again in their office hours.',
+  '--it': 'A time rule of theirs; nothing on your side changes it.',
+};
+const replies = REPLIES.flatMap((reply) => ['--reply', reply]);
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'scaffolds-'));
+  const isCopied = (path: string) => !LEFT.includes(relative(root, path).replaceAll('\\', '/'));
+  for (const name of [...COPIED, ...FILES])
+    cpSync(join(root, name), join(copy, name), { recursive: true, filter: isCopied });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('a scaffold', () => {
+  test.each([
+    ['cause', ['acme-bare', '--bucket', 'recipient-policy', '--actor', 'recipient', ...replies.slice(0, 4)]],
+    [
+      'cause',
+      ['acme-whole', '--bucket', 'content', '--actor', 'you', '--reply', '554 Blue ink only, please']
+        .concat('--reply', '550 5.7.1 we accept blue ink', '--reply', '550 ink must be blue ink')
+        .concat(Object.entries(WRITTEN).flat()),
+    ],
+    ['provider', ['acme-mail', '--name', 'Acme Mail', '--role', 'gateway', '--host', 'acmemail.example']],
+    ['webmail', ['acme-web', '--name', 'Acme Web', '--host', 'mail.acme.example']],
+    ['check', ['acme', '--owner', '_smtp._acme']],
+    ['language', ['nl']],
+  ])(
+    'of a %s is written, once: %j',
+    (kind, args) => {
+      const first = scaffold(kind, ...args);
+      expect(first.stderr).toBe('');
+      expect(first.stdout).toMatch(/^Wrote [\s\S]+\nNext: np/);
+      const again = scaffold(kind, ...args);
+      expect([again.status, again.stdout]).toEqual([2, '']);
+      expect(again.stderr).toMatch(/is there already/);
+    },
+    PATIENCE,
+  );
+
+  test.each(['cause', 'provider', 'webmail', 'check', 'language'])(
+    'of a %s says how it is called, where it is called wrongly',
+    (kind) => {
+      for (const args of [[], ['Not an id'], ['fine', 'two'], ['fine', '--what', 'x']]) {
+        const { status, stdout, stderr } = scaffold(kind, ...args);
+        expect([status, stdout]).toEqual([2, '']);
+        expect(stderr).toMatch(new RegExp(`^Usage: npm run new-${kind} -- `));
+      }
+    },
+    PATIENCE,
+  );
+
+  test.each([
+    ['cause', ['fine', '--bucket', 'nowhere', '--actor', 'you'], '--bucket is one of address, '],
+    ['cause', ['fine', '--bucket', 'address', '--actor', 'them'], '--actor is one of you, '],
+    ['provider', ['fine', '--host', 'MX.example'], 'MX.example is no host name'],
+    ['provider', ['fine', '--host', 'gmx.net'], 'gmx has that host already'],
+  ])(
+    'of a %s refuses %j',
+    (kind, args, why) => {
+      const { status, stderr } = scaffold(kind, ...args);
+      expect(status).toBe(2);
+      expect(stderr).toContain(why);
+    },
+    PATIENCE,
+  );
+});
+
+describe('what was scaffolded', () => {
+  test('proposes the words that the replies share and no other cause has', () => {
+    expect(textOf('lib/causes/acme-bare.ts')).toContain("phrase('mailbox is asleep|quiet hours')");
+    expect(textOf('lib/causes/acme-whole.ts')).toContain("phrase('blue ink')");
+  });
+
+  test(
+    'has the right types',
+    () => {
+      const { status, stdout } = run('node_modules/typescript/bin/tsc', '--noEmit');
+      expect(stdout).toBe('');
+      expect(status).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'passes the tests of its kind but for what is still to be written, and they say what that is',
+    () => {
+      const { stdout } = run(
+        'node_modules/vitest/vitest.mjs',
+        ...['run', '--root', '.', '--reporter=json', '--config', 'false', '-t'],
+        'acme|waits|list|texts|stands once|file of its name|every key|every cause key|own name|MX mx1',
+        ...[
+          'layout',
+          'unwritten',
+          'causes/examples',
+          'dns/checks',
+          'dns/acme',
+          'mail-services',
+          'managed',
+        ].map((name) => `tests/unit/${name}`),
+      );
+      const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
+        testResults: {
+          assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+        }[];
+      };
+      const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+      const failed = results.filter(({ status }) => status === 'failed');
+      const languages = ['de', 'en', 'es', 'fr', 'ja', 'nl', 'pt_BR'];
+      expect(failed.map(({ fullName }) => fullName.replace(/^.* (?=no sentence)/, '')).sort()).toEqual(
+        [
+          'acme-bare has at least three examples and a near miss',
+          'no code waits for somebody to write it',
+          ...languages.map(
+            (folder) => `no sentence of public/_locales/${folder}/messages.json waits to be written`,
+          ),
+        ].sort(),
+      );
+      const said = failed.map(({ failureMessages }) => failureMessages.join('\n')).join('\n');
+      for (const what of [
+        'lib/causes/acme-bare.ts:9 UNWRITTEN: where the facts come from',
+        'UNWRITTEN: 1 more of the replies that are this cause',
+        'UNWRITTEN: a near miss',
+        'cause_acme_bare_title: UNWRITTEN: headline, without full stop',
+        'lib/webmail/acme-web.ts:6 UNWRITTEN: the element that holds the HTML of one opened mail',
+        'lib/dns/checks/acme.ts:6 UNWRITTEN: the section of the RFC',
+        'dns_acme_none: UNWRITTEN: $DOMAIN$ publishes none.',
+        'cause_acme_whole_title: UNWRITTEN: They take no mail at this hour', // to be translated
+        '.github/store/nl.md',
+      ])
+        expect(said).toContain(what);
+      expect(said).not.toContain('lib/causes/acme-whole.ts');
+      expect(results.filter(({ status }) => status === 'passed').length).toBeGreaterThan(100);
+    },
+    PATIENCE,
+  );
+});
