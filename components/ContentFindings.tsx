@@ -1,6 +1,7 @@
 import type { ContentFinding, ContentReview, Severity } from '../lib/content/define.ts';
+import { sumOf } from '../lib/content/sum-of.ts';
 import type { Verdict } from '../lib/dns/finding.ts';
-import type { Message, MessageKey, Translate } from '../lib/i18n.ts';
+import type { MessageKey, Translate } from '../lib/i18n.ts';
 import { harmless } from '../lib/report/harmless.ts';
 import { ReportRow } from './ReportRow.tsx';
 
@@ -15,15 +16,6 @@ const LABELS: Record<Severity, MessageKey> = {
   medium: 'content_medium',
   low: 'content_low',
 };
-
-/** What stands above the findings, or instead of them. */
-function sumOf({ returned, findings }: ContentReview): Message[] {
-  if (returned === 'nothing') return [{ key: 'content_nothing' }];
-  const isWhole = returned === 'whole';
-  const nothing: Message = { key: isWhole ? 'content_fine' : 'content_headers_fine' };
-  const sum: Message = findings.length > 0 ? { key: 'content_sum' } : nothing;
-  return isWhole ? [sum] : [{ key: 'content_headers_only' }, sum];
-}
 
 /** What the review of a message found, heaviest first: one sentence each, and what in the message it is about. */
 export function ContentFindings({ review, translate }: Props) {

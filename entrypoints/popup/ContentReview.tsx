@@ -5,6 +5,7 @@ import type { ContentTurn } from '../../lib/content/offer.ts';
 import { readSaved } from '../../lib/input/saved.ts';
 import type { NoticeSource } from '../../lib/notice/notice.ts';
 import { translate } from '../shell/translate.ts';
+import { rawOf } from './raw-of.ts';
 
 interface Props {
   source: NoticeSource;
@@ -16,16 +17,6 @@ interface Props {
 
 /** As for a bounce (read-files.ts). */
 const LARGEST_FILE = 25 * 1024 * 1024;
-/** Headers that stand above a message whose source somebody pasted. */
-const isSource = (text: string): boolean =>
-  /^[\w-]{2,60}:\s/.test(text) && /^mime-version:/im.test(text.slice(0, 16_384));
-
-/** The source of the notice, where we have more of it than what somebody sees. */
-function rawOf(source: NoticeSource): string | Uint8Array {
-  if (source.form === 'mime') return source.raw;
-  return source.form === 'selection' && isSource(source.text) ? source.text : '';
-}
-
 /** The message that came back, when it is the content's turn (R40): looked at in this window, on a press. */
 export function ContentReview({ source, turn, canChoose, announce }: Props) {
   const [review, setReview] = useState<Review | 'failed'>();

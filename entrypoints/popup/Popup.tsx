@@ -183,9 +183,7 @@ export function Popup({ told, kept, isInToolbar, missing }: Props) {
           announce={announce}
         />
       )}
-      {outcome && 'report' in outcome && (
-        <MakeReport report={outcome.report} isRemembered={recent.isRemembered} />
-      )}
+      {outcome && 'report' in outcome && <MakeReport {...outcome} isRemembered={recent.isRemembered} />}
       <LookUp subject={answer.asked} rows={rows} announce={announce} />
       {isOver && <p class="drop-here">{translate({ key: 'popup_drop_here' })}</p>}
       <p role="status" class="unseen">

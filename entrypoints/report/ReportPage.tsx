@@ -43,6 +43,7 @@ export function ReportPage({ read, order, told, clock }: Props) {
     domain,
     dns: dns.answers,
     handed: order.report,
+    review: order.content,
     isRedacted,
     clock,
   });

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { ContentReview } from '../../lib/content/define.ts';
 import type { Report } from '../../lib/diagnosis.ts';
 import type { History, HistoryEntry } from '../../lib/history/entry.ts';
 import { findPatterns } from '../../lib/history/patterns/find.ts';
@@ -6,6 +7,7 @@ import { offerFor } from '../../lib/offer.ts';
 import type { OverallReport } from '../../lib/report/overall/document.ts';
 import { withoutNames } from '../../lib/report/overall/hide.ts';
 import { makeOverall } from '../../lib/report/overall/make.ts';
+import { contentTurn } from '../../lib/report/overall/sections/content.ts';
 import type { DnsAnswers } from '../../lib/report/overall/sections/dns.ts';
 import { toldEntries } from '../../lib/report/overall/sections/replies.ts';
 import { type Clock, dayOf, hourOf } from '../../lib/report/overall/time.ts';
@@ -21,6 +23,8 @@ interface Given {
   dns: DnsAnswers | undefined;
   /** The bounce that was handed over. */
   handed: Report | undefined;
+  /** What was found in the message that it returns. */
+  review: ContentReview | undefined;
   isRedacted: boolean;
   clock: Clock;
 }
@@ -30,7 +34,7 @@ const addressesIn = (entries: readonly HistoryEntry[]): string[] =>
   entries.flatMap(({ recipient = [], ownAddress = [] }) => [recipient, ownAddress].flat());
 
 /** The report as it stands now; undefined until the engine has said what it advises. */
-export function useOverall({ history, domain, dns, handed, isRedacted, clock }: Given) {
+export function useOverall({ history, domain, dns, handed, review, isRedacted, clock }: Given) {
   const advised = useAdvice(history.entries, handed);
   const bounce = useMemo(
     () => handed && { report: handed, ...offerFor(handed, DEFAULT_SETTINGS) }, // the settings name resolvers only
@@ -43,6 +47,7 @@ export function useOverall({ history, domain, dns, handed, isRedacted, clock }: 
 
   return useMemo((): OverallReport | undefined => {
     if (!advised) return;
+    const turn = handed ? contentTurn(handed, dns?.findings ?? []) : 'never';
     const report = makeOverall({
       ...(domain && { domain }),
       history,
@@ -50,6 +55,7 @@ export function useOverall({ history, domain, dns, handed, isRedacted, clock }: 
       advised,
       dns,
       bounce,
+      content: review && { review, turn },
       clock,
     });
     if (!isRedacted) return report;

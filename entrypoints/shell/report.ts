@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ContentReview } from '../../lib/content/define.ts';
 import type { Report } from '../../lib/diagnosis.ts';
 
 /** What a report is to be about. */
@@ -9,6 +10,8 @@ export interface ReportOrder {
   ids?: readonly string[];
   /** A bounce that was just read. */
   report?: Report;
+  /** What was found in the message that it returns. */
+  content?: ContentReview;
   /** It comes from a private window: it is shown once, and gone when the page is loaded again. */
   isPrivate?: boolean;
 }

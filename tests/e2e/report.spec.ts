@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNoOverflow } from './options-page.ts';
@@ -255,6 +256,44 @@ test('takes along the bounce that the popup has just read; nothing of it stands 
   expect(mailbox.questions()).toEqual([]);
 });
 
+/** Opens the report from the popup over a saved notice. */
+async function reportOf(context: BrowserContext, extensionId: string, slug: string): Promise<Page> {
+  const popup = await openPopup(context, extensionId);
+  await popup
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(join(import.meta.dirname, `../fixtures/${slug}/notice.eml`));
+  const opening = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Make a report for IT' }).click();
+  const report = await opening;
+  await report.locator('.paper').waitFor();
+  return report;
+}
+
+test('shows of a whole notice who it claims to be from, and asks DNS for just that', async ({
+  context,
+  extensionId,
+  mailbox,
+}) => {
+  const report = await reportOf(context, extensionId, 'gmail-unauthenticated');
+  await expect(section(report, 'sender').locator('dt')).toContainText(['From', 'Return-path']);
+  await expect(section(report, 'replies').locator('dl').first()).toContainText('5.7.26');
+  await expect(section(report, 'unchecked')).toContainText(/The content of the message: /);
+  await runDns(report);
+  expect(mailbox.questions().join(' ')).toContain('acme.example TXT');
+  await expect(report.locator('.to-do')).toContainText('Your IT:');
+});
+
+test('reviews the returned message only when it is its turn', async ({ context, extensionId, mailbox }) => {
+  const blocked = await reportOf(context, extensionId, 'attachment-blocked');
+  await expect(section(blocked, 'content')).toBeVisible();
+  await expect(section(blocked, 'unchecked')).not.toContainText('The content of the message');
+  const unknown = await reportOf(context, extensionId, 'gmail-address-not-found');
+  await expect(section(unknown, 'content')).toHaveCount(0);
+  await expect(section(unknown, 'unchecked')).toContainText('The content of the message');
+  expect(mailbox.questions()).toEqual([]);
+});
+
 test('the popup offers no report about a fake, or about what is no bounce', async ({
   context,
   extensionId,
@@ -360,6 +399,6 @@ test('ten thousand bounces make a report in a moment', async ({ context, extensi
     await report.locator('.answer').waitFor();
     times.push(Date.now() - start);
   }
-  expect(Math.min(...times)).toBeLessThan(3_000);
+  expect(Math.min(...times), 'a second on an idle machine').toBeLessThan(6_000);
   await keepHistory(report, NOTHING);
 });

@@ -54,7 +54,7 @@ export function makeOverall(input: OverallInput): OverallReport {
       ...(dns ? [...dnsSection(dns, clock), ...listsSection(dns.findings, clock)] : []),
       ...contentSection(content),
       ...repliesSection(entries, clock),
-      uncheckedSection({ history, dns, hasServer, hasContent: content !== undefined, clock }),
+      uncheckedSection({ history, dns, hasServer, content, clock }),
     ],
   };
 }

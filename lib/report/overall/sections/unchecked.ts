@@ -5,6 +5,7 @@ import { checkLabel } from '../../labels.ts';
 import type { Said, Section } from '../document.ts';
 import { earliestIn } from '../tally.ts';
 import { type Clock, dayOf } from '../time.ts';
+import { type ToldContent, whyNoContent } from './content.ts';
 import type { DnsAnswers } from './dns.ts';
 import { listNamed } from './lists.ts';
 
@@ -14,8 +15,7 @@ export interface Ground {
   dns: DnsAnswers | undefined;
   /** A server is known that sent the mail. */
   hasServer: boolean;
-  /** The returned message was looked at. */
-  hasContent: boolean;
+  content: ToldContent | undefined;
   clock: Clock;
 }
 
@@ -59,9 +59,10 @@ function ofHistory({ history: { entries, tallies }, clock }: Ground): Said[][] {
 
 /** What nobody looked at: silence about it is no praise (N10). */
 export function uncheckedSection(ground: Ground): Section {
+  const noContent = whyNoContent(ground.content);
   const items: Said[][] = [
     ...ofDns(ground),
-    ...(ground.hasContent ? [] : [[{ key: 'overall_unchecked_content' }] satisfies Said[]]),
+    ...(noContent ? [[{ key: noContent }] satisfies Said[]] : []),
     ...ofHistory(ground),
     [{ key: 'overall_unchecked_filters' }],
   ];

@@ -67,7 +67,15 @@ function reportWith(address: string) {
       identities: [{ role: 'from', name: address, fit: 'same', isMismatch: false, sentence: told }],
       mismatches: [told],
     },
-    content: { findings: [{ summary: told, advice: told }] },
+    content: {
+      turn: 'now',
+      review: {
+        returned: 'whole',
+        findings: [
+          { id: 'x', severity: 'high', sentence: told, evidence: [`https://acme.example/?to=${address}`] },
+        ],
+      },
+    },
   });
 }
 

@@ -55,7 +55,13 @@ function reportOf(text: string) {
       failed: [{ check: 'mx', subject: text }],
       ties: [{ about: say(text), sentences: [text] }],
     },
-    content: { findings: [{ summary: say(text), advice: say(text) }] },
+    content: {
+      turn: 'now',
+      review: {
+        returned: 'whole',
+        findings: [{ id: 'x', severity: 'high', sentence: say(text), evidence: [text] }],
+      },
+    },
   });
 }
 

@@ -35,7 +35,7 @@ describe('the report as Markdown', () => {
         ],
         advised: [],
         dns: DNS,
-        content: { findings: [] },
+        content: { turn: 'now', review: { returned: 'whole', findings: [] } },
         clock: CLOCK,
       }),
       translate,
@@ -111,7 +111,7 @@ describe('the report as Markdown', () => {
 
       ## Content of the returned message
 
-      Nothing in it stood out: links, images, HTML and sender fit each other.
+      Nothing stands out in links, pictures, layout, files and header. Look at who was written to, and why, rather than at words.
 
       ## What the servers said
 
