@@ -49,6 +49,10 @@ export default defineBackground(() => {
   onMessage('remember', withTables(remember));
   onMessage('known', withTables(knownFor));
   onMessage(
+    'explain',
+    withTables((text) => diagnose({ form: 'selection', text })),
+  );
+  onMessage(
     'rescope',
     withTables(async ({ diagnosis, answers }) => inScope(diagnosis, answers)),
   );

@@ -112,6 +112,7 @@ const FROM_ANYWHERE = {
 } as const satisfies Partial<Record<keyof ProtocolMap, Check>>;
 
 const FROM_OUR_PAGES = {
+  explain: text(),
   probe: text(),
   remember: shape({ report, arrival: one('popup', 'file') }), // what a mail page shows is remembered unasked
 } as const satisfies Record<Exclude<keyof ProtocolMap, keyof typeof FROM_ANYWHERE>, Check>;

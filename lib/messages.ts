@@ -74,6 +74,11 @@ export interface ProtocolMap {
   /** Open the options. */
   openOptions(): void;
 
+  // Report -> worker
+
+  /** What is to be said of a reply that is remembered already: nothing is kept of it. */
+  explain(reply: string): Report;
+
   // Options -> worker
 
   /** Put one question to a resolver of the person's own. Only ever after a click. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { reviewContent } from '../lib/content/review.ts';
 import { diagnose } from '../lib/diagnose.ts';
+import type { Translate } from '../lib/i18n.ts';
 import type { NoticeSource } from '../lib/notice/notice.ts';
 import { type Answer, toContract } from './contract.ts';
 import { loadTranslate } from './translate.ts';
@@ -8,7 +10,8 @@ import { loadTranslate } from './translate.ts';
 const usage = `Usage: npm run --silent diagnose -- [--json] INPUT...
   INPUT                a mail (.eml), a text (.txt), or - for a text on standard input
   --texts FILE.jsonl   lines {"id": "...", "text": "..."}
-  --json               one JSON object per input`;
+  --json               one JSON object per input
+  --content            what stands out in the returned message, too`;
 
 /** No mailbox takes more than 25 MB and some; what is larger is no bounce. */
 const LARGEST = 64 * 1024 * 1024;
@@ -89,6 +92,22 @@ function readable(answer: Answer): string {
   return [head, ...parts, ''].join('\n');
 }
 
+/** What stands out in the message that came back; a text brings none. */
+async function contentOf(source: NoticeSource, translate: Translate) {
+  const { returned, findings } = await reviewContent(source.form === 'mime' ? source.raw : '');
+  const told = findings.map(({ sentence, ...finding }) => ({ ...finding, sentence: translate(sentence) }));
+  return { returned, findings: told };
+}
+
+function readableContent(content: Awaited<ReturnType<typeof contentOf>> | undefined): string {
+  if (!content) return '';
+  const lines = content.findings.map(
+    ({ severity, sentence, evidence }) =>
+      `    ${severity}: ${sentence}${evidence.length > 0 ? ` (${evidence.join(', ')})` : ''}`,
+  );
+  return [`  The message itself came back: ${content.returned}`, ...lines, ''].join('\n');
+}
+
 async function main(): Promise<number> {
   let args: ReturnType<typeof readArguments>;
   try {
@@ -111,7 +130,9 @@ async function main(): Promise<number> {
       continue;
     }
     const answer = toContract(input.id, await diagnose(input.source), translate);
-    console.log(args.values.json ? JSON.stringify(answer) : readable(answer));
+    const content = args.values.content ? await contentOf(input.source, translate) : undefined;
+    const told = content ? { ...answer, content } : answer;
+    console.log(args.values.json ? JSON.stringify(told) : readable(answer) + readableContent(content));
   }
   return exitCode;
 }
@@ -119,7 +140,11 @@ async function main(): Promise<number> {
 const readArguments = () =>
   parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, texts: { type: 'string', multiple: true } },
+    options: {
+      json: { type: 'boolean' },
+      content: { type: 'boolean' },
+      texts: { type: 'string', multiple: true },
+    },
   });
 
 process.exitCode = await main();

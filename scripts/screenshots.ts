@@ -39,7 +39,7 @@ async function takeScreenshots(language: string): Promise<void> {
       const page = await context.newPage();
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await show(page, extensionId);
+      await show(page, extensionId, language);
       await page.screenshot({ path: join(folder, `${id}.png`) });
       if (language === 'en' && IN_README.includes(id)) {
         await page.screenshot({ path: join(README, `${id}.png`) });

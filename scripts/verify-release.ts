@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { differences } from './release/differences.ts';
 import { type Packages, packagesIn } from './release/packages.ts';
 import { unzip } from './release/unzip.ts';
 
@@ -29,16 +30,6 @@ function unpack(files: Map<string, Buffer>, folder: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
-}
-
-/** How two packages that should be the same differ, file by file. */
-function differences(one: string, other: string): string[] {
-  const [before, after] = [readFileSync(one), readFileSync(other)];
-  if (before.equals(after)) return [];
-  const [files, others] = [unzip(before), unzip(after)];
-  const names = [...new Set([...files.keys(), ...others.keys()])];
-  const differing = names.filter((name) => !others.get(name)?.equals(files.get(name) ?? Buffer.alloc(0)));
-  return differing.length > 0 ? differing : ['the order or the headers'];
 }
 
 /** Preact can set innerHTML; nothing of ours asks it to (tests/unit/layout.test.ts). */
@@ -69,7 +60,7 @@ function verify(folder: string): string | undefined {
   }
   const rebuilt = packagesIn(folder);
   for (const which of Object.keys(packages) as (keyof Packages)[]) {
-    const differing = differences(packages[which], rebuilt[which]);
+    const differing = differences(readFileSync(packages[which]), readFileSync(rebuilt[which]));
     if (differing.length > 0) return `${basename(packages[which])} differs: ${differing.join(', ')}`;
   }
   if (!isLintClean(packages.firefox)) return 'The linter of the store for Firefox found something.';

@@ -37,7 +37,11 @@ export function createPanel(
   const container = page.createElement('div');
   root.append(container);
   const surroundings = surroundingsOf(message.body, window);
-  yieldWhenOutdated(host, container, surroundings.theme);
+  const isOutdated = yieldWhenOutdated(host, container, surroundings.theme);
+  const checkUnlessOutdated: typeof check = async (target) => {
+    const answer = await check(target);
+    return isOutdated() ? new Promise(() => {}) : answer;
+  };
   render(
     <Quiet>
       <DiagnosisPanel
@@ -45,7 +49,7 @@ export function createPanel(
         offer={offer}
         {...surroundings}
         translate={translate}
-        check={check}
+        check={checkUnlessOutdated}
         resolvers={resolvers}
         tie={tie}
         rescope={rescope}

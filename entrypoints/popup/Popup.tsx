@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { DiagnosisPanel } from '../../components/DiagnosisPanel.tsx';
 import { useStatus } from '../../components/use-status.ts';
 import type { Report } from '../../lib/diagnosis.ts';
 import type { Message } from '../../lib/i18n.ts';
@@ -16,8 +15,10 @@ import { tie } from '../shell/tie.ts';
 import { translate } from '../shell/translate.ts';
 import { write } from '../shell/write.ts';
 import { Access } from './Access.tsx';
+import { Answered } from './Answered.tsx';
 import { closePopup } from './close.ts';
 import { LookUp } from './LookUp.tsx';
+import { MakeReport } from './MakeReport.tsx';
 import { OpenMessage } from './OpenMessage.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { readFiles } from './read-files.ts';
@@ -128,6 +129,9 @@ export function Popup({ told, kept, isInToolbar, missing }: Props) {
         <a class="link" href="/history.html" target="_blank" rel="noreferrer">
           {translate({ key: 'history_link' })}
         </a>
+        <a class="link" href="/checklist.html" target="_blank" rel="noreferrer">
+          {translate({ key: 'checklist_link' })}
+        </a>
         <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
           {translate({ key: 'popup_options' })}
         </button>
@@ -171,13 +175,16 @@ export function Popup({ told, kept, isInToolbar, missing }: Props) {
       )}
       {outcome && 'sentence' in outcome && <p class="answer">{translate(outcome.sentence)}</p>}
       {outcome && 'report' in outcome && (
-        <DiagnosisPanel
+        <Answered
           key={outcome.id}
-          report={outcome.report}
-          offer={outcome.offer}
-          theme="system"
-          {...TOOLS}
+          outcome={outcome}
+          tools={TOOLS}
+          canChoose={!isInToolbar}
+          announce={announce}
         />
+      )}
+      {outcome && 'report' in outcome && (
+        <MakeReport report={outcome.report} isRemembered={recent.isRemembered} />
       )}
       <LookUp subject={answer.asked} rows={rows} announce={announce} />
       {isOver && <p class="drop-here">{translate({ key: 'popup_drop_here' })}</p>}

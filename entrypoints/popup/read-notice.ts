@@ -7,7 +7,9 @@ import { ask } from '../shell/ask.ts';
 import { offerFor } from '../shell/offer.ts';
 
 /** An answer to show: a diagnosis, or a sentence where there is none. */
-export type Outcome = { report: Report; offer: CheckOffer | undefined; id: string } | { sentence: Message };
+export type Outcome =
+  | { report: Report; offer: CheckOffer | undefined; id: string; source: NoticeSource }
+  | { sentence: Message };
 
 const NO_BOUNCE = {
   delivered: 'popup_delivered',
@@ -21,7 +23,7 @@ export async function readNotice(source: NoticeSource): Promise<Outcome> {
   try {
     const report = await ask('diagnose', source);
     const { kind } = report.notice;
-    if (isBounce(report)) return { report, offer: await offerFor(report), id: crypto.randomUUID() };
+    if (isBounce(report)) return { report, offer: await offerFor(report), id: crypto.randomUUID(), source };
     if (kind === 'not-a-bounce' && source.form === 'shown') {
       return { sentence: { key: 'popup_view_not_a_bounce' } };
     }

@@ -1,10 +1,11 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { lazily } from '../lazily.ts';
 import { bareAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
 import { bodyText, reportIn, returnedIn, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
+import { parseMime } from './parse-mime.ts';
 import { isSource, openPasted, type Pasted, visible } from './pasted.ts';
 import { divideNotice } from './report-parts.ts';
 import { withoutSendAgain } from './send-again.ts';
@@ -57,7 +58,7 @@ export async function openMail(source: NoticeSource, grammar: Grammar): Promise<
   }
   const { rest, report } = divideNotice(source.raw);
   const head = headOf(rest);
-  const email = await parse(head);
+  const email = await parseMime(head);
   if (!email) return fromText({ text: textOf(headOf(source.raw)) });
   return fromEmail({ ...email, attachments: [...email.attachments, ...report] }, head);
 }
@@ -75,18 +76,9 @@ function headOf(raw: string | Uint8Array): string | Uint8Array {
 }
 
 async function openSelection(text: string, grammar: Grammar): Promise<Mail> {
-  const email = isSource(text) ? await parse(text) : undefined;
+  const email = isSource(text) ? await parseMime(text) : undefined;
   if (email) return fromEmail(email, text);
   return fromText(openPasted(text, grammar));
-}
-
-/** postal-mime refuses what passes its limits (nesting, header size). */
-async function parse(raw: string | Uint8Array): Promise<Email | undefined> {
-  try {
-    return await PostalMime.parse(raw, { forceRfc822Attachments: true });
-  } catch {
-    return undefined;
-  }
 }
 
 function fromText({ text, subject = '', from = '', to, head }: Pasted): Mail {

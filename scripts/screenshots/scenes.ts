@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Webmail } from '../try/addresses.ts';
 import { showBounce, showDns, showLookUp } from '../try/show.ts';
+import { showTile } from './tile.ts';
 
 /** What one picture shows. */
 export interface Scene {
@@ -9,11 +10,13 @@ export interface Scene {
   theme: 'light' | 'dark';
   size: { width: number; height: number };
   /** Leads the page to what is to be seen. */
-  show: (page: Page, extensionId: string) => Promise<void>;
+  show: (page: Page, extensionId: string, language: string) => Promise<void>;
 }
 
 /** The size that the Chrome and Edge stores ask for: https://developer.chrome.com/docs/webstore/images */
 const STORE = { width: 1280, height: 800 };
+/** Of the Chrome Web Store, which lists nothing without it. */
+const TILE = { width: 440, height: 280 };
 const POPUP = { width: 400, height: 600 };
 
 /** A bounce of the sample mailbox, as it is or after something was done in its panel. */
@@ -60,4 +63,5 @@ export const SCENES: readonly Scene[] = [
   bounceScene('4-several', ['gmail', 'postfix-two-recipients'], 'dark'),
   bounceScene('5-letter', ['outlook', 'm365-group-restricted'], 'dark', openLetter),
   { id: 'popup', theme: 'light', size: POPUP, show: showLookUp },
+  { id: 'tile', theme: 'light', size: TILE, show: (page, _, language) => showTile(page, language) },
 ];

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { livingIn, median } from '../e2e/cost.ts';
-import { historyUrl, openHistory, type Part, seedHistory } from '../e2e/history-page.ts';
 import { longestTask, openingTime, typeSlowly } from '../e2e/history-cost.ts';
 import { historyOf } from '../e2e/history-data.ts';
+import { historyUrl, openHistory, type Part, seedHistory } from '../e2e/history-page.ts';
 import { launchChromium, settle } from '../mailbox/launch.ts';
 import { startMailbox } from '../mailbox/server.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { openHistory, openSeeded } from './history-page.ts';
 import { historyOf } from './history-data.ts';
+import { openHistory, openSeeded } from './history-page.ts';
 
 const now = Date.now();
 const few = () => ({ ...historyOf(20, now), marks: [] });

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { bounces, openSeeded } from './history-page.ts';
 import { entryOf } from './history-data.ts';
+import { bounces, openSeeded } from './history-page.ts';
 
 const now = Date.now();
 const common = { reason: 'spf-fail', bucket: 'authentication', provider: 'google', at: now - 1000 } as const;

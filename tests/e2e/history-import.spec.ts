@@ -22,7 +22,7 @@ Date: Sun, 03 May 2026 14:02:12 +0000
 Subject: Undelivered
 MIME-Version: 1.0
 
-<kim@lumen.example>: host mx.lumen.example said: 552 5.2.2 The recipient's inbox is out of storage space
+<info@lumen.example>: host mx.lumen.example said: 552 5.2.2 The recipient's inbox is out of storage space
 `;
 const LOG = `email,event,reason,timestamp
 kim@lumen.example,bounce,550 5.1.1 User unknown,2026-05-03 14:02:12

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { bounces, found, openHistory, openSeeded } from './history-page.ts';
 import { entryOf, historyOf } from './history-data.ts';
+import { bounces, found, openHistory, openSeeded } from './history-page.ts';
 
 const now = Date.now();
 

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { bounces, openHistory, openSeeded, seedHistory } from './history-page.ts';
 import { historyOf } from './history-data.ts';
+import { bounces, openHistory, openSeeded, seedHistory } from './history-page.ts';
 import { forgetSettings } from './options.ts';
 import { expectNoOverflow, speakLongFromTheStart } from './options-page.ts';
 

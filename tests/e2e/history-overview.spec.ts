@@ -1,8 +1,8 @@
 import { startOfDay } from '../../lib/history/days.ts';
 import type { History } from '../../lib/history/entry.ts';
 import { expect, test } from './fixtures.ts';
-import { bounces, found, openHistory, openSeeded, seedHistory } from './history-page.ts';
 import { entryOf } from './history-data.ts';
+import { bounces, found, openHistory, openSeeded, seedHistory } from './history-page.ts';
 
 const now = Date.now();
 const NOTHING: History = { entries: [], tallies: [], marks: [] };

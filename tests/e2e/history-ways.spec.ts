@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { bounces, historyUrl, openSeeded, seedHistory } from './history-page.ts';
 import { longestTask, openingTime, typeSlowly } from './history-cost.ts';
 import { historyOf } from './history-data.ts';
+import { bounces, historyUrl, openSeeded, seedHistory } from './history-page.ts';
 import { openOptions } from './options.ts';
 import { openPopup } from './popup.ts';
 

@@ -7,15 +7,16 @@ declare const chrome: {
   runtime: { reload: () => void };
 };
 
-/**
- * Loads the extension anew, as an update does, and returns its new worker. Without the developer mode Chromium takes an
- * unpacked extension away at that moment and does not bring it back.
- */
-export async function reloadExtension(context: BrowserContext): Promise<Worker> {
+/** Lets an unpacked extension come back after a reload: without the developer mode Chromium takes it away for good. */
+export async function allowReload(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
   await page.close();
+}
+
+/** Loads the extension anew, as an update does, and returns its new worker. */
+export async function reloadExtension(context: BrowserContext): Promise<Worker> {
   const old = await waitForWorker(context);
   await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // it ends while it answers
   const isNew = () => context.serviceWorkers().some((worker) => worker !== old);

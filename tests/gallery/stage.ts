@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import checklistStyle from '../../entrypoints/checklist/style.css?inline';
 import optionsStyle from '../../entrypoints/options/style.css?inline';
 import panelStyle from '../../entrypoints/panel.css?inline';
 import popupStyle from '../../entrypoints/popup/style.css?inline';
@@ -12,6 +13,7 @@ const STYLES: Record<Surface, string> = {
   options: optionsStyle,
   popup: popupStyle,
   welcome: welcomeStyle,
+  checklist: checklistStyle,
 };
 /** Effects run after the next frame; an answer takes a few turns. */
 const SETTLE = 60;

@@ -33,10 +33,11 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   fold: { notice: '12-345', isFolded: true },
   switchSite: { site: 'gmail', isOn: false },
   openOptions: undefined,
+  explain: '550 5.1.1 User unknown',
   probe: 'https://resolver.example/dns-query',
 };
 const all = Object.entries(messages) as [keyof ProtocolMap, unknown][];
-const ofPages: readonly string[] = ['probe', 'remember'];
+const ofPages: readonly string[] = ['probe', 'remember', 'explain'];
 const ofPanel = all.filter(([type]) => !ofPages.includes(type));
 
 describe('crosses', () => {
@@ -62,6 +63,7 @@ describe('does not cross', () => {
 
   test('what only our own pages say, from a mail page', () => {
     expect(mayCross('probe', messages.probe, inMail, home)).toBe(false);
+    expect(mayCross('explain', messages.explain, inMail, home)).toBe(false);
     expect(mayCross('remember', messages.remember, inMail, home)).toBe(false);
   });
 

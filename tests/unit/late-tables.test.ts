@@ -43,22 +43,45 @@ test('other modules are left as they are', () => {
   expect(transform('', idOf('lib/providers/index.ts'))).toBeUndefined();
 });
 
-const build = (name: string, paths: readonly string[]) => {
+const build = (name: string, paths: readonly string[], shared: readonly string[] = []) => {
   const error = (text: string): never => {
     throw new Error(text);
   };
-  const chunk = { type: 'chunk', name, moduleIds: paths.map(idOf) };
-  generateBundle.call({ error }, {}, { chunk });
+  const fileName = `${name}.js`;
+  const entry = {
+    type: 'chunk',
+    name,
+    fileName,
+    isEntry: true,
+    imports: ['shared.js'],
+    moduleIds: paths.map(idOf),
+  };
+  const common = {
+    type: 'chunk',
+    name: 'shared',
+    fileName: 'shared.js',
+    imports: [fileName],
+    moduleIds: shared.map(idOf),
+  };
+  generateBundle.call({ error }, {}, { [fileName]: entry, 'shared.js': common });
 };
 
 test('a page that would use a table that it never reads is not built', () => {
   expect(() => build('popup', ['lib/plan/plans.ts'])).toThrow('popup uses');
+  expect(() => build('popup', [], ['lib/plan/plans.ts'])).toThrow('popup uses');
   expect(() => build('popup', ['lib/dns/name.ts'])).not.toThrow();
 });
 
+const reader = 'entrypoints/shell/tables.ts';
+
+test('a page or a worker of a page that reads the tables may use them', () => {
+  expect(() => build('import-worker', [reader, 'lib/plan/plans.ts'])).not.toThrow();
+  expect(() => build('history', ['lib/plan/plans.ts'], [reader])).not.toThrow();
+});
+
 test('a worker that would hold the tables as code is not built', () => {
-  expect(() => build('background', Object.keys(tables))).not.toThrow();
-  expect(() => build('background', ['lib/plan/plans.ts'])).toThrow('has it as code');
+  expect(() => build('background', [reader, ...Object.keys(tables)])).not.toThrow();
+  expect(() => build('background', [reader, 'lib/plan/plans.ts'])).toThrow('has it as code');
 });
 
 test('each module gets its data, when they are there', () => {

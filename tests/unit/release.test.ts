@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 // The writer that WXT uses.
 import { createZip } from '../../node_modules/@aklinker1/zero-zip/dist/index.mjs';
 import manifest from '../../package.json';
+import { differences } from '../../scripts/release/differences.ts';
 import { packagesIn } from '../../scripts/release/packages.ts';
 import { SOURCES } from '../../scripts/release/sources.ts';
 import { storesFor } from '../../scripts/release/stores.ts';
@@ -59,15 +60,26 @@ describe('the zip of sources', () => {
   });
 });
 
-test('a zip as the build writes it is read back', async () => {
+const zipOf = (files: Record<string, string>): Promise<Buffer> => {
   const zip = createZip({ level: 9 });
-  zip.addFile('a/é.json', '{}');
-  zip.addFile('b.txt', 'again and '.repeat(500));
-  const files = unzip(await zip.toBuffer());
+  for (const [name, content] of Object.entries(files)) zip.addFile(name, content);
+  return zip.toBuffer();
+};
+
+test('a zip as the build writes it is read back', async () => {
+  const files = unzip(await zipOf({ 'a/é.json': '{}', 'b.txt': 'again and '.repeat(500) }));
   expect([...files.keys()]).toEqual(['a/é.json', 'b.txt']);
   expect(files.get('a/é.json')?.toString()).toBe('{}');
   expect(files.get('b.txt')?.toString()).toBe('again and '.repeat(500));
   expect(() => unzip(Buffer.from('no zip at all, but long enough'))).toThrow('no zip of ours');
+});
+
+test('two packages are the same, or it is said where they differ', async () => {
+  const one = await zipOf({ a: '1', b: '2' });
+  expect(differences(one, await zipOf({ a: '1', b: '2' }))).toEqual([]);
+  expect(differences(one, await zipOf({ a: '1', b: '3' }))).toEqual(['b']);
+  expect(differences(one, await zipOf({ a: '1', c: '' }))).toEqual(['b', 'c']);
+  expect(differences(one, await zipOf({ b: '2', a: '1' }))).toEqual(['the order or the headers']);
 });
 
 test('the version is the newest of the changelog', () => {

@@ -77,7 +77,7 @@ describe.each(['chrome', 'firefox'])('what %s is asked for', (browser) => {
       ...manifest.optional_host_permissions,
     ];
     const table = sectionsOf(read(join(store, 'ANSWERS.md'))).Permissions ?? '';
-    const explained = [...table.matchAll(/^\| `([^`]+)`(?: \(optional\))? \| .{30,} \|$/gm)].map(
+    const explained = [...table.matchAll(/^\| `([^`]+)`(?: \(optional\))? *\| *\S.{30,}\|$/gm)].map(
       ([, name]) => name,
     );
     expect(explained.sort()).toEqual([...new Set(asked)].sort());

@@ -35,14 +35,20 @@ function reads(encoding: string, octets: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** A text has no control characters but the ends of lines and cells. */
+function asText(encoding: string, octets: Uint8Array): string | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+  return /[\0-\x08\x0e-\x1f]/.test(new TextDecoder(encoding).decode(octets)) ? undefined : encoding;
+}
+
 /** How a text that begins so is written; undefined where it is no text. */
 export function encodingOf(head: Uint8Array): string | undefined {
   const marked = MARKS.find(([, mark]) => mark.every((octet, at) => head[at] === octet));
   if (marked) return marked[0];
   const first = head.subarray(0, LOOKED_AT);
   const [even, odd] = zeros(first);
-  if (odd > MOSTLY && even === 0) return 'utf-16le';
-  if (even > MOSTLY && odd === 0) return 'utf-16be';
+  if (odd > MOSTLY && even === 0) return asText('utf-16le', first);
+  if (even > MOSTLY && odd === 0) return asText('utf-16be', first);
   if (even > 0 || odd > 0) return undefined;
   const guess = GUESSES.find((encoding) => {
     const text = reads(encoding, head);

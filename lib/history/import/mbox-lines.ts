@@ -19,7 +19,7 @@ export const startsWithFrom = (octets: Uint8Array, at: number): boolean =>
 
 /** The beginning of a line as text. */
 const textAt = (octets: Uint8Array, start: number, end: number): string =>
-  String.fromCharCode(...octets.subarray(start, Math.min(end, start + LONGEST_LOOK))).replace(/[\r\n]+$/, '');
+  String.fromCharCode(...octets.subarray(start, Math.min(end, start + LONGEST_LOOK))).replace(/\r?\n$/, '');
 
 /** Is the line between these places, with the line behind it, the beginning of a message? */
 export function isEnvelope(

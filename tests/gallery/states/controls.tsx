@@ -2,6 +2,7 @@ import { CopyButton } from '../../../components/CopyButton.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { PageFrame } from '../../../components/PageFrame.tsx';
 import { PageLink } from '../../../components/PageLink.tsx';
+import { SpamTestLink } from '../../../components/SpamTestLink.tsx';
 import { defineGroup, defineState } from '../define.ts';
 import { say } from '../say.ts';
 
@@ -66,6 +67,12 @@ export const controls = defineGroup('controls', 'Shared controls', [
         </p>
       </div>
     ),
+  }),
+  defineState({
+    id: 'spam-test',
+    title: 'The way to a broader test, never needed',
+    surface: 'options',
+    render: ({ translate }) => <SpamTestLink translate={translate} />,
   }),
   defineState({
     id: 'page-frame',

@@ -1,6 +1,7 @@
 import type { Group } from '../define.ts';
 import { buckets } from './buckets.ts';
 import { checks } from './checks.ts';
+import { content } from './content.tsx';
 import { controls } from './controls.tsx';
 import { copies } from './copies.ts';
 import { extremes } from './extremes.ts';
@@ -20,6 +21,7 @@ export const GROUPS: readonly Group[] = [
   copies,
   place,
   scope,
+  content,
   controls,
   pages,
 ];

@@ -1,0 +1,57 @@
+import { defineStep } from './define.ts';
+
+/** Email sender guidelines of Gmail. */
+const GMAIL = 'https://support.google.com/a/answer/81126';
+/** Best practices of Yahoo. */
+const YAHOO = 'https://senders.yahooinc.com/best-practices/';
+/** M3AAWG, Sender Best Common Practices. */
+const SENDERS = 'https://www.m3aawg.org/sites/default/files/document/M3AAWG_Senders_BCP_Ver3-2015-02.pdf';
+
+/** Should the people on the list be on it? */
+export const listSteps = [
+  defineStep({
+    id: 'invalid',
+    lane: 'list',
+    title: 'checklist_invalid_title',
+    why: 'checklist_invalid_why',
+    how: 'checklist_invalid_how',
+    for: ['sales', 'marketing'],
+    source: GMAIL,
+  }),
+  defineStep({
+    id: 'role',
+    lane: 'list',
+    title: 'checklist_role_title',
+    why: 'checklist_role_why',
+    how: 'checklist_role_how',
+    for: ['sales', 'marketing'],
+    source: 'https://www.rfc-editor.org/rfc/rfc2142',
+  }),
+  defineStep({
+    id: 'inactive',
+    lane: 'list',
+    title: 'checklist_inactive_title',
+    why: 'checklist_inactive_why',
+    how: 'checklist_inactive_how',
+    for: ['marketing'],
+    source: YAHOO,
+  }),
+  defineStep({
+    id: 'sourcing',
+    lane: 'list',
+    title: 'checklist_sourcing_title',
+    why: 'checklist_sourcing_why',
+    how: 'checklist_sourcing_how',
+    for: ['sales'],
+    source: SENDERS,
+  }),
+  defineStep({
+    id: 'sunset',
+    lane: 'list',
+    title: 'checklist_sunset_title',
+    why: 'checklist_sunset_why',
+    how: 'checklist_sunset_how',
+    for: ['marketing'],
+    source: SENDERS,
+  }),
+] as const;

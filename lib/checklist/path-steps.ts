@@ -1,0 +1,107 @@
+import { defineStep } from './define.ts';
+
+/** Email sender guidelines of Gmail. */
+const GMAIL = 'https://support.google.com/a/answer/81126';
+/** M3AAWG, Sender Best Common Practices. */
+const SENDERS = 'https://www.m3aawg.org/sites/default/files/document/M3AAWG_Senders_BCP_Ver3-2015-02.pdf';
+
+/** Is the way right that mail of the domain takes? */
+export const pathSteps = [
+  defineStep({
+    id: 'spf',
+    lane: 'path',
+    title: 'checklist_spf_title',
+    why: 'checklist_spf_why',
+    how: 'checklist_spf_how',
+    for: ['it'],
+    proof: { checks: ['spf'] },
+    source: 'https://www.rfc-editor.org/rfc/rfc7208',
+  }),
+  defineStep({
+    id: 'dkim',
+    lane: 'path',
+    title: 'checklist_dkim_title',
+    why: 'checklist_dkim_why',
+    how: 'checklist_dkim_how',
+    for: ['it'],
+    proof: { checks: ['dkim'], ids: /^dkim-(?!guess-revoked|wildcard)/ },
+    source: 'https://www.rfc-editor.org/rfc/rfc6376',
+  }),
+  defineStep({
+    id: 'dmarc',
+    lane: 'path',
+    title: 'checklist_dmarc_title',
+    why: 'checklist_dmarc_why',
+    how: 'checklist_dmarc_how',
+    for: ['it'],
+    proof: { checks: ['dmarc'] },
+    source: 'https://www.rfc-editor.org/rfc/rfc9989',
+  }),
+  defineStep({
+    id: 'alignment',
+    lane: 'path',
+    title: 'checklist_alignment_title',
+    why: 'checklist_alignment_why',
+    how: 'checklist_alignment_how',
+    for: ['it'],
+    source: 'https://www.rfc-editor.org/rfc/rfc9989',
+  }),
+  defineStep({
+    id: 'reverse-dns',
+    lane: 'path',
+    title: 'checklist_reverse_dns_title',
+    why: 'checklist_reverse_dns_why',
+    how: 'checklist_reverse_dns_how',
+    for: ['it'],
+    proof: { checks: ['ptr'] },
+    source: GMAIL,
+  }),
+  defineStep({
+    id: 'sender-rules',
+    lane: 'path',
+    title: 'checklist_sender_rules_title',
+    why: 'checklist_sender_rules_why',
+    how: 'checklist_sender_rules_how',
+    for: ['it'],
+    proof: { checks: ['requirements'], ids: /^req-(?!not-in-dns)/ },
+    source: GMAIL,
+  }),
+  defineStep({
+    id: 'replies',
+    lane: 'path',
+    title: 'checklist_replies_title',
+    why: 'checklist_replies_why',
+    how: 'checklist_replies_how',
+    for: ['it'],
+    proof: { checks: ['mx'] },
+    source: 'https://www.rfc-editor.org/rfc/rfc5321#section-5.1',
+  }),
+  defineStep({
+    id: 'block-lists',
+    lane: 'path',
+    title: 'checklist_block_lists_title',
+    why: 'checklist_block_lists_why',
+    how: 'checklist_block_lists_how',
+    for: ['it'],
+    proof: { checks: ['blocklists'], ids: /^bl-(?:not-)?listed$/ },
+    source: 'https://www.rfc-editor.org/rfc/rfc6471',
+  }),
+  defineStep({
+    id: 'own-names',
+    lane: 'path',
+    title: 'checklist_own_names_title',
+    why: 'checklist_own_names_why',
+    how: 'checklist_own_names_how',
+    for: ['it', 'marketing'],
+    source: SENDERS,
+  }),
+  defineStep({
+    id: 'watch',
+    lane: 'path',
+    title: 'checklist_watch_title',
+    why: 'checklist_watch_why',
+    how: 'checklist_watch_how',
+    for: ['it', 'marketing'],
+    source: 'https://support.google.com/mail/answer/9981691',
+  }),
+] as const;
