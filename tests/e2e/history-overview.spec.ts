@@ -106,14 +106,27 @@ test('this week beside the one before, and around a change, in sentences', async
   await expect(bounces(page)).toHaveCount(5);
 });
 
-test('a chart of old bounces begins where they are, and can be drawn for all time', async ({
+const oldOnes = () =>
+  [40, 300, 700].map((days, at) =>
+    entryOf(at, now, { id: `old-${at}`, provider: 'google', at: startOfDay(now, -days) }),
+  );
+
+test('what is older than the person keeps is gone when the page is opened', async ({
   context,
   extensionId,
 }) => {
-  const entries = [40, 300, 700].map((days, at) =>
-    entryOf(at, now, { id: `old-${at}`, provider: 'google', at: startOfDay(now, -days) }),
-  );
-  await seedHistory(context, extensionId, { ...NOTHING, entries });
+  await seedHistory(context, extensionId, { ...NOTHING, entries: oldOnes() });
+  const page = await openHistory(context, extensionId, 'bounces');
+  await expect(bounces(page)).toHaveCount(2);
+});
+
+test('a chart of old bounces begins where they are, and can be drawn for all time', async ({
+  context,
+  extensionId,
+  worker,
+}) => {
+  await worker.evaluate(() => chrome.storage.local.set({ settings: { historyDays: 730 } }));
+  await seedHistory(context, extensionId, { ...NOTHING, entries: oldOnes() });
   const page = await openHistory(context, extensionId);
   await expect(page.getByRole('button', { name: '90 days' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('.row-of-bars b')).toHaveText('1');
@@ -121,3 +134,6 @@ test('a chart of old bounces begins where they are, and can be drawn for all tim
   await expect(page.locator('.row-of-bars b')).toHaveText('3');
   await expect(page.locator('.days')).toContainText('Each bar is a week.');
 });
+
+/** What the worker of an extension has. */
+declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };

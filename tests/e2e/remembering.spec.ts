@@ -84,6 +84,25 @@ test('nothing is remembered where the history is off, nor of what is no bounce',
   expect(await keptBounces(others)).toEqual([]);
 });
 
+test('where names are not wanted none is kept, neither in an address nor alone in a reply', async ({
+  page,
+  context,
+  extensionId,
+  worker,
+}) => {
+  await setClock(worker);
+  const ours = await openWithoutHistory(context, extensionId, { hashesRecipients: true });
+  for (const [at, slug] of [SLUG, 'gmail-group-refused'].entries()) {
+    await openInGmail(page, slug);
+    await expectPanels(page, 1);
+    await expect.poll(async () => (await keptBounces(ours)).length).toBe(at + 1);
+  }
+  const bounces = await keptBounces(ours);
+  expect(bounces.map(({ recipient }) => recipient?.replace(/[\w-]{22}$/, ''))).toEqual(['#', '#']);
+  expect(bounces.map(({ domain }) => domain)).toContain('lumen.example');
+  expect(JSON.stringify(bounces)).not.toMatch(/[\w.]@|\bboard\b/i);
+});
+
 test('what the popup is given is remembered, our own example is not', async ({ context, extensionId }) => {
   const ours = await openWithoutHistory(context, extensionId);
   const popup = await openPopup(context, extensionId);
