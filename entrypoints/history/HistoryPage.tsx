@@ -55,7 +55,10 @@ export function HistoryPage({ first, isOff, now }: Props) {
   return (
     <PageFrame
       title={translate({ key: 'history_title' })}
-      link={{ href: '/options.html', label: translate({ key: 'popup_options' }) }}
+      link={[
+        { href: '/report.html', label: translate({ key: 'overall_page_make' }) },
+        { href: '/options.html', label: translate({ key: 'popup_options' }) },
+      ]}
       width="wide"
     >
       <Nav view={view} />

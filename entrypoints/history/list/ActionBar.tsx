@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { openReport } from '../../shell/report.ts';
 import { translate } from '../../shell/translate.ts';
 import type { Known } from '../known.ts';
 import { numberOf } from '../labels.ts';
@@ -51,6 +52,9 @@ export function ActionBar({ known, chosen, deeds, onCompare }: Props) {
             onClick={() => canCompare && onCompare(ids)}
           >
             {translate({ key: 'history_compare' })}
+          </button>
+          <button type="button" class="button" onClick={() => void openReport({ ids })}>
+            {translate({ key: 'overall_page_make' })}
           </button>
           <button type="button" class="button" onClick={() => void deeds.remove(ids)}>
             {translate({ key: 'history_delete' })}
