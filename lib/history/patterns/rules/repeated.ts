@@ -17,7 +17,14 @@ export const deadAddress = definePattern({
   source: 'R55',
   enough: thresholds.times,
   find: (view) =>
-    again(view, isDead, thresholds.times, thresholds.days, 'pattern_dead_address', 'pattern_dead_addresses'),
+    again(
+      view,
+      isDead,
+      thresholds.times,
+      thresholds.days,
+      (address, times) => ({ key: 'pattern_dead_address', values: [address, times] }),
+      'pattern_dead_addresses',
+    ),
 });
 
 /** A mailbox that stays full is one that nobody reads. */
@@ -33,7 +40,7 @@ export const abandonedMailbox = definePattern({
       ({ reason }) => reason === 'mailbox-full',
       thresholds.fullTimes,
       thresholds.fullDays,
-      'pattern_full_mailbox',
+      (address) => ({ key: 'pattern_full_mailbox', values: [address] }),
       'pattern_full_mailboxes',
     ),
 });
@@ -51,7 +58,7 @@ function again(
   is: (entry: HistoryEntry) => boolean,
   times: number,
   days: number,
-  one: MessageKey,
+  one: (address: string, times: string) => Message,
   many: MessageKey,
 ): Found[] {
   const repeated = countBy(entries.filter(is), ({ recipient }) => recipient).filter(
@@ -64,7 +71,7 @@ function again(
   return [
     {
       sentence: only
-        ? { key: one, values: [only, String(mails.length)] }
+        ? one(only, String(mails.length))
         : { key: many, values: [String(repeated.length), String(mails.length)] },
       evidence: repeated.slice(0, SHOWN).flatMap(evidenceOf),
       entries: idsOf(mails),
