@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { withoutMarkup } from './slim-preact.ts';
 
@@ -85,6 +86,16 @@ const IDLE_PARTS: readonly RegExp[] = [
 const withoutIdleParts = (code: string): string =>
   IDLE_PARTS.reduce((rest, part) => rest.replace(part, ''), code).replace('WxtLocationChangeEvent, ', '');
 
+const DECODER = /postal-mime\/dist\/esm\/(?:pass-through|base64|qp)-decoder\.js$/;
+const JOIN = fileURLToPath(new URL('../lib/notice/joined-chunks.ts', import.meta.url)).replaceAll('\\', '/');
+
+/** Octets are joined here, and not by way of a Blob, which is kept in another process. */
+function withoutBlobs(code: string): string {
+  const blob = "blobToArrayBuffer(new Blob(this.chunks, { type: 'application/octet-stream' }))";
+  if (!code.includes(blob)) throw new Error('This postal-mime joins octets in another way');
+  return `import { joinedChunks } from '${JOIN}';\n${code.replace(blob, 'joinedChunks(this.chunks)')}`;
+}
+
 /** The library exports itself only where there is a `require`, and a script for a worker has none. */
 const exported = (code: string): string =>
   code.replace("typeof require !== 'undefined' && typeof module", 'typeof module');
@@ -97,6 +108,7 @@ export function slimBuild(): Plugin {
     transform(code, id) {
       if (id.endsWith('postal-mime/dist/esm/html-entities.js'))
         return { code: withoutRareEntities(code), map: null };
+      if (DECODER.test(id)) return { code: withoutBlobs(code), map: null };
       if (id.endsWith('/cfb/cfb.js')) return { code: exported(code), map: null };
       if (id.endsWith('postal-mime/dist/esm/text-format.js'))
         return { code: withoutMessageHeaders(code), map: null };

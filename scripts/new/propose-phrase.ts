@@ -18,10 +18,10 @@ const ownWordsOf = (reply: string): string => maskNames(maskAddresses(readReply(
 
 /** What stands between two marks, as words. */
 const clausesOf = (words: string): string[][] =>
-  words.split(/[^\p{L}\p{M}\d' -]+/u).map((clause) => clause.split(' ').filter((word) => word !== ''));
+  words.split(/[^\p{L}\p{M}\d'/ -]+/u).map((clause) => clause.split(' ').filter((word) => word !== ''));
 
 const isTelling = (run: readonly string[]): boolean =>
-  run.every((word) => /^[\p{L}\p{M}'-]+$/u.test(word)) &&
+  run.every((word) => /^[\p{L}\p{M}'/-]+$/u.test(word)) &&
   !SMALL.has(run[0] ?? '') &&
   !SMALL.has(run.at(-1) ?? '');
 
@@ -39,7 +39,7 @@ function runsOf(words: string): string[] {
   return signs ? [...runs, signs] : runs;
 }
 
-const escaped = (run: string): string => run.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (run: string): string => run.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** A first pattern for some replies, and the replies that it leaves out. */
 export interface Proposal {
@@ -48,23 +48,30 @@ export interface Proposal {
   left: string[];
 }
 
-/** The fewest short phrases that all replies have and no other text has. */
+/** How much a run says: its words are as rare as may be where other causes speak. */
+const rarityAmong =
+  (foreign: readonly string[]) =>
+  (run: string): number => {
+    const words = run.split(' ').filter((word) => !SMALL.has(word));
+    const shares = words.map((word) => 1 / (1 + foreign.filter((text) => text.includes(word)).length));
+    return shares.reduce((sum, share) => sum + share, 0) / words.length;
+  };
+
+/** The fewest phrases that all replies have and no other text has; of two with the same reach the rarer, then the shorter. */
 export function proposePhrase(replies: readonly string[], others: readonly string[]): Proposal {
   const foreign = others.map(ownWordsOf);
+  const rarityOf = rarityAmong(foreign);
   let left = replies.map((reply) => ({ reply, words: ownWordsOf(reply) }));
   const chosen: string[] = [];
   while (left.length > 0) {
-    const runs = [...new Set(left.flatMap(({ words }) => runsOf(words)))].filter(
-      (run) => !foreign.some((text) => text.includes(run)),
-    );
-    const reach = (run: string) => left.filter(({ words }) => words.includes(run)).length;
-    const best = runs.reduce<string | undefined>(
-      (found, run) => (found === undefined || reach(run) > reach(found) ? run : found),
-      undefined,
-    );
+    const reachOf = (run: string) => left.filter(({ words }) => words.includes(run)).length;
+    const [best] = [...new Set(left.flatMap(({ words }) => runsOf(words)))]
+      .filter((run) => !foreign.some((text) => text.includes(run)))
+      .map((run) => ({ run, reach: reachOf(run), rarity: rarityOf(run) }))
+      .sort((a, b) => b.reach - a.reach || b.rarity - a.rarity); // stable: the shorter stand first
     if (best === undefined) break;
-    chosen.push(escaped(best));
-    left = left.filter(({ words }) => !words.includes(best));
+    chosen.push(escaped(best.run));
+    left = left.filter(({ words }) => !words.includes(best.run));
   }
   return { template: chosen.join('|'), left: left.map(({ reply }) => reply) };
 }

@@ -13,5 +13,5 @@ export const SOURCES: readonly string[] = [
   'wxt.config.ts',
   'public/**/*.{json,png,svg}',
   '{components,entrypoints,lib,scripts}/**/*.{css,html,json,ts,tsx}',
-  'lib/webmail/REPAIR.md',
+  'lib/**/*.md',
 ];

@@ -12,6 +12,7 @@ export const findOverflow = (page: Page): Promise<string[]> =>
     for (const stand of document.querySelectorAll<HTMLElement>('[data-state]')) {
       const room = stand.getBoundingClientRect();
       const culprits = [...(stand.shadowRoot?.querySelectorAll('div *') ?? [])].filter((element) => {
+        if (element.closest('.scrolled, .one-line')) return false; // meant to: the keyboard reaches it, or all of it stands in what is opened
         const { left, right, width } = element.getBoundingClientRect();
         if (width <= 1 || element.matches('input, textarea, select')) return false; // unseen, or a field that scrolls
         const sticksOut = Math.max(room.left - left, right - room.right) > 1;

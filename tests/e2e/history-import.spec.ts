@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { mailboxOf } from '../bench/mailbox-of.ts';
 import { outlookBounce } from '../unit/input/outlook-file.ts';
+import { shareOf } from './cost.ts';
 import { expect, test } from './fixtures.ts';
 import {
   choose,
@@ -12,7 +13,7 @@ import {
   finished,
   given,
   openTransfer,
-  watchPauses,
+  watchFrames,
 } from './history-import.ts';
 import { expectNoOverflow } from './options-page.ts';
 
@@ -31,12 +32,21 @@ nobody,bounce,550 5.1.1 User unknown,2026-05-03 14:02:14
 accounts@globex.example,bounce,552 5.2.2 Mailbox full,the day before
 `;
 const ODD = 'a;b;c\nkim@lumen.example;no luck;550 is what they said\ninfo@globex.example;luck;fine\n';
-/** Enough that somebody can press a button meanwhile. */
+/** Enough that it takes a while. */
 const MANY = 1000;
+/** Enough that somebody can press a button meanwhile. */
+const MORE = 3000;
+
+/** A mailbox as a file: handed over by its path, as its octets would keep the page busy. */
+function mailboxFile(count: number): string {
+  const path = test.info().outputPath('many.mbox');
+  writeFileSync(path, mailboxOf(count));
+  return path;
+}
 
 const told = (page: Page) => page.locator('main > [role=status]');
 const start = async (page: Page) => {
-  await choose(page, [given('many.mbox', mailboxOf(MANY))]);
+  await choose(page, [mailboxFile(MORE)]);
   await page.locator('.running').waitFor();
 };
 const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8');
@@ -98,50 +108,51 @@ test('dropped anywhere in the page, files are read', async ({ context, extension
 test('a thousand notices are read while the page stays free', async ({ context, extensionId }) => {
   test.setTimeout(120_000);
   const page = await openTransfer(context, extensionId);
-  const path = test.info().outputPath('many.mbox');
-  writeFileSync(path, mailboxOf(MANY)); // handed over by its path: its octets would keep the page busy
-  const pauses = await watchPauses(page);
-  await choose(page, [path]);
-  const bar = page.getByRole('progressbar', { name: 'Reading many.mbox' });
+  const path = mailboxFile(MANY);
+  const frames = await watchFrames(page);
+  const session = await context.newCDPSession(page);
   const values: number[] = [];
-  while ((await page.locator('.summary').count()) === 0) {
-    const value = await bar
-      .evaluate((one: HTMLProgressElement) => one.position, undefined, { timeout: 500 })
-      .catch(() => 1);
-    values.push(value);
-    await page.waitForTimeout(100);
-  }
+  const { longest } = await shareOf(session, async () => {
+    await choose(page, [path]);
+    const bar = page.getByRole('progressbar', { name: 'Reading many.mbox' });
+    while ((await page.locator('.summary').count()) === 0) {
+      const position = (one: Element) => (one as HTMLProgressElement).position;
+      const value = await bar.evaluate(position, undefined, { timeout: 500 }).catch(() => undefined); // it may be gone
+      if (value !== undefined) values.push(value);
+      await page.waitForTimeout(50);
+    }
+  });
   expect(values.filter((value) => value > 0 && value < 1).length, 'steps of the bar').toBeGreaterThan(1);
   expect(values.toSorted((one, other) => one - other)).toEqual(values);
-  const said = await finished(page);
-  const added = Number(/Bounces added: (\d+)/.exec(said)?.[1]);
+  const added = Number(/Bounces added: (\d+)/.exec(await finished(page))?.[1]);
   expect(added).toBeGreaterThan(800);
   expect(await countIn(page, 'entries')).toBe(added);
-  const { longestTask, longestGap } = await pauses();
   // `npm run bench:import` has the exact limits; here another test runs beside this one.
-  expect(longestTask, 'milliseconds of one task').toBeLessThan(150);
-  expect(longestGap, 'milliseconds without a frame').toBeLessThan(400);
+  expect(longest, 'milliseconds of one task of ours').toBeLessThan(100);
+  expect(await frames(), 'milliseconds without a frame').toBeLessThan(1000);
 });
 
 test('a stopped import keeps what was read, and says so; the rest comes with the next', async ({
   context,
   extensionId,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const page = await openTransfer(context, extensionId);
   await start(page);
   await expect(page.locator('.counts')).toContainText(/New bounces: [1-9]/);
-  await drop(page, [given('a.eml', EML)]).catch(() => {}); // there is no room for it now
   await page.getByRole('button', { name: 'Stop' }).click();
   const said = await finished(page);
   expect(said).toContain('What was added so far stays');
   const kept = await countIn(page, 'entries');
   expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThan(800);
-  await expect(page.locator('.summary h3')).toHaveText(`Bounces added: ${kept}`);
-  await choose(page, [given('many.mbox', mailboxOf(MANY))]);
-  await expect(page.locator('.summary')).toContainText(`Known already: ${kept}`, { timeout: 60_000 });
-  expect(await countIn(page, 'entries')).toBeGreaterThan(800);
+  expect(kept).toBeLessThan(0.8 * MORE);
+  await expect(page.locator('.summary h3')).toHaveText(
+    `Bounces added: ${new Intl.NumberFormat('en').format(kept)}`,
+  );
+  await choose(page, [mailboxFile(MORE)]);
+  const number = new Intl.NumberFormat('en').format(kept);
+  await expect(page.locator('.summary')).toContainText(`Known already: ${number}`, { timeout: 100_000 });
+  expect(await countIn(page, 'entries')).toBeGreaterThan(0.8 * MORE);
 });
 
 test('a table that nobody knows is read as the person says', async ({ context, extensionId }) => {
@@ -255,7 +266,7 @@ test('the import is worked by the keyboard, and focus is never lost', async ({ c
   const page = await openTransfer(context, extensionId);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose files' }).press('Enter');
-  await (await chooser).setFiles([given('many.mbox', mailboxOf(MANY))]);
+  await (await chooser).setFiles(mailboxFile(MORE));
   await page.getByRole('button', { name: 'Stop' }).press('Enter');
   await finished(page);
   await expect(page.getByRole('heading', { name: 'Import old bounces' })).toBeFocused();

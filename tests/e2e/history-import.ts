@@ -80,21 +80,15 @@ export const countIn = (page: Page, store: 'entries' | 'tallies' | 'marks'): Pro
     store,
   );
 
-/** Begins to measure how long the page is busy at a time; the answer is the longest pause between two of its turns, in milliseconds. */
-export async function watchPauses(
-  page: Page,
-): Promise<() => Promise<{ longestTask: number; longestGap: number }>> {
+/** Begins to watch the page being drawn; the answer is the longest time without a frame, in milliseconds. */
+export async function watchFrames(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
-    const watched = { longestTask: 0, longestGap: 0, isOver: false };
+    const watched = { longest: 0, isOver: false };
     Object.assign(globalThis, { watched });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        watched.longestTask = Math.max(watched.longestTask, duration);
-    }).observe({ entryTypes: ['longtask'] });
     let last = performance.now();
     const turn = () => {
       const now = performance.now();
-      watched.longestGap = Math.max(watched.longestGap, now - last);
+      watched.longest = Math.max(watched.longest, now - last);
       last = now;
       if (!watched.isOver) requestAnimationFrame(turn);
     };
@@ -102,11 +96,9 @@ export async function watchPauses(
   });
   return () =>
     page.evaluate(() => {
-      const { watched } = globalThis as unknown as {
-        watched: { longestTask: number; longestGap: number; isOver: boolean };
-      };
+      const { watched } = globalThis as unknown as { watched: { longest: number; isOver: boolean } };
       watched.isOver = true;
-      return { longestTask: watched.longestTask, longestGap: watched.longestGap };
+      return watched.longest;
     });
 }
 

@@ -20,7 +20,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await bounces(page).first().locator('summary').click();
     await page.locator('.choose-all input').check();
   },
-  naming: async (page) => page.locator('.action-bar .offer .button').last().click(),
+  naming: async (page) => page.locator('.action-bar .offer .button').nth(2).click(),
   compare: async (page) => {
     await page.keyboard.press('Escape');
     await page.locator('.action-bar .button.main').click();

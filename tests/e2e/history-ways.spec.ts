@@ -21,6 +21,19 @@ test('the popup opens it in a tab, the options lead to it', async ({ context, ex
   await expect(options.locator('h1')).toHaveText('Bounce history');
 });
 
+test('chosen bounces go into a report, and all lead to report, checklist and options', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await openSeeded(context, extensionId, historyOf(5, now), 'bounces');
+  await expect(page.locator('header a')).toHaveText(['Report for IT', 'Checklist', 'Options']);
+  await bounces(page).nth(0).getByRole('checkbox').check();
+  await bounces(page).nth(1).getByRole('checkbox').check();
+  const opened = context.waitForEvent('page', { predicate: (tab) => tab.url().endsWith('/report.html') });
+  await page.getByRole('button', { name: 'Make a report for IT' }).click();
+  await expect((await opened).locator('.controls')).toContainText('2');
+});
+
 test('a store that fails is told in a sentence, and asked again on a press', async ({
   context,
   extensionId,

@@ -230,6 +230,7 @@ test('the welcome page is one press away', async ({ context, extensionId }) => {
 test('the keyboard reaches everything in the order of the page', async ({ context, extensionId }) => {
   const options = await openWithShortcuts(context, extensionId, SHORTCUTS);
   const inOrder = [
+    options.getByRole('link', { name: 'History', exact: true }),
     options.getByRole('link', { name: 'How it works' }),
     site(options, 'Gmail'),
     site(options, 'Outlook'),

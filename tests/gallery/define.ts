@@ -8,7 +8,7 @@ export interface Scene {
 }
 
 /** Whose style lies over a state: that of the panel in the mail, or of a page of ours. */
-export type Surface = 'panel' | 'options' | 'popup' | 'welcome' | 'checklist';
+export type Surface = 'panel' | 'options' | 'popup' | 'welcome' | 'checklist' | 'history';
 
 /** One component in one state. */
 export interface State {

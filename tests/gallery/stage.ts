@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import checklistStyle from '../../entrypoints/checklist/style.css?inline';
+import historyStyle from '../../entrypoints/history/style.css?inline';
 import optionsStyle from '../../entrypoints/options/style.css?inline';
 import panelStyle from '../../entrypoints/panel.css?inline';
 import popupStyle from '../../entrypoints/popup/style.css?inline';
@@ -14,6 +15,7 @@ const STYLES: Record<Surface, string> = {
   popup: popupStyle,
   welcome: welcomeStyle,
   checklist: checklistStyle,
+  history: historyStyle,
 };
 /** Effects run after the next frame; an answer takes a few turns. */
 const SETTLE = 60;

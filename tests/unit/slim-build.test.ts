@@ -33,6 +33,20 @@ test('the worker keeps the named characters that notices are written with', () =
   expect(code).toMatch(/export const htmlEntities = \{\n[\s\S]*\n\};/);
 });
 
+test('parts of a mail are joined without a Blob', () => {
+  for (const name of ['pass-through', 'base64', 'qp']) {
+    const code = built(`node_modules/postal-mime/dist/esm/${name}-decoder.js`);
+    expect(code).not.toContain('new Blob');
+    expect(code).toMatch(/^import \{ joinedChunks \} from '.{1,200}\/lib\/notice\/joined-chunks\.ts';/);
+  }
+});
+
+test('a library for Outlook files exports itself in a worker, too', () => {
+  expect(built('node_modules/cfb/cfb.js')).toMatch(
+    /^if\(typeof module !== 'undefined' && .{0,80}module\.exports = CFB/m,
+  );
+});
+
 test('what nothing is known of is built as it is', () => {
   expect(built('lib/notice/mail.ts')).toBe(readFileSync(join(root, 'lib/notice/mail.ts'), 'utf8'));
 });

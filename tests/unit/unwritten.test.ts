@@ -11,14 +11,18 @@ const MOST = 40;
 
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const filesIn = (folder: string): string[] =>
+const filesIn = (folder: string, ending: RegExp): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:tsx?|md|json)$/.test(name))
+    .filter((name) => ending.test(name))
     .map((name) => join(folder, name));
 
-const inCode = ['lib', 'components', 'entrypoints', 'tests/unit', '.github/store']
-  .flatMap(filesIn)
-  .filter((path) => !path.endsWith('unwritten.test.ts'))
+/** They speak of the mark. */
+const OF_THE_SCAFFOLDS = /(?:unwritten|scaffolds)\.test\.ts$/;
+
+const inCode = ['lib', 'components', 'entrypoints', 'tests/unit']
+  .flatMap((folder) => filesIn(folder, /\.tsx?$/))
+  .concat(filesIn('.github/store', /\.md$/))
+  .filter((path) => !OF_THE_SCAFFOLDS.test(path))
   .flatMap((path) =>
     textOf(path)
       .split('\n')

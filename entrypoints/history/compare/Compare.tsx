@@ -59,7 +59,7 @@ export function Compare({ known, ids, onChange }: Props) {
             <span>{translate({ key: 'history_compare_short' })}</span>
           </label>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
-          <ul class="samples" tabIndex={0} aria-labelledby="compare">
+          <ul class="samples scrolled" tabIndex={0} aria-labelledby="compare">
             {shown.map((entry, index) => (
               <Sample
                 key={entry.id}

@@ -53,14 +53,14 @@ export function ActionBar({ known, chosen, deeds, onCompare }: Props) {
           >
             {translate({ key: 'history_compare' })}
           </button>
-          <button type="button" class="button" onClick={() => void openReport({ ids })}>
-            {translate({ key: 'overall_page_make' })}
-          </button>
           <button type="button" class="button" onClick={() => void deeds.remove(ids)}>
             {translate({ key: 'history_delete' })}
           </button>
           <button type="button" class="button" onClick={() => setNaming(true)}>
             {translate({ key: 'history_label' })}
+          </button>
+          <button type="button" class="button" onClick={() => void openReport({ ids })}>
+            {translate({ key: 'overall_page_make' })}
           </button>
         </p>
       )}

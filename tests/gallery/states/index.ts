@@ -5,6 +5,7 @@ import { content } from './content.tsx';
 import { controls } from './controls.tsx';
 import { copies } from './copies.ts';
 import { extremes } from './extremes.ts';
+import { historyPage } from './history.tsx';
 import { kinds } from './kinds.ts';
 import { pages } from './pages.tsx';
 import { place } from './place.ts';
@@ -24,4 +25,5 @@ export const GROUPS: readonly Group[] = [
   content,
   controls,
   pages,
+  historyPage,
 ];
