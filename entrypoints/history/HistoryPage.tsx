@@ -56,7 +56,7 @@ export function HistoryPage({ first, isOff, now }: Props) {
     <PageFrame
       title={translate({ key: 'history_title' })}
       link={[
-        { href: '/report.html', label: translate({ key: 'history_report' }) },
+        { href: '/report.html', label: translate({ key: 'overall_page_make' }) },
         { href: '/checklist.html', label: translate({ key: 'checklist_link' }) },
         { href: '/options.html', label: translate({ key: 'popup_options' }) },
       ]}

@@ -10,10 +10,13 @@ const output = join(import.meta.dirname, '../../.output');
 const LARGEST_CONTENT_SCRIPT = 60_000;
 const LARGEST_CONTENT_SCRIPT_PACKED = 20_000;
 const LARGEST_WORKER = 400_000;
-/** The goal is 350 kB; rules and English sentences take half of it, pages and the reader of Outlook files the rest. */
-const LARGEST_ZIP_IN_ENGLISH = 450_000;
+/**
+ * The goal is 350 kB, and it is missed: rules and the words they know take 160, the worker 135, what imports whole mailboxes beside
+ * the page (the same engine once more) 100, pages 150, English 53.
+ */
+const LARGEST_ZIP_IN_ENGLISH = 720_000;
 /** Of each further language. */
-const LARGEST_CATALOGUE = 45_000;
+const LARGEST_CATALOGUE = 62_000;
 /** What a zip holds of a file beside its content: two headers and twice its name. */
 const HEADERS = 150;
 

@@ -114,8 +114,9 @@ test('the mail library keeps how HTML is read as text, and shows no message that
   expect(code).toContain('export function htmlToText(');
   expect(code).toMatch(/export const formatTextHeader = [\s\S]*export const formatHtmlHeader = /);
   expect(code).not.toMatch(/function foldLines|new Intl|postal-email-header/);
-  const parses = ourCode.match(/PostalMime\.parse\(.*/g);
-  expect(parses).toEqual([expect.stringContaining('forceRfc822Attachments: true')]);
+  const parsers = ourCode.match(/new PostalMime\(.*/g);
+  expect(parsers).toEqual([expect.stringContaining('forceRfc822Attachments: true')]);
+  expect(ourCode).not.toContain('PostalMime.parse(');
 });
 
 test('the storage library keeps its items, and nothing here calls what it lost', () => {
