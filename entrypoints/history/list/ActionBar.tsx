@@ -53,9 +53,6 @@ export function ActionBar({ known, chosen, deeds, onCompare }: Props) {
           >
             {translate({ key: 'history_compare' })}
           </button>
-          <button type="button" class="button" onClick={() => void openReport({ ids })}>
-            {translate({ key: 'overall_page_make' })}
-          </button>
           <button type="button" class="button" onClick={() => void deeds.remove(ids)}>
             {translate({ key: 'history_delete' })}
           </button>
