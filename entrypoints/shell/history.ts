@@ -37,8 +37,14 @@ async function oldest(): Promise<number | undefined> {
   return historyDays === 0 ? undefined : Date.now() - historyDays * DAY;
 }
 
-/** All that is remembered, newest first. */
-export const loadHistory = (): Promise<Result<History>> => answer(readHistory);
+/** All that is remembered, newest first. A browser may run for months: what has become too old goes before it is shown. */
+export async function loadHistory(): Promise<Result<History>> {
+  const from = await oldest();
+  return answer(async (database) => {
+    if (from !== undefined) await change.removeOlder(database, from).catch(() => 0); // a full disk must not hide the rest
+    return readHistory(database);
+  });
+}
 
 /** Remembers bounces, each once, in the form that the person chose. */
 export async function addEntries(entries: readonly HistoryEntry[]): Promise<Result<Added>> {
@@ -59,8 +65,8 @@ export const labelCampaign = (ids: readonly string[], campaign: string | undefin
   alter((database) => change.labelCampaign(database, ids, campaign));
 
 /** Marks a change, or changes the mark. */
-export const putMark = (mark: ChangeMark): Promise<Result<void>> =>
-  alter((database) => change.putMark(database, mark));
+export const putMark = async (mark: ChangeMark): Promise<Result<void>> =>
+  (await oldest()) === undefined ? OFF : alter((database) => change.putMark(database, mark));
 
 /** Takes a mark away. */
 export const removeMark = (id: string): Promise<Result<void>> =>

@@ -1,4 +1,4 @@
-import { removeOlder, replaceEntries } from '../../lib/history/change.ts';
+import { erase, removeOlder, replaceEntries } from '../../lib/history/change.ts';
 import { withDatabase } from '../../lib/history/connection.ts';
 import { failureOf } from '../../lib/history/faults.ts';
 import { hashed, isHashed } from '../../lib/history/hash.ts';
@@ -22,6 +22,13 @@ async function hashAll(database: Database): Promise<number> {
   return named.length;
 }
 
+/** Forgets what is too old; where nothing is to be kept all of it, also what is damaged and so has no age. */
+async function forget(database: Database, days: number): Promise<number> {
+  if (days > 0) return removeOlder(database, Date.now() - days * DAY);
+  const { entries, tallies, marks, dropped = 0, unreadable = 0 } = await erase(database);
+  return entries.length + tallies.length + marks.length + dropped + unreadable;
+}
+
 /** What a tidying did. */
 export interface Tidied {
   /** Forgotten, because it is older than the person wants. */
@@ -33,10 +40,9 @@ export interface Tidied {
 /** Makes the history what the settings say: nothing too old, and no addresses where none are wanted. */
 export async function tidyHistory(): Promise<Result<Tidied>> {
   const { historyDays, hashesRecipients } = await loadSettings();
-  const oldest = historyDays === 0 ? Number.MAX_VALUE : Date.now() - historyDays * DAY;
   try {
     const value = await withDatabase(async (database) => ({
-      removed: await removeOlder(database, oldest),
+      removed: await forget(database, historyDays),
       hashed: hashesRecipients ? await hashAll(database) : 0,
     }));
     if (value.removed + value.hashed > 0) announceChange();

@@ -41,6 +41,13 @@ function renew(before: KeptEntry, { entry, hashed }: Incoming, all: Adding, writ
   write(store.put(kept(after)));
 }
 
+/** A browser may run for months: whatever comes, what has become too old goes. */
+async function dropOlder(all: Adding, write: Write, oldest: number): Promise<void> {
+  const store = all.objectStore('entries');
+  const range = IDBKeyRange.upperBound(oldest, true);
+  for (const id of await store.index('at').getAllKeys(range)) write(store.delete(id));
+}
+
 /** When it is full the oldest go, and how many is written down beside it. */
 async function dropOldest(all: Adding, write: Write, most: number): Promise<number> {
   const store = all.objectStore('entries');
@@ -71,6 +78,7 @@ export function addEntries(
       if (!before) write(all.objectStore('entries').put(kept(one.entry)));
     }
     const added = found.filter((before) => !before).length;
+    await dropOlder(all, write, oldest);
     const dropped = await dropOldest(all, write, most);
     return { added, known: young.length - added, old: batch.length - young.length, dropped };
   });

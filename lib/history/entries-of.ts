@@ -5,7 +5,7 @@ import { asciiDomainOf } from '../plan/names.ts';
 import { failing } from '../report/failing.ts';
 import { shortened } from '../report/harmless.ts';
 import { writtenTo } from '../report/written-to.ts';
-import { type Arrival, type HistoryEntry, REPLY_LIMIT } from './entry.ts';
+import { type Arrival, type HistoryEntry, REPLY_LIMIT, SUBJECT_LIMIT } from './entry.ts';
 import { idOf } from './fingerprint.ts';
 import { providerOf } from './provider-of.ts';
 import { routeOf } from './route-of.ts';
@@ -19,8 +19,6 @@ export interface Reading {
   raw?: string;
 }
 
-/** More of a subject is nothing to group by. */
-const LONGEST_SUBJECT = 200;
 /** A clock that is wrong by more says nothing; zones are in the dates. */
 const TOLERANCE = 24 * 60 * 60 * 1000;
 /** Nobody reads a bounce of before that in a webmail: such a date is a slip. */
@@ -33,7 +31,7 @@ const ANSWER =
 /** Subject of what was sent, as people write it. */
 export function subjectOf(written: string | undefined): string | undefined {
   if (!written) return undefined;
-  const subject = shortened(decodeWords(written.slice(0, 5 * LONGEST_SUBJECT)), LONGEST_SUBJECT);
+  const subject = shortened(decodeWords(written.slice(0, 5 * SUBJECT_LIMIT)), SUBJECT_LIMIT);
   return subject.replace(ANSWER, '').replace(/\s+/g, ' ').trim() || undefined;
 }
 

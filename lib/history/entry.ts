@@ -58,6 +58,9 @@ export interface HistoryEntry {
 /** A long reply says nothing more after that, and 10,000 of them have to fit. */
 export const REPLY_LIMIT = 1_000;
 
+/** More of a subject is nothing to group by. */
+export const SUBJECT_LIMIT = 200;
+
 /** Mail that was sent or arrived, counted: from the log of a service, or told by the person. */
 export interface SentTally {
   /** Of all but the counts: the same row of the same log is counted once. */

@@ -1,5 +1,6 @@
+import { isRoleAddress } from '../checklist/role-names.ts';
 import { redact } from '../report/redact.ts';
-import type { HistoryEntry } from './entry.ts';
+import { type HistoryEntry, REPLY_LIMIT, SUBJECT_LIMIT } from './entry.ts';
 
 /** Enough to tell any two addresses apart; octets. */
 const LENGTH = 16;
@@ -26,20 +27,39 @@ export async function createHash(
   };
 }
 
-/** Ids that were made of addresses are hashed, too: their first letter is a capital then. */
-export const isHashed = ({ id }: Pick<HistoryEntry, 'id'>): boolean => /^[A-Z]/.test(id);
+type Named = Pick<HistoryEntry, 'id' | 'recipient' | 'ownAddress'>;
+
+/** Ids that were made of addresses are hashed, too: their first letter is a capital then. A file may claim so and name people. */
+export const isHashed = ({ id, recipient = '', ownAddress = '' }: Named): boolean =>
+  /^[A-Z]/.test(id) && !`${recipient}${ownAddress}`.includes('@');
+
+/** Shorter names are parts of words and codes. */
+const SHORTEST_NAME = 3;
+
+/** Replies name a mailbox without its domain, too: `<kim>... User unknown`. The name of an office is a word of theirs. */
+function withoutName(text: string, address = ''): string {
+  const name = address.slice(0, Math.max(address.lastIndexOf('@'), 0));
+  if (name.length < SHORTEST_NAME || isRoleAddress(address)) return text;
+  const written = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'giu'), HIDDEN);
+}
+
+/** A text that was cut may end in half an address, which looks like a word: then the last word goes. */
+const withoutHalf = (text: string, limit: number): string =>
+  text.length < limit ? text : `${text.slice(0, text.lastIndexOf(' ') + 1)}${HIDDEN}`;
 
 /** The same bounce without the names of people: addresses become hashes, in texts they lose their names. */
 export async function hashed(entry: HistoryEntry, hash: Hash): Promise<HistoryEntry> {
   if (isHashed(entry)) return entry;
   const { id, recipient, ownAddress, subject } = entry;
+  const reply = withoutHalf(entry.diagnostic, REPLY_LIMIT);
   const [name, whom, own] = await Promise.all([id, recipient ?? '', ownAddress ?? ''].map(hash));
   return {
     ...entry,
     id: `${id.slice(0, 1).toUpperCase()}${name}`,
     ...(recipient && { recipient: `#${whom}` }),
     ...(ownAddress && { ownAddress: `#${own}` }),
-    ...(subject && { subject: redact(subject, HIDDEN) }),
-    diagnostic: redact(entry.diagnostic, HIDDEN),
+    ...(subject && { subject: redact(withoutHalf(subject, SUBJECT_LIMIT), HIDDEN) }),
+    diagnostic: withoutName(withoutName(redact(reply, HIDDEN), recipient), ownAddress),
   };
 }

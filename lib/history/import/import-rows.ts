@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 import type { Imported } from './imported.ts';
 import { type LogRow, type RowShape, readLogRow } from './log-row.ts';
 import type { NamedRow } from './named-rows.ts';
+import { entryOfOwnRow } from './own-row.ts';
 import { noticeOf } from './row-notice.ts';
 import { createTallyCounter } from './tallies.ts';
 
@@ -45,6 +46,11 @@ export async function* importRows(
   const tallies = createTallyCounter(shape.log?.id ?? 'log');
   const isWorthIt = createDelayFilter();
   for await (const row of rows) {
+    const own = shape.log?.id === 'own' && 'values' in row && entryOfOwnRow(row.values, shape);
+    if (own) {
+      yield { read: 1, entries: [own] };
+      continue;
+    }
     const read = 'values' in row ? readLogRow(row.values, shape) : row;
     if ('reason' in read) {
       yield { read: 1, problems: [{ file, place: row.number, unit: 'row', reason: read.reason }] };

@@ -6,10 +6,12 @@ import { knownScope } from '../../../lib/history/scope.ts';
 import { inScope } from '../../../lib/scope/in-scope.ts';
 import { knownAnswers, questionsFor } from '../../../lib/scope/questions-for.ts';
 import { loadTranslate } from '../../../scripts/translate.ts';
+import { audienceOf } from '../../history/audience.ts';
 import { bouncesOf, DAY, START } from '../../history/bounces.ts';
 import type { Mailbox, Story } from '../../history/define.ts';
 import { historyOf } from '../../history/history.ts';
 import { noticeOf } from '../../history/notice.ts';
+import { chanceOf } from '../../history/random.ts';
 
 const translate = loadTranslate();
 const moved = { day: 60, kind: 'service', label: 'moved to a new ESP' } as const;
@@ -31,6 +33,9 @@ const seen = ({ history, diagnosis, now }: { history: History; diagnosis: Diagno
     Object.entries(known).map(([id, { choice, evidence }]) => [id, `${choice}. ${translate(evidence)}`]),
   );
 };
+
+/** A company that runs its own mailboxes, among those of the seed. */
+const ofItsOwn = audienceOf(chanceOf(5)).find(({ provider }) => !provider) ?? { domain: '' };
 
 const elsewhere: Story = {
   reason: 'mailbox-full',
@@ -108,6 +113,53 @@ describe('the history answers', () => {
   test('nothing of a change when nothing is known of before', async () => {
     const young = await lastOf([{ reason: 'spam-content', count: 5, days: [61, 83] }], { marks: [moved] });
     expect(seen(young).change).toBeUndefined();
+  });
+
+  test('not "one" when this is the first at a company that no provider runs', async () => {
+    const { domain: organisation } = ofItsOwn;
+    const last = await lastOf([
+      { reason: 'spam-content', count: 12, days: [60, 80], provider: 'google' },
+      { reason: 'spam-content', count: 1, days: [83, 83], organisation },
+    ]);
+    expect(last.diagnosis.rejectedBy.provider).toBeUndefined();
+    expect(seen(last).providers).toBeUndefined();
+    const entries = last.history.entries.slice(0, -1); // it was not remembered
+    expect(seen({ ...last, history: { ...last.history, entries } }).providers).toBeUndefined();
+  });
+
+  test('not "one mailbox" when this is the first of another', async () => {
+    const stories: Story[] = [
+      { reason: 'spam-content', count: 12, days: [60, 80], sender: 'sales' },
+      { reason: 'spam-content', count: 1, days: [83, 83], sender: 'office' },
+    ];
+    const { senders } = seen(await lastOf([...stories, elsewhere]));
+    expect(senders).toBeUndefined();
+  });
+
+  test('"none before" only when there was none in the month before the change', async () => {
+    const stories: Story[] = [
+      { reason: 'spam-content', count: 20, days: [30, 50] },
+      { reason: 'spam-content', count: 3, days: [70, 83] },
+    ];
+    const known = seen(await lastOf(stories, { marks: [{ ...moved, day: 56 }] }));
+    expect(known.change).toBe('no. Seen: 20 already before “moved to a new ESP”');
+  });
+
+  test('nothing of a change when it became far worse since: the history page says that it did', async () => {
+    const stories: Story[] = [
+      { reason: 'spam-content', count: 3, days: [40, 58] },
+      { reason: 'spam-content', count: 60, days: [60, 83] },
+    ];
+    expect(seen(await lastOf(stories, { marks: [moved] })).change).toBeUndefined();
+  });
+
+  test('nothing of mail to others that was sent long ago', async () => {
+    const last = await lastOf([{ reason: 'spam-content', count: 4, days: [70, 83], provider: 'google' }]);
+    const tallies = (day: number) => [{ id: 't', day, domain: 'acme.example', sent: 90, accepted: 90 }];
+    const withTallies = (day: number) =>
+      seen({ ...last, history: { ...last.history, tallies: tallies(day) } });
+    expect(withTallies(last.now - 400 * DAY).providers).toBeUndefined();
+    expect(withTallies(last.now - 4 * DAY).providers).toBe('one. Seen: 4 of 4 at Google');
   });
 
   test('and the answers change the advice', async () => {

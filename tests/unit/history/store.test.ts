@@ -253,6 +253,35 @@ describe('hashed addresses', () => {
   });
 });
 
+describe('what the person wants kept no longer', () => {
+  it('is gone on its day, without a restart: when it is looked at, and when another bounce comes', async () => {
+    await saveSettings({ historyDays: 30 });
+    await addEntries([bounce('o1', { at: NOW - 29 * DAY }), bounce('o2')]);
+    await addTallies([tally('t1', NOW - 29 * DAY)]);
+    vi.setSystemTime(NOW + 2 * DAY);
+    await addEntries([bounce('o3', { at: NOW })]);
+    const left = await withDatabase((database) => database.getAllKeys('entries'));
+    expect(left).toEqual(['o2', 'o3']);
+    vi.setSystemTime(NOW + 29.5 * DAY);
+    expect(await read()).toMatchObject({ entries: [{ id: 'o3' }], tallies: [] });
+    expect(await withDatabase((database) => database.getAllKeys('entries'))).toEqual(['o3']);
+    expect(await withDatabase((database) => database.count('tallies'))).toBe(0);
+  });
+
+  it('leaves nothing behind where the history is off: no damaged record, no count, and no new mark', async () => {
+    await addEntries([bounce('o1')]);
+    await withDatabase(async (database) => {
+      await database.put('entries', { id: 'broken', recipient: 'kim@lumen.example' } as never);
+      await database.put('counts', 7, 'dropped');
+    });
+    await saveSettings({ historyDays: 0 });
+    await tidyHistory();
+    expect(await putMark(mark('move'))).toEqual({ ok: false, error: { key: 'history_off' } });
+    expect(await read()).toEqual({ entries: [], tallies: [], marks: [] });
+    expect(await withDatabase((database) => database.count('entries'))).toBe(0);
+  });
+});
+
 describe('who listens', () => {
   it('is told of each change until they stop, and of none that was none', async () => {
     const heard = vi.fn();

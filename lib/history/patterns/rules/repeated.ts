@@ -17,7 +17,10 @@ export const deadAddress = definePattern({
   source: 'R55',
   enough: thresholds.times,
   find: (view) =>
-    again(view, isDead, thresholds.times, thresholds.days, 'pattern_dead_address', 'pattern_dead_addresses'),
+    again(view, isDead, thresholds.times, thresholds.days, {
+      one: (address, mails) => ({ key: 'pattern_dead_address', values: [address, mails] }),
+      many: 'pattern_dead_addresses',
+    }),
 });
 
 /** A mailbox that stays full is one that nobody reads. */
@@ -28,14 +31,10 @@ export const abandonedMailbox = definePattern({
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
   enough: thresholds.fullTimes,
   find: (view) =>
-    again(
-      view,
-      ({ reason }) => reason === 'mailbox-full',
-      thresholds.fullTimes,
-      thresholds.fullDays,
-      'pattern_full_mailbox',
-      'pattern_full_mailboxes',
-    ),
+    again(view, ({ reason }) => reason === 'mailbox-full', thresholds.fullTimes, thresholds.fullDays, {
+      one: (address) => ({ key: 'pattern_full_mailbox', values: [address] }),
+      many: 'pattern_full_mailboxes',
+    }),
 });
 
 /** "Remove the address" only when its own host said so. */
@@ -46,13 +45,17 @@ const isDead = ({ bucket, reason, permanence, rejectedBy, action }: HistoryEntry
   permanence === 'permanent' &&
   (rejectedBy === 'recipient-organisation' || rejectedBy === 'gateway');
 
+interface Sentences {
+  one(address: string, mails: string): Message;
+  many: MessageKey;
+}
+
 function again(
   { entries }: View,
   is: (entry: HistoryEntry) => boolean,
   times: number,
   days: number,
-  one: MessageKey,
-  many: MessageKey,
+  { one, many }: Sentences,
 ): Found[] {
   const repeated = countBy(entries.filter(is), ({ recipient }) => recipient).filter(
     ([, mails]) => mails.length >= times && isOverDays(mails, days),
@@ -64,7 +67,7 @@ function again(
   return [
     {
       sentence: only
-        ? { key: one, values: [only, String(mails.length)] }
+        ? one(only, String(mails.length))
         : { key: many, values: [String(repeated.length), String(mails.length)] },
       evidence: repeated.slice(0, SHOWN).flatMap(evidenceOf),
       entries: idsOf(mails),

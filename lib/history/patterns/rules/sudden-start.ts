@@ -40,7 +40,7 @@ export const suddenStart = definePattern({
     return [
       {
         subject: new Date(day).toISOString().slice(0, 10),
-        sentence: { key: 'pattern_sudden_start', values: [view.say.day(day)] },
+        sentence: { key: 'pattern_sudden_start', values: [view.say.day(firstOn(view, day))] },
         evidence: countsOf(compared),
         entries: idsOf(compared.since),
         counts: { since: compared.since.length, before: compared.before.length },
@@ -51,6 +51,10 @@ export const suddenStart = definePattern({
     ];
   },
 });
+
+/** Days are counted in UTC; the sentence names the one on which it began where the person is. */
+const firstOn = (view: View, day: number): number =>
+  blamingSender(view).find(({ at }) => at >= day)?.at ?? day;
 
 interface Start {
   day: number;

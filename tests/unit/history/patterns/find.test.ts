@@ -43,6 +43,19 @@ const opposites: readonly (readonly [string, string])[] = [
 /** Generating and searching 231 mailboxes takes a while where others work, too. */
 const PATIENCE = 60_000;
 
+test.each(['America/Los_Angeles', 'UTC', 'Asia/Tokyo'])(
+  'the day on which it started is the one of its first bounce in %s',
+  (timeZone) => {
+    const mailbox = mailboxes.find(({ id }) => id === 'sudden-start') ?? noise;
+    const { history, now } = historyOf(mailbox, 1);
+    const format = new Intl.DateTimeFormat('en', { timeZone, month: 'short', day: 'numeric' });
+    const say = { day: (at: number) => format.format(at), time: String };
+    const [start] = findPatterns(history, { now, say }).filter(({ kind }) => kind === 'sudden-start');
+    const first = history.entries.find(({ id }) => id === start?.entries[0]);
+    expect(start?.sentence.values).toEqual([say.day(first?.at ?? 0)]);
+  },
+);
+
 describe('two troubles at once', () => {
   const pairs = troubled.flatMap((one, place) =>
     troubled.slice(place + 1).map((other) => together(one, other)),
