@@ -18,7 +18,7 @@ import { findPatterns } from '../../../lib/history/patterns/find.ts';
 import { defineGroup, defineState, type State } from '../define.ts';
 import { NOW } from '../now.ts';
 
-const history = exampleHistory(NOW);
+const history = exampleHistory(NOW, 'Moved to a new sending service');
 const ids = history.entries.map(({ id }) => id);
 const nothing = () => {};
 
