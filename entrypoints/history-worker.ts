@@ -12,9 +12,9 @@ import { readTables } from './shell/tables.ts';
 export default defineUnlistedScript(() => {
   const say = (answer: Answer) => postMessage(answer);
 
-  async function analyse({ about, now, language }: Question): Promise<void> {
+  async function analyse({ about, change, now, language }: Question): Promise<void> {
     await readTables();
-    const history = about === 'example' ? exampleHistory(now) : await withDatabase(readHistory);
+    const history = about === 'example' ? exampleHistory(now, change) : await withDatabase(readHistory);
     say({ kind: 'campaigns', packed: packCampaigns(history) });
     say({ kind: 'patterns', patterns: findPatterns(history, { now, say: sayIn(language) }) });
   }

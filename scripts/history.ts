@@ -8,12 +8,14 @@ import { findPatterns } from '../lib/history/patterns/find.ts';
 import { rampOf } from '../lib/history/ramp.ts';
 import type { Message, Translate } from '../lib/i18n.ts';
 import { readFiles } from './history/read-files.ts';
+import { reportOf } from './history/report.ts';
 import { loadTranslate } from './translate.ts';
 
-const usage = `Usage: npm run --silent history -- [--json] [--now DATE] FILE...
+const usage = `Usage: npm run --silent history -- [--json | --report] [--now DATE] FILE...
   FILE        a mail (.eml), a mailbox (.mbox), a log of a service (.csv, .json) or a saved history
   --now DATE  the day that counts as today, such as 2026-05-03; else it is today
-  --json      one JSON object: patterns, groups, volume plan, problems`;
+  --json      one JSON object: patterns, groups, volume plan, problems
+  --report    the one report for IT, as Markdown`;
 
 /** Groups beyond these are single bounces. */
 const SHOWN = 8;
@@ -87,7 +89,7 @@ function toJson(history: History, patterns: readonly Pattern[], now: number): st
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, now: { type: 'string' } },
+    options: { json: { type: 'boolean' }, report: { type: 'boolean' }, now: { type: 'string' } },
   });
   const now = values.now ? Date.parse(values.now) : Date.now();
   const missing = positionals.filter((path) => !existsSync(path));
@@ -98,7 +100,9 @@ async function main(): Promise<number> {
   }
   const { history, imported } = await readFiles(positionals, now);
   const patterns = findPatterns(history, { now });
-  console.log(values.json ? toJson(history, patterns, now) : readable(history, patterns, now));
+  const report = values.report && (await reportOf(history, patterns, { now, translate: loadTranslate() }));
+  const write = values.json ? toJson : readable;
+  console.log(report || write(history, patterns, now));
   const words = say(loadTranslate());
   for (const { file, place, reason } of imported.problems)
     console.error(`${file}${place ? `:${place}` : ''}: ${words(reason)}`);

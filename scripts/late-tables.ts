@@ -64,7 +64,10 @@ function modulesOf(name: string, bundle: Bundle, seen = new Set<string>()): stri
   const chunk = bundle[name];
   if (chunk?.type !== 'chunk' || seen.has(name)) return [];
   seen.add(name);
-  return [...chunk.moduleIds, ...chunk.imports.flatMap((next) => modulesOf(next, bundle, seen))];
+  return [
+    ...chunk.moduleIds,
+    ...[...chunk.imports, ...chunk.dynamicImports].flatMap((next) => modulesOf(next, bundle, seen)),
+  ];
 }
 
 /** Takes the data out of the worker's code, and out of that of pages that read the file first; other bundles have no place for it. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PageFrame } from '../../components/PageFrame.tsx';
+import { SpamTestLink } from '../../components/SpamTestLink.tsx';
 import { useChecks } from '../../components/use-checks.ts';
 import { useStatus } from '../../components/use-status.ts';
 import { useWhom } from '../../components/use-whom.ts';
@@ -125,6 +126,7 @@ export function Checklist({ history: remembered, kept, told, domain: named }: Pr
           announce={announce}
         />
       ))}
+      <SpamTestLink translate={translate} />
       <p role="status" class="unseen">
         {status}
       </p>

@@ -15,7 +15,7 @@ interface Props {
 
 /** Nothing is here yet: what the page is for, how old bounces get in, and what it will look like. */
 export function Empty({ found, now, isOff }: Props) {
-  const example = useMemo(() => exampleHistory(now), [now]);
+  const example = useMemo(() => exampleHistory(now, translate({ key: 'history_change_example' })), [now]);
   return (
     <>
       <section class="empty">

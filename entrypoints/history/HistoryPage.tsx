@@ -11,7 +11,7 @@ import { Compare } from './compare/Compare.tsx';
 import { Empty } from './Empty.tsx';
 import { Failure } from './Failure.tsx';
 import { ImportExport } from './import/ImportExport.tsx';
-import { knowHistory } from './known.ts';
+import { indexHistory, knowHistory } from './known.ts';
 import { Losses } from './Losses.tsx';
 import { Bounces } from './list/Bounces.tsx';
 import { useChosen } from './list/use-chosen.ts';
@@ -38,7 +38,8 @@ export function HistoryPage({ first, isOff, now }: Props) {
   const [grouping, setGrouping] = useState<Grouping>();
   const history = read.ok ? read.value : undefined;
   const { campaigns, ...found } = useAnalysis(history, now);
-  const known = useMemo(() => history && knowHistory(history, campaigns), [history, campaigns]);
+  const indexed = useMemo(() => history && indexHistory(history), [history]);
+  const known = useMemo(() => indexed && knowHistory(indexed, campaigns), [indexed, campaigns]);
   const chosen = useChosen(known); // kept here: from a comparison one goes back to the same list
 
   const showBounces = (wanted: Partial<Filter>) => {
@@ -56,7 +57,7 @@ export function HistoryPage({ first, isOff, now }: Props) {
     <PageFrame
       title={translate({ key: 'history_title' })}
       link={[
-        { href: '/report.html', label: translate({ key: 'history_report' }) },
+        { href: '/report.html', label: translate({ key: 'overall_page_make' }) },
         { href: '/checklist.html', label: translate({ key: 'checklist_link' }) },
         { href: '/options.html', label: translate({ key: 'popup_options' }) },
       ]}

@@ -47,8 +47,8 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** A history as it could be in some weeks, ending today. */
-export function exampleHistory(now: number): History {
+/** A history as it could be in some weeks, ending today; what was changed is named in the person's language. */
+export function exampleHistory(now: number, change: string): History {
   const entries = KINDS.flatMap(({ ago, domains, ...kind }) =>
     ago.map((days, at): HistoryEntry => {
       const domain = domains[at % domains.length] ?? 'acme.example';
@@ -74,7 +74,7 @@ export function exampleHistory(now: number): History {
     id: 'example',
     at: startOfDay(now, -9),
     kind: 'service',
-    label: 'new sending service',
+    label: change,
   } as const;
   return { entries, tallies: [], marks: [mark] };
 }

@@ -19,26 +19,31 @@ export interface Known {
 /** What a campaign is called. */
 export type CampaignName = Pick<Campaign, 'name' | 'isGuessed'>;
 
-/** What the views ask of a history. */
-export function knowHistory(history: History, campaigns: ReadonlyMap<string, Campaign>): Known {
-  const campaignOf = ({ id, campaign }: HistoryEntry): CampaignName | undefined =>
-    campaign ? { name: campaign, isGuessed: false } : campaigns.get(id);
-  const headlines = new Map<string, string>();
-  const headline = (entry: HistoryEntry): string => {
-    const known = headlines.get(entry.reason) ?? headlineOf(entry);
-    headlines.set(entry.reason, known);
+/** What can be made of the bounces alone, without the guesses: it is kept when those come. */
+export function indexHistory(history: History): Pick<Known, 'history' | 'byId' | 'textOf'> {
+  const named = new Map<string, string>(); // to ask the catalogue ten thousand times takes its time
+  const once = (key: string, name: () => string): string => {
+    const known = named.get(key) ?? name();
+    named.set(key, known);
     return known;
   };
   return {
     history,
-    campaigns,
-    campaignOf,
     byId: lazily(() => new Map(history.entries.map((entry) => [entry.id, entry]))),
     textOf: createTextOf((entry) => [
-      headline(entry),
-      entry.provider && nameOfGroup('provider', entry.provider),
-      nameOfGroup('route', routeIdOf(entry)),
-      campaignOf(entry)?.name,
+      once(`reason ${entry.reason}`, () => headlineOf(entry)),
+      entry.provider && once(entry.provider, () => nameOfGroup('provider', entry.provider ?? '')),
+      entry.route.service && once(entry.route.service, () => nameOfGroup('route', routeIdOf(entry))),
     ]),
   };
 }
+
+/** What the views ask of a history. */
+export const knowHistory = (
+  indexed: ReturnType<typeof indexHistory>,
+  campaigns: ReadonlyMap<string, Campaign>,
+): Known => ({
+  ...indexed,
+  campaigns,
+  campaignOf: ({ id, campaign }) => (campaign ? { name: campaign, isGuessed: false } : campaigns.get(id)),
+});

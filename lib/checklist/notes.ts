@@ -1,4 +1,5 @@
 import type { History, HistoryEntry } from '../history/entry.ts';
+import { receiverNameOf, receiverOfEntry } from '../history/receiver.ts';
 import type { Message } from '../i18n.ts';
 import { isRelated } from '../notice/addresses.ts';
 import { ownHistory } from './own-history.ts';
@@ -63,9 +64,9 @@ function worstCampaign(gone: readonly HistoryEntry[]): StepNote[] {
 
 function waiting(entries: readonly HistoryEntry[]): StepNote[] {
   const asked = entries.filter(({ replyCode }) => replyCode?.startsWith('4'));
-  const [who, count = 0] = most(asked.map(({ domain }) => domain)) ?? [];
+  const [who, count = 0] = most(asked.map(receiverOfEntry)) ?? [];
   if (who === undefined) return [];
-  const values = [String(asked.length), who, String(count)];
+  const values = [String(asked.length), receiverNameOf(who), String(count)];
   return [{ sentence: { key: 'checklist_note_waiting', values }, addresses: [] }];
 }
 

@@ -46,4 +46,20 @@ export function groupEntries(
     .sort((one, other) => rankOf(one) - rankOf(other) || other.entries.length - one.entries.length);
 }
 
-const rankOf = ({ id }: Group): number => (id === '' ? 1 : 0);
+/** How many each group has, in the same order, for choices: half the work, as nobody looks into them. */
+export function countGroups(
+  entries: readonly HistoryEntry[],
+  by: Grouping,
+  campaigns: CampaignNames,
+): { id: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const id = groupIdOf(entry, by, campaigns);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
+    .sort((one, other) => rankOf(one) - rankOf(other) || other.count - one.count);
+}
+
+const rankOf = ({ id }: Pick<Group, 'id'>): number => (id === '' ? 1 : 0);

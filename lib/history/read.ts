@@ -22,42 +22,49 @@ async function readStore(database: Database, name: 'entries' | 'tallies' | 'mark
 
 type Fields = Partial<Record<string, unknown>>;
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const areTexts = (fields: Fields, ...names: string[]) =>
+const areTexts = (fields: Fields, names: readonly string[]) =>
   names.every((name) => typeof fields[name] === 'string');
+
+const TEXTS_OF_ENTRY = [
+  'id',
+  'action',
+  'diagnostic',
+  'rejectedBy',
+  'bucket',
+  'reason',
+  'permanence',
+  'actor',
+  'confidence',
+] as const;
 
 /** Is this a bounce as every reader takes it for granted? */
 export function isEntry(value: unknown): value is KeptEntry {
   const fields = (value ?? {}) as Fields;
   const { at, route } = fields;
-  const texts = [
-    'id',
-    'action',
-    'diagnostic',
-    'rejectedBy',
-    'bucket',
-    'reason',
-    'permanence',
-    'actor',
-    'confidence',
-  ];
-  return isTime(at) && typeof route === 'object' && route !== null && areTexts(fields, ...texts);
+  return isTime(at) && typeof route === 'object' && route !== null && areTexts(fields, TEXTS_OF_ENTRY);
 }
 
 /** Is this a count of what was sent? */
 export function isTally(value: unknown): value is SentTally {
   const fields = (value ?? {}) as Fields;
-  return areTexts(fields, 'id') && [fields.day, fields.sent, fields.accepted].every(isTime);
+  return areTexts(fields, ['id']) && [fields.day, fields.sent, fields.accepted].every(isTime);
 }
 
 /** Is this a change that somebody marked? */
 export function isMark(value: unknown): value is ChangeMark {
   const fields = (value ?? {}) as Fields;
-  return isTime(fields.at) && areTexts(fields, 'id', 'kind', 'label');
+  return isTime(fields.at) && areTexts(fields, ['id', 'kind', 'label']);
 }
 
 /** An entry as everybody knows it. */
 export function withoutLikeness({ like: _, ...entry }: KeptEntry): HistoryEntry {
   return entry;
+}
+
+/** The same of a record that nobody else holds: ten thousand copies would keep the page waiting. */
+function takeLikeness(record: Partial<KeptEntry>): HistoryEntry {
+  delete record.like;
+  return record as HistoryEntry;
 }
 
 /** All that can be read, newest first, and how much cannot. */
@@ -71,7 +78,7 @@ export async function readHistory(database: Database): Promise<History> {
   const history = {
     entries: entries.records
       .filter(isEntry)
-      .map(withoutLikeness)
+      .map(takeLikeness)
       .sort((one, other) => other.at - one.at),
     tallies: tallies.records.filter(isTally).sort((one, other) => other.day - one.day),
     marks: marks.records.filter(isMark).sort((one, other) => other.at - one.at),

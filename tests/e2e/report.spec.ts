@@ -4,9 +4,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
+import { openSeeded, seedHistory } from './history-page.ts';
 import { expectNoOverflow } from './options-page.ts';
 import { askPopup, openPopup } from './popup.ts';
-import { keepHistory, openReportOver, reportHistory } from './report.ts';
+import { openReportOver, reportHistory } from './report.ts';
 import { forgetAnswers } from './stop-worker.ts';
 
 const NOTHING = { entries: [], tallies: [], marks: [] };
@@ -47,10 +48,7 @@ async function pasted(report: Page): Promise<string> {
 test.describe.configure({ timeout: 60_000 });
 
 test.beforeEach(({ context, extensionId, mailbox: _fresh }) => forgetAnswers(context, extensionId));
-test.afterEach(async ({ context, extensionId }) => {
-  const report = await openReportOver(context, extensionId, NOTHING);
-  await report.close();
-});
+test.afterEach(({ context, extensionId }) => seedHistory(context, extensionId, NOTHING));
 
 test('says whose turn it is, what to do, and of how many bounces; asks nobody', async ({
   context,
@@ -294,6 +292,32 @@ test('reviews the returned message only when it is its turn', async ({ context, 
   expect(mailbox.questions()).toEqual([]);
 });
 
+test('is made of the whole history, or of the bounces that were chosen in it', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await openSeeded(context, extensionId, reportHistory(Date.now()), 'bounces');
+  await expect(page.getByRole('link', { name: 'Report for IT' })).toHaveAttribute('href', '/report.html');
+  await page
+    .getByRole('checkbox', { name: /ann\.lee/ })
+    .first()
+    .check();
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Make a report for IT' }).click();
+  const report = await opening;
+  await report.locator('.paper').waitFor();
+  await expect(report.locator('.controls')).toContainText(
+    'Only the bounces that you chose in the history (1)',
+  );
+  await expect(report.locator('.answer')).toHaveText(/^For you: the one bounce here/);
+  expect(new URL(report.url()).search).toBe('');
+  await report.goto(report.url()); // the same tab keeps what it is about, another begins with all
+  await expect(report.locator('.answer')).toHaveText(/^For you: the one bounce here/);
+  const other = await context.newPage();
+  await other.goto(report.url());
+  await expect(other.locator('.answer')).toHaveText(/^For your IT: 11 of 15/);
+});
+
 test('the popup offers no report about a fake, or about what is no bounce', async ({
   context,
   extensionId,
@@ -400,5 +424,4 @@ test('ten thousand bounces make a report in a moment', async ({ context, extensi
     times.push(Date.now() - start);
   }
   expect(Math.min(...times), 'a second on an idle machine').toBeLessThan(6_000);
-  await keepHistory(report, NOTHING);
 });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { History, HistoryEntry } from '../../lib/history/entry.ts';
+import { seedHistory } from './history-page.ts';
 
 const DAY = 86_400_000;
 
@@ -79,44 +80,15 @@ export function reportHistory(now: number): History {
   return { entries: entries.sort((one, other) => other.at - one.at), tallies: [], marks: [mark] };
 }
 
-/** The page, in a tab of its own. */
-export async function openReportPage(context: BrowserContext, extensionId: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/report.html`);
-  await page.locator('.paper').waitFor();
-  return page;
-}
-
-/** Puts these in place of all that is remembered. */
-export async function keepHistory(page: Page, { entries, tallies, marks }: History): Promise<void> {
-  const rows = { entries: entries.map((entry) => ({ ...entry, like: entry.id })), tallies, marks };
-  await page.evaluate(async (given) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('history');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = database.transaction(Object.keys(given), 'readwrite');
-    for (const [name, list] of Object.entries(given)) {
-      all.objectStore(name).clear();
-      for (const row of list) all.objectStore(name).put(row);
-    }
-    await new Promise((resolve) => {
-      all.oncomplete = resolve;
-    });
-    database.close();
-  }, rows);
-}
-
-/** The page over this history. */
+/** The page over this history, in a tab of its own. */
 export async function openReportOver(
   context: BrowserContext,
   extensionId: string,
   history: History,
 ): Promise<Page> {
-  const page = await openReportPage(context, extensionId);
-  await keepHistory(page, history);
-  await page.reload();
+  await seedHistory(context, extensionId, history);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/report.html`);
   await page.locator('.paper').waitFor();
   return page;
 }

@@ -34,7 +34,7 @@ const LARGEST: Record<string, number> = {
   cfb: 130_000, // twice: in the popup, and in the worker that imports for the history
   idb: 24_000,
   'ipaddr.js': 58_000,
-  'postal-mime': 126_000, // twice, as cfb
+  'postal-mime': 176_000, // twice, as cfb, and where the popup reviews the message itself
   papaparse: 55_000,
   preact: 40_000,
   superlock: 6_000, // of @wxt-dev/storage

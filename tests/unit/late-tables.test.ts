@@ -54,6 +54,7 @@ const build = (name: string, paths: readonly string[], shared: readonly string[]
     fileName,
     isEntry: true,
     imports: ['shared.js'],
+    dynamicImports: [],
     moduleIds: paths.map(idOf),
   };
   const common = {
@@ -61,6 +62,7 @@ const build = (name: string, paths: readonly string[], shared: readonly string[]
     name: 'shared',
     fileName: 'shared.js',
     imports: [fileName],
+    dynamicImports: [],
     moduleIds: shared.map(idOf),
   };
   generateBundle.call({ error }, {}, { [fileName]: entry, 'shared.js': common });

@@ -5,6 +5,8 @@ import type { PackedCampaigns } from './packed.ts';
 export interface Question {
   /** What is remembered, or what the empty page shows. */
   about: 'kept' | 'example';
+  /** What the change is called in the example. */
+  change: string;
   now: number;
   /** For dates in sentences. */
   language: string;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Campaign } from '../../../lib/history/campaign.ts';
 import type { History } from '../../../lib/history/entry.ts';
 import type { Pattern } from '../../../lib/history/patterns/define.ts';
+import { translate } from '../../shell/translate.ts';
 import { language } from '../labels.ts';
 import { unpackCampaigns } from './packed.ts';
 import type { Answer, Question } from './protocol.ts';
@@ -34,6 +35,7 @@ export function useAnalysis(history: History | undefined, now: number): Analysis
     };
     const question: Question = {
       about: history.entries.length === 0 ? 'example' : 'kept',
+      change: translate({ key: 'history_change_example' }),
       now,
       language: language(),
     };

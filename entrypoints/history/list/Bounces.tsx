@@ -10,6 +10,7 @@ import { Groups } from './Groups.tsx';
 import { Rows } from './Rows.tsx';
 import type { Chosen } from './use-chosen.ts';
 import { useDeeds } from './use-deeds.ts';
+import { useWarmSearch } from './use-warm-search.ts';
 
 interface Props {
   known: Known;
@@ -42,6 +43,7 @@ export function Bounces({
     () => filterEntries(history.entries, filter, { campaigns, textOf: known.textOf }),
     [known, filter],
   );
+  useWarmSearch(known);
   const deeds = useDeeds({ announce, onEnd: () => heading.current?.focus() });
 
   const arrivedBy = useRef(filter);

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Permanence } from '../../../lib/diagnosis.ts';
 import { startOfDay } from '../../../lib/history/days.ts';
 import { type Filter, isNarrowed, NO_FILTER } from '../../../lib/history/filter.ts';
-import { GROUPINGS, type Grouping, groupEntries } from '../../../lib/history/group.ts';
+import { countGroups, GROUPINGS, type Grouping } from '../../../lib/history/group.ts';
 import type { MessageKey } from '../../../lib/i18n.ts';
 import { translate } from '../../shell/translate.ts';
 import type { Known } from '../known.ts';
@@ -39,11 +39,11 @@ export function Filters({ known, filter, now, grouping, onFilter, onGrouping }: 
     () =>
       GROUPINGS.map((by) => ({
         by,
-        groups: groupEntries(known.history.entries, by, known.campaigns)
+        groups: countGroups(known.history.entries, by, known.campaigns)
           .slice(0, MOST_CHOICES)
-          .map(({ id, entries }) => ({
+          .map(({ id, count }) => ({
             value: `=${id}`,
-            label: `${nameOfGroup(by, id)} (${numberOf(entries.length)})`,
+            label: `${nameOfGroup(by, id)} (${numberOf(count)})`,
           })),
       })),
     [known],

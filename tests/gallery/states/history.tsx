@@ -4,7 +4,7 @@ import { Compare } from '../../../entrypoints/history/compare/Compare.tsx';
 import { Empty } from '../../../entrypoints/history/Empty.tsx';
 import { exampleHistory } from '../../../entrypoints/history/example-history.ts';
 import { Failure } from '../../../entrypoints/history/Failure.tsx';
-import { knowHistory } from '../../../entrypoints/history/known.ts';
+import { indexHistory, knowHistory } from '../../../entrypoints/history/known.ts';
 import { Losses } from '../../../entrypoints/history/Losses.tsx';
 import { Bounces } from '../../../entrypoints/history/list/Bounces.tsx';
 import { Nav } from '../../../entrypoints/history/Nav.tsx';
@@ -18,12 +18,12 @@ import { findPatterns } from '../../../lib/history/patterns/find.ts';
 import { defineGroup, defineState, type State } from '../define.ts';
 import { NOW } from '../now.ts';
 
-const history = exampleHistory(NOW);
+const history = exampleHistory(NOW, 'Moved to a new sending service');
 const ids = history.entries.map(({ id }) => id);
 const nothing = () => {};
 
 const foundIn = (of: History) => ({ patterns: findPatterns(of, { now: NOW }), isFailed: false });
-const known = knowHistory(history, campaignsOf(history.entries));
+const known = knowHistory(indexHistory(history), campaignsOf(history.entries));
 
 /** One part of the page, in its frame. */
 function historyState(id: string, title: string, view: View, render: () => ComponentChildren): State {

@@ -103,6 +103,14 @@ describe('what the history says to a step', () => {
     expect(found['slow-down']?.[0]?.sentence.values).toEqual(['3', 'harbor.example', '2']);
   });
 
+  test('companies with one provider wait for that provider, as it is the one that asks', () => {
+    const slow = { replyCode: '421', permanence: 'temporary', provider: 'google' } as const;
+    const found = notes(
+      ['lumen', 'harbor', 'orchard'].map((name) => entry({ ...slow, domain: `${name}.example` })),
+    );
+    expect(found['slow-down']?.[0]?.sentence.values).toEqual(['3', 'Google', '3']);
+  });
+
   test('a signature in another name, only where none is in the own one', () => {
     const foreign = entry({ route: { dkim: 'mailer.example' } });
     expect(notes([foreign]).alignment?.[0]?.sentence.values).toEqual(['acme.example', 'mailer.example']);

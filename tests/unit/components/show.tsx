@@ -50,7 +50,15 @@ export const texts = (root: Element, selector: string): (string | null)[] =>
 export const button = (root: Element, name: string): HTMLButtonElement | undefined =>
   [...root.querySelectorAll('button')].find((found) => found.textContent?.startsWith(name));
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Effects come a frame after the drawing, on a busy machine later: nothing has changed for two turns. */
+async function settle(): Promise<void> {
+  for (let before = '', quiet = 0; quiet < 2; ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const now = `${document.body.textContent} ${document.querySelectorAll('*').length}`;
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+  }
+}
 
 /** A press by a person; what scripts send is not trusted. */
 export async function press(target: HTMLElement | undefined): Promise<void> {

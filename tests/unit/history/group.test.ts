@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupEntries, groupIdOf, routeIdOf } from '../../../lib/history/group.ts';
+import { countGroups, groupEntries, groupIdOf, routeIdOf } from '../../../lib/history/group.ts';
 import { entryOf } from '../../e2e/history-data.ts';
 
 const NOW = new Date(2026, 4, 20, 12).getTime();
@@ -50,6 +50,8 @@ describe('groups', () => {
       const groups = groupEntries(entries, by, none);
       expect(groups.flatMap((group) => group.entries)).toHaveLength(300);
       expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+      const counted = countGroups(entries, by, none);
+      expect(counted).toEqual(groups.map(({ id, entries: own }) => ({ id, count: own.length })));
     }
   });
 });

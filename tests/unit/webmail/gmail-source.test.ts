@@ -110,7 +110,7 @@ describe('the source in an answer', () => {
       const start = performance.now();
       rawIn(hostile);
       rawIn(shown);
-      expect(performance.now() - start).toBeLessThan(400);
+      expect(performance.now() - start).toBeLessThan(1_000); // a hundredth of it on a quiet machine
     },
   );
 });

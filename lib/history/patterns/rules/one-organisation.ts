@@ -1,7 +1,7 @@
 import { providerOfDomain } from '../../../providers/index.ts';
 import type { HistoryEntry } from '../../entry.ts';
 import { isRefusal } from '../../sides.ts';
-import { concentrate, idsOf } from '../concentrate.ts';
+import { bucketOf, concentrate, idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
 import { firstOf, KINDS } from '../kinds.ts';
 import type { View } from '../view.ts';
@@ -30,8 +30,18 @@ const isTheirRule = (entry: HistoryEntry): boolean => isRefusal(entry) || entry.
 function refusedBy(view: View): readonly Found[] {
   const cases = [...view.refusals, ...view.others].filter(isTheirRule);
   return firstOf(cases, (kind) =>
-    at(view, kind.cases, 'pattern_one_organisation', 'first_scope_their_admin_theirs'),
+    at(view, kind.cases, 'pattern_one_organisation', 'first_scope_their_admin_theirs').map(withoutProof),
   );
+}
+
+/** What others let pass is missing all the same: that is no rule of theirs. */
+function withoutProof(found: Found): Found {
+  if (found.bucket !== 'authentication') return found;
+  return {
+    ...found,
+    sentence: { ...found.sentence, key: 'pattern_one_organisation_proof' },
+    advice: { key: 'first_scope_proof_theirs' },
+  };
 }
 
 function unreachable(view: View): Found[] {
@@ -61,7 +71,7 @@ function at(
       evidence: [{ key: 'pattern_at_receiver', values: [key, String(there.length), String(all.length)] }],
       entries: idsOf(there),
       counts: { there: there.length, all: all.length },
-      bucket: witness.bucket,
+      ...bucketOf(there),
       advice: { key: advice },
       isSmall: false,
     },

@@ -76,14 +76,19 @@ function foundAt(
   evidence: readonly Message[],
 ): Found {
   const name = receiverNameOf(key);
+  const { bucket } = bucketOf(there);
+  const isProof = bucket === 'authentication'; // what others let pass is missing all the same: that is the sender's set-up
   return {
     subject: key,
-    sentence: { key: sentence, values: [String(there.length), String(all.length), name] },
+    sentence: {
+      key: isProof ? 'pattern_one_provider_proof' : sentence,
+      values: [String(there.length), String(all.length), name],
+    },
     evidence: [...evidence, ...untouched(view)],
     entries: idsOf(there),
     counts: { there: there.length, all: all.length },
-    ...bucketOf(there),
-    advice: adviceFor(key, name),
+    ...(bucket && { bucket }),
+    advice: isProof ? { key: 'first_scope_proof_provider', values: [name] } : adviceFor(key, name),
     isSmall: isOneDay(there),
   };
 }

@@ -165,6 +165,26 @@ describe('what a pattern says', () => {
     ]);
   });
 
+  test('what only strict receivers miss is still missing: lack of proof is nowhere called their rule', () => {
+    const strict = {
+      reason: 'unauthenticated',
+      count: 14,
+      days: [0, 41],
+    } as const;
+    const at = { days: 42, usual: 0.8, truth: [] };
+    const provider = patternsOf({ ...at, id: 'p', stories: [{ ...strict, provider: 'google' }] }).patterns;
+    const company = patternsOf({
+      ...at,
+      id: 'c',
+      stories: [{ ...strict, organisation: 'bluemill.example' }],
+    }).patterns;
+    const said = [...provider, ...company].map(({ sentence, advice }) => [sentence.key, advice?.key]);
+    expect(said).toContainEqual(['pattern_one_provider_proof', 'first_scope_proof_provider']);
+    expect(said).toContainEqual(['pattern_one_organisation_proof', 'first_scope_proof_theirs']);
+    const words = [...provider, ...company].map(({ sentence }) => translate(sentence)).join(' ');
+    expect(words).not.toMatch(/their rules|a rule of/);
+  });
+
   test('the same find has the same id in every order of the entries', () => {
     for (const mailbox of troubled) {
       const { history, now } = historyOf(mailbox, 2);
