@@ -47,7 +47,8 @@ test('without a bounce the page shows an example, says that it is one, and leads
   await expect(page.getByRole('heading', { name: 'No bounces yet' })).toBeVisible();
   const example = page.getByRole('figure', { name: 'An example' });
   await expect(example).toContainText('This is made up');
-  await expect(example.locator('.pattern').first()).toContainText('new sending service');
+  await expect(example.locator('.pattern').first()).toContainText('Moved to a new sending service');
+  await expect(example).not.toContainText('not your set-up'); // the pattern before it blames the set-up
   await expect(example.locator('.row-of-bars .name')).toHaveText(['Microsoft 365', 'Google', 'Proofpoint']);
   await expect(example.getByRole('button')).toHaveCount(0); // nothing in it leads anywhere
   await page.getByRole('link', { name: 'Import old bounces' }).click();
