@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 /** How a message is drawn anew in a replica: what is replaced, and where its ids are. */
-const SHAPES = {
+export const SHAPES = {
   Gmail: { message: '.adn', ids: { '.adn': 'data-legacy-message-id' } },
   Outlook: {
     message: '.card',
@@ -140,6 +140,8 @@ export function storm(page: Page): Promise<number> {
 export interface Share {
   /** Part of the main thread's time, 0 to 1. */
   share: number;
+  /** The same in milliseconds. */
+  spent: number;
   /** Its longest stretch without a break, in milliseconds. */
   longest: number;
 }
@@ -173,7 +175,8 @@ export async function shareOf(session: CDPSession, run: () => Promise<unknown>):
     if (stretch > 0) spent += Math.min(lasted, SAME_TASK);
     longest = Math.max(longest, stretch);
   }
-  return { share: spent / (profile.endTime - profile.startTime), longest: longest / 1000 };
+  const share = spent / (profile.endTime - profile.startTime);
+  return { share, spent: spent / 1000, longest: longest / 1000 };
 }
 
 /** The middle one. */

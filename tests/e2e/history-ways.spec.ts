@@ -26,7 +26,7 @@ test('chosen bounces go into a report, and all lead to report, checklist and opt
   extensionId,
 }) => {
   const page = await openSeeded(context, extensionId, historyOf(5, now), 'bounces');
-  await expect(page.locator('header a')).toHaveText(['Report for IT', 'Checklist', 'Options']);
+  await expect(page.locator('header a')).toHaveText(['Make a report for IT', 'Checklist', 'Options']);
   await bounces(page).nth(0).getByRole('checkbox').check();
   await bounces(page).nth(1).getByRole('checkbox').check();
   const opened = context.waitForEvent('page', { predicate: (tab) => tab.url().endsWith('/report.html') });

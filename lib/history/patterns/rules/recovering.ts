@@ -33,7 +33,7 @@ export const recovering = definePattern({
 
 function betterSince(view: View, mark: ChangeMark): Found[] {
   const later = view.marks.find(({ at }) => at > mark.at)?.at ?? Number.POSITIVE_INFINITY;
-  const since = { from: mark.at, to: Math.min(view.now, later) };
+  const since = { from: mark.at, to: Math.min(knownUntil(view), later) };
   const before = { from: Math.max(mark.at - thresholds.daysBefore * DAY, knownFrom(view)), to: mark.at };
   if (since.to - since.from < thresholds.daysSince * DAY) return [];
   const compared = compare(blamingSender(view), before, since);
@@ -54,6 +54,10 @@ function betterSince(view: View, mark: ChangeMark): Found[] {
     },
   ];
 }
+
+/** After the last bounce and the last tally nobody knows whether anything is sent: an old mailbox that is read today did not recover. */
+const knownUntil = ({ now, asOf, tallies }: View): number =>
+  Math.min(now, tallies.reduce((last, { day }) => Math.max(last, day + DAY), asOf) + 1);
 
 /** No bounces because nothing is sent is no recovery. */
 function isSending(view: View, since: { from: number; to: number }): boolean {

@@ -78,7 +78,7 @@ function hardenedAt([receiver, entries]: [string, readonly HistoryEntry[]]): Fou
     first.map(({ at }) => at),
     then.map(({ at }) => at),
   );
-  if (days < thresholds.badDays || chance >= thresholds.chance * 10) return [];
+  if (days < thresholds.badDays || chance >= thresholds.chance) return [];
   const name = receiverNameOf(receiver);
   return [
     {
