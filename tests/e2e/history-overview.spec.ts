@@ -1,8 +1,10 @@
 import { startOfDay } from '../../lib/history/days.ts';
 import type { History } from '../../lib/history/entry.ts';
 import { expect, test } from './fixtures.ts';
+import { openWithoutHistory } from './history.ts';
 import { entryOf } from './history-data.ts';
 import { bounces, found, openHistory, openSeeded, seedHistory } from './history-page.ts';
+import { forgetSettings } from './options.ts';
 
 const now = Date.now();
 const NOTHING: History = { entries: [], tallies: [], marks: [] };
@@ -114,6 +116,7 @@ test('a chart of old bounces begins where they are, and can be drawn for all tim
   const entries = [40, 300, 700].map((days, at) =>
     entryOf(at, now, { id: `old-${at}`, provider: 'google', at: startOfDay(now, -days) }),
   );
+  await (await openWithoutHistory(context, extensionId, { historyDays: 730 })).close(); // what is older than chosen goes
   await seedHistory(context, extensionId, { ...NOTHING, entries });
   const page = await openHistory(context, extensionId);
   await expect(page.getByRole('button', { name: '90 days' })).toHaveAttribute('aria-pressed', 'true');
@@ -121,4 +124,5 @@ test('a chart of old bounces begins where they are, and can be drawn for all tim
   await page.getByRole('button', { name: 'All time' }).click();
   await expect(page.locator('.row-of-bars b')).toHaveText('3');
   await expect(page.locator('.days')).toContainText('Each bar is a week.');
+  await forgetSettings(context, extensionId);
 });
