@@ -44,10 +44,10 @@ export function useDns(told: string[], announce: (sentence: string) => void) {
     announce(translate({ key: 'panel_check_running' }));
     const findings = await start(targets);
     if (!findings) return;
-    const told = bounces.map(async ({ about, bounce }) => ({
-      about,
-      sentences: (await tie(bounce, findings.filter(isAnswerTo(bounce))))?.sentences ?? [],
-    }));
+    const told = bounces.map(async ({ about, bounce }) => {
+      const { kind, sentences = [] } = (await tie(bounce, findings.filter(isAnswerTo(bounce)))) ?? {};
+      return { about, sentences, isCause: kind === 'explains' || kind === 'may-explain' };
+    });
     setTies((await Promise.all(told)).filter(({ sentences }) => sentences.length > 0));
     announce(translate({ key: 'panel_check_done' }));
   };

@@ -146,3 +146,13 @@ test('what strangers wrote turns no text and makes no markup', async ({ context,
   await expect(page.locator('.bounce img')).toHaveCount(0);
   expect(await bounces(page).textContent()).not.toContain('\u202e');
 });
+
+test('on paper the list has no bar across its rows', async ({ context, extensionId }) => {
+  const page = await openSeeded(context, extensionId, historyOf(30, now), 'bounces');
+  await page.getByLabel('Choose all on this page (30)').check();
+  const bar = page.getByRole('region', { name: 'What to do with the chosen bounces' });
+  await expect(bar).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.action-bar')).toBeHidden();
+  await expect(bounces(page).first()).toBeVisible();
+});

@@ -107,6 +107,9 @@ test('asks DNS on the click, only whom it names, and shows who answered and when
   await expect(lists.getByRole('row', { name: /^SpamCop/ })).toContainText('Listed');
   await expect(lists).toContainText(/Asked of cloudflare-dns\.com, /);
   await expect(report.locator('.to-do > li').first()).toContainText('198.51.100.77 has no name');
+  await expect(report.locator('.to-do > li').nth(1)).toContainText(
+    /9 of 15 bounces.*SPF fails because 198\.51\.100\.77 is not among/,
+  );
   await expect(section(report, 'unchecked')).not.toContainText('DNS: nobody was asked');
   await expect(section(report, 'unchecked')).toContainText('Microsoft, Apple, Yahoo');
 });

@@ -46,7 +46,7 @@ export function makeOverall(input: OverallInput): OverallReport {
       spanOf(entries, clock),
     ],
     answer: answerOf(entries, dns?.findings),
-    toDo: toDoOf(entries, dns?.findings ?? [], { advised, clock }),
+    toDo: toDoOf(entries, dns, { advised, clock }),
     sections: [
       ...bouncesSection(history, clock),
       ...patternsSection(patterns, marks, clock),

@@ -2,8 +2,9 @@ import type { Actor, Bucket, CheckName } from '../../diagnosis.ts';
 import type { Finding } from '../../dns/finding.ts';
 import type { HistoryEntry } from '../../history/entry.ts';
 import type { Message, MessageKey } from '../../i18n.ts';
-import type { ToDo } from './document.ts';
+import type { Said, ToDo } from './document.ts';
 import { type Advised, adviceFor, mostTelling, reasonsIn, titleOf } from './reasons.ts';
+import type { DnsAnswers } from './sections/dns.ts';
 import { whoActs } from './sides.ts';
 import { shareOf } from './span.ts';
 import type { Clock } from './time.ts';
@@ -30,6 +31,11 @@ const forAnyReason: Record<Actor, MessageKey> = {
   nobody: 'first_any_nobody',
 };
 
+interface Told {
+  advised: readonly Advised[];
+  clock: Clock;
+}
+
 interface Ranked {
   toDo: ToDo;
   bucket: Bucket;
@@ -41,14 +47,25 @@ interface Ranked {
 
 const BUCKETS: Partial<Record<CheckName, Bucket>> = { blocklists: 'reputation' };
 
-function ofReasons(entries: readonly HistoryEntry[], advised: readonly Advised[], clock: Clock): Ranked[] {
+/** What DNS shows of this reason, where it is the cause, or may be. */
+function causeOf({ key }: Message, ties: DnsAnswers['ties'] = []): Said[][] {
+  const [cause] = ties.find(({ about, isCause }) => isCause && about.key === key)?.sentences ?? [];
+  return cause === undefined ? [] : [[{ words: cause }]];
+}
+
+function ofReasons(
+  entries: readonly HistoryEntry[],
+  dns: DnsAnswers | undefined,
+  { advised, clock }: Told,
+): Ranked[] {
   const heaps = reasonsIn(entries).filter(
     ({ entries: heap }, at) => at < ALWAYS || heap.length >= entries.length * LEAST_SHARE,
   );
   return heaps.slice(0, MOST_REASONS).map(({ entries: heap }) => {
     const entry = mostTelling(heap);
     const what: Message = adviceFor(entry, advised)?.firstPlace ?? { key: forAnyReason[entry.actor] };
-    const why = [[titleOf(entry)], [shareOf(heap, entries, clock)]];
+    const title = titleOf(entry);
+    const why = [[title], [shareOf(heap, entries, clock)], ...causeOf(title, dns?.ties)];
     return {
       toDo: { who: { key: whoActs(entry.actor) }, what, why },
       bucket: entry.bucket,
@@ -83,12 +100,8 @@ const rank = ({ bucket }: Ranked) => ORDER[bucket] ?? MIDDLE;
 const isLast = ({ bucket }: Ranked) => bucket === 'content';
 
 /** What to do, in order: what concerns most bounces first, content last, and one look back at the end. */
-export function toDoOf(
-  entries: readonly HistoryEntry[],
-  findings: readonly Finding[],
-  { advised, clock }: { advised: readonly Advised[]; clock: Clock },
-): ToDo[] {
-  const ranked = [...ofReasons(entries, advised, clock), ...ofFindings(entries, findings)].sort(
+export function toDoOf(entries: readonly HistoryEntry[], dns: DnsAnswers | undefined, told: Told): ToDo[] {
+  const ranked = [...ofReasons(entries, dns, told), ...ofFindings(entries, dns?.findings ?? [])].sort(
     (one, other) =>
       Number(isLast(one)) - Number(isLast(other)) ||
       other.count - one.count ||

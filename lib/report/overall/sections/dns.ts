@@ -6,13 +6,21 @@ import type { Clock } from '../time.ts';
 import { findingPieces } from './finding-pieces.ts';
 import { isOfLists } from './lists.ts';
 
+/** What DNS means for the bounces of one reason, the verdict first. */
+export interface Tie {
+  about: Message;
+  sentences: readonly string[];
+  /** Does it, or may it, explain them? */
+  isCause?: boolean;
+}
+
 /** What DNS said, once somebody asked it. */
 export interface DnsAnswers {
   findings: readonly Finding[];
   /** What could not even be asked. */
   failed: readonly Target[];
   /** What it means for the bounces of one reason; empty where it has no say in any. */
-  ties: readonly { about: Message; sentences: readonly string[] }[];
+  ties: readonly Tie[];
 }
 
 /** What proves who sends, each with the time and who answered; before it what that means for the bounces. */

@@ -70,6 +70,17 @@ describe('what to do', () => {
     expect(list.flatMap(({ what }) => what)).not.toContainEqual(say('weak'));
   });
 
+  it('says with the bounces what DNS makes their cause, and nothing of what it only looked at', () => {
+    const tie = {
+      about: { key: 'cause_unauthenticated_title' },
+      sentences: ['SPF may explain it.', 'Or not.'],
+    } as const;
+    const whyOf = (isCause: boolean) =>
+      overall([unproven()], { dns: { findings: [], failed: [], ties: [{ ...tie, isCause }] } }).toDo[0]?.why;
+    expect(whyOf(true)?.at(-1)).toEqual([{ words: 'SPF may explain it.' }]);
+    expect(whyOf(false)).toHaveLength(2);
+  });
+
   it('is short: rare reasons wait', () => {
     const reasons = ['mailbox-full', 'mailbox-disabled', 'recipient-moved', 'null-mx', 'domain-not-found'];
     const rare = reasons.map((reason) => entry({ reason }));
