@@ -29,7 +29,8 @@ const FAULTS = Object.keys(SAID) as ResolverFault[];
 
 test.beforeEach(({ context, extensionId }) => forgetAnswers(context, extensionId));
 
-for (const fault of FAULTS) {
+/** How one stands in for the other is the same for all: one that is silent, one that says so, two that answer rubbish. */
+for (const fault of ['hang', 'servfail', 'garbage', 'page'] as const) {
   test(`the second resolver answers when the first one fails: ${fault}`, async ({ page, mailbox }) => {
     mailbox.faults.resolver['cloudflare-dns.com'] = fault;
     await openInGmail(page, THREAD);
@@ -42,7 +43,9 @@ for (const fault of FAULTS) {
     for (const summary of await rows.locator('> details > summary').all()) await summary.click();
     await expect(panel.locator('.dns')).toContainText('answered by dns.google');
   });
+}
 
+for (const fault of FAULTS) {
   test(`a row says so when all resolvers fail: ${fault}`, async ({ page, mailbox }) => {
     mailbox.faults.resolver['*'] = fault;
     await openInGmail(page, THREAD);
