@@ -1,7 +1,7 @@
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { copy } from '../shell/copy.ts';
+import { saveFile } from '../shell/save-file.ts';
 import { translate } from '../shell/translate.ts';
-import { saveText } from './save-text.ts';
 
 interface Props {
   /** Writes the report as Markdown. */
@@ -16,8 +16,8 @@ interface Props {
 /** Takes the report along: on paper, as PDF, or as Markdown; with names or without. */
 export function Take({ write, file, isRedacted, onRedact, announce }: Props) {
   const tools = { translate, copy, announce };
-  const download = () => {
-    saveText(file, write());
+  const download = async () => {
+    await saveFile(file, 'text/markdown;charset=utf-8', [write()]);
     announce(translate({ key: 'overall_page_downloaded', values: [file] }));
   };
   return (
@@ -31,7 +31,7 @@ export function Take({ write, file, isRedacted, onRedact, announce }: Props) {
           {translate({ key: 'overall_page_print' })}
         </button>
         <CopyButton label="popup_copy_markdown" text={async () => write()} {...tools} />
-        <button type="button" class="button" onClick={download}>
+        <button type="button" class="button" onClick={() => void download()}>
           {translate({ key: 'overall_page_download' })}
         </button>
       </div>

@@ -1,9 +1,7 @@
 import { entriesOf } from '../../lib/history/entries-of.ts';
-import type { History } from '../../lib/history/entry.ts';
+import { type History, NO_HISTORY } from '../../lib/history/entry.ts';
 import type { Result } from '../../lib/i18n.ts';
 import type { ReportOrder } from '../shell/report.ts';
-
-const NOTHING: History = { entries: [], tallies: [], marks: [] };
 
 /** What a report can be made of. */
 export interface Ground {
@@ -19,7 +17,7 @@ export interface Ground {
 
 /** Takes together what a report can be made of. What was sent says nothing of bounces that were picked by hand. */
 export function groundOf(read: Result<History>, { domain, report, ids }: ReportOrder, now: number): Ground {
-  const all = read.ok ? read.value : NOTHING;
+  const all = read.ok ? read.value : NO_HISTORY;
   const wanted = ids && new Set(ids);
   const kept = wanted
     ? { ...all, entries: all.entries.filter(({ id }) => wanted.has(id)), tallies: [] }

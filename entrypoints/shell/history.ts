@@ -1,7 +1,13 @@
 import { type Added, addEntries as add, addTallies as addRows } from '../../lib/history/add.ts';
 import * as change from '../../lib/history/change.ts';
 import { withDatabase } from '../../lib/history/connection.ts';
-import type { ChangeMark, History, HistoryEntry, SentTally } from '../../lib/history/entry.ts';
+import {
+  type ChangeMark,
+  type History,
+  type HistoryEntry,
+  NO_HISTORY,
+  type SentTally,
+} from '../../lib/history/entry.ts';
 import { failureOf } from '../../lib/history/faults.ts';
 import { readHistory } from '../../lib/history/read.ts';
 import type { Database } from '../../lib/history/schema.ts';
@@ -76,8 +82,6 @@ export const removeMark = (id: string): Promise<Result<void>> =>
 export const removeEntries = (ids: readonly string[]): Promise<Result<HistoryEntry[]>> =>
   alter((database) => change.removeEntries(database, ids));
 
-const NOTHING: History = { entries: [], tallies: [], marks: [] };
-
 /** Forgets everything, also what is damaged; returns what an undo puts back, which is all that could be read. */
 export async function eraseHistory(): Promise<Result<History>> {
   const before = await loadHistory();
@@ -89,7 +93,7 @@ export async function eraseHistory(): Promise<Result<History>> {
     return failureOf(error);
   }
   announceChange();
-  return { ok: true, value: before.ok ? before.value : NOTHING };
+  return { ok: true, value: before.ok ? before.value : NO_HISTORY };
 }
 
 /** Puts back what was forgotten; where addresses were hashed since, in the form that holds now. */

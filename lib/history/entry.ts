@@ -96,3 +96,6 @@ export interface History {
   /** So many records cannot be read; they are left where they are, and the person is told. */
   unreadable?: number;
 }
+
+/** Of somebody whose mail never failed, or who wants nothing remembered. */
+export const NO_HISTORY: History = { entries: [], tallies: [], marks: [] };

@@ -2,10 +2,10 @@ import type { History } from '../../../lib/history/entry.ts';
 import { delimiterFor, historyCsv } from '../../../lib/history/import/history-csv.ts';
 import { savedHistory } from '../../../lib/history/import/saved-history.ts';
 import { loadHistory } from '../../shell/history.ts';
+import { fileName, saveFile } from '../../shell/save-file.ts';
 import { translate } from '../../shell/translate.ts';
 import { headlineOf } from '../labels.ts';
 import { SaveButton } from './SaveButton.tsx';
-import { fileName, saveFile } from './save-file.ts';
 
 interface Props {
   isEmpty: boolean;

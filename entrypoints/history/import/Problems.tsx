@@ -1,9 +1,9 @@
 import { delimiterFor, problemsCsv } from '../../../lib/history/import/history-csv.ts';
 import type { Problem } from '../../../lib/history/import/imported.ts';
+import { fileName, saveFile } from '../../shell/save-file.ts';
 import { translate } from '../../shell/translate.ts';
 import { numberOf } from '../labels.ts';
 import { SaveButton } from './SaveButton.tsx';
-import { fileName, saveFile } from './save-file.ts';
 
 interface Props {
   problems: readonly Problem[];
