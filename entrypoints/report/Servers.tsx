@@ -1,4 +1,4 @@
-import type { Shared } from '../../lib/report/overall/chosen.ts';
+import type { Shared } from '../../lib/history/senders.ts';
 import { translate } from '../shell/translate.ts';
 
 interface Props {

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isPrivateAddress, readAddress } from '../../lib/dns/address.ts';
 import { readDomain } from '../../lib/dns/name.ts';
+import { ownDomainsIn, type Shared, serversIn } from '../../lib/history/senders.ts';
 import type { Message } from '../../lib/i18n.ts';
-import { chosen, ownDomainsIn, type Shared, serversIn } from '../../lib/report/overall/chosen.ts';
+import { chosen } from '../../lib/report/overall/chosen.ts';
 import type { Ground } from './ground.ts';
 
 /** More servers of one sender show nothing new. */

@@ -1,5 +1,6 @@
 import type { History, HistoryEntry } from '../history/entry.ts';
 import { receiverNameOf, receiverOfEntry } from '../history/receiver.ts';
+import { countBy } from '../history/sides.ts';
 import type { Message } from '../i18n.ts';
 import { isRelated } from '../notice/addresses.ts';
 import { ownHistory } from './own-history.ts';
@@ -41,13 +42,6 @@ function about(entries: readonly HistoryEntry[], key: Message['key']): StepNote[
   return [{ sentence, addresses: recipients.filter((recipient) => recipient.includes('@')).sort() }];
 }
 
-/** What occurs most, and how often. */
-function most(values: readonly (string | undefined)[]): [value: string, count: number] | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0];
-}
-
 function shareOfSent(gone: readonly HistoryEntry[], tallies: History['tallies']): StepNote[] {
   const sent = tallies.reduce((sum, tally) => sum + tally.sent, 0);
   if (sent < FEWEST_SENT || gone.length === 0) return [];
@@ -56,17 +50,17 @@ function shareOfSent(gone: readonly HistoryEntry[], tallies: History['tallies'])
 }
 
 function worstCampaign(gone: readonly HistoryEntry[]): StepNote[] {
-  const [name, count = 0] = most(gone.map(({ campaign, subject }) => campaign ?? subject)) ?? [];
-  if (name === undefined || count < FEWEST_OF_CAMPAIGN) return [];
-  const values = [name, String(count), String(gone.length)];
+  const [name, own = []] = countBy(gone, ({ campaign, subject }) => campaign ?? subject)[0] ?? [];
+  if (name === undefined || own.length < FEWEST_OF_CAMPAIGN) return [];
+  const values = [name, String(own.length), String(gone.length)];
   return [{ sentence: { key: 'checklist_note_campaign', values }, addresses: [] }];
 }
 
 function waiting(entries: readonly HistoryEntry[]): StepNote[] {
   const asked = entries.filter(({ replyCode }) => replyCode?.startsWith('4'));
-  const [who, count = 0] = most(asked.map(receiverOfEntry)) ?? [];
+  const [who, some = []] = countBy(asked, receiverOfEntry)[0] ?? [];
   if (who === undefined) return [];
-  const values = [String(asked.length), receiverNameOf(who), String(count)];
+  const values = [String(asked.length), receiverNameOf(who), String(some.length)];
   return [{ sentence: { key: 'checklist_note_waiting', values }, addresses: [] }];
 }
 

@@ -1,6 +1,8 @@
 import type { Target } from '../diagnosis.ts';
 import { readAddress } from '../dns/address.ts';
 import { readInput } from '../dns/name.ts';
+import type { History } from '../history/entry.ts';
+import { serversIn } from '../history/senders.ts';
 import type { Result } from '../i18n.ts';
 
 /** A server of one's own, by its address; who has more looks at them one by one. */
@@ -21,6 +23,12 @@ export function readServer(text: string): Result<ServerAddress> {
   const address = readAddress(typed);
   if (address) return { ok: true, value: address };
   return { ok: false, error: { key: 'dns_input_not_an_address', values: [typed.slice(0, 80)] } };
+}
+
+/** The server that most bounces of a domain name by its address, never that of a service; to be offered beside the field. */
+export function serverOf({ entries }: Pick<History, 'entries'>, domain: string): ServerAddress {
+  const own = entries.filter(({ ownDomain, route }) => ownDomain === domain && !route.service);
+  return serversIn(own).find(({ name }) => readAddress(name) !== undefined)?.name;
 }
 
 /** What is asked to see whether the path of a domain is right; its server is part of it where somebody named one. */

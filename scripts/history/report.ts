@@ -1,8 +1,8 @@
 import { diagnose } from '../../lib/diagnose.ts';
 import type { History } from '../../lib/history/entry.ts';
 import type { Pattern } from '../../lib/history/patterns/define.ts';
+import { ownDomainsIn } from '../../lib/history/senders.ts';
 import type { Translate } from '../../lib/i18n.ts';
-import { ownDomainsIn } from '../../lib/report/overall/chosen.ts';
 import { makeOverall } from '../../lib/report/overall/make.ts';
 import { overallMarkdown } from '../../lib/report/overall/markdown.ts';
 import type { Advised } from '../../lib/report/overall/reasons.ts';

@@ -1,7 +1,7 @@
 import type { History } from '../../history/entry.ts';
+import { serversIn } from '../../history/senders.ts';
 import type { Message } from '../../i18n.ts';
 import { answerOf } from './answer.ts';
-import { serversIn } from './chosen.ts';
 import type { OverallReport } from './document.ts';
 import type { Advised } from './reasons.ts';
 import { bouncesSection } from './sections/bounces.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { notesOf } from '../../../lib/checklist/notes.ts';
-import { ownDomainsIn, serverOf } from '../../../lib/checklist/own-domains.ts';
 import { isRoleAddress } from '../../../lib/checklist/role-names.ts';
+import { serverOf } from '../../../lib/checklist/targets.ts';
 import type { History, HistoryEntry } from '../../../lib/history/entry.ts';
+import { ownDomainsIn } from '../../../lib/history/senders.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2026-03-13T09:00:00Z');
@@ -121,21 +122,20 @@ describe('what the history says to a step', () => {
 describe('what is offered', () => {
   test('own domains by their number of bounces', () => {
     const entries = [entry({}), entry({}), entry({ ownDomain: 'shop.example' })];
-    expect(ownDomainsIn({ entries })).toEqual([
-      { domain: 'acme.example', bounces: 2 },
-      { domain: 'shop.example', bounces: 1 },
+    expect(ownDomainsIn(entries)).toEqual([
+      { name: 'acme.example', count: 2 },
+      { name: 'shop.example', count: 1 },
     ]);
   });
 
   test('the own server, never that of a service', () => {
-    const isAddress = (text: string) => /^[\d.]+$/.test(text);
     const entries = [
       entry({ route: { server: '192.0.2.25' } }),
       entry({ route: { server: '203.0.113.9', service: 'amazon-ses' } }),
       entry({ route: { server: 'mail.acme.example' } }),
     ];
-    expect(serverOf({ entries }, 'acme.example', isAddress)).toBe('192.0.2.25');
-    expect(serverOf({ entries }, 'shop.example', isAddress)).toBeUndefined();
+    expect(serverOf({ entries }, 'acme.example')).toBe('192.0.2.25');
+    expect(serverOf({ entries }, 'shop.example')).toBeUndefined();
   });
 
   test('addresses of an office, whatever their case or tag', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { chosen, ownDomainsIn, serversIn } from '../../../../lib/report/overall/chosen.ts';
+import { ownDomainsIn, serversIn } from '../../../../lib/history/senders.ts';
+import { chosen } from '../../../../lib/report/overall/chosen.ts';
 import { targetsOfReport } from '../../../../lib/report/overall/targets.ts';
 import { CLOCK, DAY, entry, history } from './samples.ts';
 
