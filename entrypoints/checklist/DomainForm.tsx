@@ -1,12 +1,11 @@
 import { useId } from 'preact/hooks';
-import { Icon } from '../../components/Icon.tsx';
-import { ownDomainsIn, serverOf } from '../../lib/checklist/own-domains.ts';
 import type { Progress } from '../../lib/checklist/progress.ts';
-import { readServer } from '../../lib/checklist/targets.ts';
+import { serverOf } from '../../lib/checklist/targets.ts';
 import type { History } from '../../lib/history/entry.ts';
+import { ownDomainsIn } from '../../lib/history/senders.ts';
 import type { Message } from '../../lib/i18n.ts';
 import { translate } from '../shell/translate.ts';
-import { Offered } from './Offered.tsx';
+import { Field } from './Field.tsx';
 
 interface Props {
   text: string;
@@ -24,65 +23,39 @@ interface Props {
   onCheck: () => void;
 }
 
-const isServer = (text: string): boolean => {
-  const read = readServer(text);
-  return read.ok && read.value !== undefined;
-};
+/** More are no help to choose from. */
+const MOST_OFFERED = 5;
 
 /** Whose mail it is about: typed, or picked from what is known; DNS is asked on the press alone. */
 export function DomainForm({ text, domain, server, errors, whom, isRunning, history, kept, ...on }: Props) {
   const id = useId();
   const offered = [
-    ...new Set([...kept.map((one) => one.domain), ...ownDomainsIn(history).map((one) => one.domain)]),
+    ...new Set([...kept.map((one) => one.domain), ...ownDomainsIn(history.entries).map(({ name }) => name)]),
   ].filter((one) => one !== domain);
-  const known = domain && serverOf(history, domain, isServer);
+  const known = domain && serverOf(history, domain);
   const submit = (event: Event) => {
     event.preventDefault();
     on.onCheck();
   };
   return (
     <form class="domain" onSubmit={submit} noValidate>
-      <div>
-        <label for={id}>{translate({ key: 'checklist_domain' })}</label>
-        <input
-          id={id}
-          class="field"
-          value={text}
-          placeholder="acme.example"
-          dir="ltr"
-          spellcheck={false}
-          autocomplete="off"
-          onInput={(event) => on.onText(event.currentTarget.value)}
-          aria-invalid={errors.domain !== undefined}
-          aria-describedby={errors.domain && `${id}-slip`}
-        />
-        <Slip id={`${id}-slip`} error={errors.domain} />
-        <Offered label="checklist_domain_offered" texts={offered.slice(0, 5)} onPick={on.onText} />
-      </div>
-      <div>
-        <label for={`${id}-server`}>{translate({ key: 'checklist_server' })}</label>
-        <input
-          id={`${id}-server`}
-          class="field"
-          value={server}
-          placeholder="192.0.2.25"
-          dir="ltr"
-          spellcheck={false}
-          autocomplete="off"
-          onInput={(event) => on.onServer(event.currentTarget.value)}
-          aria-invalid={errors.server !== undefined}
-          aria-describedby={`${id}-server-note${errors.server ? ` ${id}-server-slip` : ''}`}
-        />
-        <Slip id={`${id}-server-slip`} error={errors.server} />
-        <p id={`${id}-server-note`} class="quiet">
-          {translate({ key: 'checklist_server_note' })}
-        </p>
-        <Offered
-          label="checklist_server_offered"
-          texts={known && known !== server ? [known] : []}
-          onPick={on.onServer}
-        />
-      </div>
+      <Field
+        label="checklist_domain"
+        text={text}
+        placeholder="acme.example"
+        slip={errors.domain}
+        offered={{ label: 'checklist_domain_offered', texts: offered.slice(0, MOST_OFFERED) }}
+        onText={on.onText}
+      />
+      <Field
+        label="checklist_server"
+        text={server}
+        placeholder="192.0.2.25"
+        slip={errors.server}
+        note="checklist_server_note"
+        offered={{ label: 'checklist_server_offered', texts: known && known !== server ? [known] : [] }}
+        onText={on.onServer}
+      />
       <div class="offer">
         <button type="submit" class="button main" aria-disabled={isRunning} aria-describedby={`${id}-whom`}>
           {translate(
@@ -94,15 +67,5 @@ export function DomainForm({ text, domain, server, errors, whom, isRunning, hist
         </span>
       </div>
     </form>
-  );
-}
-
-function Slip({ id, error }: { id: string; error: Message | undefined }) {
-  if (!error) return null;
-  return (
-    <p id={id} class="slip" data-verdict="fail">
-      <Icon name="alarm" />
-      <span>{translate(error)}</span>
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { Icon } from '../../components/Icon.tsx';
+import type { Shared } from '../../lib/history/senders.ts';
 import type { Message } from '../../lib/i18n.ts';
-import type { Shared } from '../../lib/report/overall/chosen.ts';
+import { Slip } from '../options/Slip.tsx';
 import { translate } from '../shell/translate.ts';
 
 interface Props {
@@ -44,12 +44,7 @@ export function DomainField({ text, slip, domains, onText, onTake }: Props) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      {slip && (
-        <p id={`${id}-note`} class="slip" data-verdict="fail">
-          <Icon name="alarm" />
-          <span>{translate(slip)}</span>
-        </p>
-      )}
+      {slip && <Slip id={`${id}-note`} slip={slip} />}
       {!slip && domains.length > 1 && (
         <p id={`${id}-note`} class="quiet">
           {translate({ key: 'overall_page_domain_hint' })}

@@ -1,11 +1,5 @@
 import { defineStep } from './define.ts';
-
-/** Email sender guidelines of Gmail. */
-const GMAIL = 'https://support.google.com/a/answer/81126';
-/** Best practices of Yahoo. */
-const YAHOO = 'https://senders.yahooinc.com/best-practices/';
-/** M3AAWG, Sender Best Common Practices. */
-const SENDERS = 'https://www.m3aawg.org/sites/default/files/document/M3AAWG_Senders_BCP_Ver3-2015-02.pdf';
+import { GMAIL, SENDERS, YAHOO } from './sources.ts';
 
 /** Should the people on the list be on it? */
 export const listSteps = [

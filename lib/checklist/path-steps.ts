@@ -1,9 +1,5 @@
 import { defineStep } from './define.ts';
-
-/** Email sender guidelines of Gmail. */
-const GMAIL = 'https://support.google.com/a/answer/81126';
-/** M3AAWG, Sender Best Common Practices. */
-const SENDERS = 'https://www.m3aawg.org/sites/default/files/document/M3AAWG_Senders_BCP_Ver3-2015-02.pdf';
+import { GMAIL, SENDERS } from './sources.ts';
 
 /** Is the way right that mail of the domain takes? */
 export const pathSteps = [

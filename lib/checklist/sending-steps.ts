@@ -1,11 +1,5 @@
 import { defineStep } from './define.ts';
-
-/** Email sender guidelines of Gmail. */
-const GMAIL = 'https://support.google.com/a/answer/81126';
-/** What Outlook.com asks of senders. */
-const MICROSOFT = 'https://sendersupport.olc.protection.outlook.com/pm/policies.aspx';
-/** M3AAWG, Sender Best Common Practices. */
-const SENDERS = 'https://www.m3aawg.org/sites/default/files/document/M3AAWG_Senders_BCP_Ver3-2015-02.pdf';
+import { GMAIL, MICROSOFT, SENDERS } from './sources.ts';
 
 /** How to send it: little at first, and with open eyes. */
 export const sendingSteps = [
