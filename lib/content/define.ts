@@ -1,5 +1,6 @@
 import type { Email } from 'postal-mime';
 import type { Message } from '../i18n.ts';
+import { shortened } from '../report/harmless.ts';
 import type { HtmlFacts } from './html-facts.ts';
 
 /** `high`: filters refuse mail for less; `medium`: it weighs against the message; `low`: it would be better otherwise. */
@@ -39,8 +40,11 @@ export interface ReviewedMessage {
   pictureOctets: number;
 }
 
+/** What a look found; what is not the case is no finding. */
+export type Found = ContentFinding | false | undefined;
+
 /** Looks at one side of a message. */
-export type Look = (message: ReviewedMessage) => ContentFinding[];
+export type Look = (message: ReviewedMessage) => Found[];
 
 /** More of one kind convince nobody. */
 const MOST_EVIDENCE = 8;
@@ -59,8 +63,6 @@ export function defineFinding(
     id,
     severity,
     sentence,
-    evidence: shown.map((one) =>
-      one.length > LONGEST_EVIDENCE ? `${one.slice(0, LONGEST_EVIDENCE - 1)}…` : one,
-    ),
+    evidence: shown.map((one) => shortened(one, LONGEST_EVIDENCE)),
   };
 }

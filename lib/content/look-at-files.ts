@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n.ts';
-import { type ContentFinding, defineFinding, type Look, type Severity } from './define.ts';
+import { defineFinding, type Look, type Severity } from './define.ts';
 import { ARCHIVES, BLOCKED, endingOf, isDisguised, MACROS, PAGES } from './risky-files.ts';
 
 interface Kind {
@@ -9,33 +9,15 @@ interface Kind {
   is: (name: string) => boolean;
 }
 
+const endsIn = (endings: ReadonlySet<string>) => (name: string) => endings.has(endingOf(name));
+
 /** The first that fits a file is its kind. */
 const KINDS: readonly Kind[] = [
   { id: 'file-disguised', severity: 'high', sentence: 'content_file_disguised', is: isDisguised },
-  {
-    id: 'file-blocked',
-    severity: 'high',
-    sentence: 'content_file_blocked',
-    is: (name) => BLOCKED.has(endingOf(name)),
-  },
-  {
-    id: 'file-macro',
-    severity: 'medium',
-    sentence: 'content_file_macro',
-    is: (name) => MACROS.has(endingOf(name)),
-  },
-  {
-    id: 'file-page',
-    severity: 'medium',
-    sentence: 'content_file_page',
-    is: (name) => PAGES.has(endingOf(name)),
-  },
-  {
-    id: 'file-archive',
-    severity: 'low',
-    sentence: 'content_file_archive',
-    is: (name) => ARCHIVES.has(endingOf(name)),
-  },
+  { id: 'file-blocked', severity: 'high', sentence: 'content_file_blocked', is: endsIn(BLOCKED) },
+  { id: 'file-macro', severity: 'medium', sentence: 'content_file_macro', is: endsIn(MACROS) },
+  { id: 'file-page', severity: 'medium', sentence: 'content_file_page', is: endsIn(PAGES) },
+  { id: 'file-archive', severity: 'low', sentence: 'content_file_archive', is: endsIn(ARCHIVES) },
 ];
 
 /** What servers take of a whole message differs; nobody refuses less than this for its size. */
@@ -46,13 +28,16 @@ const MB = 1024 * 1024;
 export const lookAtFiles: Look = ({ email, size }) => {
   const names = email.attachments.flatMap(({ filename }) => (filename ? [filename] : []));
   const kinds = names.map((name) => KINDS.find(({ is }) => is(name)));
-  const found = KINDS.flatMap((kind): ContentFinding[] => {
-    const own = names.filter((_, at) => kinds[at] === kind);
-    const [first] = own;
-    if (first === undefined) return [];
-    return [defineFinding(kind.id, kind.severity, { key: kind.sentence, values: [first] }, own)];
-  });
-  if (size <= LARGE) return found;
   const values = [String(Math.round(size / MB))];
-  return [...found, defineFinding('size-large', 'medium', { key: 'content_size_large', values })];
+  return [
+    ...KINDS.map((kind) => {
+      const own = names.filter((_, at) => kinds[at] === kind);
+      const [first] = own;
+      return (
+        first !== undefined &&
+        defineFinding(kind.id, kind.severity, { key: kind.sentence, values: [first] }, own)
+      );
+    }),
+    size > LARGE && defineFinding('size-large', 'medium', { key: 'content_size_large', values }),
+  ];
 };

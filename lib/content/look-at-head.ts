@@ -1,4 +1,5 @@
-import { type ContentFinding, defineFinding, type Look, type ReviewedMessage } from './define.ts';
+import type { MessageKey } from '../i18n.ts';
+import { defineFinding, type Found, type Look, type ReviewedMessage } from './define.ts';
 
 /** RFC 5322 section 3.6: exactly one of each; and whoever sends without a Message-ID looks like a script. */
 const ONCE = ['From', 'Date', 'Message-ID'] as const;
@@ -10,31 +11,15 @@ const BULK = ['list-id', 'feedback-id', 'x-campaign', 'x-campaignid', 'x-mailgun
 /** Subjects shorter than this may well be capitals only: "RSVP", "FYI". */
 const SHORTEST_LOUD = 12;
 
-function fields({ headers }: ReviewedMessage): ContentFinding[] {
+function fields({ headers }: ReviewedMessage): Found[] {
   const count = (name: string) => headers(name.toLowerCase()).length;
   const missing = ONCE.filter((name) => count(name) === 0);
   const doubled = [...ONCE, ...AT_MOST_ONCE].filter((name) => count(name) > 1);
+  const told = (id: string, key: MessageKey, names: readonly string[]): Found =>
+    names.length > 0 && defineFinding(id, 'medium', { key, values: [names.join(', ')] }, names);
   return [
-    ...(missing[0]
-      ? [
-          defineFinding(
-            'head-missing',
-            'medium',
-            { key: 'content_head_missing', values: [missing.join(', ')] },
-            missing,
-          ),
-        ]
-      : []),
-    ...(doubled[0]
-      ? [
-          defineFinding(
-            'head-doubled',
-            'medium',
-            { key: 'content_head_doubled', values: [doubled.join(', ')] },
-            doubled,
-          ),
-        ]
-      : []),
+    told('head-missing', 'content_head_missing', missing),
+    told('head-doubled', 'content_head_doubled', doubled),
   ];
 }
 
@@ -42,13 +27,13 @@ const isBulk = ({ headers }: ReviewedMessage): boolean =>
   /^\s{0,5}(?:bulk|list)/i.test(headers('precedence')[0] ?? '') ||
   BULK.some((name) => headers(name).length > 0);
 
-function leaving(message: ReviewedMessage): ContentFinding[] {
-  if (!isBulk(message)) return [];
+function leaving(message: ReviewedMessage): Found {
+  if (!isBulk(message)) return undefined;
   if (message.headers('list-unsubscribe').length === 0) {
-    return [defineFinding('unsubscribe-missing', 'medium', { key: 'content_unsubscribe_missing' })];
+    return defineFinding('unsubscribe-missing', 'medium', { key: 'content_unsubscribe_missing' });
   }
-  if (message.headers('list-unsubscribe-post').length > 0) return [];
-  return [defineFinding('unsubscribe-slow', 'low', { key: 'content_unsubscribe_slow' })];
+  if (message.headers('list-unsubscribe-post').length > 0) return undefined;
+  return defineFinding('unsubscribe-slow', 'low', { key: 'content_unsubscribe_slow' });
 }
 
 const letters = /[^\p{L}]{1,1000}/gu;
@@ -61,16 +46,17 @@ function isLoud(subject: string): boolean {
   return isShouted || /[!！]{3}/.test(subject);
 }
 
-function subject({ email, headers }: ReviewedMessage): ContentFinding[] {
+function subject({ email, headers }: ReviewedMessage): Found[] {
   const text = email.subject ?? '';
   const isAnswer = headers('in-reply-to').length > 0 || headers('references').length > 0;
+  const looksLikeOne = /^\s{0,5}(?:re|aw|sv|antw|rif)\s{0,2}:/i.test(text);
   return [
-    ...(/^\s{0,5}(?:re|aw|sv|antw|rif)\s{0,2}:/i.test(text) && !isAnswer
-      ? [defineFinding('subject-answer', 'medium', { key: 'content_subject_answer' }, [text])]
-      : []),
-    ...(isLoud(text) ? [defineFinding('subject-loud', 'low', { key: 'content_subject_loud' }, [text])] : []),
+    looksLikeOne &&
+      !isAnswer &&
+      defineFinding('subject-answer', 'medium', { key: 'content_subject_answer' }, [text]),
+    isLoud(text) && defineFinding('subject-loud', 'low', { key: 'content_subject_loud' }, [text]),
   ];
 }
 
 /** The header: what has to be there once, the way out, and the subject. */
-export const lookAtHead: Look = (message) => [...fields(message), ...leaving(message), ...subject(message)];
+export const lookAtHead: Look = (message) => [...fields(message), leaving(message), ...subject(message)];

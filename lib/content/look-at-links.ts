@@ -1,6 +1,7 @@
+import { readAddress } from '../dns/address.ts';
 import { readDomain } from '../dns/name.ts';
 import { isRelated } from '../notice/addresses.ts';
-import { type ContentFinding, defineFinding, type Look, type ReviewedMessage } from './define.ts';
+import { defineFinding, type Found, type Look, type ReviewedMessage } from './define.ts';
 import type { Link } from './html-facts.ts';
 import { isShortener } from './shorteners.ts';
 
@@ -15,8 +16,6 @@ interface WebLink {
 /** Messages of honest senders lead to fewer. */
 const MANY_OWNERS = 8;
 const MOST_TEXT_LINKS = 200;
-
-const isIp = (host: string): boolean => /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host) || host.startsWith('[');
 
 /** An address as the text of a link: with its scheme, with `www.`, or in small letters (ASP.NET and Node.js are names). */
 const shownHost =
@@ -57,7 +56,7 @@ const passesOn = ({ href, host }: WebLink, shown: string): boolean =>
   href.toLowerCase().includes(shown) && !host.includes(shown);
 
 /** Links that show one address and open another: by a service that counts clicks, or for no reason that can be seen. */
-function disguised(links: readonly WebLink[]): ContentFinding[] {
+function disguised(links: readonly WebLink[]): Found[] {
   const foreign = links.flatMap((link) =>
     link.shown !== undefined && !isRelated(link.shown, link.host) ? [{ link, shown: link.shown }] : [],
   );
@@ -67,26 +66,20 @@ function disguised(links: readonly WebLink[]): ContentFinding[] {
   const [first] = other;
   const [counted] = counting;
   return [
-    ...(first
-      ? [
-          defineFinding(
-            'link-disguised',
-            'high',
-            { key: 'content_link_disguised', values: [first.shown, first.link.host] },
-            pairs(other),
-          ),
-        ]
-      : []),
-    ...(counted
-      ? [
-          defineFinding(
-            'link-counted',
-            'medium',
-            { key: 'content_link_counted', values: [counted.shown, counted.link.host] },
-            pairs(counting),
-          ),
-        ]
-      : []),
+    first &&
+      defineFinding(
+        'link-disguised',
+        'high',
+        { key: 'content_link_disguised', values: [first.shown, first.link.host] },
+        pairs(other),
+      ),
+    counted &&
+      defineFinding(
+        'link-counted',
+        'medium',
+        { key: 'content_link_counted', values: [counted.shown, counted.link.host] },
+        pairs(counting),
+      ),
   ];
 }
 
@@ -95,11 +88,11 @@ export const lookAtLinks: Look = (message) => {
   const links = linksOf(message);
   const hosts = (some: readonly WebLink[]) => [...new Set(some.map(({ host }) => host))];
   const short = hosts(links.filter(({ host }) => isShortener(host)));
-  const bare = hosts(links.filter(({ host }) => isIp(host)));
+  const bare = hosts(links.filter(({ host }) => readAddress(host) !== undefined));
   const named = links.filter(({ href }) => new URL(href).username !== '');
   const open = links.filter(({ href }) => /^http:/i.test(href));
   const owners = new Set(links.map(({ host }) => ownerOf(host)));
-  const findings: (ContentFinding | undefined)[] = [
+  return [
     ...disguised(links),
     named[0] &&
       defineFinding(
@@ -108,30 +101,25 @@ export const lookAtLinks: Look = (message) => {
         { key: 'content_link_with_name', values: [named[0].host] },
         named.map(({ href }) => href),
       ),
-    bare[0] === undefined
-      ? undefined
-      : defineFinding('link-to-number', 'high', { key: 'content_link_to_number', values: [bare[0]] }, bare),
-    short.length === 0
-      ? undefined
-      : defineFinding(
-          'link-shortened',
-          'medium',
-          { key: 'content_link_shortened', values: [short.slice(0, 3).join(', ')] },
-          short,
-        ),
-    open.length === 0
-      ? undefined
-      : defineFinding(
-          'link-open',
-          'low',
-          { key: 'content_link_open', values: [String(open.length)] },
-          hosts(open),
-        ),
-    owners.size < MANY_OWNERS
-      ? undefined
-      : defineFinding('link-many', 'low', { key: 'content_link_many', values: [String(owners.size)] }, [
-          ...owners,
-        ]),
+    bare[0] !== undefined &&
+      defineFinding('link-to-number', 'high', { key: 'content_link_to_number', values: [bare[0]] }, bare),
+    short.length > 0 &&
+      defineFinding(
+        'link-shortened',
+        'medium',
+        { key: 'content_link_shortened', values: [short.slice(0, 3).join(', ')] },
+        short,
+      ),
+    open.length > 0 &&
+      defineFinding(
+        'link-open',
+        'low',
+        { key: 'content_link_open', values: [String(open.length)] },
+        hosts(open),
+      ),
+    owners.size >= MANY_OWNERS &&
+      defineFinding('link-many', 'low', { key: 'content_link_many', values: [String(owners.size)] }, [
+        ...owners,
+      ]),
   ];
-  return findings.filter((finding) => finding !== undefined);
 };

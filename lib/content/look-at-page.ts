@@ -1,5 +1,5 @@
 import { hasDisguisedLetters } from '../notice/disguised-letters.ts';
-import { type ContentFinding, defineFinding, type Look } from './define.ts';
+import { defineFinding, type Look } from './define.ts';
 
 /** A line or two above the message, for the list of the inbox, is usual; more than this is no such line. */
 const MANY_HIDDEN = 300;
@@ -13,7 +13,7 @@ export const lookAtPage: Look = ({ html, email, text }) => {
   const { scripts, forms, embedded } = html;
   const hidden = html.hiddenLetters;
   const kB = String(Math.round(html.length / 1024));
-  const findings: (ContentFinding | false)[] = [
+  return [
     scripts.length > 0 && defineFinding('page-script', 'high', { key: 'content_page_script' }, scripts),
     embedded.length > 0 && defineFinding('page-embedded', 'high', { key: 'content_page_embedded' }, embedded),
     forms.length > 0 && defineFinding('page-form', 'high', { key: 'content_page_form' }, forms),
@@ -39,5 +39,4 @@ export const lookAtPage: Look = ({ html, email, text }) => {
       (email.text ?? '').trim() === '' &&
       defineFinding('page-alone', 'low', { key: 'content_page_alone' }),
   ];
-  return findings.filter((finding) => finding !== false);
 };

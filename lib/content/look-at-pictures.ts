@@ -1,4 +1,4 @@
-import { type ContentFinding, defineFinding, type Look } from './define.ts';
+import { defineFinding, type Look } from './define.ts';
 import type { Picture } from './html-facts.ts';
 
 /** Words enough to say what a picture is about. */
@@ -19,7 +19,7 @@ const hostOf = ({ src }: Picture): string[] =>
 export const lookAtPictures: Look = ({ html, pictureOctets }) => {
   const seen = html.pictures.filter(isSeen);
   const remote = seen.flatMap(hostOf);
-  const findings: (ContentFinding | false)[] = [
+  return [
     seen.length > 0 &&
       html.letters < FEWEST_LETTERS &&
       defineFinding('picture-only', 'high', {
@@ -39,5 +39,4 @@ export const lookAtPictures: Look = ({ html, pictureOctets }) => {
         remote,
       ),
   ];
-  return findings.filter((finding) => finding !== false);
 };

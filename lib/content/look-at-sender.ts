@@ -1,5 +1,5 @@
 import { isRelated } from '../notice/addresses.ts';
-import { type ContentFinding, defineFinding, type Look, type ReviewedMessage } from './define.ts';
+import { defineFinding, type Found, type Look, type ReviewedMessage } from './define.ts';
 import { domainIn } from './domain-of.ts';
 
 /** No mail has more signatures worth a look. */
@@ -12,39 +12,37 @@ const signersOf = ({ headers }: ReviewedMessage): string[] =>
     .map((domain) => domain.toLowerCase());
 
 /** From against who carries it: the return path and the signatures, where they came back. */
-function infrastructure(message: ReviewedMessage): ContentFinding[] {
+function infrastructure(message: ReviewedMessage): Found {
   const { domain, headers } = message;
   const path = domainIn(headers('return-path')[0]);
   const carriers = [...(path === undefined ? [] : [path]), ...signersOf(message)];
-  if (domain === undefined || carriers.length === 0) return [];
-  if (carriers.some((carrier) => isRelated(carrier, domain))) return [];
+  if (domain === undefined || carriers.length === 0) return undefined;
+  if (carriers.some((carrier) => isRelated(carrier, domain))) return undefined;
   const values = [domain, [...new Set(carriers)].slice(0, 3).join(', ')];
-  return [defineFinding('from-foreign', 'medium', { key: 'content_from_foreign', values }, carriers)];
+  return defineFinding('from-foreign', 'medium', { key: 'content_from_foreign', values }, carriers);
 }
 
 /** The name beside the address shows another address. */
-function nameOfSender({ email, domain }: ReviewedMessage): ContentFinding[] {
+function nameOfSender({ email, domain }: ReviewedMessage): Found {
   const shown = domainIn(email.from?.name);
-  if (domain === undefined || shown === undefined || isRelated(shown, domain)) return [];
+  if (domain === undefined || shown === undefined || isRelated(shown, domain)) return undefined;
   const values = [shown, domain];
-  return [
-    defineFinding('from-two-addresses', 'high', { key: 'content_from_two_addresses', values }, [
-      email.from?.name ?? '',
-    ]),
-  ];
+  return defineFinding('from-two-addresses', 'high', { key: 'content_from_two_addresses', values }, [
+    email.from?.name ?? '',
+  ]);
 }
 
-function answers({ email, domain }: ReviewedMessage): ContentFinding[] {
+function answers({ email, domain }: ReviewedMessage): Found {
   const to = domainIn(email.replyTo?.[0]?.address);
-  if (domain === undefined || to === undefined || isRelated(to, domain)) return [];
-  return [
-    defineFinding('reply-elsewhere', 'low', { key: 'content_reply_elsewhere', values: [to, domain] }, [to]),
-  ];
+  if (domain === undefined || to === undefined || isRelated(to, domain)) return undefined;
+  return defineFinding('reply-elsewhere', 'low', { key: 'content_reply_elsewhere', values: [to, domain] }, [
+    to,
+  ]);
 }
 
 /** Who wrote it, who carries it, and who gets the answers. */
 export const lookAtSender: Look = (message) => [
-  ...nameOfSender(message),
-  ...infrastructure(message),
-  ...answers(message),
+  nameOfSender(message),
+  infrastructure(message),
+  answers(message),
 ];

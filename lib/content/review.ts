@@ -65,7 +65,9 @@ async function review({ returned, source }: ReturnedMessage): Promise<ContentRev
   if (!email) return { returned: 'nothing', findings: [] };
   const message = messageOf(email, source.length, pictureOctets);
   const looks = returned === 'whole' ? OF_WHOLE : OF_HEADER;
-  const findings = looks.flatMap((look): ContentFinding[] => look(message));
+  const findings = looks
+    .flatMap((look) => look(message))
+    .filter((found): found is ContentFinding => Boolean(found));
   return { returned, findings: findings.sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]) };
 }
 

@@ -1,3 +1,5 @@
+import { withoutEntities } from '../notice/text-of-html.ts';
+
 /** A start tag, an end tag, or the text between two. */
 export type Token =
   | { kind: 'open'; name: string; attributes: string }
@@ -82,17 +84,7 @@ export function attributesIn(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const [, name = '', double, single, bare] of text.matchAll(attribute)) {
     const key = name.toLowerCase();
-    if (!found.has(key)) found.set(key, decoded(double ?? single ?? bare ?? ''));
+    if (!found.has(key)) found.set(key, withoutEntities(double ?? single ?? bare ?? ''));
   }
   return found;
 }
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** The few entities that stand in addresses; what is not known stays. */
-const decoded = (value: string): string =>
-  value.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[name.toLowerCase()] ?? whole;
-    const point = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
-  });
