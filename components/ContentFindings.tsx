@@ -1,8 +1,9 @@
 import type { ContentFinding, ContentReview, Severity } from '../lib/content/define.ts';
 import { sumOf } from '../lib/content/sum-of.ts';
 import type { Verdict } from '../lib/dns/finding.ts';
-import type { MessageKey, Translate } from '../lib/i18n.ts';
+import type { Translate } from '../lib/i18n.ts';
 import { harmless } from '../lib/report/harmless.ts';
+import { SEVERITY_LABELS } from '../lib/report/labels.ts';
 import { ReportRow } from './ReportRow.tsx';
 
 interface Props {
@@ -11,11 +12,6 @@ interface Props {
 }
 
 const VERDICTS: Record<Severity, Verdict> = { high: 'fail', medium: 'warn', low: 'info' };
-const LABELS: Record<Severity, MessageKey> = {
-  high: 'content_high',
-  medium: 'content_medium',
-  low: 'content_low',
-};
 
 /** What the review of a message found, heaviest first: one sentence each, and what in the message it is about. */
 export function ContentFindings({ review, translate }: Props) {
@@ -38,7 +34,7 @@ function FindingRow({ finding, translate }: { finding: ContentFinding; translate
   const values = sentence.values?.map(harmless);
   const said = (
     <>
-      <span class="unseen">{translate({ key: LABELS[severity] })}: </span>
+      <span class="unseen">{translate({ key: SEVERITY_LABELS[severity] })}: </span>
       {translate({ ...sentence, ...(values && { values }) })}
     </>
   );

@@ -1,8 +1,8 @@
 import type { CheckName, Target } from '../lib/diagnosis.ts';
 import type { Translate } from '../lib/i18n.ts';
-import type { IdentityRole } from '../lib/identities.ts';
 import type { CheckOffer } from '../lib/messages.ts';
 import { shortened } from '../lib/report/harmless.ts';
+import { IDENTITY_LABELS } from '../lib/report/labels.ts';
 import { Definitions } from './Definitions.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -18,13 +18,6 @@ const SHOWN = 8;
 /** RFC 1035 section 2.3.4. */
 const LONGEST_NAME = 253;
 
-const LABELS = {
-  from: 'panel_identity_from',
-  'return-path': 'panel_identity_path',
-  signature: 'panel_identity_signature',
-  server: 'panel_identity_server',
-} as const satisfies Record<IdentityRole, string>;
-
 /** Who the returned message claims to be from, side by side, those that do not match flagged (R43). */
 export function Identities({ targets, identities, mismatches, translate }: Props) {
   if (!identities[0] || !targets.some(({ check }) => ABOUT_THEM.includes(check))) return null;
@@ -32,7 +25,7 @@ export function Identities({ targets, identities, mismatches, translate }: Props
     <div class="identities">
       <Definitions
         entries={identities.slice(0, SHOWN).map(({ role, name, detail, isMismatch, sentence }) => ({
-          label: LABELS[role],
+          label: IDENTITY_LABELS[role],
           values: [
             <>
               {isMismatch && <Icon name="warn" />}

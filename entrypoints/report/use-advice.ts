@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../lib/diagnosis.ts';
 import type { HistoryEntry } from '../../lib/history/entry.ts';
-import type { Advised } from '../../lib/report/overall/reasons.ts';
+import { type Advised, advisedIn } from '../../lib/report/overall/reasons.ts';
 import { toldEntries } from '../../lib/report/overall/sections/replies.ts';
 import { askQuietly } from '../shell/ask.ts';
 
-const ofReport = (report: Report | undefined): Advised[] =>
-  report?.recipients.map(({ reason, actor, advice }) => ({ reason, actor, advice })) ?? [];
-
 const adviseReply = async ({ diagnostic }: HistoryEntry): Promise<Advised[]> =>
-  ofReport(diagnostic === '' ? undefined : await askQuietly('explain', diagnostic));
+  advisedIn(diagnostic === '' ? undefined : await askQuietly('explain', diagnostic));
 
 /** What the engine of today says about the bounces that a report tells; undefined until it has answered for the first time. */
 export function useAdvice(
@@ -23,7 +20,7 @@ export function useAdvice(
     let isStale = false;
     const load = async () => {
       const answers = (await Promise.all(told.map(adviseReply))).flat();
-      if (!isStale) setAdvised([...ofReport(handed), ...answers]);
+      if (!isStale) setAdvised([...advisedIn(handed), ...answers]);
     };
     void load();
     return () => {

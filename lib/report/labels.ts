@@ -1,6 +1,8 @@
+import type { Severity } from '../content/define.ts';
 import type { Actor, Bucket, CheckName, Confidence, Diagnosis, Party } from '../diagnosis.ts';
 import type { Verdict } from '../dns/finding.ts';
 import type { MessageKey } from '../i18n.ts';
+import type { IdentityRole } from '../identities.ts';
 
 type Underscored<Id extends string> = Id extends `${infer Head}-${infer Rest}`
   ? `${Head}_${Underscored<Rest>}`
@@ -27,6 +29,21 @@ export const checkLabel = (id: CheckName): MessageKey => labelOf('check', id);
 
 /** How a DNS check came out. */
 export const verdictLabel = (id: Verdict): MessageKey => labelOf('verdict', id);
+
+/** What the name in a message is called that it claims to be from. */
+export const IDENTITY_LABELS: Record<IdentityRole, MessageKey> = {
+  from: 'panel_identity_from',
+  'return-path': 'panel_identity_path',
+  signature: 'panel_identity_signature',
+  server: 'panel_identity_server',
+};
+
+/** How much filters hold it against a message. */
+export const SEVERITY_LABELS: Record<Severity, MessageKey> = {
+  high: 'content_high',
+  medium: 'content_medium',
+  low: 'content_low',
+};
 
 /** Is it over? A temporary refusal that the sender's server has given up on is not "still being tried". */
 export function permanenceOf({ permanence, action }: Pick<Diagnosis, 'permanence' | 'action'>): MessageKey {

@@ -5,13 +5,11 @@ import { ownDomainsIn } from '../../lib/history/senders.ts';
 import type { Translate } from '../../lib/i18n.ts';
 import { makeOverall } from '../../lib/report/overall/make.ts';
 import { overallMarkdown } from '../../lib/report/overall/markdown.ts';
-import type { Advised } from '../../lib/report/overall/reasons.ts';
+import { type Advised, advisedIn } from '../../lib/report/overall/reasons.ts';
 import { toldEntries } from '../../lib/report/overall/sections/replies.ts';
 
-async function adviceIn(diagnostic: string): Promise<Advised[]> {
-  const { recipients } = await diagnose({ form: 'selection', text: diagnostic });
-  return recipients.map(({ reason, actor, advice }) => ({ reason, actor, advice }));
-}
+const adviceIn = async (diagnostic: string): Promise<Advised[]> =>
+  advisedIn(await diagnose({ form: 'selection', text: diagnostic }));
 
 /** The one report of a history as Markdown, without DNS: the page asks that on a press. */
 export async function reportOf(

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../lib/languages.ts';
+import { readCatalogue } from '../translate.ts';
 
-const PUBLIC = join(import.meta.dirname, '../../public');
+const ICON = join(import.meta.dirname, '../../public/icon/icon.svg');
 
 /** The name and its sentence in one language. */
 function wordsOf(language: string): { lang: string; name: string; sentence: string } {
   const { folder } = LANGUAGES.find(({ id }) => id === language) ?? LANGUAGES[0];
-  const catalogue = JSON.parse(readFileSync(join(PUBLIC, '_locales', folder, 'messages.json'), 'utf8'));
-  const { extension_name: name, extension_description: sentence } = catalogue;
-  return { lang: language, name: name.message, sentence: sentence.message };
+  const { extension_name: name, extension_description: sentence } = readCatalogue(folder);
+  return { lang: language, name: name?.message ?? '', sentence: sentence?.message ?? '' };
 }
 
 const STYLE = `
@@ -24,7 +24,7 @@ const STYLE = `
 /** The picture that stands for the extension in lists of the Chrome Web Store. */
 export async function showTile(page: Page, language: string): Promise<void> {
   const { lang, name, sentence } = wordsOf(language);
-  const icon = readFileSync(join(PUBLIC, 'icon/icon.svg'), 'utf8');
+  const icon = readFileSync(ICON, 'utf8');
   await page.setContent(`<!doctype html><style>${STYLE}</style>${icon}<h1></h1><p></p>`);
   await page.evaluate(
     (words) => {

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { OverallReport, Section, ToDo } from '../../../lib/report/overall/document.ts';
 import { translate } from '../../shell/translate.ts';
 import { PieceView } from './PieceView.tsx';
-import { Words } from './Words.tsx';
+import { Because, Words } from './Words.tsx';
 
 function Steps({ toDo }: { toDo: readonly ToDo[] }) {
   const id = useId();
@@ -16,15 +16,7 @@ function Steps({ toDo }: { toDo: readonly ToDo[] }) {
             <p>
               <b>{translate(who)}:</b> <Words said={[what]} />
             </p>
-            {why.length > 0 && (
-              <p class="quiet">
-                {why.map((said, place) => (
-                  <span key={place} class="because">
-                    <Words said={said} />
-                  </span>
-                ))}
-              </p>
-            )}
+            <Because of={why} />
           </li>
         ))}
       </ol>
@@ -50,13 +42,7 @@ export function Paper({ report }: { report: OverallReport }) {
   const [first, ...others] = answer;
   return (
     <article class="paper">
-      <p class="quiet made">
-        {made.map((message, at) => (
-          <span key={at} class="because">
-            {translate(message)}
-          </span>
-        ))}
-      </p>
+      <Because of={made.map((message) => [message])} />
       <p class="answer">{first && translate(first)}</p>
       {others.length > 0 && (
         <p>

@@ -1,10 +1,10 @@
 import { harmless } from '../../../lib/report/harmless.ts';
-import type { Piece, Said } from '../../../lib/report/overall/document.ts';
+import type { Piece } from '../../../lib/report/overall/document.ts';
 import { translate } from '../../shell/translate.ts';
 import { Facts } from './Facts.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { Table } from './Table.tsx';
-import { Words } from './Words.tsx';
+import { Because, Words } from './Words.tsx';
 
 function Reply({ title, facts, reply }: Extract<Piece, { kind: 'reply' }>) {
   return (
@@ -19,20 +19,6 @@ function Reply({ title, facts, reply }: Extract<Piece, { kind: 'reply' }>) {
         </pre>
       )}
     </div>
-  );
-}
-
-/** What a line rests on, below it. */
-function Beside({ said }: { said: readonly Said[] }) {
-  if (said.length === 0) return null;
-  return (
-    <p class="quiet">
-      {said.map((one, at) => (
-        <span key={at} class="because">
-          <Words said={[one]} />
-        </span>
-      ))}
-    </p>
   );
 }
 
@@ -54,7 +40,7 @@ export function PieceView({ piece }: { piece: Piece }) {
       {piece.items.map(({ said, beside = [] }, at) => (
         <li key={at}>
           <Words said={said} />
-          <Beside said={beside} />
+          <Because of={beside.map((one) => [one])} />
         </li>
       ))}
     </ul>

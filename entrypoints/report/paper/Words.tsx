@@ -22,3 +22,17 @@ export function Words({ said }: { said: readonly Said[] }) {
     </>
   );
 }
+
+/** What something rests on, smaller; each of it by itself. */
+export function Because({ of: parts }: { of: readonly (readonly Said[])[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <p class="quiet">
+      {parts.map((said, at) => (
+        <span key={at} class="because">
+          <Words said={said} />
+        </span>
+      ))}
+    </p>
+  );
+}

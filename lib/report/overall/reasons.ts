@@ -1,6 +1,6 @@
 import { keyOf } from '../../advice/keys.ts';
 import type { Reason } from '../../causes/index.ts';
-import type { Actor, Advice } from '../../diagnosis.ts';
+import type { Actor, Advice, Report } from '../../diagnosis.ts';
 import type { HistoryEntry } from '../../history/entry.ts';
 import type { Message } from '../../i18n.ts';
 import { type Heap, heapsOf } from './tally.ts';
@@ -11,6 +11,10 @@ export interface Advised {
   actor: Actor;
   advice: Advice;
 }
+
+/** What it advised for the bounces of one notice. */
+export const advisedIn = (report: Report | undefined): Advised[] =>
+  report?.recipients.map(({ reason, actor, advice }) => ({ reason, actor, advice })) ?? [];
 
 const keyOfReason = ({ reason, actor }: Pick<HistoryEntry, 'reason' | 'actor'>) => `${reason} ${actor}`;
 

@@ -18,8 +18,8 @@ const MOST_FINDINGS = 3;
 const LEAST_SHARE = 0.05;
 const ALWAYS = 3;
 
-/** R37-R42: recipients first, then reputation, then proof, content last; the rest by how many it concerns. */
-const ORDER: Partial<Record<Bucket, number>> = { address: 0, reputation: 1, authentication: 2, content: 9 };
+/** R37-R42: where as many are concerned recipients come first, then reputation, then proof, then the rest. */
+const ORDER: Partial<Record<Bucket, number>> = { address: 0, reputation: 1, authentication: 2 };
 const MIDDLE = 3;
 
 const forAnyReason: Record<Actor, MessageKey> = {

@@ -1,9 +1,10 @@
-import type { ContentFinding, ContentReview, Severity } from '../../../content/define.ts';
+import type { ContentFinding, ContentReview } from '../../../content/define.ts';
 import { type ContentTurn, turnOfContent } from '../../../content/offer.ts';
 import { sumOf } from '../../../content/sum-of.ts';
 import type { Report } from '../../../diagnosis.ts';
 import type { Finding } from '../../../dns/finding.ts';
 import type { MessageKey } from '../../../i18n.ts';
+import { SEVERITY_LABELS } from '../../labels.ts';
 import type { ListItem, Said, Section } from '../document.ts';
 
 /** What was found in the returned message, and whether it is its turn (R40). */
@@ -11,12 +12,6 @@ export interface ToldContent {
   review: ContentReview;
   turn: ContentTurn;
 }
-
-const LABELS: Record<Severity, MessageKey> = {
-  high: 'content_high',
-  medium: 'content_medium',
-  low: 'content_low',
-};
 
 /** The turn of whichever recipient's bounce leaves most open; recipients and authentication come before. */
 export function contentTurn({ recipients }: Report, findings: readonly Finding[]): ContentTurn {
@@ -26,7 +21,7 @@ export function contentTurn({ recipients }: Report, findings: readonly Finding[]
 
 const itemOf = ({ severity, sentence, evidence }: ContentFinding): ListItem => ({
   said: [sentence],
-  beside: [{ key: LABELS[severity] }, ...evidence.map((code): Said => ({ code }))],
+  beside: [{ key: SEVERITY_LABELS[severity] }, ...evidence.map((code): Said => ({ code }))],
 });
 
 /** Why the content is not told; nothing where it is. */

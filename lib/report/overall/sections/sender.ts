@@ -1,7 +1,7 @@
 import type { Report } from '../../../diagnosis.ts';
-import type { MessageKey } from '../../../i18n.ts';
-import type { Identity, IdentityRole } from '../../../identities.ts';
+import type { Identity } from '../../../identities.ts';
 import type { CheckOffer } from '../../../messages.ts';
+import { IDENTITY_LABELS } from '../../labels.ts';
 import type { Piece, Said, Section } from '../document.ts';
 
 /** A bounce that was handed over with the wish for a report, and who it claims to be from. */
@@ -11,15 +11,8 @@ export interface HandedBounce {
   mismatches: CheckOffer['mismatches'];
 }
 
-const LABELS: Record<IdentityRole, MessageKey> = {
-  from: 'panel_identity_from',
-  'return-path': 'panel_identity_path',
-  signature: 'panel_identity_signature',
-  server: 'panel_identity_server',
-};
-
 const factOf = ({ role, name, detail, sentence }: Identity) => ({
-  label: { key: LABELS[role] } as const,
+  label: { key: IDENTITY_LABELS[role] },
   said: [...[name, detail].flatMap((value): Said[] => (value ? [{ code: value }] : [])), sentence] as Said[],
 });
 
