@@ -1,5 +1,5 @@
 import { isRoleAddress } from '../checklist/role-names.ts';
-import { redact } from '../report/redact.ts';
+import { alone, literally, redact } from '../report/redact.ts';
 import { type HistoryEntry, REPLY_LIMIT, SUBJECT_LIMIT } from './entry.ts';
 
 /** Enough to tell any two addresses apart; octets. */
@@ -40,8 +40,7 @@ const SHORTEST_NAME = 3;
 function withoutName(text: string, address = ''): string {
   const name = address.slice(0, Math.max(address.lastIndexOf('@'), 0));
   if (name.length < SHORTEST_NAME || isRoleAddress(address)) return text;
-  const written = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'giu'), HIDDEN);
+  return text.replace(alone([literally(name)]), HIDDEN);
 }
 
 /** A text that was cut may end in half an address, which looks like a word: then the last word goes. */

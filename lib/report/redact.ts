@@ -16,3 +16,10 @@ const LOCAL_PART = new RegExp(
 /** A text that names nobody: addresses keep their domain, because it is what an administrator needs. */
 export const redact = (text: string, hidden: string): string =>
   text.replace(LOCAL_PART, (_, at = '', escaped = '') => `${hidden}${at}${escaped}`);
+
+/** A text as a pattern that means it and nothing else. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Finds these patterns where they stand alone, in any script: replies name a mailbox without its domain, too. */
+export const alone = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');

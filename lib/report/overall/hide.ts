@@ -1,9 +1,10 @@
-import { redact } from '../redact.ts';
+import { isRoleAddress } from '../../checklist/role-names.ts';
+import { alone, literally, redact } from '../redact.ts';
 import type { OverallReport } from './document.ts';
 
-/** Names of an office, and words of mail servers: hiding them hides nobody, and makes replies unreadable. */
+/** Words of mail servers: hiding them hides nobody, as with names of an office, and makes replies unreadable. */
 const WORDS = new Set(
-  'abuse account accounts address admin bounce bounces contact delivery error hello help hostmaster info mail mailbox mailer mailer-daemon marketing message news newsletter no-reply noreply office postmaster recipient sales security sender server service support team test unknown user webmaster'.split(
+  'account address bounce bounces delivery error mailbox mailer mailer-daemon message recipient sender server test unknown user'.split(
     ' ',
   ),
 );
@@ -14,25 +15,23 @@ const MOST_NAMES = 200;
 /** Parts of the data that are ours and name nobody. */
 const OURS = new Set(['kind', 'id', 'key', 'check', 'verdict', 'url']);
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
 /** `ann.lee`, and where it is split as people write it: `Ann Lee`. */
 const patternOf = (name: string) =>
   name
     .split(/[._-]+/)
     .filter(Boolean)
-    .map(escaped)
+    .map(literally)
     .join('[\\s._-]{0,2}');
 
 /** The names in these addresses, where they stand alone: "User ann.lee unknown". */
 function namesIn(addresses: readonly string[]): RegExp | undefined {
   const names = addresses
-    .filter((address) => address.includes('@'))
+    .filter((address) => address.includes('@') && !isRoleAddress(address))
     .map((address) => address.slice(0, address.lastIndexOf('@')).split('+', 1)[0]?.toLowerCase() ?? '')
     .filter((name) => name.length >= SHORTEST && !WORDS.has(name));
   const patterns = [...new Set(names)].slice(0, MOST_NAMES).map(patternOf).filter(Boolean);
   if (patterns.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return alone(patterns);
 }
 
 /** Each text in plain data, changed; its shape stays. */
