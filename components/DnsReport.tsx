@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Diagnosis } from '../lib/diagnosis.ts';
 import type { Message } from '../lib/i18n.ts';
 import type { CheckOffer, ToldTie } from '../lib/messages.ts';
 import { shortened } from '../lib/report/harmless.ts';
+import { AskButton } from './AskButton.tsx';
 import { DnsRows } from './DnsRows.tsx';
 import { Identities } from './Identities.tsx';
 import type { PanelTools } from './panel-tools.ts';
@@ -30,7 +31,6 @@ export function DnsReport({ diagnosis, date, plan, offer, ...tools }: Props) {
   const { rows, isRunning, start } = useChecks(tools.check);
   const { whom, isStillTrue } = useWhom(offer.resolvers, tools.resolvers);
   const [tied, setTied] = useState<ToldTie>();
-  const note = useId();
   const [first = '', ...others] = plan.map((step) => shortened(translate(step), LONGEST_LABEL));
 
   const press = whenTrusted(async () => {
@@ -48,20 +48,7 @@ export function DnsReport({ diagnosis, date, plan, offer, ...tools }: Props) {
   return (
     <div class="dns">
       <Identities targets={targets} {...offer} translate={translate} />
-      <div class="offer">
-        <button
-          type="button"
-          class="button"
-          aria-describedby={note}
-          aria-disabled={isRunning}
-          onClick={press}
-        >
-          {first}
-        </button>
-        <span id={note} class="quiet">
-          {translate(whom)}
-        </span>
-      </div>
+      <AskButton label={first} whom={translate(whom)} aria-disabled={isRunning} onClick={press} />
       {rows[0] ? (
         <>
           <TieVerdict rows={rows} tied={tied} translate={translate} />

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { AskButton } from '../../components/AskButton.tsx';
 import type { Progress } from '../../lib/checklist/progress.ts';
 import { serverOf } from '../../lib/checklist/targets.ts';
 import type { History } from '../../lib/history/entry.ts';
@@ -28,7 +28,6 @@ const MOST_OFFERED = 5;
 
 /** Whose mail it is about: typed, or picked from what is known; DNS is asked on the press alone. */
 export function DomainForm({ text, domain, server, errors, whom, isRunning, history, kept, ...on }: Props) {
-  const id = useId();
   const offered = [
     ...new Set([...kept.map((one) => one.domain), ...ownDomainsIn(history.entries).map(({ name }) => name)]),
   ].filter((one) => one !== domain);
@@ -56,16 +55,15 @@ export function DomainForm({ text, domain, server, errors, whom, isRunning, hist
         offered={{ label: 'checklist_server_offered', texts: known && known !== server ? [known] : [] }}
         onText={on.onServer}
       />
-      <div class="offer">
-        <button type="submit" class="button main" aria-disabled={isRunning} aria-describedby={`${id}-whom`}>
-          {translate(
-            domain ? { key: 'checklist_check', values: [domain] } : { key: 'checklist_check_nothing' },
-          )}
-        </button>
-        <span id={`${id}-whom`} class="quiet">
-          {translate(whom)}
-        </span>
-      </div>
+      <AskButton
+        label={translate(
+          domain ? { key: 'checklist_check', values: [domain] } : { key: 'checklist_check_nothing' },
+        )}
+        whom={translate(whom)}
+        type="submit"
+        class="button main"
+        aria-disabled={isRunning}
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { AskButton } from '../../components/AskButton.tsx';
 import type { Message } from '../../lib/i18n.ts';
 import { shortened } from '../../lib/report/harmless.ts';
 import { translate } from '../shell/translate.ts';
@@ -19,7 +19,6 @@ const LONGEST_NAME = 60;
 
 /** Says what it will ask, and whom; asks nothing before the click. */
 export function AskDns({ domain, servers, whom, isRunning, progress, onAsk }: Props) {
-  const id = useId();
   if (domain === '') return <p class="quiet">{translate({ key: 'overall_page_no_domain' })}</p>;
   const name = shortened(domain, LONGEST_NAME);
   const label: Message =
@@ -28,20 +27,13 @@ export function AskDns({ domain, servers, whom, isRunning, progress, onAsk }: Pr
       : { key: 'overall_page_check_more', values: [name, String(servers)] };
   return (
     <div>
-      <div class="offer">
-        <button
-          type="button"
-          class="button main"
-          aria-describedby={id}
-          aria-disabled={isRunning}
-          onClick={onAsk}
-        >
-          {translate(label)}
-        </button>
-        <span id={id} class="quiet">
-          {translate(whom)}
-        </span>
-      </div>
+      <AskButton
+        label={translate(label)}
+        whom={translate(whom)}
+        class="button main"
+        aria-disabled={isRunning}
+        onClick={onAsk}
+      />
       <p class="asking quiet">{progress}</p>
     </div>
   );
