@@ -1,3 +1,4 @@
+import { BUCKETS } from '../../diagnosis.ts';
 import type { ChangeMark, HistoryEntry, SentTally } from '../entry.ts';
 
 /** What a field of a record may hold. */
@@ -47,17 +48,7 @@ const ENTRY: Shape = {
   '?replyCode': code(/^[245]\d\d$/),
   '?enhancedCode': code(/^[2-6]\.\d{1,3}\.\d{1,3}$/),
   rejectedBy: oneOf('own-organisation', 'recipient-organisation', 'forwarder', 'gateway', 'unknown'),
-  bucket: oneOf(
-    'address',
-    'reputation',
-    'authentication',
-    'sending-path',
-    'content',
-    'recipient-policy',
-    'sender-account',
-    'infrastructure',
-    'unknown',
-  ),
+  bucket: oneOf(...BUCKETS),
   reason: word,
   permanence: oneOf('permanent', 'temporary', 'unknown'),
   actor: oneOf('you', 'your-admin', 'recipient', 'recipient-admin', 'provider', 'nobody'),
