@@ -38,7 +38,7 @@ export const DAY = 86_400_000;
 const WINDOW = 90 * DAY;
 
 /** For logs and tests: the same in every language. */
-export const plainDates: Say = {
+const plainDates: Say = {
   day: (at) => new Date(at).toISOString().slice(0, 10),
   time: (at) => new Date(at).toISOString().slice(11, 16),
 };
