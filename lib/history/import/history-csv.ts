@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../entry.ts';
 import type { Problem } from './imported.ts';
 
 /** Excel takes such a cell for a formula, in a quoted cell, too (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^[\s]{0,10}[=+\-@\t\r|%]/;
+const FORMULA = /^\s{0,10}[=+\-@\t\r|%]/;
 const QUOTED = /["\r\n,;\t]|^\s|\s$/;
 
 /** A cell as Excel shows it: never a formula, never two cells. */
@@ -11,6 +11,10 @@ export function csvCell(value: string): string {
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** What stood in a cell before it was kept from being a formula. */
+export const unguarded = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 /** One row with its end (RFC 4180). */
 export const csvRow = (cells: readonly string[], delimiter: string): string =>

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../entry.ts';
 import { type Named, nameOf } from './flat.ts';
+import { unguarded } from './history-csv.ts';
 import type { RowShape } from './log-row.ts';
 import { readEntry } from './read-record.ts';
 import { timeOf } from './times.ts';
@@ -28,9 +29,6 @@ const FIELDS = {
 } as const;
 const ROUTE = { server: 'sending server', dkim: 'dkim domain', service: 'service' } as const;
 
-/** The export puts it before what Excel would take for a formula. */
-const FORMULA_GUARD = /^'(?=[\s]{0,10}[=+\-@\t\r|%])/;
-
 /**
  * The bounce of a row of our own table, as it was: by its own id it is known when it is there already, and hashed names
  * come back, too. Nothing where a hand or a spreadsheet has changed a field into what none of ours is.
@@ -39,7 +37,7 @@ export function entryOfOwnRow(
   values: Named,
   { order, now }: Pick<RowShape, 'order' | 'now'>,
 ): HistoryEntry | undefined {
-  const cell = (column: string) => (values.get(nameOf(column)) ?? '').replace(FORMULA_GUARD, '');
+  const cell = (column: string) => unguarded(values.get(nameOf(column)) ?? '');
   const fieldsOf = (columns: Readonly<Record<string, string>>) =>
     Object.fromEntries(
       Object.entries(columns)

@@ -1,11 +1,12 @@
 import { providerOfDomain } from '../../../providers/index.ts';
+import { DAY } from '../../days.ts';
 import type { HistoryEntry } from '../../entry.ts';
 import { receiverNameOf, receiverOfEntry } from '../../receiver.ts';
 import { countBy, onePerRecipient } from '../../sides.ts';
 import { binomialTail, fisher } from '../../statistics.ts';
 import { idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
-import { DAY, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 const HOUR = 3_600_000;
 const thresholds = { fewest: 6, hours: 6, share: 0.9, chance: 0.001, days: 14, usual: 0.5 };
