@@ -5,16 +5,19 @@ import type { ScopeQuestion } from './scope/questions.ts';
 
 /** The answer to one notice, in the words of the handbook; plain data, so that it can cross to the page. */
 
-export type Bucket =
-  | 'address'
-  | 'reputation'
-  | 'authentication'
-  | 'sending-path'
-  | 'content'
-  | 'recipient-policy'
-  | 'sender-account'
-  | 'infrastructure'
-  | 'unknown';
+/** What kind of thing is at fault. */
+export const BUCKETS = [
+  'address',
+  'reputation',
+  'authentication',
+  'sending-path',
+  'content',
+  'recipient-policy',
+  'sender-account',
+  'infrastructure',
+  'unknown',
+] as const;
+export type Bucket = (typeof BUCKETS)[number];
 export type Permanence = 'permanent' | 'temporary' | 'unknown';
 export type Actor = 'you' | 'your-admin' | 'recipient' | 'recipient-admin' | 'provider' | 'nobody';
 export type Party = 'own-organisation' | 'recipient-organisation' | 'forwarder' | 'gateway' | 'unknown';

@@ -6,7 +6,7 @@ import { GROUPINGS, type Group, groupEntries } from '../lib/history/group.ts';
 import type { Pattern } from '../lib/history/patterns/define.ts';
 import { findPatterns } from '../lib/history/patterns/find.ts';
 import { rampOf } from '../lib/history/ramp.ts';
-import type { Message, Translate } from '../lib/i18n.ts';
+import type { Translate } from '../lib/i18n.ts';
 import { readFiles } from './history/read-files.ts';
 import { reportOf } from './history/report.ts';
 import { loadTranslate } from './translate.ts';
@@ -20,12 +20,7 @@ const usage = `Usage: npm run --silent history -- [--json | --report] [--now DAT
 /** Groups beyond these are single bounces. */
 const SHOWN = 8;
 
-const say =
-  (translate: Translate) =>
-  (message: Message | undefined): string =>
-    message ? translate(message) : '';
-
-function patternLines(pattern: Pattern, words: (message?: Message) => string): string[] {
+function patternLines(pattern: Pattern, words: Translate): string[] {
   return [
     `* ${words(pattern.sentence)}${pattern.isSmall ? ' (small)' : ''}`,
     ...(pattern.advice ? [`    ${words(pattern.advice)}`] : []),
@@ -46,8 +41,7 @@ function groupsOf({ entries, tallies }: History) {
   return GROUPINGS.map((by) => ({ by, groups: groupEntries(entries, by, campaigns) }));
 }
 
-function readable(history: History, patterns: readonly Pattern[], now: number): string {
-  const words = say(loadTranslate());
+function readable(history: History, patterns: readonly Pattern[], now: number, words: Translate): string {
   const ramp = rampOf(history, { now });
   const stages = ramp.stages.map(
     ({ days, perDay, perHour }) => `  ${days} days: ${perDay} a day, at most ${perHour} an hour`,
@@ -65,8 +59,7 @@ function readable(history: History, patterns: readonly Pattern[], now: number): 
   ].join('\n');
 }
 
-function toJson(history: History, patterns: readonly Pattern[], now: number): string {
-  const words = say(loadTranslate());
+function toJson(history: History, patterns: readonly Pattern[], now: number, words: Translate): string {
   const said = patterns.map((pattern) => ({
     ...pattern,
     sentence: words(pattern.sentence),
@@ -100,10 +93,10 @@ async function main(): Promise<number> {
   }
   const { history, imported } = await readFiles(positionals, now);
   const patterns = findPatterns(history, { now });
-  const report = values.report && (await reportOf(history, patterns, { now, translate: loadTranslate() }));
+  const words = loadTranslate();
+  const report = values.report && (await reportOf(history, patterns, { now, translate: words }));
   const write = values.json ? toJson : readable;
-  console.log(report || write(history, patterns, now));
-  const words = say(loadTranslate());
+  console.log(report || write(history, patterns, now, words));
   for (const { file, place, reason } of imported.problems)
     console.error(`${file}${place ? `:${place}` : ''}: ${words(reason)}`);
   return imported.problems.length > 0 ? 1 : 0;

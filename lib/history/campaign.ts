@@ -1,3 +1,4 @@
+import { DAY } from './days.ts';
 import type { HistoryEntry, SentTally } from './entry.ts';
 import { keyOfSubject, shinglesOf, wordsOfSubject } from './subject.ts';
 
@@ -17,7 +18,7 @@ export interface Campaign {
 
 /** So many people do not fail within days for a subject that was written to one person each. */
 const GROUP_RECIPIENTS = 5;
-const GROUP_TIME = 3 * 86_400_000;
+const GROUP_TIME = 3 * DAY;
 /** A tally of a campaign speaks of group mail from here on. */
 const GROUP_SENT = 20;
 /** Two subjects are of one family when they share this part of the word pairs of the shorter one. */

@@ -1,4 +1,5 @@
-const DAY = 24 * 60 * 60 * 1000;
+/** A day in milliseconds, where the calendar of the person does not matter. */
+export const DAY = 86_400_000;
 
 /** The beginning of a day where the person is, a number of days after that of `at`; days are not always 24 hours long. */
 export function startOfDay(at: number, later = 0): number {

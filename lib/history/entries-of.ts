@@ -5,6 +5,7 @@ import { asciiDomainOf } from '../plan/names.ts';
 import { failing } from '../report/failing.ts';
 import { shortened } from '../report/harmless.ts';
 import { writtenTo } from '../report/written-to.ts';
+import { DAY } from './days.ts';
 import { type Arrival, type HistoryEntry, REPLY_LIMIT, SUBJECT_LIMIT } from './entry.ts';
 import { idOf } from './fingerprint.ts';
 import { providerOf } from './provider-of.ts';
@@ -20,7 +21,7 @@ export interface Reading {
 }
 
 /** A clock that is wrong by more says nothing; zones are in the dates. */
-const TOLERANCE = 24 * 60 * 60 * 1000;
+const TOLERANCE = DAY;
 /** Nobody reads a bounce of before that in a webmail: such a date is a slip. */
 const EARLIEST = Date.UTC(1995, 0);
 

@@ -34,14 +34,7 @@ export function groupEntries(
   by: Grouping,
   campaigns: CampaignNames,
 ): Group[] {
-  const groups = new Map<string, HistoryEntry[]>();
-  for (const entry of entries) {
-    const id = groupIdOf(entry, by, campaigns);
-    const members = groups.get(id);
-    if (members) members.push(entry);
-    else groups.set(id, [entry]);
-  }
-  return [...groups]
+  return [...Map.groupBy(entries, (entry) => groupIdOf(entry, by, campaigns))]
     .map(([id, members]) => ({ id, entries: members }))
     .sort((one, other) => rankOf(one) - rankOf(other) || other.entries.length - one.entries.length);
 }

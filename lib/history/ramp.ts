@@ -1,4 +1,5 @@
 import type { Message } from '../i18n.ts';
+import { DAY } from './days.ts';
 import type { History } from './entry.ts';
 import { isPutOff, onePerRecipient } from './sides.ts';
 
@@ -28,7 +29,6 @@ export interface RampOptions {
   target?: number;
 }
 
-const DAY = 86_400_000;
 /** What counts as usual, and what counts as now. */
 const USUAL_DAYS = 30;
 const RECENT_DAYS = 7;

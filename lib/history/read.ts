@@ -45,13 +45,13 @@ export function isEntry(value: unknown): value is KeptEntry {
 }
 
 /** Is this a count of what was sent? */
-export function isTally(value: unknown): value is SentTally {
+function isTally(value: unknown): value is SentTally {
   const fields = (value ?? {}) as Fields;
   return areTexts(fields, ['id']) && [fields.day, fields.sent, fields.accepted].every(isTime);
 }
 
 /** Is this a change that somebody marked? */
-export function isMark(value: unknown): value is ChangeMark {
+function isMark(value: unknown): value is ChangeMark {
   const fields = (value ?? {}) as Fields;
   return isTime(fields.at) && areTexts(fields, ['id', 'kind', 'label']);
 }

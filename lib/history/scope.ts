@@ -4,11 +4,11 @@ import { asciiDomainOf } from '../plan/names.ts';
 import type { ProviderId } from '../providers/index.ts';
 import { writtenTo } from '../report/written-to.ts';
 import type { KnownAnswer, KnownAnswers } from '../scope/questions.ts';
+import { DAY } from './days.ts';
 import type { ChangeMark, History, HistoryEntry } from './entry.ts';
 import { receiverNameOf, receiverOfEntry } from './receiver.ts';
 import { countBy, onePerRecipient, shownAddress } from './sides.ts';
 
-const DAY = 86_400_000;
 /** The same trouble a month ago is the same trouble; a year ago it was another. */
 const RECENT = 30 * DAY;
 /** Two bounces are a coincidence. */

@@ -64,13 +64,7 @@ export function countBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
 ): [key: string, items: Item[]][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups].sort(([a, some], [b, more]) => more.length - some.length || (a < b ? -1 : 1));
+  return [...Map.groupBy(items, keyOf)]
+    .flatMap(([key, group]): [string, Item[]][] => (key === undefined ? [] : [[key, group]]))
+    .sort(([a, some], [b, more]) => more.length - some.length || (a < b ? -1 : 1));
 }

@@ -1,3 +1,5 @@
+import { countBelow } from './count-below.ts';
+
 /**
  * The two exact tests that the patterns use. Both give the chance to see at least this much if nothing were
  * going on; both are exact for small numbers, where the usual approximations are not.
@@ -79,17 +81,6 @@ function rankOf(sorted: readonly number[], value: number): number {
   const below = countBelow(sorted, (each) => each < value);
   const upTo = countBelow(sorted, (each) => each <= value);
   return (below + upTo) / 2;
-}
-
-function countBelow(sorted: readonly number[], isBelow: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(sorted[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Abramowitz and Stegun 26.2.17, off by less than 1e-7. */

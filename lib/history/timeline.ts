@@ -1,3 +1,4 @@
+import { countBelow } from './count-below.ts';
 import { daysBetween, startOfDay, startOfMonth } from './days.ts';
 import type { ChangeMark, HistoryEntry } from './entry.ts';
 
@@ -99,18 +100,10 @@ function slotsOf(length: SlotLength, from: number, to: number): Slot[] {
   return slots;
 }
 
-/** By halving: ten thousand entries, a hundred slots. */
 function slotAt(slots: readonly Slot[], at: number): number | undefined {
-  let [low, high] = [0, slots.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const slot = slots[middle];
-    if (!slot) return undefined;
-    if (at < slot.from) high = middle - 1;
-    else if (at >= slot.to) low = middle + 1;
-    else return middle;
-  }
-  return undefined;
+  const place = countBelow(slots, ({ to }) => to <= at);
+  const slot = slots[place];
+  return slot && slot.from <= at ? place : undefined;
 }
 
 function count(row: TimelineRow, slot: number, more: number): void {

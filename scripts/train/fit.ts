@@ -1,3 +1,4 @@
+import { BUCKETS } from '../../lib/diagnosis.ts';
 import type { Model } from '../../lib/packed-knowledge.ts';
 import type { Sample } from './samples.ts';
 
@@ -8,18 +9,6 @@ const DECAY = 0.005;
 const FEWEST_SAMPLES = 4;
 /** Terms that speak for nothing in particular are left out, to keep the file small. */
 const LEAST_WEIGHT = 0.64;
-
-const BUCKETS = [
-  'address',
-  'reputation',
-  'authentication',
-  'sending-path',
-  'content',
-  'recipient-policy',
-  'sender-account',
-  'infrastructure',
-  'unknown',
-];
 
 /** A shuffle that is the same every time (linear congruential, Numerical Recipes). */
 function shuffled(count: number, seed: number): number[] {
@@ -82,7 +71,7 @@ export function fitModel(samples: readonly Sample[]): Model {
     kept.flatMap((term) => row(rowOf.get(term) ?? 0).map((weight) => Math.round(weight / scale))),
   );
   return {
-    buckets: BUCKETS,
+    buckets: [...BUCKETS],
     scale: Number(scale.toPrecision(6)),
     bias: row(biasRow).map((weight) => Number(weight.toPrecision(4))),
     terms: kept.join('\n'),

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { sampleEntry } from '../history/sample-entry.ts';
 import { watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { forgetSettings } from './options.ts';
@@ -233,23 +234,17 @@ test('the history offers the domain, gives numbers, and asks for a new check aft
   const page = await openChecklist(context, extensionId);
   const now = Date.now();
   const gone = (recipient: string) => ({
-    id: recipient,
     like: recipient,
-    at: now - 86_400_000,
-    recipient,
-    domain: 'harbor.example',
-    ownDomain: 'acme.example',
-    route: { server: '192.0.2.25' },
-    action: 'failed',
-    diagnostic: '550 5.1.1 no such user',
-    replyCode: '550',
-    rejectedBy: 'recipient-organisation',
-    bucket: 'address',
-    reason: 'user-unknown',
-    permanence: 'permanent',
-    actor: 'you',
-    confidence: 'high',
-    arrival: 'gmail',
+    ...sampleEntry({
+      id: recipient,
+      at: now - 86_400_000,
+      recipient,
+      domain: 'harbor.example',
+      ownDomain: 'acme.example',
+      route: { server: '192.0.2.25' },
+      diagnostic: '550 5.1.1 no such user',
+      replyCode: '550',
+    }),
   });
   const entries = ['old@harbor.example', 'info@harbor.example', 'gone@harbor.example'].map(gone);
   await remember(page, { entries, tallies: [], marks: [] });

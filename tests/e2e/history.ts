@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { sampleEntry } from '../history/sample-entry.ts';
 import { expect } from './fixtures.ts';
 import { openOptions } from './options.ts';
 
@@ -77,18 +78,11 @@ export const keepBounces = (page: Page, bounces: readonly KeptBounce[]): Promise
 
 /** A bounce of so many days ago. */
 export const bounceOf = (name: string, days: number): KeptBounce => ({
-  id: `o${name}`,
-  at: Date.now() - days * 24 * 60 * 60 * 1000,
-  recipient: `${name}@lumen.example`,
-  domain: 'lumen.example',
-  route: {},
-  action: 'failed',
-  diagnostic: `550 5.1.1 <${name}@lumen.example>: User unknown`,
-  rejectedBy: 'recipient-organisation',
-  bucket: 'address',
-  reason: 'user-unknown',
-  permanence: 'permanent',
-  actor: 'you',
-  confidence: 'high',
-  arrival: 'gmail',
+  ...sampleEntry({
+    id: `o${name}`,
+    at: Date.now() - days * 24 * 60 * 60 * 1000,
+    recipient: `${name}@lumen.example`,
+    domain: 'lumen.example',
+    diagnostic: `550 5.1.1 <${name}@lumen.example>: User unknown`,
+  }),
 });

@@ -1,9 +1,10 @@
 import type { Message } from '../../i18n.ts';
 import type { HistoryEntry } from '../entry.ts';
 import type { Problem } from './imported.ts';
+import { OWN_COLUMNS, type OwnColumn } from './own-columns.ts';
 
 /** Excel takes such a cell for a formula, in a quoted cell, too (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^[\s]{0,10}[=+\-@\t\r|%]/;
+const FORMULA = /^\s{0,10}[=+\-@\t\r|%]/;
 const QUOTED = /["\r\n,;\t]|^\s|\s$/;
 
 /** A cell as Excel shows it: never a formula, never two cells. */
@@ -11,6 +12,10 @@ export function csvCell(value: string): string {
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** What stood in a cell before it was kept from being a formula. */
+export const unguarded = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 /** One row with its end (RFC 4180). */
 export const csvRow = (cells: readonly string[], delimiter: string): string =>
@@ -26,31 +31,12 @@ export const delimiterFor = (language: string): ',' | ';' =>
 /** `2026-05-03 14:02:10`, in UTC: what Excel takes for a time in every language. */
 const timeOf = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 
-/** The columns, and what stands in them. Names are for machines, too: they stay English, and lib/history/import/logs/own.ts reads them. */
-const COLUMNS: readonly (readonly [name: string, of: (entry: HistoryEntry) => string | undefined])[] = [
-  ['time', ({ at, isUndated }) => (isUndated ? '' : timeOf(at))],
-  ['recipient', ({ recipient }) => recipient],
-  ['domain', ({ domain }) => domain],
-  ['provider', ({ provider }) => provider],
-  ['action', ({ action }) => action],
-  ['reply code', ({ replyCode }) => replyCode],
-  ['enhanced code', ({ enhancedCode }) => enhancedCode],
-  ['reply', ({ diagnostic }) => diagnostic],
-  ['rejected by', ({ rejectedBy }) => rejectedBy],
-  ['bucket', ({ bucket }) => bucket],
-  ['reason', ({ reason }) => reason],
-  ['permanence', ({ permanence }) => permanence],
-  ['who can act', ({ actor }) => actor],
-  ['confidence', ({ confidence }) => confidence],
-  ['subject', ({ subject }) => subject],
-  ['campaign', ({ campaign }) => campaign],
-  ['own address', ({ ownAddress }) => ownAddress],
-  ['own domain', ({ ownDomain }) => ownDomain],
-  ['sending server', ({ route }) => route.server],
-  ['dkim domain', ({ route }) => route.dkim],
-  ['service', ({ route }) => route.service],
-  ['came by', ({ arrival }) => arrival],
-  ['id', ({ id }) => id],
+const cellOf = (entry: HistoryEntry, [, field, part]: OwnColumn): string =>
+  (field === 'route' ? entry.route[part] : entry[field]) ?? '';
+
+const cellsOf = (entry: HistoryEntry): string[] => [
+  entry.isUndated ? '' : timeOf(entry.at),
+  ...OWN_COLUMNS.map((column) => cellOf(entry, column)),
 ];
 
 /** Rows in one piece. */
@@ -62,11 +48,11 @@ export function* historyCsv(
   delimiter: string,
   headlineOf: (entry: HistoryEntry) => string,
 ): Generator<string> {
-  yield BYTE_ORDER_MARK + csvRow(['what happened', ...COLUMNS.map(([name]) => name)], delimiter);
+  yield BYTE_ORDER_MARK + csvRow(['what happened', 'time', ...OWN_COLUMNS.map(([name]) => name)], delimiter);
   for (let start = 0; start < entries.length; start += PIECE) {
     yield entries
       .slice(start, start + PIECE)
-      .map((entry) => csvRow([headlineOf(entry), ...COLUMNS.map(([, of]) => of(entry) ?? '')], delimiter))
+      .map((entry) => csvRow([headlineOf(entry), ...cellsOf(entry)], delimiter))
       .join('');
   }
 }

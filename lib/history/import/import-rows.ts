@@ -1,3 +1,4 @@
+import { DAY } from '../days.ts';
 import { entriesOf } from '../entries-of.ts';
 import type { HistoryEntry } from '../entry.ts';
 import type { Engine } from './engine.ts';
@@ -7,8 +8,6 @@ import type { NamedRow } from './named-rows.ts';
 import { entryOfOwnRow } from './own-row.ts';
 import { noticeOf } from './row-notice.ts';
 import { createTallyCounter } from './tallies.ts';
-
-const DAY = 86_400_000;
 
 /** A service writes down each attempt of a delay; one a day says as much. */
 function createDelayFilter(): (row: LogRow) => boolean {

@@ -1,6 +1,7 @@
 import type { Message } from '../../i18n.ts';
 import { type ImportFile, piecesOf } from './import-file.ts';
 import type { Imported, Problem } from './imported.ts';
+import { isObject, type JsonObject } from './json-rows.ts';
 import { readEntry, readMark, readTally } from './read-record.ts';
 import { SAVED_VERSION } from './saved-history.ts';
 import { textsOf } from './texts-of.ts';
@@ -12,12 +13,12 @@ const PIECE = 500;
 
 const BROKEN: Message = { key: 'import_history_broken' };
 
-async function parse(file: ImportFile): Promise<Record<string, unknown> | undefined> {
+async function parse(file: ImportFile): Promise<JsonObject | undefined> {
   let text = '';
   for await (const piece of textsOf(piecesOf(file, () => {}))) text += piece;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { Message } from '../../i18n.ts';
 import { recipientAddress } from '../../notice/addresses.ts';
 import type { Columns, Log, Outcome, Role } from './define-log.ts';
 import type { Named } from './flat.ts';
+import { unguarded } from './history-csv.ts';
 import { outcomeOf } from './outcomes.ts';
 import { type DayOrder, timeOf } from './times.ts';
 
@@ -39,8 +40,6 @@ const WITH_STATUS = /^([^\s#;]{1,320})##(.{0,200})$/;
 const INCOMING = /^(?:received|incoming|inbound)$/i;
 /** So a log of Mailgun says that it goes on trying. */
 const GOES_ON = /^temporary$/i;
-/** Our own export puts it before what Excel would take for a formula. */
-const FORMULA_GUARD = /^'(?=[=+\-@\t\r])/;
 
 type Read = { rows: LogRow[] } | { reason: Message };
 
@@ -74,9 +73,7 @@ function outcomeBy(event: string, answer: string, kind: string, log: Log | undef
 export function readLogRow(values: Named, { columns, log, order, now }: RowShape): Read {
   const cell = (role: Role, longest = LONGEST_NAME): string => {
     const name = columns[role]?.find((one) => (values.get(one) ?? '').trim() !== '');
-    return name === undefined
-      ? ''
-      : (values.get(name) ?? '').trim().slice(0, longest).replace(FORMULA_GUARD, '');
+    return name === undefined ? '' : unguarded((values.get(name) ?? '').trim().slice(0, longest));
   };
   if (INCOMING.test(cell('direction'))) return { rows: [] };
   const kind = cell('kind');

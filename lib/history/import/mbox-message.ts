@@ -1,13 +1,14 @@
+import { startsWithFrom } from './mbox-lines.ts';
+
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const QUOTE = 62; // ">"
-const FROM = [70, 114, 111, 109, 32]; // "From "
 
 /** `>From `, `>>From ` and so on: mailboxes quote lines that would look like the next message. */
 function isQuotedFrom(octets: Uint8Array, at: number): boolean {
   let after = at;
   while (octets[after] === QUOTE) after++;
-  return after > at && FROM.every((octet, place) => octets[after + place] === octet);
+  return after > at && startsWithFrom(octets, after);
 }
 
 /** The places of the marks that a mailbox put before lines. */

@@ -1,4 +1,6 @@
+import { BUCKETS } from '../../diagnosis.ts';
 import type { ChangeMark, HistoryEntry, SentTally } from '../entry.ts';
+import { isObject, type JsonObject } from './json-rows.ts';
 
 /** What a field of a record may hold. */
 type Check = (value: unknown) => boolean;
@@ -47,17 +49,7 @@ const ENTRY: Shape = {
   '?replyCode': code(/^[245]\d\d$/),
   '?enhancedCode': code(/^[2-6]\.\d{1,3}\.\d{1,3}$/),
   rejectedBy: oneOf('own-organisation', 'recipient-organisation', 'forwarder', 'gateway', 'unknown'),
-  bucket: oneOf(
-    'address',
-    'reputation',
-    'authentication',
-    'sending-path',
-    'content',
-    'recipient-policy',
-    'sender-account',
-    'infrastructure',
-    'unknown',
-  ),
+  bucket: oneOf(...BUCKETS),
   reason: word,
   permanence: oneOf('permanent', 'temporary', 'unknown'),
   actor: oneOf('you', 'your-admin', 'recipient', 'recipient-admin', 'provider', 'nobody'),
@@ -85,14 +77,9 @@ const MARK: Shape = {
   label: name,
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The known fields of a record, each as it may be; undefined where one is not, or a needed one is missing. */
-function read(value: unknown, shape: Shape): Fields | undefined {
-  if (!isRecord(value)) return undefined;
+function read(value: unknown, shape: Shape): JsonObject | undefined {
+  if (!isObject(value)) return undefined;
   const fields: [string, unknown][] = [];
   for (const [key, check] of Object.entries(shape)) {
     const isOptional = key.startsWith('?');
@@ -107,7 +94,7 @@ function read(value: unknown, shape: Shape): Fields | undefined {
 
 /** A bounce out of a file that anybody may have written. */
 export function readEntry(value: unknown): HistoryEntry | undefined {
-  const route = isRecord(value) ? read(value.route, ROUTE) : undefined;
+  const route = isObject(value) ? read(value.route, ROUTE) : undefined;
   const entry = read(value, ENTRY);
   return route && entry ? ({ ...entry, route } as unknown as HistoryEntry) : undefined;
 }

@@ -1,9 +1,9 @@
 import { domainOf } from '../../notice/addresses.ts';
 import { providerOfDomain } from '../../providers/index.ts';
+import { DAY } from '../days.ts';
 import type { SentTally } from '../entry.ts';
 import type { LogRow } from './log-row.ts';
 
-const DAY = 86_400_000;
 /** Different rows that are held while a log is read. */
 const MOST = 200_000;
 /** The history has room for a row for each day and fifty domains (limits.ts); those with most mail, and with failures, are told apart. */

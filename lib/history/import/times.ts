@@ -1,3 +1,5 @@
+import { DAY } from '../days.ts';
+
 /** Whether `3/5` is in May or in March. */
 export type DayOrder = 'day-first' | 'month-first';
 
@@ -14,7 +16,6 @@ const ZONE = /^([+-])(\d{2}):?(\d{2})$/;
 
 /** Mail is not older, and a clock that is a day ahead is wrong. */
 const EARLIEST = Date.UTC(1990, 0, 1);
-const DAY = 86_400_000;
 const LONGEST = 80;
 
 function offsetOf(zone: string | undefined): number {

@@ -1,3 +1,4 @@
+import { DAY } from '../days.ts';
 import type { HistoryEntry } from '../entry.ts';
 import { countBy, onePerRecipient } from '../sides.ts';
 import { fisher } from '../statistics.ts';
@@ -83,9 +84,9 @@ const chanceOf = (there: number, all: number, controlsThere: number, controls: n
   );
 
 /** Do they all fall on one day? One campaign that went wrong looks like a pattern. */
-export function isOneDay(entries: readonly HistoryEntry[], day = 86_400_000): boolean {
+export function isOneDay(entries: readonly HistoryEntry[]): boolean {
   const times = entries.map(({ at }) => at);
-  return times.length > 0 && Math.max(...times) - Math.min(...times) < day;
+  return times.length > 0 && Math.max(...times) - Math.min(...times) < DAY;
 }
 
 /** The bucket of nearly all of them. */

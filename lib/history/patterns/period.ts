@@ -1,8 +1,10 @@
 import type { Message } from '../../i18n.ts';
+import { countBelow } from '../count-below.ts';
+import { DAY } from '../days.ts';
 import type { HistoryEntry, SentTally } from '../entry.ts';
 import { onePerRecipient } from '../sides.ts';
 import { fisher } from '../statistics.ts';
-import { DAY, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** From one moment up to another. */
 export interface Period {
@@ -37,16 +39,8 @@ export const within = <Item extends { at: number }>(items: readonly Item[], { fr
   items.filter(({ at }) => at >= from && at < to);
 
 /** How many of them, sorted, come before a moment. */
-export function countBefore(items: readonly { at: number }[], moment: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.at ?? moment) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const countBefore = (items: readonly { at: number }[], moment: number): number =>
+  countBelow(items, ({ at }) => at < moment);
 
 const daysOf = ({ from, to }: Period): number => Math.max(1, Math.ceil((to - from) / DAY));
 const badDays = (entries: readonly HistoryEntry[], from: number): number =>

@@ -1,4 +1,5 @@
 import { type Campaign, campaignsOf } from '../campaign.ts';
+import { DAY } from '../days.ts';
 import type { ChangeMark, History, HistoryEntry, SentTally } from '../entry.ts';
 import { isOwnSide, isRefusal } from '../sides.ts';
 
@@ -32,13 +33,11 @@ export interface Say {
   time(at: number): string;
 }
 
-/** A day in milliseconds. */
-export const DAY = 86_400_000;
 /** Older bounces tell of another set-up and other receivers' rules; a quarter of a year holds one newsletter a month three times. */
 const WINDOW = 90 * DAY;
 
 /** For logs and tests: the same in every language. */
-export const plainDates: Say = {
+const plainDates: Say = {
   day: (at) => new Date(at).toISOString().slice(0, 10),
   time: (at) => new Date(at).toISOString().slice(11, 16),
 };

@@ -6,6 +6,7 @@ import type { Progress } from '../../../lib/checklist/progress.ts';
 import type { History, HistoryEntry } from '../../../lib/history/entry.ts';
 import type { Message } from '../../../lib/i18n.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
+import { sampleEntry } from '../../history/sample-entry.ts';
 import { defineGroup, defineState, type State } from '../define.ts';
 import { NOW } from '../now.ts';
 import { reportOf } from '../panel.tsx';
@@ -16,24 +17,17 @@ const own = { ...DEFAULT_SETTINGS, resolvers: { first: 'https://dns.acme.example
 
 const NOTHING: History = { entries: [], tallies: [], marks: [] };
 
-const gone = (recipient: string): HistoryEntry => ({
-  id: recipient,
-  at: NOW - DAY,
-  recipient,
-  ownDomain: 'acme.example',
-  route: { server: '192.0.2.25', dkim: 'mailer.example' },
-  action: 'failed',
-  diagnostic: '550 5.1.1 No such user here',
-  replyCode: '550',
-  rejectedBy: 'recipient-organisation',
-  bucket: 'address',
-  reason: 'user-unknown',
-  permanence: 'permanent',
-  actor: 'you',
-  confidence: 'high',
-  subject: 'Spring catalogue',
-  arrival: 'gmail',
-});
+const gone = (recipient: string): HistoryEntry =>
+  sampleEntry({
+    id: recipient,
+    at: NOW - DAY,
+    recipient,
+    ownDomain: 'acme.example',
+    route: { server: '192.0.2.25', dkim: 'mailer.example' },
+    diagnostic: '550 5.1.1 No such user here',
+    replyCode: '550',
+    subject: 'Spring catalogue',
+  });
 
 const REMEMBERED: History = {
   entries: ['anna@harbor.example', 'info@lumen.example', 'old.colleague@kestrel.example'].map(gone),

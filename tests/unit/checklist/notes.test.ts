@@ -4,29 +4,22 @@ import { isRoleAddress } from '../../../lib/checklist/role-names.ts';
 import { serverOf } from '../../../lib/checklist/targets.ts';
 import type { History, HistoryEntry } from '../../../lib/history/entry.ts';
 import { ownDomainsIn } from '../../../lib/history/senders.ts';
+import { sampleEntry } from '../../history/sample-entry.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2026-03-13T09:00:00Z');
 
 let made = 0;
-const entry = (given: Partial<HistoryEntry>): HistoryEntry => ({
-  id: `e${made++}`,
-  at: NOW - DAY,
-  ownDomain: 'acme.example',
-  domain: 'harbor.example',
-  route: {},
-  action: 'failed',
-  diagnostic: '550 5.1.1 no such user',
-  replyCode: '550',
-  rejectedBy: 'recipient-organisation',
-  bucket: 'address',
-  reason: 'user-unknown',
-  permanence: 'permanent',
-  actor: 'you',
-  confidence: 'high',
-  arrival: 'gmail',
-  ...given,
-});
+const entry = (given: Partial<HistoryEntry>): HistoryEntry =>
+  sampleEntry({
+    id: `e${made++}`,
+    at: NOW - DAY,
+    ownDomain: 'acme.example',
+    domain: 'harbor.example',
+    diagnostic: '550 5.1.1 no such user',
+    replyCode: '550',
+    ...given,
+  });
 
 const notes = (entries: HistoryEntry[], rest: Partial<History> = {}) =>
   notesOf({ entries, tallies: [], marks: [], ...rest }, { domain: 'acme.example', now: NOW });

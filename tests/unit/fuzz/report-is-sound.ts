@@ -1,17 +1,5 @@
 import { expect } from 'vitest';
-import type { Report } from '../../../lib/diagnosis.ts';
-
-const BUCKETS = [
-  'address',
-  'reputation',
-  'authentication',
-  'sending-path',
-  'content',
-  'recipient-policy',
-  'sender-account',
-  'infrastructure',
-  'unknown',
-];
+import { BUCKETS, type Report } from '../../../lib/diagnosis.ts';
 
 /** What holds of the report of any input: the contract of the handbook, and nothing that cannot cross to a page. */
 export function expectSound(report: Report): void {

@@ -2,26 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { campaignsOf } from '../../../lib/history/campaign.ts';
 import type { HistoryEntry } from '../../../lib/history/entry.ts';
 import { keyOfSubject, wordsOfSubject } from '../../../lib/history/subject.ts';
+import { sampleEntry } from '../../history/sample-entry.ts';
 
 const HOUR = 3_600_000;
 
-const mail = (id: number, subject: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
-  id: `e${id}`,
-  at: id * HOUR,
-  recipient: `team${id}@company${id}.example`,
-  route: {},
-  action: 'failed',
-  diagnostic: '550 5.1.1 User unknown',
-  rejectedBy: 'recipient-organisation',
-  bucket: 'address',
-  reason: 'user-unknown',
-  permanence: 'permanent',
-  actor: 'you',
-  confidence: 'high',
-  subject,
-  arrival: 'file',
-  ...more,
-});
+const mail = (id: number, subject: string, more: Partial<HistoryEntry> = {}): HistoryEntry =>
+  sampleEntry({
+    id: `e${id}`,
+    at: id * HOUR,
+    recipient: `team${id}@company${id}.example`,
+    subject,
+    arrival: 'file',
+    ...more,
+  });
 
 const namesOf = (entries: HistoryEntry[]) => {
   const campaigns = campaignsOf(entries);

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../../i18n.ts';
+import { DAY } from '../../days.ts';
 import type { ChangeMark } from '../../entry.ts';
 import { bucketOf, idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
@@ -12,7 +13,7 @@ import {
   knownFrom,
   within,
 } from '../period.ts';
-import { DAY, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 const thresholds = {
   fewest: 4,

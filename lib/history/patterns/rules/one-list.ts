@@ -1,10 +1,11 @@
 import { namedSignal } from '../../../lists/named-signal.ts';
+import { DAY } from '../../days.ts';
 import type { HistoryEntry } from '../../entry.ts';
 import { receiverOfEntry } from '../../receiver.ts';
 import { countBy, onePerRecipient } from '../../sides.ts';
 import { idsOf } from '../concentrate.ts';
 import { definePattern } from '../define.ts';
-import { DAY, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 const thresholds = { fewest: 5, receivers: 3, days: 30, share: 0.2 };
 /** Replies that name a list differ only in the address of the server; more wordings than this are not read. */

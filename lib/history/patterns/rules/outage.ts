@@ -1,10 +1,12 @@
+import { providerOfDomain } from '../../../providers/index.ts';
+import { DAY } from '../../days.ts';
 import type { HistoryEntry } from '../../entry.ts';
 import { receiverNameOf, receiverOfEntry } from '../../receiver.ts';
 import { countBy, onePerRecipient } from '../../sides.ts';
 import { binomialTail, fisher } from '../../statistics.ts';
 import { idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
-import { DAY, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 const HOUR = 3_600_000;
 const thresholds = { fewest: 6, hours: 6, share: 0.9, chance: 0.001, days: 14, usual: 0.5 };
@@ -16,9 +18,7 @@ export const outage = definePattern({
   why: 'A list that is out of date fails at all providers; one provider alone, far above its share of the other wrong addresses, is the provider.',
   source: 'handbook',
   find(view) {
-    const unknown = view.others.filter(
-      ({ reason, isUndated, at }) => reason === 'user-unknown' && !isUndated && at > view.asOf - 90 * DAY,
-    );
+    const unknown = view.others.filter(({ reason, isUndated }) => reason === 'user-unknown' && !isUndated);
     const found = countBy(unknown, receiverOfEntry).flatMap(([receiver, entries]) =>
       burstAt(view, receiver, entries, unknown),
     );
@@ -59,9 +59,12 @@ function burstAt(
 }
 
 /** All at one domain with its own name: a company that moved. */
-const isOneCompany = (receiver: string, burst: readonly HistoryEntry[]): boolean =>
-  receiver.includes('.') ||
-  (countBy(burst, ({ domain }) => domain).length < 2 && burst[0]?.domain?.split('.')[0] !== receiver);
+function isOneCompany(receiver: string, burst: readonly HistoryEntry[]): boolean {
+  if (receiver.includes('.')) return true;
+  const [domain = '', ...others] = countBy(burst, (entry) => entry.domain).map(([name]) => name);
+  const isFree = providerOfDomain(domain) !== undefined || domain.split('.')[0] === receiver; // `yahoo.fr`
+  return others.length === 0 && !isFree;
+}
 
 function longestBurst(entries: readonly HistoryEntry[]): HistoryEntry[] {
   const single = [...onePerRecipient(entries)].sort((a, b) => a.at - b.at);

@@ -1,7 +1,7 @@
+import { DAY } from '../../days.ts';
 import { onePerRecipient } from '../../sides.ts';
 import { idsOf } from '../concentrate.ts';
 import { definePattern } from '../define.ts';
-import { DAY } from '../view.ts';
 
 const thresholds = { fewest: 5, days: 14, share: 0.5 };
 

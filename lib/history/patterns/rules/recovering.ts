@@ -1,3 +1,4 @@
+import { DAY } from '../../days.ts';
 import type { ChangeMark } from '../../entry.ts';
 import { bucketOf, idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
@@ -10,7 +11,7 @@ import {
   knownFrom,
   within,
 } from '../period.ts';
-import { DAY, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 const thresholds = {
   fewestBefore: 6,

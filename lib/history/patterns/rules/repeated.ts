@@ -1,9 +1,10 @@
 import type { Message, MessageKey } from '../../../i18n.ts';
+import { DAY } from '../../days.ts';
 import type { HistoryEntry } from '../../entry.ts';
 import { countBy, shownAddress } from '../../sides.ts';
 import { idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
-import { DAY, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 const thresholds = { times: 3, days: 3, fullTimes: 3, fullDays: 14 };
 /** More addresses than this fill no sentence. */

@@ -1,3 +1,4 @@
+import { DAY } from '../../days.ts';
 import type { HistoryEntry } from '../../entry.ts';
 import { receiverNameOf, receiverOfEntry } from '../../receiver.ts';
 import { countBy, isPutOff } from '../../sides.ts';
@@ -5,7 +6,7 @@ import { binomialTail, laterThan } from '../../statistics.ts';
 import { idsOf } from '../concentrate.ts';
 import { definePattern, type Found } from '../define.ts';
 import { chanceOfRise, compare } from '../period.ts';
-import { DAY, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 const thresholds = {
   fewest: 8,

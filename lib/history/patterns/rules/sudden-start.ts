@@ -1,3 +1,4 @@
+import { DAY } from '../../days.ts';
 import type { HistoryEntry } from '../../entry.ts';
 import { onePerRecipient } from '../../sides.ts';
 import { bucketOf, idsOf } from '../concentrate.ts';
@@ -13,7 +14,7 @@ import {
   knownFrom,
   within,
 } from '../period.ts';
-import { DAY, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 const thresholds = {
   fewest: 8,

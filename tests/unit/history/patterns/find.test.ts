@@ -5,6 +5,7 @@ import { rules } from '../../../../lib/history/patterns/rules/all.ts';
 import { lazily } from '../../../../lib/lazily.ts';
 import messages from '../../../../public/_locales/en/messages.json';
 import { loadTranslate } from '../../../../scripts/translate.ts';
+import { DAY, START } from '../../../history/bounces.ts';
 import type { Mailbox } from '../../../history/define.ts';
 import { historyOf } from '../../../history/history.ts';
 import { mailboxes, noise } from '../../../history/mailboxes.ts';
@@ -183,6 +184,22 @@ describe('what a pattern says', () => {
     expect(said).toContainEqual(['pattern_one_organisation_proof', 'first_scope_proof_theirs']);
     const words = [...provider, ...company].map(({ sentence }) => translate(sentence)).join(' ');
     expect(words).not.toMatch(/their rules|a rule of/);
+  });
+
+  test.each([
+    ['gmail.com', 'google', true],
+    ['hotmail.com', 'outlook-com', true],
+    ['yahoo.com', 'yahoo', true],
+    ['yahoo.fr', 'yahoo', true],
+    ['bluemill.example', 'google', false], // a company that moved
+  ] as const)('an outage is one where anybody can have an address: %s', (domain, provider, isOutage) => {
+    const { history, now } = historyOf(mailboxes.find(({ id }) => id === 'outage') ?? noise, 1);
+    const entries = history.entries.map((entry) => {
+      const isThere = entry.provider === 'google' && entry.at >= START + 80 * DAY;
+      return isThere ? { ...entry, recipient: `${entry.id}@${domain}`, domain, provider } : entry;
+    });
+    const kinds = findPatterns({ ...history, entries }, { now }).map(({ kind }) => kind);
+    expect(kinds.includes('outage')).toBe(isOutage);
   });
 
   test('the same find has the same id in every order of the entries', () => {

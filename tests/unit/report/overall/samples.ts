@@ -4,6 +4,7 @@ import type { History, HistoryEntry } from '../../../../lib/history/entry.ts';
 import type { Message } from '../../../../lib/i18n.ts';
 import { makeOverall, type OverallInput } from '../../../../lib/report/overall/make.ts';
 import type { Clock } from '../../../../lib/report/overall/time.ts';
+import { sampleEntry } from '../../../history/sample-entry.ts';
 
 /** A Friday morning in Berlin. */
 export const CLOCK: Clock = {
@@ -17,27 +18,19 @@ export const DAY = 86_400_000;
 let made = 0;
 
 /** A bounce of an unknown address, with whatever a test wants different. */
-export const entry = (different: Partial<HistoryEntry> = {}): HistoryEntry => ({
-  id: `entry-${++made}`,
-  at: CLOCK.now - DAY,
-  recipient: 'ann.lee@lumen.example',
-  domain: 'lumen.example',
-  ownDomain: 'acme.example',
-  ownAddress: 'sales@acme.example',
-  route: {},
-  action: 'failed',
-  diagnostic: '550 5.1.1 <ann.lee@lumen.example>: User ann.lee unknown',
-  replyCode: '550',
-  enhancedCode: '5.1.1',
-  rejectedBy: 'recipient-organisation',
-  bucket: 'address',
-  reason: 'user-unknown',
-  permanence: 'permanent',
-  actor: 'you',
-  confidence: 'high',
-  arrival: 'gmail',
-  ...different,
-});
+export const entry = (different: Partial<HistoryEntry> = {}): HistoryEntry =>
+  sampleEntry({
+    id: `entry-${++made}`,
+    at: CLOCK.now - DAY,
+    recipient: 'ann.lee@lumen.example',
+    domain: 'lumen.example',
+    ownDomain: 'acme.example',
+    ownAddress: 'sales@acme.example',
+    diagnostic: '550 5.1.1 <ann.lee@lumen.example>: User ann.lee unknown',
+    replyCode: '550',
+    enhancedCode: '5.1.1',
+    ...different,
+  });
 
 /** A refusal because nothing proves who sent it. */
 export const unproven = (different: Partial<HistoryEntry> = {}): HistoryEntry =>
