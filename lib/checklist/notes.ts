@@ -1,3 +1,4 @@
+import { DAY } from '../history/days.ts';
 import type { History, HistoryEntry } from '../history/entry.ts';
 import { receiverNameOf, receiverOfEntry } from '../history/receiver.ts';
 import { countBy } from '../history/sides.ts';
@@ -15,7 +16,6 @@ export interface StepNote {
 
 export type StepNotes = Partial<Record<StepId, StepNote[]>>;
 
-const DAY = 24 * 60 * 60 * 1000;
 /** What is older has been dealt with, or never will be. */
 const DAYS = 90;
 /** A server that asked to wait does so for hours, not for months. */

@@ -1,3 +1,4 @@
+import { DAY } from '../../history/days.ts';
 import type { History } from '../../history/entry.ts';
 import { ownDomainsIn } from '../../history/senders.ts';
 
@@ -11,11 +12,9 @@ export interface Choice {
   always?: readonly string[];
 }
 
-const DAY_MS = 86_400_000;
-
 /** What of the history a report is about. Where all known bounces are of one domain, those that do not tell theirs are, too. */
 export function chosen(history: History, { domain, days, always = [] }: Choice, now: number): History {
-  const since = days === undefined ? Number.NEGATIVE_INFINITY : now - days * DAY_MS;
+  const since = days === undefined ? Number.NEGATIVE_INFINITY : now - days * DAY;
   const known = ownDomainsIn(history.entries);
   const silent = known.length === 1 ? known[0]?.name : undefined;
   const isOurs = ({ ownDomain = silent }: { ownDomain?: string }) =>
