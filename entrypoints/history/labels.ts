@@ -42,14 +42,22 @@ export const whomOf = ({ recipient, domain }: HistoryEntry): string =>
   (recipient?.includes('@') ? recipient : domain) ?? translate({ key: 'history_nobody' });
 
 const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(at: number, name: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${name} ${language()}`;
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(language(), options);
-  formats.set(key, made);
-  return made.format(at);
+interface Format {
+  format: (value: number) => string;
 }
+const formats = new Map<string, Format>();
+
+/** A format takes longer to make than hundreds of values to write; each is made once for a language. */
+function write(value: number, name: string, make: (language: string) => Format): string {
+  const key = `${name} ${language()}`;
+  const made = formats.get(key) ?? make(language());
+  formats.set(key, made);
+  return made.format(value);
+}
+
+const format = (at: number, name: string, options: Intl.DateTimeFormatOptions): string =>
+  write(at, name, (language) => new Intl.DateTimeFormat(language, options));
 
 /** `3 May 2026` */
 export const dayOf = (at: number): string => format(at, 'day', day);
@@ -68,4 +76,5 @@ export const clockOf = (at: number): string => format(at, 'clock', { hour: 'nume
 export const monthOf = (at: number): string => format(at, 'month', { month: 'short', year: 'numeric' });
 
 /** `10,000` */
-export const numberOf = (count: number): string => new Intl.NumberFormat(language()).format(count);
+export const numberOf = (count: number): string =>
+  write(count, 'number', (language) => new Intl.NumberFormat(language));

@@ -45,8 +45,10 @@ async function oldest(): Promise<number | undefined> {
 
 /** All that is remembered, newest first. A browser may run for months: what has become too old goes before it is shown. */
 export async function loadHistory(): Promise<Result<History>> {
-  const from = await oldest();
+  const asked = oldest(); // the database opens meanwhile
+  asked.catch(() => undefined); // it is heard of below
   return answer(async (database) => {
+    const from = await asked;
     if (from !== undefined) await change.removeOlder(database, from).catch(() => 0); // a full disk must not hide the rest
     return readHistory(database);
   });

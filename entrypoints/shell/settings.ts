@@ -27,8 +27,10 @@ export const loadManaged = async (): Promise<Choice> => decidedBy(await loadPoli
 export const isWelcomeSkipped = async (): Promise<boolean> => (await loadPolicy()).skipWelcome === true;
 
 /** What holds: the organisation's word over the person's. */
-export const loadSettings = async (): Promise<Settings> =>
-  readSettings({ ...(await item.getValue()), ...(await loadManaged()) });
+export async function loadSettings(): Promise<Settings> {
+  const [chosen, decided] = await Promise.all([item.getValue(), loadManaged()]);
+  return readSettings({ ...chosen, ...decided });
+}
 
 /** Whom a check asks, by name and in order. */
 export const chosenResolvers = async (): Promise<string[]> => resolverNames(await loadSettings());

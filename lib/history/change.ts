@@ -52,9 +52,12 @@ export function removeOlder(database: Database, oldest: number): Promise<number>
       all.objectStore('marks'),
     ];
     const range = IDBKeyRange.upperBound(oldest, true);
-    const bounces = await entries.index('at').getAllKeys(range);
-    const days = await tallies.index('day').getAllKeys(range);
-    const changes = (await marks.getAll()).filter(({ at }) => at < oldest);
+    const [bounces, days, marked] = await Promise.all([
+      entries.index('at').getAllKeys(range),
+      tallies.index('day').getAllKeys(range),
+      marks.getAll(),
+    ]);
+    const changes = marked.filter(({ at }) => at < oldest);
     for (const id of bounces) write(entries.delete(id));
     for (const id of days) write(tallies.delete(id));
     for (const { id } of changes) write(marks.delete(id));

@@ -61,10 +61,13 @@ export function withoutLikeness({ like: _, ...entry }: KeptEntry): HistoryEntry 
   return entry;
 }
 
-/** The same of a record that nobody else holds: ten thousand copies would keep the page waiting. */
-function takeLikeness(record: Partial<KeptEntry>): HistoryEntry {
-  delete record.like;
-  return record as HistoryEntry;
+/**
+ * The same of a record that nobody else holds: ten thousand copies would keep the page waiting, and so would `delete`,
+ * after which an engine looks every field up. Nothing that is undefined is saved, sent or compared.
+ */
+function takeLikeness(record: HistoryEntry & { like: string | undefined }): HistoryEntry {
+  record.like = undefined;
+  return record;
 }
 
 /** All that can be read, newest first, and how much cannot. */
