@@ -46,9 +46,10 @@ function isPlot(said: readonly BaitSign[], seen: Appearance): boolean {
   return !isFilter(seen) && seen.mail.header('list-unsubscribe') === undefined;
 }
 
-/** So many parts of it that no stranger has a reason to tell it: do something now, or lose what waits. */
+/** So many parts of it that no stranger has a reason to tell it: do something now, or lose what waits; who names the recipient may. */
 export const isWholeStory = (said: readonly BaitSign[], seen: Appearance): boolean =>
   said.length > PLENTY &&
+  !(seen.isAboutOther && keepsToItself(seen) && !isImpostor(seen)) &&
   said.some(({ id }) => id === 'deadline') &&
   said.some(({ asks }) => asks) &&
   isPlot(said, seen);
