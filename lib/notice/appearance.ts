@@ -13,6 +13,8 @@ export interface Appearance extends Parties {
   isAboutReader: boolean;
   /** Mail failed for somebody elsewhere, who is named. */
   isAboutOther: boolean;
+  /** Mail failed for somebody at the domain that writes, and a reply says why. */
+  isAboutOwnHost: boolean;
   /** The server that wrote it, as it says. */
   reporter?: string;
   /** What its words are read by. */

@@ -135,7 +135,9 @@ function isBulkProgram({ headers }: Case): boolean {
 /** The filter of those who took it marked it. */
 function isMarked({ headers }: Case): boolean {
   const marks = headers.filter(
-    ([name, value]) => /^x-.{0,20}spam-(?:flag|status)$/.test(name) && /^\s{0,5}yes\b/i.test(value),
+    ([name, value]) =>
+      (/^x-.{0,20}spam-(?:flag|status)$/.test(name) && /^\s{0,5}yes\b/i.test(value)) ||
+      (name.endsWith('-scl') && /^\s{0,5}[5-9]\b/.test(value)), // Exchange's spam confidence level
   );
   return marks.length > 0 || /^\W{0,8}\bspam\b\W{2,8}/i.test(first(headers, 'subject') ?? '');
 }

@@ -27,3 +27,13 @@ export function isAboutOther(notice: Notice, parties: Parties, text: string): bo
   const beginning = text.slice(0, LONGEST);
   return serverReply.test(beginning) && (beginning.match(address) ?? []).some(isElsewhere);
 }
+
+/** A server's own failure: a reply about somebody at the domain that writes, which no stranger gains by making up. */
+export function isAboutOwnHost(notice: Notice, parties: Parties): boolean {
+  const domain = domainOf(parties.sender);
+  if (parties.readers.some((reader) => isRelated(domainOf(reader), domain))) return false;
+  return othersIn(notice, parties).some(
+    ({ address, replyCode, enhancedCode }) =>
+      address && isRelated(domainOf(address), domain) && replyCode && enhancedCode,
+  );
+}

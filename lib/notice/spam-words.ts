@@ -7,7 +7,7 @@ const sold =
 
 /** Whom forged mail plays; each name alone or at the beginning, before it says what he wants. */
 const brand =
-  /^"?(?:the )?(dhl|fed ?ex|ups express|usps|dpd|gls|hermes paket|royal mail|la poste|colissimo|correos|post ?nl|postnord|bpost|evri|netflix|spotify|disney\+|pay ?pal|amazon|apple(?: id| support)?|microsoft|office ?365|google|facebook|instagram|whatsapp|linkedin|docu ?sign|we ?transfer|dropbox|adobe sign|coinbase|binance|metamask|ledger|trust ?wallet|sparkasse|volksbank|postbank|commerzbank|deutsche bank|ing[- ]diba|santander|bbva|caixabank|intesa sanpaolo|unicredit|bnp paribas|cr[eé]dit agricole|hsbc|barclays|lloyds bank|wells fargo|bank of america|citi ?bank|american express|mastercard|norton|mcafee|geek squad|irs|hmrc|finanzamt|bundeszentralamt|ameli|impots|agencia tributaria|klarna|ebay|walmart|costco|rakuten|楽天|三井住友|ヤマト運輸|佐川急便|国税庁|支付宝|微信|顺丰)(?![\p{L}\d-])/iu;
+  /^"?(?:the )?(dhl|fed ?ex|ups express|usps|dpd|gls|hermes paket|royal mail|la poste|colissimo|correos|post ?nl|postnord|bpost|evri|netflix|spotify|disney\+|pay ?pal|amazon|apple(?: id| support)?|microsoft|office ?365|google|facebook|instagram|whatsapp|linkedin|docu ?sign|we ?transfer|dropbox|adobe sign|coinbase|binance|metamask|ledger|trust ?wallet|sparkasse|volksbank|postbank|commerzbank|deutsche bank|ing[- ]diba|santander|bbva|caixabank|intesa sanpaolo|unicredit|bnp paribas|cr[eé]dit agricole|hsbc|barclays|lloyds bank|wells fargo|bank of america|citi ?bank|american express|mastercard|norton|mcafee|geek squad|irs|hmrc|finanzamt|bundeszentralamt|ameli|impots|agencia tributaria|klarna|telekom|vodafone|ebay|walmart|costco|rakuten|楽天|三井住友|ヤマト運輸|佐川急便|国税庁|支付宝|微信|顺丰)(?![\p{L}\d-])/iu;
 
 /** Longer subjects repeat themselves. */
 const LONGEST = 600;

@@ -20,6 +20,7 @@ export const isTrusted = (seen: Appearance): boolean =>
 export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boolean {
   const { mail } = seen;
   if (isForged(seen) || masksLink(seen)) return false;
+  if (seen.isAboutOwnHost && keepsToItself(seen) && !bringsPage(seen)) return true;
   if (isImpostor(seen)) return isProven(mail) && isFilter(seen) && isForReader(seen) && keepsToItself(seen);
   if (isDisguised(seen)) return isService(seen, said);
   if (answer.test(mail.subject) || mail.header('list-id') !== undefined) return true;
