@@ -20,7 +20,7 @@ export const isTrusted = (seen: Appearance): boolean =>
 export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boolean {
   const { mail } = seen;
   if (isForged(seen) || masksLink(seen)) return false;
-  if (seen.isAboutOwnHost && keepsToItself(seen) && !bringsPage(seen)) return true;
+  if (seen.isAboutOwnHost && !bringsPage(seen) && (keepsToItself(seen) || !isGreedy(said))) return true;
   if (isImpostor(seen)) return isProven(mail) && isFilter(seen) && isForReader(seen) && keepsToItself(seen);
   if (isDisguised(seen)) return isService(seen, said);
   if (answer.test(mail.subject) || mail.header('list-id') !== undefined) return true;
@@ -37,7 +37,11 @@ function isService(seen: Appearance, said: readonly BaitSign[]): boolean {
   return keepsToItself(seen) || mail.header('list-unsubscribe') !== undefined;
 }
 
-const reasons = new Set(['system-fault', 'verify-account', 'keep-password', 'password-threat']);
+/** After the account or its password. */
+const isGreedy = (said: readonly BaitSign[]): boolean => said.some(({ id }) => secrets.has(id));
+const secrets = new Set(['verify-account', 'keep-password', 'password-threat']);
+
+const reasons = new Set(['system-fault', ...secrets]);
 
 /** Mail does not come in because of a fault or a password; services tell only parts of it, and filters and lists say what they are. */
 function isPlot(said: readonly BaitSign[], seen: Appearance): boolean {
