@@ -22,9 +22,9 @@ function format(at: number, { language, timeZone }: Clock, form: Intl.DateTimeFo
 export const dayOf = (at: number, clock: Clock): string =>
   format(at, clock, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** `27 Nov 2026`, in a table, whose narrow columns would else break it in two. */
+/** `27 Nov 2026`, in a table. */
 export const shortDayOf = (at: number, clock: Clock): string =>
-  format(at, clock, { day: 'numeric', month: 'short', year: 'numeric' }).replaceAll(' ', '\u00a0');
+  format(at, clock, { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** `27 November 2026 at 10:12 GMT+1`: a time without its zone is of no use in somebody else's log. Empty for no time. */
 export function momentOf(at: number, clock: Clock): string {
