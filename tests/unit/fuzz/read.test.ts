@@ -47,5 +47,5 @@ test('selected texts', async () => {
   const cases = fc.asyncProperty(mutated([...texts, ...replies]), form, (text, copy) =>
     expectAnswer({ form: 'selection', text }, copy),
   );
-  await fc.assert(cases, runs(26_000));
+  await fc.assert(cases, runs(22_500));
 }, 300_000);
