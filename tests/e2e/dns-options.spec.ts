@@ -106,6 +106,7 @@ test('nobody hears a name because another one sends there', async ({
   await expectPanels(page, 1);
   await runCheck(panels(page));
   await expect(dnsRows(panels(page)).first()).toHaveAttribute('data-verdict', 'unchecked');
+  await expect(dnsRows(panels(page)).first()).toContainText('gave no usable answer');
   const hosts = mailbox.requests.map(({ host }) => host);
   expect(hosts).toContain('dns.acme.example');
   expect(hosts).not.toContain('dns-elsewhere.acme.example');
