@@ -43,11 +43,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     const { content_security_policy: policy } = JSON.parse(readFileSync(path, 'utf8'));
     expect(Object.keys(policy)).toEqual(['extension_pages']);
     const rules = new Map<string, string>(
-      policy.extension_pages.split('; ').map((rule: string) => [rule.split(' ')[0], rule.replace(/^\S+ /, '')]),
+      policy.extension_pages
+        .split('; ')
+        .map((rule: string) => [rule.split(' ')[0], rule.replace(/^\S+ /, '')]),
     );
     for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors'])
       expect(rules.get(name), name).toBe("'none'");
-    for (const name of ['script-src', 'style-src', 'worker-src']) expect(rules.get(name), name).toBe("'self'");
+    for (const name of ['script-src', 'style-src', 'worker-src'])
+      expect(rules.get(name), name).toBe("'self'");
     expect(rules.get('img-src')).toBe("'self' data:");
     expect(policy.extension_pages).not.toMatch(/unsafe|wasm|blob:|\*/);
   });
