@@ -55,6 +55,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(policy.extension_pages).not.toMatch(/unsafe|wasm|blob:|\*/);
   });
 
+  test.skipIf(!existsSync(path))('says what data leave, where a browser asks', () => {
+    const { browser_specific_settings: own } = JSON.parse(readFileSync(path, 'utf8'));
+    const said = { required: ['none'], optional: ['websiteContent'] };
+    expect(own?.gecko.data_collection_permissions).toEqual(build.startsWith('firefox') ? said : undefined);
+  });
+
   test.skipIf(!existsSync(path))('suggests keys that every browser takes', () => {
     const { commands } = JSON.parse(readFileSync(path, 'utf8'));
     const keys: Record<string, string>[] = Object.values<{ suggested_key: Record<string, string> }>(
