@@ -31,10 +31,9 @@ const LARGEST: Record<string, number> = {
   '@webext-core/messaging': 5_000,
   '@wxt-dev/browser': 1_000, // of wxt
   '@wxt-dev/storage': 24_000, // of wxt
-  cfb: 130_000, // twice: in the popup, and in the worker that imports for the history
   idb: 24_000,
   'ipaddr.js': 58_000,
-  'postal-mime': 176_000, // twice, as cfb, and where the popup reviews the message itself
+  'postal-mime': 176_000, // three times: in the worker, in the one that imports for the history, and where the popup reviews the message itself
   papaparse: 55_000,
   preact: 40_000,
   superlock: 6_000, // of @wxt-dev/storage
