@@ -89,6 +89,11 @@ export const allowedSendersOnly = defineCause({
       ),
     },
     { token: /RESOLVER\.RST\.NotAuthorized;.{0,60}(?:to (?:the |this )?recipient|recipient.s allow)/i },
+    {
+      phrase: phrase(
+        '(?:{not}|isn.t|aren.t) (?:\\S{1,6} )?(?:in|on|among) (?:my|his|her|their|the (?:recipient|user|owner|addressee).s) (?:address ?book|contacts?\\b|contact list|buddy list|friends|correspondents)',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -107,6 +112,7 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 this address takes mail from our partners only',
     'El destinatario acepta solo remitentes autorizados',
     '550 5.7.1 RESOLVER.RST.NotAuthorized; you may not write to this recipient',
+    '553 you are not in my address book',
   ],
   isNot: [
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be

@@ -86,6 +86,15 @@ export const attachmentBlocked = defineCause({
         'files? (?:of |with )(?:a |an |this |that |the |such a )?(?:type|extension|name|format) (?:\\S{1,12} ){0,4}(?:{not}|cannot|prohibited|forbidden|banned|blocked)|(?:attachment|file) polic(?:y|ies)\\b',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:encrypted|protected|password-?ed|locked|nested) (?:zip|rar|7z|pdf|office|word|excel|container|document)s?\\b {gap}(?:{denied}|{not}|blocked|removed|cannot)|\\b(?:zip|rar|7z|exe|iso|img|docm|xlsm|js|vbs|lnk|hta|cab|ace)s? (?:files? |attachments? |archives? )?(?:{is} )?(?:{denied}|banned|{not} an? (?:allowed|accepted|permitted))|\\.(?:zip|rar|7z|exe|iso|img|docm|xlsm|js|vbs|lnk|hta|cab|ace)\\b {gap}(?:{denied}|banned)',
+      ),
+    },
+    {
+      vendor:
+        /\bfile [^\s]{1,80}\.(?:exe|js|vbs|scr|bat|com|docm|xlsm|zip|rar|iso|lnk|pif|cmd) (?:was |has been |is )?(?:removed|stripped|deleted|blocked|refused|rejected|banned|not)/i,
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -102,6 +111,9 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '550 suspicious PDF found',
     '550 a file of this type cannot be received',
     '550 refused under our attachment policy',
+    '554 encrypted ZIP is not permitted',
+    '554 RAR is not an allowed format',
+    '554 file offer.exe removed; message not delivered',
   ],
   isNot: [
     '552 5.3.4 Attachment size exceeds the limit', // its size

@@ -167,6 +167,8 @@ EXAMPLES: addExamples(userUnknown, {
     'Căsuța poștală este inexistentă',
     'A felhasználó ismeretlen',
     'Korisnik ne postoji',
+    '550 Kasutajat ei leitud',
+    '550 Lietotājs neeksistē',
     'Người nhận không tồn tại',
     'Die Adresse bo@corp.example gibt es bei uns nicht',
     'Указанный почтовый ящик не найден',
@@ -190,6 +192,7 @@ EXAMPLES: addExamples(userUnknown, {
     'the local-part bo is not known in this domain',
   ],
   isNot: [
+    '宛先のサーバーから応答がありません', // the server, not the address
     '421 4.1.1 <bo@corp.example>: Recipient address rejected: unverified address: Address verification in progress', // nothing is known yet
     '550 5.1.1 <bo@corp.example>: user unknown (expanded from <team@club.example>)', // behind a forward
     '550 5.5.1 the server does not recognize this command',

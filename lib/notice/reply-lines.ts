@@ -15,9 +15,9 @@ const beginnings: readonly RegExp[] = [
   // a line that begins with a code
   /^[\s"'<([|*#-]{0,8}[45]\d\d(?:(?:: |[ -])[\S ]|[A-Z]{2}:)/,
   // a code behind punctuation
-  /[:：;'"<(>|\]#]\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
+  /(?:[:：;'"<(>|\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
   // Microsoft's, qmail's and others' own code, without a basic one: `5.1.10`, `(#5.1.1)`
-  /(?:status code|status|error|#|\(|[:：])[\s:]{0,3}(?:5\d\d )?[45]\.\d\.\d{1,3}\b(?!\.\d)|^[\s"'<([]{0,8}[45]\.\d\.\d{1,3}[ -]{1,3}[^\s\d]/i,
+  /(?:status code|status|error|#|\(|[:：])[\s:]{0,3}(?:5\d\d )?[45]\.\d\.\d{1,3}\b(?!\.\d)|^[\s"'<([*-]{0,8}[45]\.\d\.\d{1,3}[ -]{1,3}[^\s\d]/i,
 ];
 const ENHANCED_ONLY = beginnings.length - 1;
 
@@ -169,7 +169,7 @@ function startOfReply(lines: string[]): number | undefined {
     best = rank;
     start = index;
   }
-  const isBehindWords = best === ENHANCED_ONLY && !/^[\s"'<([]{0,8}[45]\./.test(lines[start ?? 0] ?? '');
+  const isBehindWords = best === ENHANCED_ONLY && !/^[\s"'<([*-]{0,8}[45]\./.test(lines[start ?? 0] ?? '');
   return start !== undefined && isBehindWords ? startOfParagraph(lines, start) : start;
 }
 
