@@ -162,6 +162,11 @@ export const ipReputation = defineCause({
       ),
       also: ['content'],
     },
+    {
+      wording: phrase(
+        '(?:server|serveur|servidor|serwer|сервер|palvelin)\\S{0,3} {gap}(?:skickar|sender|sendet|verschickt|envoie|env[ií]a|invia|stuurt|wysyła|отправля|рассыла)\\S{0,3} {gap}(?:spam|skräppost|nevyž|спам)',
+      ),
+    },
   ],
   unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -191,6 +196,7 @@ EXAMPLES: addExamples(ipReputation, {
     '421 Too many spams from your IP (192.0.2.61)',
     '554 Connection from a compromised machine',
     '554 rejected: botnet client',
+    '554 Din server skickar för mycket skräppost',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain

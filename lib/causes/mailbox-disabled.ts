@@ -144,6 +144,7 @@ export const mailboxDisabled = defineCause({
       confidence: 'medium',
       also: ['recipient-policy', 'infrastructure'],
     },
+    { token: /badrcptto|bad_?rcpt/, confidence: 'medium', also: ['recipient-policy'] },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
@@ -174,6 +175,7 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 Mailbox pending deletion',
     '550 recipient never logged in, account removed',
     '550 bo is not accepting any mail',
+    '553 sorry, your envelope recipient is in my badrcptto list (#5.7.1)',
   ],
   isNot: [
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once

@@ -94,6 +94,7 @@ export const relayDenied = defineCause({
         '\\bnot a (?:mail )?gateway|weiterleitung\\S{0,3} {gap}nicht (?:gestattet|erlaubt|zul|m.glich)|(?:{not} an? |no )(?:mx|mail (?:server|exchanger|host)) for|(?:{not}|no) (?:an? |one of our |our |a domain of |any of our )?(?:local |hosted |mail )?domains?(?: of ours| here| hosted here)\\b|(?:do|does) {not} (?:handle|host|serve|carry) (?:mail for |e-?mail for )?(?:that|this|the|your) (?:domain|host)',
       ),
     },
+    { phrase: phrase('(?:пересылк|ретрансляц|релей)\\S{0,3} {gap}(?:запрещ|не разреш|отклон)') },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -116,6 +117,7 @@ EXAMPLES: addExamples(relayDenied, {
     '550 not a gateway',
     '550 this server is not an MX for b.example',
     '550 b.example is no domain of ours',
+    '550 пересылка запрещена',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own

@@ -207,6 +207,16 @@ export const senderBlockedByRecipient = defineCause({
       ),
     },
     { wording: phrase('(?:拒否|受信)(?:設定|指定)|拒否.{0,4}設定'), actor: 'recipient' },
+    {
+      phrase: phrase('(?<!envelope )\\bsender (?:{is} )?(?:denied|unwelcome|{not} welcome)\\W{0,3}$'),
+      confidence: 'medium',
+      also: ['reputation', 'authentication'],
+    },
+    {
+      phrase: phrase(
+        'n.accepte (?:pas|plus) (?:votre|vos)|no acepta (?:sus?|tus?) (?:correo|mensaje|mail)|n[aã]o aceita (?:sua|suas|seus?) (?:mens|mail|e-?mail)|non accetta (?:le tue|i tuoi|la tua|la sua|le sue)|(?:nimmt|m.chte|will) {gap}(?:ihre|deine) {gap}nicht|не принимает ваш',
+      ),
+    },
   ],
   unless: [
     /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
@@ -240,6 +250,8 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     '550 bo has put you on his ignore list',
     "550 refused at the user's request",
     'URLリンク付きメール拒否設定のため',
+    '554 5.7.1 cannot be accepted, sender denied',
+    "550 Utilisateur n'accepte pas votre courrier",
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list

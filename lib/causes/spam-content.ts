@@ -174,6 +174,11 @@ export const spamContent = defineCause({
       ),
       also: ['recipient-policy'],
     },
+    { vendor: /\bCMGW\b/, also: ['reputation'], confidence: 'medium' },
+    {
+      phrase: phrase('похож\\S{0,2} на (?:массов\\S{1,3} )?(?:рассылк|реклам|спам)'),
+      also: ['recipient-policy'],
+    },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -202,6 +207,8 @@ EXAMPLES: addExamples(spamContent, {
     '550 we do not take mass mailings',
     '554 5.7.1 Werbung unerwünscht',
     '554 HTML-only mail is not accepted',
+    '550 5.7.1 Message refused (CMGW 4.2)',
+    '550 5.7.1 Письмо похоже на рассылку',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation
