@@ -127,6 +127,11 @@ export const senderAddressRefused = defineCause({
       ),
       also: ['authentication'],
     },
+    {
+      phrase: phrase('(?:return|from|reverse|reply) (?:address|path) {is} (?:refused|rejected)'),
+      confidence: 'medium',
+      also: ['authentication', 'recipient-policy', 'reputation'],
+    },
   ],
   also: ['authentication'],
   source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
@@ -150,6 +155,7 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '553 you do not own that sender address',
     '550 sending as a different user is forbidden',
     '553 Absender passt nicht zum Benutzerkonto',
+    'Your message was not delivered because the return address was refused.',
   ],
   isNot: [
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you
