@@ -112,17 +112,20 @@ export const serverBusy = defineCause({
         '{recipient} {gap}could {not} be (?:checked|looked up)|mail ?box (?:{is} )?(?:busy|in use)\\b|(?:open|access|write|lock|read) (?:to |the )?(?:message|mail) ?(?:store|folder|spool|file)',
       ),
       also: ['address'],
+      confidence: 'medium',
     },
     {
       wording: phrase(
-        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|dead\\b|missing|crashed|{is} down|{not} running|hung\\b)',
+        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|crashed|{is} down|{not} running|hung\\b)',
       ),
+      confidence: 'medium',
     },
     {
       phrase: phrase(
-        'wartungsarbeiten|wegen wartung|en maintenance|en mantenimiento|in manutenzione|em manuten..o|in onderhoud|konserwacj|техобслуж|(?:техническ\\S{1,4} )?обслуживани|údržb|underh.ll p|vedligehold|huoltok|bak.mda|(?:for|under|in|during) (?:\\S{1,12} )?maintenance',
+        'wartungsarbeiten|wegen wartung|en maintenance|en mantenimiento|in manutenzione|em manuten..o|in onderhoud|konserwacj|техобслуж|(?:техническ\\S{1,4} )?обслуживани|údržb|underh.ll p|vedligehold|huoltok|bak.mda',
       ),
       permanence: 'temporary',
+      confidence: 'medium',
     },
   ],
   unless: [
