@@ -58,7 +58,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:za..cznik|plik|rozszerzeni|typ plik|p..loh|soubor|вложени|файл|расширени)\\S{0,4} {long}(?:niedozwolon|zabronion|zablokowan|niebezpieczn|odrzucon|nie (?:jest|s[aą]) (?:dozwol|akcept)|zak.zan|nepovolen|blokov.n|nebezpe.n|odm.tnut|запрещ|недопустим|заблокирован|опасн|отклон|не (?:допуск|разреш|приним))|(?:niedozwolon|zabronion|niebezpieczn|zak.zan|nepovolen|nebezpe.n|запрещ.нн|недопустим|опасн)\\S{1,4} (?:\\S{1,12} )?(?:za..cznik|plik|typ|p..loh|soubor|вложен|файл|расшир)',
+        '(?:za..cznik|plik|rozszerzeni|typ plik|p..loh|soubor|вложен|архив|файл|расширени)\\S{0,4} {long}(?:niedozwolon|zabronion|zablokowan|niebezpieczn|odrzucon|nie (?:jest|s[aą]) (?:dozwol|akcept)|zak.zan|nepovolen|blokov.n|nebezpe.n|odm.tnut|запрещ|недопустим|заблокирован|опасн|отклон|не (?:допуск|разреш|приним))|(?:niedozwolon|zabronion|niebezpieczn|zak.zan|nepovolen|nebezpe.n|запрещ.нн|недопустим|опасн)\\S{1,4} (?:\\S{1,12} )?(?:za..cznik|plik|typ|p..loh|soubor|вложен|файл|расшир)',
       ),
     },
     {
@@ -95,6 +95,11 @@ export const attachmentBlocked = defineCause({
       vendor:
         /\bfile [^\s]{1,80}\.(?:exe|js|vbs|scr|bat|com|docm|xlsm|zip|rar|iso|lnk|pif|cmd) (?:was |has been |is )?(?:removed|stripped|deleted|blocked|refused|rejected|banned|not)/i,
     },
+    {
+      phrase: phrase(
+        '(?:vba|macro|script|active|executable) (?:code|contents?) (?:{is} )?(?:inside|in\\b|within|embedded|found|detected)',
+      ),
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -106,6 +111,7 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '550 Rejected: banned file type in attachment',
     'Anhänge mit der Endung .exe sind nicht erlaubt',
     'Zabroniony typ załącznika: .js',
+    'Письма с вложенными архивами не допускаются',
     '554 we do not accept password protected archives',
     '550 MIME nesting too deep: the nesting level is over 20',
     '550 suspicious PDF found',
@@ -114,6 +120,7 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '554 encrypted ZIP is not permitted',
     '554 RAR is not an allowed format',
     '554 file offer.exe removed; message not delivered',
+    '550 5.7.1 VBA code inside the document',
   ],
   isNot: [
     '552 5.3.4 Attachment size exceeds the limit', // its size
