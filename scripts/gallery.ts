@@ -13,7 +13,8 @@ const ROOT = join(import.meta.dirname, '..');
 const ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Renews what tests/e2e/gallery.spec.ts compares with. */
-function updateSnapshots(): number {
+async function updateSnapshots(): Promise<number> {
+  await buildGallery();
   const playwright = join(ROOT, 'node_modules/@playwright/test/cli.js');
   const order = [playwright, 'test', 'tests/e2e/gallery.spec.ts', '--update-snapshots'];
   const env = { ...process.env, BOUNCE_LENS_BUILT: '1' }; // the gallery needs no extension
@@ -51,7 +52,7 @@ async function showGallery(): Promise<void> {
 }
 
 try {
-  if (process.argv.includes('--update')) process.exitCode = updateSnapshots();
+  if (process.argv.includes('--update')) process.exitCode = await updateSnapshots();
   else await showGallery();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
+import { lastBefore } from '../lib/webmail/dom.ts';
 import { WEBMAILS, webmailWith } from '../lib/webmail/index.ts';
 import { countParts, eitherOf, findAll } from '../lib/webmail/parts.ts';
 import { structureOf } from '../lib/webmail/structure.ts';
@@ -15,6 +16,8 @@ Writes tests/mailbox/pages/<webmail>-<name>, censored, and what the adapter make
 const PAGES = join(import.meta.dirname, '../tests/mailbox/pages');
 /** Stands where the first mail stood, so that the page is read to its end. */
 const STAND_IN = '{{mail postfix-relay-denied}}';
+/** Stands where its sender stood: by this name the gate (lib/notice/gate.ts) takes the page for a bounce. */
+const STAND_IN_SENDER = 'Mail System';
 const ADDRESSES: Readonly<Record<Webmail['id'], string>> = {
   gmail: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJWDsKmtFBGnqKVbRrkNvTcLh',
   outlook: 'https://outlook.office.com/mail/inbox/id/AAQkAGI2NG',
@@ -46,14 +49,31 @@ function messagesIn(page: Document, webmail: Webmail) {
   });
 }
 
+const leafOf = (element: Element): Element => {
+  const child = [...element.children].find(({ textContent }) => textContent?.trim());
+  return child ? leafOf(child) : element;
+};
+
+/** The first mail and its sender are what a test is about; both are put back as ones that are nobody's. */
+function putStandIns(page: Document, { selectors }: Webmail): void {
+  const [body] = findAll(page, selectors.body);
+  if (!body) return;
+  const { sender: ofSender } = selectors;
+  for (const sender of ofSender ? findAll(page, ofSender) : []) {
+    if (!lastBefore([sender], body) || sender.contains(body)) continue;
+    if (sender.hasAttribute('name')) sender.setAttribute('name', STAND_IN_SENDER);
+    if (sender.textContent?.trim()) leafOf(sender).textContent = STAND_IN_SENDER;
+  }
+  body.textContent = STAND_IN;
+}
+
 /** A censored page, and what the adapter makes of it. */
 export function captureOf(text: string, webmail: Webmail, month: string) {
   const { DOMParser } = new Window();
   const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
   const structure = structureOf(parse(htmlIn(text)).body, webmail).replace(/></g, '>\n<');
   const page = parse(structure);
-  const [first] = findAll(page, webmail.selectors.body);
-  if (first) first.textContent = STAND_IN;
+  putStandIns(page, webmail);
   const html = `<!doctype html>\n<html>\n<head><meta charset="utf-8"><title>Sample mailbox</title></head>\n${page.body.outerHTML}\n</html>\n`;
   const expected = {
     webmail: webmail.id,

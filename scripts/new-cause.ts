@@ -5,8 +5,8 @@ import { addMessages } from './new/catalogues.ts';
 import { causeFile } from './new/cause-file.ts';
 import { type Claim, claimsOn, nextAfter } from './new/claims.ts';
 import { type Draft, isThere, openDraft } from './new/draft.ts';
-import { withImport, withLineBefore } from './new/edits.ts';
-import { camelCaseOf, keyPartOf, propertyOf } from './new/names.ts';
+import { withImport, withLastEntry, withLineBefore } from './new/edits.ts';
+import { camelCaseOf, keyPartOf, propertyOf, quoted } from './new/names.ts';
 import { type Given, runScaffold } from './new/run.ts';
 import { unwritten } from './new/unwritten.ts';
 
@@ -21,6 +21,15 @@ const STEPS: Record<Actor, string> = {
   provider: 'later',
   nobody: 'later',
 };
+/** What the first place says, so that it speaks to whoever acts (tests/unit/advice/advise.test.ts). */
+const FIRST: Record<Actor, string> = {
+  you: 'that does not say "your IT team"',
+  'your-admin': 'that says "your IT team"',
+  recipient: 'such as "Ask the recipient by phone or chat …"',
+  'recipient-admin': 'that says "their IT team"',
+  provider: 'that says "report this to"',
+  nobody: 'that starts with "Wait", "Find another" or "Reach them"',
+};
 const ACTORS = Object.keys(STEPS);
 const PERMANENCE = ['permanent', 'temporary', 'unknown'];
 /** The longest headline that fits the panel (tests/unit/layout.test.ts). */
@@ -34,8 +43,9 @@ const usage = `Usage: npm run new-cause -- ID --bucket BUCKET --actor ACTOR [--r
   --reply      a server's reply that is this cause (three or more), in your own words or a provider's documentation
   --near-miss  a reply that looks like it and is another cause
   --permanence ${PERMANENCE.join(', ')}; left out, it follows the class of the reply (4 or 5)
-  --title      what happened, at most ${LONGEST_TITLE} characters, no full stop; --cause one sentence why; --first where to look
-               first, starts with a verb; --it the detail for an administrator
+  --title      what happened, at most ${LONGEST_TITLE} characters, no full stop; --cause one sentence why; --it the detail for an administrator
+  --first      where to look first, one sentence that starts with a verb and speaks to ACTOR:
+${ACTORS.map((actor) => `               ${actor}: ${FIRST[actor as Actor]}`).join('\n')}
 What you leave out is marked, and tests/unit/unwritten.test.ts lists it. How to go on: lib/causes/ADD.md`;
 
 const OPTIONS = [
@@ -76,7 +86,8 @@ function addTexts(draft: Draft, { id, one }: Given): void {
       description: `What ${id} means, one sentence.`,
     },
     [`${key}_first`]: {
-      message: one('first') ?? unwritten('where to look first, one sentence that starts with a verb.'),
+      message:
+        one('first') ?? unwritten(`where to look first, one sentence ${FIRST[one('actor') as Actor]}.`),
       description: `The first place to look for ${id}; starts with a verb.`,
     },
     [`it_${keyPartOf(id)}`]: {
@@ -110,6 +121,9 @@ function register(draft: Draft, { id, one }: Given, next: string): void {
   draft.edit('lib/plan/plans.ts', (text) =>
     withLineBefore(text, `  ${propertyOf(id)}: NOTHING,`, (line) => ofBucket.includes(reasonIn(line))),
   );
+  draft.edit('tests/unit/scope/questions-for.test.ts', (text) =>
+    withLastEntry(text, 'const NEVER', `  ${quoted(id)},`),
+  );
 }
 
 const report = (id: string, paths: string[], next: string, claims: readonly Claim[]): string =>
@@ -118,7 +132,7 @@ const report = (id: string, paths: string[], next: string, claims: readonly Clai
     `${id} stands before ${next} in lib/causes/index.ts.`,
     ...claims.map(({ reply, reason, quote }) => `Until now ${reason}, by "${quote}": ${reply}`),
     '',
-    'Next: npx vitest run tests/unit/unwritten.test.ts tests/unit/causes/examples.test.ts tests/unit/layout.test.ts',
+    'Next: npx vitest run unit/unwritten causes/examples unit/layout unit/advice unit/scope',
     'says what is still missing, and which replies another cause claims. How to mend each: lib/causes/ADD.md',
   ].join('\n');
 

@@ -1,5 +1,5 @@
 import { WEBMAILS } from '../lib/webmail/index.ts';
-import { addMessages } from './new/catalogues.ts';
+import { addNames } from './new/catalogues.ts';
 import { type Draft, openDraft } from './new/draft.ts';
 import { withImport, withLastEntry } from './new/edits.ts';
 import { camelCaseOf, isHost, keyPartOf, NO_HOST, propertyOf, quoted } from './new/names.ts';
@@ -62,7 +62,7 @@ function make({ id, one, all }: Given): string {
   draft.create(`lib/webmail/${id}.ts`, webmailFile({ id, name, hosts, month }));
   register(draft, id, hosts[0] ?? NO_HOST);
   const entry = (description: string) => ({ message: name, description });
-  addMessages(draft, {
+  addNames(draft, {
     [`options_site_${keyPartOf(id)}`]: entry('Label of a switch.'),
     [`history_arrival_${keyPartOf(id)}`]: entry('History page: where the bounce was read.'),
   });

@@ -9,6 +9,7 @@ const SIGNS = {
   'password-threat': 'panel_fake_verify',
   'verify-account': 'panel_fake_verify',
   'messages-held': 'panel_fake_held',
+  'about-reader': 'panel_fake_held',
   'release-link': 'panel_fake_link',
   'storage-threat': 'panel_fake_storage',
   deadline: 'panel_fake_deadline',
@@ -25,9 +26,17 @@ const SIGNS = {
 /** More are no more convincing. */
 const MOST_REASONS = 3;
 
+/** What is only true of it beside one of these: a count of messages, something to press. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'messages-held': ['message-count'],
+  'release-link': ['lone-button', 'foreign-link', 'personal-link', 'masked-link'],
+};
+
 /** Why a notice is a fake, in a few sentences and never none. */
 export function fakeReasons(ids: readonly string[]): Message[] {
-  const keys = Object.entries(SIGNS).flatMap(([id, key]) => (ids.includes(id) ? [key] : []));
+  const isTrue = (id: string) =>
+    ids.includes(id) && (BESIDE[id]?.some((other) => ids.includes(other)) ?? true);
+  const keys = Object.entries(SIGNS).flatMap(([id, key]) => (isTrue(id) ? [key] : []));
   const [first = 'panel_fake_no_reply', ...others] = new Set<MessageKey>(keys);
   return [first, ...others].slice(0, MOST_REASONS).map((key) => ({ key }));
 }

@@ -42,7 +42,8 @@ export function bareAddress(value: string | undefined): string | undefined {
 /** The address of a recipient, as a person knows it. */
 export function recipientAddress(value: string | undefined): string | undefined {
   const address = bareAddress(value);
-  return address && decodeAddress(address);
+  if (!address || address.startsWith('//')) return undefined; // of a link: `https://host/?bo@corp.example`
+  return decodeAddress(address);
 }
 
 const withoutWords = (address: string): string =>

@@ -9,6 +9,12 @@ export interface Appearance extends Parties {
   links: readonly string[];
   /** Claims that mail failed or waits. */
   isNotice: boolean;
+  /** All that failed is mail to the reader. */
+  isAboutReader: boolean;
+  /** Mail failed for somebody elsewhere, who is named. */
+  isAboutOther: boolean;
+  /** Mail failed for somebody at the domain that writes, and a reply says why. */
+  isAboutOwnHost: boolean;
   /** The server that wrote it, as it says. */
   reporter?: string;
   /** What its words are read by. */

@@ -3,6 +3,7 @@ import { bareAddress, domainOf, isRelated } from './addresses.ts';
 import type { Hop } from './hops.ts';
 import type { Original } from './notice.ts';
 import { first, type Headers } from './returned-headers.ts';
+import { bearsBrand, readsAsSpam } from './spam-words.ts';
 
 /** What the signs look at. */
 export interface Case {
@@ -19,6 +20,8 @@ export interface Case {
   /** It was brought to the server of those it was sent to; else somebody may have sent it through his own provider. */
   isAtAddressee: boolean;
   replies: string;
+  /** Of the web site whose script wrote it, where that is not the reader's. */
+  scriptHost: string;
 }
 
 interface BackscatterSign {
@@ -47,11 +50,18 @@ export const backscatterSigns: readonly BackscatterSign[] = [
   }),
   defineSign({ id: 'bulk-program', isStrong: true, isShownBy: isBulkProgram }),
   defineSign({ id: 'marked-as-spam', isStrong: true, isShownBy: isMarked }),
+  defineSign({ id: 'spam-subject', isStrong: true, isShownBy: ({ headers }) => readsAsSpam(headers) }),
+  defineSign({
+    id: 'borrowed-brand',
+    isStrong: true,
+    isShownBy: ({ headers, domain }) => bearsBrand(headers, domain),
+  }),
   defineSign({ id: 'foreign-account', isShownBy: ({ entry }) => entry.account !== undefined }),
   defineSign({
     id: 'web-script',
     isShownBy: ({ headers }) => headers.some(([name]) => /^x-php-(?:originating-)?script$/.test(name)),
   }),
+  defineSign({ id: 'foreign-script', isStrong: true, isShownBy: ({ scriptHost }) => scriptHost !== '' }),
   defineSign({ id: 'foreign-answers', isShownBy: answersElsewhere }),
 ];
 
@@ -125,7 +135,9 @@ function isBulkProgram({ headers }: Case): boolean {
 /** The filter of those who took it marked it. */
 function isMarked({ headers }: Case): boolean {
   const marks = headers.filter(
-    ([name, value]) => /^x-.{0,20}spam-(?:flag|status)$/.test(name) && /^\s{0,5}yes\b/i.test(value),
+    ([name, value]) =>
+      (/^x-.{0,20}spam-(?:flag|status)$/.test(name) && /^\s{0,5}yes\b/i.test(value)) ||
+      (name.endsWith('-scl') && /^\s{0,5}[5-9]\b/.test(value)), // Exchange's spam confidence level
   );
   return marks.length > 0 || /^\W{0,8}\bspam\b\W{2,8}/i.test(first(headers, 'subject') ?? '');
 }

@@ -13,6 +13,7 @@ import { harmless, isAt } from './link-hosts.ts';
 import type { Mail } from './mail.ts';
 import type { Notice } from './notice.ts';
 import { headersIn } from './returned-headers.ts';
+import { accountIn, foreignScript, isUnknownHere } from './submitters.ts';
 
 /**
  * Backscatter: a real notice about mail that somebody else sent in the reader's name (classification.md 11). Whoever took
@@ -34,7 +35,11 @@ export function backscatterSignsOf(notice: Notice, mail: Mail, returned: string)
 function caseOf(notice: Notice, mail: Mail, returned: string): Case | undefined {
   const { original, recipients, reportingMta = '' } = notice;
   const { from, to } = original;
-  if (notice.kind !== 'failure' || !from || !mail.to.some((reader) => isSameMailbox(reader, from)))
+  if (
+    (notice.kind !== 'failure' && notice.kind !== 'delay') ||
+    !from ||
+    !mail.to.some((reader) => isSameMailbox(reader, from))
+  )
     return undefined;
   const domain = domainOf(from);
   if (original.dkim.some((signature) => isRelated(signature.domain, domain))) return undefined;
@@ -54,14 +59,29 @@ function caseOf(notice: Notice, mail: Mail, returned: string): Case | undefined 
   const last = hops.findLastIndex((hop, at) => isOwnTo(hop, isTheirs) || (at > 0 && isTheirs(hop.greeting)));
   const entry = hops.slice(last + 1).find((hop) => !hop.isLocal);
   if (!entry) return undefined;
-  const isAtAddressee = takers.some(
-    (host) => addressees.some((own) => isRelated(host, own)) || providerOfHost(host) !== undefined,
-  );
-  const isNamed = [entry.greeting, ...entry.names].some((name) => name.includes('.'));
-  if (!isNamed && !isAtAddressee && entry.account === undefined) return undefined;
+  const isAtAddressee =
+    takers.some(
+      (host) => addressees.some((own) => isRelated(host, own)) || providerOfHost(host) !== undefined,
+    ) || recipients.every(isUnknownHere);
+  const account = entry.account ?? accountIn(headers);
+  const scriptHost = foreignScript(headers, domain);
+  const isNamed = [entry.greeting, ...entry.names, scriptHost].some((name) => name.includes('.'));
+  if (!isNamed && !isAtAddressee && account === undefined) return undefined;
   const direct = recipients.filter(({ intended }) => intended === undefined); // a forward fails such checks by itself
   const replies = direct.map(({ diagnostic }) => diagnostic).join('\n');
-  return { domain, headers, original, hops, entry, addressees, isAtAddressee, replies };
+  const signedIn = { ...entry, ...(account && { account }) };
+  const path = hops.map((hop) => (hop === entry ? signedIn : hop));
+  return {
+    domain,
+    headers,
+    original,
+    hops: path,
+    entry: signedIn,
+    addressees,
+    isAtAddressee,
+    replies,
+    scriptHost,
+  };
 }
 
 /** By the reader's own server, or by the one that took the notice for him. */

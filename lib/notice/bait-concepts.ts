@@ -86,9 +86,9 @@ export const concepts: Concepts = {
     lapse dropped suspend; de: gelosch gesperr sperren geschlossen deaktivier verworf stillgeleg verfall verloren
     eingeschr ablauf abgelaufen abgewiesen informiert; fr: supprim suspend ferme clotur desactiv effac perdu bloqu echean
     expir; es: suspend elimin desactiv cierre cerrad borr perder caduc; pt: suspens apagad exclu desativ encerr perd; it: sospes eliminat disattiv
-    cancell rimoss chius persi$ scad; nl: verwijder geblokk gesloten gestopt verlo teruggest; pl: usunie zawiesz zamkni
-    wylacz wygas; ru: удал отключ закрыт истек; ja: 削除 停止 消去 失効 破棄 無効; zh: 删除 停用 关闭 清除 封禁 冻结 到期 退信; ko: 삭제 정지
-    만료 중지; tr: silin kapat askiya; sv: bort$ radera stang sparr upphor; da: slett lukk udlob sparr; no: steng utlop;
+    cancell rimoss chius persi$ scad; nl: verwijder geblokk gesloten gestopt verlo vervalt teruggest; pl: usunie zawiesz zamkni
+    wylacz wygas; ru: удал отключ закрыт истек; ja: 削除 停止 消去 失効 破棄 無効 切れ; zh: 删除 停用 关闭 清除 封禁 冻结 到期 过期 過期 退信; ko: 삭제 정지
+    만료 중지; tr: silin kapat askiya doluyor; sv: bort$ radera stang sparr upphor; da: slett lukk udlob sparr; no: steng utlop;
     fi: poist sulje vanhen lukit; cs: smaz odstran zrus vyprs uzavr`,
   deadline: `en: hour hrs$ days$ today tomorrow tonight immediat permanent action$; de: stunde std$ tagen$ tage$ heute
     morgen$ umgehend andernfalls sonst$ nichts$; fr: heure jours$ demain aujourd sous$ sans$; es: horas dias$ hoy$ manana;

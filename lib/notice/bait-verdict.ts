@@ -1,9 +1,11 @@
+import { providerOfHost } from '../providers/index.ts';
+import { domainOf } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
 import { isForged, isProven } from './arrival.ts';
 import type { BaitSign } from './bait.ts';
 import { isBorrowed, isDisguised, isImpostor, isNameless } from './disguise.ts';
-import { isMachineName } from './machine-names.ts';
-import { keepsToItself, type MailSign } from './mail-signs.ts';
+import { daemonName, isMachineName } from './machine-names.ts';
+import { bringsPage, keepsToItself, type MailSign } from './mail-signs.ts';
 import type { Notice } from './notice.ts';
 import { isFilter, isWholeStory, PLENTY } from './vouching.ts';
 
@@ -28,8 +30,12 @@ export function isBait(
   { notice, seen, isQuoting }: Circumstances,
 ): boolean {
   const points = said.length + shown.length;
+  if (isMute(shown, seen)) return true;
   const isOwnPage = isProven(seen.mail) && keepsToItself(seen) && !isImpostor(seen);
-  const isLuring = shown.some(({ id, lures }) => lures && !(isOwnPage && id.endsWith('-link')));
+  const isPosing = isDisguised(seen) && seen.readers.length > 0;
+  const isLuring = shown.some(
+    ({ id, lures }) => lures && !(isOwnPage && id.endsWith('-link') && !(isPosing && id === 'masked-link')),
+  );
   if (!said.some(({ asks }) => asks) && !isLuring) return false;
   const isDishonest = shown.some(({ id }) => dishonest.has(id));
   if (notice.kind === 'auto-reply') return points >= PLENTY && isDishonest;
@@ -42,6 +48,15 @@ export function isBait(
   // A challenge or a service asks for a click as well; of a sender who pretends nothing, that is not enough.
   const isHonest = !isDishonest && shown.every(({ id }) => id.endsWith('-link') && id !== 'masked-link');
   return (shown.length > 0 && points >= (isHonest ? PLENTY + 1 : ENOUGH)) || isWholeStory(said, seen);
+}
+
+/** A mail system's name, not a word, and something to press or to scan. */
+function isMute(shown: MailSign[], seen: Appearance): boolean {
+  const { mail, name } = seen;
+  if (/[\p{L}\d]/u.test(mail.text) || mail.deliveryStatus !== undefined || mail.original !== undefined)
+    return false;
+  const isLuring = shown.some(({ id, lures }) => lures && id !== 'attached-page'); // a scanner says nothing either
+  return isLuring && (isImpostor(seen) || (isDisguised(seen) && daemonName.test(name)));
 }
 
 /** Of a text nobody knows who sent it: it has to speak as mail's own voice, and to leave something to press. */
@@ -82,11 +97,13 @@ const dishonest = new Set([
   'disguised-sender',
   'foreign-return-path',
   'foreign-server',
+  'about-reader',
 ]);
 
 /** A copied report or reply: somebody pretends, and asks for a click that leads to others or names the reader. */
 function isCopy(said: BaitSign[], shown: MailSign[], seen: Appearance): boolean {
   const ids = shown.map(({ id }) => id);
+  if (isPageForMessage(seen)) return true;
   const isAsking = said.some(({ asks }) => asks) || ids.includes('claims-home');
   if (!isAsking || !ids.some((id) => dishonest.has(id))) return false;
   const isLure = ids.some((id) => id === 'personal-link' || id === 'attached-page' || id === 'masked-link');
@@ -96,3 +113,10 @@ function isCopy(said: BaitSign[], shown: MailSign[], seen: Appearance): boolean 
   const isLeading = ids.includes('foreign-link') && (isLiar || isGreedy);
   return (isLure || isLeading) && said.length + shown.length >= PLENTY;
 }
+
+/** A provider that everybody knows returns the message, and no page; somebody else wrote this. */
+const isPageForMessage = (seen: Appearance): boolean =>
+  isForged(seen) &&
+  bringsPage(seen) &&
+  seen.mail.original === undefined &&
+  providerOfHost(domainOf(seen.sender)) !== undefined;

@@ -107,12 +107,15 @@ function behind(hits: readonly Hit[], start: number, distance: number): number {
   return bits;
 }
 
+/** `accounts@` is nobody's account. */
+const mailbox = /[\w.+-]{1,64}@[a-z0-9.-]{3,253}/g;
+
 /** Bait says it early; what follows is a footer. */
 const LONGEST = 6000;
 
 /** The signs that a text shows, in their order. */
 export function baitSignsIn(text: string, grammar: Grammar): BaitSign[] {
-  const folded = fold(text.slice(0, LONGEST));
+  const folded = fold(text.slice(0, LONGEST)).replace(mailbox, ({ length }) => ' '.repeat(length));
   const hits = hitsIn(folded, grammar);
   const found = new Set<BaitSign>();
   for (let start = 0; start < hits.length; start++) {

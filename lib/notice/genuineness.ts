@@ -1,4 +1,3 @@
-import { isSameMailbox } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
 import { backscatterSignsOf } from './backscatter.ts';
 import { baitSignsIn } from './bait.ts';
@@ -11,6 +10,7 @@ import { isPage, leadsAnywhere, mailSigns } from './mail-signs.ts';
 import type { Notice } from './notice.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { Evidence } from './recipients.ts';
+import { isAboutOther, isAboutOwnHost, isAboutReader, othersIn } from './reported.ts';
 import { isTrusted, isVouchedFor } from './vouching.ts';
 
 /** Sets `fake` on bait dressed as a notice and `backscatter` on forged mail that came back, with the ids of the signs. */
@@ -39,6 +39,9 @@ function fakeSignsOf(notice: Notice, mail: Mail, words: string[], grammar: Gramm
     mail,
     links: linksOf(mail, own),
     isNotice: claimsFailure(notice),
+    isAboutReader: isAboutReader(notice, parties),
+    isAboutOwnHost: isAboutOwnHost(notice, parties),
+    isAboutOther: isAboutOther(notice, parties, words.join('\n')),
     ...(notice.reportingMta && { reporter: notice.reportingMta }),
     grammar,
   };
@@ -73,10 +76,9 @@ function canLure(mail: Mail, { recipients }: Notice): boolean {
 const sentence = /[a-z]{2}\W{1,20}[a-z]{2}/i;
 
 /** A report, the returned message or a server's own sentence about somebody else: what bait does not have. */
-function quotesServer(notice: Notice, mail: Mail, { sender, readers }: Parties): boolean {
-  const isReplyAlone = !mail.isWhole && sender === '';
-  const isAboutSelf = (address: string) => [sender, ...readers].some((own) => isSameMailbox(own, address));
-  const others = notice.recipients.filter(({ address }) => address && !isAboutSelf(address));
+function quotesServer(notice: Notice, mail: Mail, parties: Parties): boolean {
+  const isReplyAlone = !mail.isWhole && parties.sender === '';
+  const others = othersIn(notice, parties);
   const hasReply = (isReplyAlone ? notice.recipients : others).some(
     ({ replyCode, enhancedCode, diagnostic }) => (replyCode ?? enhancedCode) && sentence.test(diagnostic),
   );
@@ -84,7 +86,7 @@ function quotesServer(notice: Notice, mail: Mail, { sender, readers }: Parties):
   return (
     hasReply ||
     (isReport && (others.length > 0 || notice.recipients.length === 0)) ||
-    mail.original !== undefined ||
+    (mail.original !== undefined && !isAboutReader(notice, parties)) || // a few made-up headers are no message
     notice.original.messageId !== undefined
   );
 }

@@ -26,6 +26,8 @@ export const hopsOf = (headers: Headers): Hop[] =>
 
 const fromClause =
   /^\s{0,5}from\s{1,5}(\S{1,255})([\s\S]{0,400}?)\sby\s{1,5}([a-z0-9.-]{1,253})([\s\S]{0,300})/i;
+/** A gateway's notice shows no more of it. */
+const fromAlone = /^\s{0,5}from\s{1,5}(\S{1,255})(\s{1,5}[([][^()[\]]{1,255}[)\]])?\s{0,5}$/i;
 const submitted = /\bwith\s{1,5}(?:utf8)?e?smtps?a\b|\b(?:via|with)\s{1,5}https?\b|\bmapi\b/i;
 const hostNames = /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi;
 const address = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{0,4}:[0-9a-f:]{2,40}/i;
@@ -34,7 +36,7 @@ const isPrivate =
   /(?<![\d.])(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d|\blocalhost\b|::1\b|\bfe80:/i;
 
 function hopIn(value: string): Hop[] {
-  const [, said = '', found = '', by = '', how = ''] = fromClause.exec(value) ?? [];
+  const [, said = '', found = '', by = '', how = ''] = fromClause.exec(value) ?? fromAlone.exec(value) ?? [];
   if (said === '') return takenBy(value);
   const stated = /\bhelo[= ]\[?([\w.-]{1,253})/i.exec(found)?.[1];
   const greeting = (stated ?? said).toLowerCase().replace(/^\[|\]$/g, '');

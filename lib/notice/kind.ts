@@ -1,4 +1,4 @@
-import { daemon } from './daemon.ts';
+import { daemon, isAutomatic } from './daemon.ts';
 import { type Frame, findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
@@ -146,5 +146,6 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   if (isDaemon && !hasReply && isForReader(facts.words, mail.subject, facts.language, facts.grammar))
     return false;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
-  return (isNull || subject !== undefined) && says && hasRecipient;
+  const isReporting = hasReply && body !== undefined && isAutomatic(mail);
+  return (isNull || subject !== undefined || isReporting) && says && hasRecipient;
 }

@@ -27,6 +27,7 @@ export const mailSigns: readonly MailSign[] = [
   defineSign({ id: 'foreign-server', isShownBy: comesFromOutside }),
   defineSign({ id: 'disguised-letters', isShownBy: hidesWords }),
   defineSign({ id: 'claims-home', isShownBy: claimsHome }),
+  defineSign({ id: 'about-reader', isShownBy: (seen) => seen.isAboutReader && !keepsToItself(seen) }),
 ];
 
 const hostOf = (target: string): string => /^[a-z0-9.-]{1,253}/.exec(target)?.[0] ?? '';

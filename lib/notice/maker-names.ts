@@ -4,7 +4,7 @@ import { generic, isMachineName } from './machine-names.ts';
 
 /** Makers whose name bait borrows; Exchange signs with theirs at anybody's domain, so its own address is one of a daemon. */
 const maker =
-  /\b(microsoft|office ?365|outlook|google|gmail|yahoo|icloud|mimecast|proofpoint|barracuda|sophos|mailchannels|spamexperts|spamtitan|fortimail|hornetsecurity|zimbra|roundcube|horde|cpanel|plesk|ionos|strato|godaddy|namecheap|ovh|aruba)\b/i;
+  /\b(microsoft|office ?365|m365|exchange online|sharepoint|onedrive|outlook|google|gmail|yahoo|icloud|mimecast|proofpoint|barracuda|sophos|mailchannels|spamexperts|spamtitan|fortimail|hornetsecurity|zimbra|roundcube|horde|cpanel|plesk|ionos|strato|godaddy|namecheap|ovh|aruba)\b/i;
 
 /** Providers whose names are words, too: beside nothing but words for mail. */
 const carrier =

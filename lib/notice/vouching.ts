@@ -20,6 +20,7 @@ export const isTrusted = (seen: Appearance): boolean =>
 export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boolean {
   const { mail } = seen;
   if (isForged(seen) || masksLink(seen)) return false;
+  if (seen.isAboutOwnHost && !bringsPage(seen) && (keepsToItself(seen) || !isGreedy(said))) return true;
   if (isImpostor(seen)) return isProven(mail) && isFilter(seen) && isForReader(seen) && keepsToItself(seen);
   if (isDisguised(seen)) return isService(seen, said);
   if (answer.test(mail.subject) || mail.header('list-id') !== undefined) return true;
@@ -36,7 +37,11 @@ function isService(seen: Appearance, said: readonly BaitSign[]): boolean {
   return keepsToItself(seen) || mail.header('list-unsubscribe') !== undefined;
 }
 
-const reasons = new Set(['system-fault', 'verify-account', 'keep-password', 'password-threat']);
+/** After the account or its password. */
+const isGreedy = (said: readonly BaitSign[]): boolean => said.some(({ id }) => secrets.has(id));
+const secrets = new Set(['verify-account', 'keep-password', 'password-threat']);
+
+const reasons = new Set(['system-fault', ...secrets]);
 
 /** Mail does not come in because of a fault or a password; services tell only parts of it, and filters and lists say what they are. */
 function isPlot(said: readonly BaitSign[], seen: Appearance): boolean {
@@ -46,9 +51,10 @@ function isPlot(said: readonly BaitSign[], seen: Appearance): boolean {
   return !isFilter(seen) && seen.mail.header('list-unsubscribe') === undefined;
 }
 
-/** So many parts of it that no stranger has a reason to tell it: do something now, or lose what waits. */
+/** So many parts of it that no stranger has a reason to tell it: do something now, or lose what waits; who names the recipient may. */
 export const isWholeStory = (said: readonly BaitSign[], seen: Appearance): boolean =>
   said.length > PLENTY &&
+  !(seen.isAboutOther && keepsToItself(seen) && !isImpostor(seen)) &&
   said.some(({ id }) => id === 'deadline') &&
   said.some(({ asks }) => asks) &&
   isPlot(said, seen);

@@ -16,15 +16,20 @@ export const asCatalogue = (entries: Record<string, unknown>): string => {
 export const untranslated = (message: string): string =>
   message.startsWith(UNWRITTEN) ? message : unwritten(message);
 
-/** Adds sentences to the catalogue of each language: written in English, to be translated in the others. */
-export function addMessages(draft: Draft, added: NewMessages): void {
+function add(draft: Draft, added: NewMessages, elsewhere: (message: string) => string): void {
   for (const { id, folder } of LANGUAGES) {
     const own = Object.entries(added).map(([key, entry]) => [
       key,
-      id === 'en' ? entry : { message: untranslated(entry.message) },
+      id === 'en' ? entry : { message: elsewhere(entry.message) },
     ]);
     draft.edit(`public/_locales/${folder}/messages.json`, (text) =>
       asCatalogue({ ...JSON.parse(text), ...Object.fromEntries(own) }),
     );
   }
 }
+
+/** Adds sentences to the catalogue of each language: written in English, to be translated in the others. */
+export const addMessages = (draft: Draft, added: NewMessages): void => add(draft, added, untranslated);
+
+/** Adds names, which are the same in all languages. */
+export const addNames = (draft: Draft, added: NewMessages): void => add(draft, added, (name) => name);

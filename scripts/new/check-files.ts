@@ -1,8 +1,12 @@
 import { camelCaseOf, keyPartOf, quoted } from './names.ts';
 import { unwritten } from './unwritten.ts';
 
-/** The module of a new check: one TXT record at one name, or none; never "missing" where DNS did not answer. */
-export const checkFile = (id: string, owner: string): string => `import type { Finding } from '../finding.ts';
+/** The module of a new check: one TXT record at one name, or none; never "missing" where DNS did not answer. `further` are the rows that somebody has still to place. */
+export const checkFile = (
+  id: string,
+  owner: string,
+  further: readonly string[] = [],
+): string => `import type { Finding } from '../finding.ts';
 import { readDomain } from '../name.ts';
 import { defineCheck, rowsFor } from './define.ts';
 import { unchecked } from './unchecked.ts';
@@ -24,7 +28,7 @@ export const ${camelCaseOf(id)} = defineCheck({
       const explanation = { key: 'dns_${keyPartOf(id)}_none_why' as const };
       return [row({ verdict: 'info', id: '${id}-none', summary, explanation })];
     }
-    const summary = { key: 'dns_${keyPartOf(id)}_found' as const, values: [subject] };
+${further.map((line) => `    // ${unwritten('where this is so:')} ${line}\n`).join('')}    const summary = { key: 'dns_${keyPartOf(id)}_found' as const, values: [subject] };
     return [row({ verdict: 'pass', id: '${id}-found', summary, records: [record.text] })];
   },
 });

@@ -48,6 +48,7 @@ export function openDraft(): Draft {
 }
 
 function format(paths: string[]): void {
+  if (paths.length === 0) return; // without a path it would be the whole project
   const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
   execFileSync(process.execPath, [biome, 'check', '--write', ...paths], { cwd: ROOT, stdio: 'pipe' });
 }

@@ -41,6 +41,7 @@ export const STAGES: Stage[] = [
     programs: [
       [installed('wxt/bin/wxt.mjs'), 'build', '-b', 'chrome'],
       [installed('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox'],
+      [join(ROOT, 'scripts/gallery.ts'), '--build'],
     ],
   },
   { name: 'unit', programs: [vitest(UNIT_REPORT)], report: UNIT_REPORT },

@@ -16,6 +16,8 @@ interface PerWorker {
   server: Mailbox;
   /** One browser with the extension for all tests of a worker process: a start takes two seconds. */
   browserWithExtension: BrowserContext;
+  /** No test has it: a browser without any page would end. */
+  rest: Page;
   extensionId: string;
 }
 
@@ -40,6 +42,12 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker' },
   ],
+  rest: [
+    async ({ browserWithExtension }, use) => {
+      await use(await browserWithExtension.newPage());
+    },
+    { scope: 'worker' },
+  ],
   extensionId: [
     async ({ browserWithExtension }, use) => {
       const worker = await waitForWorker(browserWithExtension);
@@ -47,10 +55,8 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ browserWithExtension }, use) => {
+  context: async ({ browserWithExtension, rest }, use) => {
     await use(browserWithExtension);
-    // A browser without any page would end; the next test gets a clean one.
-    const rest = await browserWithExtension.newPage();
     await Promise.all(browserWithExtension.pages().map((page) => page !== rest && page.close()));
   },
   mailbox: async ({ server }, use) => {

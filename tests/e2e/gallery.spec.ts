@@ -7,8 +7,8 @@ import { findOverflow, findSmallTargets } from './gallery-measures.ts';
 
 const COMPONENTS = join(import.meta.dirname, '../../components');
 
-/** All states on one page: half a second on an idle machine, many on one that eight programs share. */
-test.describe.configure({ timeout: 60_000 });
+/** All states on one page: half a second on an idle machine, many on one that eight programs share; both workers take their part. */
+test.describe.configure({ timeout: 60_000, mode: 'parallel' });
 
 /** Each tells something that no other does. */
 const TOLD = [

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import {
   type Browser,
@@ -11,7 +10,8 @@ import {
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { type Served, serveFolder } from '../../scripts/gallery/serve.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+/** Where tests/e2e/build.ts puts it. */
+const GALLERY = join(import.meta.dirname, '../../.output/gallery');
 const READY_TIMEOUT = 15_000;
 
 /** Letters are drawn alike on any machine, as far as Chromium can be told to. */
@@ -46,14 +46,11 @@ export const test = base.extend<PerTest, PerWorker>({
   served: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern
     async ({}, use) => {
-      const build = [join(ROOT, 'scripts/gallery.ts'), '--build'];
-      const { status } = spawnSync(process.execPath, build, { cwd: ROOT, stdio: 'inherit' });
-      if (status !== 0) throw new Error('The gallery cannot be built.');
-      const served = await serveFolder(join(ROOT, '.output/gallery'));
+      const served = await serveFolder(GALLERY);
       await use(served);
       served.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker' },
   ],
   plainBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern

@@ -90,8 +90,8 @@ for (const [webmail, open] of Object.entries(webmails)) {
 
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText('This is not a real bounce');
     const second = panel.locator('.explanation');
-    await expect(second).toHaveText(/no mail server wrote it\. Somebody wants you to click\.$/);
-    await expect(panel.getByText('Do not click its links.')).toBeVisible();
+    await expect(second).toHaveText(/no mail server wrote it\. Somebody wants to trick you\.$/);
+    await expect(panel.getByText('Do not click anything in it, and do not answer it.')).toBeVisible();
     await expect(panel.getByText('Report it as phishing')).toBeVisible();
     await expect(panel.getByRole('link')).toHaveCount(0);
     expect(await allSaidBy(panel)).not.toMatch(TECHNICAL);

@@ -172,7 +172,7 @@ test('11 "5.2.2": what is full, theirs or mine?', async ({ page }) => {
 test('12 is this bounce real?', async ({ page }) => {
   const fake = await panelInGmail(page, 'fake-held-messages');
   await expect(fake.locator('h2')).toHaveText('This is not a real bounce');
-  await expect(fake.getByText('Do not click its links.')).toBeVisible();
+  await expect(fake.getByText('Do not click anything in it, and do not answer it.')).toBeVisible();
   await expect(fake.getByRole('button', { name: /DNS|Check/ })).toHaveCount(0);
   await expect(fake.getByRole('link')).toHaveCount(0);
 

@@ -108,6 +108,7 @@ for (const { name, open } of PLACES) {
       const page = await both.newPage();
       const faults = faultsOf(page);
       await expect.poll(() => both.serviceWorkers().length).toBe(2);
+      for (const _ of both.serviceWorkers()) await settle(both); // each opens its page of welcome
       await open(page, THREAD);
       await expectPanels(page, 2);
       await page.getByRole('button', { name: 'Redraw bodies' }).click();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/languages.ts';
+import { withoutMark } from '../../scripts/new/unwritten.ts';
 
 interface Entry {
   message: string;
@@ -25,7 +26,8 @@ const valuesIn = (message: string): string[] =>
   (message.match(/\$(?:[A-Za-z0-9_]+\$|[1-9])/g) ?? []).map((value) => value.toUpperCase()).sort();
 
 /** A placeholder is as long as what it stands for; names of domains are not counted against a label. */
-const lengthOf = (message: string): number => message.replace(/\$[A-Za-z0-9_]+\$|\$[1-9]/g, '').length;
+const lengthOf = (message: string): number =>
+  withoutMark(message).replace(/\$[A-Za-z0-9_]+\$|\$[1-9]/g, '').length;
 
 const isHeadline = (key: string) => /_(?:title|headline)$/.test(key) && !key.startsWith('options_');
 const isButton = (key: string) => english[key]?.description?.startsWith('Button') ?? false;
@@ -64,7 +66,7 @@ describe.each(translated)('$name', ({ id, folder }) => {
 
   it('fits: headlines, buttons, the line of the store', () => {
     const tooLong = all.filter(([key, { message }]) => {
-      if (key === 'extension_description') return message.length > limitOf('description', id);
+      if (key === 'extension_description') return withoutMark(message).length > limitOf('description', id);
       if (isHeadline(key)) return lengthOf(message) > limitOf('headline', id);
       return isButton(key) && lengthOf(message) > limitOf('button', id);
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLikelyNotice } from '../../lib/notice/gate.ts';
 import { webmailWith } from '../../lib/webmail/index.ts';
 import { captureOf } from '../../scripts/new-capture.ts';
 import { storedPages } from '../mailbox/page/stored.ts';
@@ -18,9 +19,19 @@ describe('a captured page', () => {
     expect(expected).toMatchObject({
       webmail: id,
       source: 'captured 2026-11',
-      messages: [{ isNotice: true }],
+      messages: [{ name: 'Mail System', isNotice: true }],
     });
+    for (const { name, subject } of expected.messages)
+      expect(isLikelyNotice({ from: name, subject, text: () => '' })).toBe(true);
     expect(expected.drift).toEqual(storedPages().find((page) => page.slug === slug)?.expected.drift);
+  });
+
+  it('names a sender before the first mail only: the other mails of a thread are no bounces', () => {
+    const { expected } = captureOf(storedHtml('gmail-2024-thread'), webmailWith('gmail'), '2026-11');
+    expect(expected.messages.map(({ name, isNotice }) => [name, isNotice])).toEqual([
+      ['Mail System', true],
+      ['*', false],
+    ]);
   });
 
   it('is taken from what "Copy diagnostics" copied', () => {

@@ -78,7 +78,7 @@ describe('a scaffold', () => {
     ],
     ['provider', ['acme-mail', '--name', 'Acme Mail', '--role', 'gateway', '--host', 'acmemail.example']],
     ['webmail', ['acme-web', '--name', 'Acme Web', '--host', 'mail.acme.example']],
-    ['check', ['acme', '--owner', '_smtp._acme']],
+    ['check', ['acme', '--owner', '_smtp._acme', '--finding', 'warn bad-uri']],
     ['language', ['nl']],
   ])(
     'of a %s is written, once: %j',
@@ -118,6 +118,8 @@ describe('a scaffold', () => {
   test.each([
     ['cause', ['fine', '--bucket', 'nowhere', '--actor', 'you'], '--bucket is one of address, '],
     ['cause', ['fine', '--bucket', 'address', '--actor', 'them'], '--actor is one of you, '],
+    ['check', ['fine', '--finding', 'bad-uri'], 'not bad-uri'],
+    ['check', ['acme', '--finding', 'fail bad-uri'], 'dns_acme_bad_uri is there already'],
     ['provider', ['fine', '--host', 'MX.example'], 'MX.example is no host name'],
     ['provider', ['fine', '--host', 'gmx.net'], 'gmx has that host already'],
   ])(
@@ -135,6 +137,13 @@ describe('what was scaffolded', () => {
   test('proposes the words that the replies share and no other cause has', () => {
     expect(textOf('lib/causes/acme-bare.ts')).toContain("phrase('quiet hours|mailbox is asleep')");
     expect(textOf('lib/causes/acme-whole.ts')).toContain("phrase('blue ink')");
+  });
+
+  test('the name of a webmail is not marked in any language', () => {
+    for (const language of ['en', 'de', 'ja'])
+      expect(
+        JSON.parse(textOf(`public/_locales/${language}/messages.json`)).options_site_acme_web.message,
+      ).toBe('Acme Web');
   });
 
   test(
@@ -158,10 +167,18 @@ describe('what was scaffolded', () => {
       run(
         'node_modules/vitest/vitest.mjs',
         ...['run', '--config', 'vitest.copy.mjs', '--reporter=json', '--outputFile=report.json', '-t'],
-        'acme|waits|list|texts|stands once|file of its name|every key|every cause key|own name|MX mx1',
-        ...['layout', 'unwritten', 'causes/examples', 'dns/checks', 'dns/acme', 'mail-services'].map(
-          (name) => `tests/unit/${name}`,
-        ),
+        'acme|waits|list|texts|stands once|file of its name|every key|every cause key|own name|MX mx1|fits|summary',
+        ...[
+          'layout',
+          'unwritten',
+          'causes/examples',
+          'dns/checks',
+          'dns/acme',
+          'mail-services',
+          'locales',
+          'store',
+          'scope/questions-for',
+        ].map((name) => `tests/unit/${name}`),
       );
       const { testResults } = JSON.parse(textOf('report.json')) as {
         testResults: {
@@ -187,8 +204,10 @@ describe('what was scaffolded', () => {
         'UNWRITTEN: 1 more of the replies that are this cause',
         'UNWRITTEN: a near miss',
         'cause_acme_bare_title: UNWRITTEN: headline, without full stop',
+        'cause_acme_bare_first: UNWRITTEN: where to look first, one sentence such as "Ask the recipient by phone',
         'lib/webmail/acme-web.ts:6 UNWRITTEN: the element that holds the HTML of one opened mail',
         'lib/dns/checks/acme.ts:6 UNWRITTEN: the section of the RFC',
+        "UNWRITTEN: where this is so: row({ verdict: 'warn', id: 'acme-bad-uri'",
         'dns_acme_none: UNWRITTEN: $DOMAIN$ publishes none.',
         'cause_acme_whole_title: UNWRITTEN: They take no mail at this hour', // to be translated
         '.github/store/nl.md',
@@ -196,6 +215,20 @@ describe('what was scaffolded', () => {
         expect(said).toContain(what);
       expect(said).not.toContain('lib/causes/acme-whole.ts');
       expect(results.filter(({ status }) => status === 'passed').length).toBeGreaterThan(100);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a further finding of a check that is there has its sentences in all languages, and a row to paste',
+    () => {
+      const { stdout } = scaffold('check', 'acme', '--finding', 'fail old-version');
+      expect(stdout).toContain("row({ verdict: 'fail', id: 'acme-old-version', ");
+      for (const language of ['en', 'de', 'nl']) {
+        const catalogue = JSON.parse(textOf(`public/_locales/${language}/messages.json`));
+        for (const key of ['bad_uri', 'bad_uri_why', 'old_version', 'old_version_why'])
+          expect(catalogue[`dns_acme_${key}`].message).toMatch(/^UNWRITTEN: /);
+      }
     },
     PATIENCE,
   );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withoutMark } from '../../scripts/new/unwritten.ts';
 import { SCENES } from '../../scripts/screenshots/scenes.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -38,7 +39,7 @@ describe.each(languages.filter((language) => existsSync(join(store, `${language}
 
   test('the summary is what the extension says of itself', () => {
     const catalogue = JSON.parse(read(join(root, 'public/_locales', language, 'messages.json')));
-    expect(summary).toBe(catalogue.extension_description.message);
+    expect(summary).toBe(withoutMark(catalogue.extension_description.message));
     expect(summary?.length).toBeLessThanOrEqual(SUMMARY);
     expect(text).toMatch(new RegExp(`^# ${catalogue.extension_name.message}\n`));
   });

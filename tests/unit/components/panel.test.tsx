@@ -149,7 +149,7 @@ describe('other notices', () => {
     expect(texts(root, 'h2')).toEqual(['This is not a real bounce']);
     expect(root.querySelector('section')?.dataset.bucket).toBe('fake');
     expect(texts(root, '.reasons li')).toHaveLength(1);
-    expect(root.textContent).toContain('Do not click its links.');
+    expect(root.textContent).toContain('Do not click anything in it, and do not answer it.');
     expect(button(root, 'Check')).toBeUndefined();
     expect(root.querySelector('a')).toBeNull();
   });

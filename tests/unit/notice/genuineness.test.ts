@@ -74,6 +74,52 @@ const passed = (domain: string) => [
 ];
 
 const baits: Record<string, NoticeSource> = {
+  'en: nothing but a picture, by a daemon with a way back': mime({
+    from: 'Mail Delivery Subsystem <mailer-daemon@picture-mail.example>',
+    subject: 'Delivery Status Notification (Failure)',
+    head: ['Return-Path: <mailer-daemon@picture-mail.example>'],
+    body: [
+      { type: 'text/html', text: '<img src="cid:code">' },
+      { type: 'image/png; name="code.png"', text: 'x' },
+    ],
+  }),
+  'en: report about the reader with a few made-up headers': mime({
+    from: 'MAILER-DAEMON@mail.atelier.example (Mail Delivery System)',
+    subject: 'Undelivered Mail Returned to Sender',
+    head: ['Return-Path: <>', ...failed()],
+    multipart: 'multipart/report; report-type=delivery-status',
+    body: [
+      {
+        type: 'text/plain',
+        text: '<vera@atelier.example>: host mx.atelier.example said: 550 5.7.1\r\n    Mailbox not confirmed. Log in at https://confirm-box.example/ to\r\n    receive 5 pending messages',
+      },
+      {
+        type: 'message/delivery-status',
+        text: 'Reporting-MTA: dns; mail.atelier.example\r\n\r\nFinal-Recipient: rfc822; vera@atelier.example\r\nAction: failed\r\nStatus: 5.7.1',
+      },
+      { type: 'text/rfc822-headers', text: 'From: vera@atelier.example\r\nSubject: Pending' },
+    ],
+  }),
+  'en: report of a known provider, forged, with a page for the message': mime({
+    from: 'Mail Delivery Subsystem <mailer-daemon@googlemail.com>',
+    subject: 'Delivery Status Notification (Failure)',
+    head: ['Return-Path: <>', ...failed('googlemail.com')],
+    multipart: 'multipart/report; report-type=delivery-status',
+    body: [
+      { type: 'text/plain', text: 'Your message to order@gallery.example has been blocked.' },
+      {
+        type: 'message/delivery-status',
+        text: 'Reporting-MTA: dns; googlemail.com\r\n\r\nFinal-Recipient: rfc822; order@gallery.example\r\nAction: failed\r\nStatus: 5.7.1\r\nDiagnostic-Code: smtp; 550 5.7.1 Message blocked',
+      },
+      { type: 'text/html; name="message.shtml"', text: '<html></html>' },
+    ],
+  }),
+  "en: signed, but its link shows the reader's own site": mime({
+    from: 'Mail Delivery System <bounce@queue-mailer.example>',
+    subject: 'Delivery delayed: 2 messages to vera@atelier.example',
+    head: passed('queue-mailer.example'),
+    body: '<p>Delivery of 2 messages to your mailbox is delayed.</p><p><a href="https://queue-mailer.example/q">https://webmail.atelier.example/queue</a></p>',
+  }),
   'en: undelivered mail, button to a rented page that carries the address': mime({
     from: 'Mail Transport Agent <orders@plantshop.example>',
     subject: 'Undeliverable: 7 inbound items for vera@atelier.example',
@@ -403,6 +449,26 @@ const home = (host = 'mx.atelier.example') => [
 ];
 
 const genuine: Record<string, NoticeSource> = {
+  'a host that stopped the mail of a stolen account': mime({
+    from: 'Web Hosting <noreply@hostfarm.example>',
+    subject: 'Account suspended: outgoing mail of vera@atelier.example stopped',
+    head: passed('hostfarm.example'),
+    body: 'Your message to order@gallery.example was not sent.\r\n\r\nThe account is suspended because 900 messages were sent in one hour; the password may be stolen.\r\n\r\n  550 5.7.1 Sender account suspended\r\n\r\nChange the password (https://panel.hostfarm.example) and ask to have the account released.\r\n',
+  }),
+  "a filter that bears its maker's name and reports on its own domain": mime({
+    from: 'Barracuda Email Gateway <gateway@gallery.example>',
+    subject: 'Message blocked: order@gallery.example',
+    head: ['Return-Path: <>'],
+    body: 'Your message to order@gallery.example was blocked by the gateway.\r\n\r\n554 5.7.1 rejected due to content restrictions\r\n\r\nRequest a release:\r\nhttps://gateway.gallery.example/release?id=4A\r\n',
+  }),
+  'an empty mail with a scan': mime({
+    from: 'Admin Office <admin@gallery.example>',
+    subject: 'Undelivered parcel mail',
+    body: [
+      { type: 'text/plain', text: ' ' },
+      { type: 'application/pdf; name="scan.pdf"', text: 'x' },
+    ],
+  }),
   'Microsoft 365 NDR with its buttons, shown': shown(
     'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@atelier.example>',
     'Undeliverable: Framing offer',
@@ -681,8 +747,11 @@ describe('genuine mail that smells alike', () => {
 });
 
 /** A notice of another organisation's server about mail in the reader's name. */
-function returned(original: string[], { reporter = 'mx.gallery.example', diagnostic = 'user unknown' } = {}) {
-  const from = ['From: Vera <vera@atelier.example>', 'To: order@gallery.example', 'Subject: Offer'];
+function returned(
+  original: string[],
+  { reporter = 'mx.gallery.example', diagnostic = 'user unknown', name = 'Vera', subject = 'Offer' } = {},
+) {
+  const from = [`From: ${name} <vera@atelier.example>`, 'To: order@gallery.example', `Subject: ${subject}`];
   const date = 'Date: Tue, 3 Mar 2026 09:10:00 +0000';
   return mime({
     from: `MAILER-DAEMON@${reporter} (Mail Delivery System)`,
@@ -713,6 +782,24 @@ const refused =
   'Authentication-Results: mx.gallery.example; spf=fail smtp.mailfrom=atelier.example; dmarc=fail header.from=atelier.example';
 
 const strays: Record<string, NoticeSource> = {
+  'sells what is sold in the names of others': returned(
+    [received('promo.example (promo.example [203.0.113.9])'), id('promo.example')],
+    { subject: 'Canadian pharmacy, cheap meds' },
+  ),
+  'plays a bank, in an encoded name': returned(
+    [received('promo.example (promo.example [203.0.113.9])'), id('promo.example')],
+    { name: '=?UTF-8?B?U3Bhcmthc3Nl?=', subject: 'TAN' },
+  ),
+  "by the script of somebody else's site": returned([
+    received('web.promo.example (web.promo.example [203.0.113.9])'),
+    id('promo.example'),
+    'X-PHP-Script: shop.example/xmlrpc.php for 203.0.113.9',
+  ]),
+  'marked by Exchange': returned([
+    received('promo.example (promo.example [203.0.113.9])'),
+    id('promo.example'),
+    'X-MS-Exchange-Organization-SCL: 9',
+  ]),
   'from a household': returned([received('pc-9 (ppp-203-0-113-9.telco.example [203.0.113.9])'), id('pc-9')]),
   'from a server without a name': returned([
     received('mail.promo.example (unknown [203.0.113.9])'),
@@ -751,6 +838,19 @@ const strays: Record<string, NoticeSource> = {
 };
 
 const sent: Record<string, NoticeSource> = {
+  'sells such things, and signs': returned(
+    [
+      received('app.mailtool.example (app.mailtool.example [203.0.113.9])'),
+      id('mailtool.example'),
+      'DKIM-Signature: v=1; a=rsa-sha256; d=atelier.example; s=k; b=x',
+    ],
+    { subject: 'Jackpot dinner at the casino' },
+  ),
+  "by a script of the reader's own site": returned([
+    received('srv12.bighost.example (srv12.bighost.example [192.0.2.8])'),
+    id('srv12.bighost.example'),
+    'X-PHP-Script: www.atelier.example/contact.php for 192.0.2.8',
+  ]),
   "through the provider's relay": returned([
     received('smtp3.isp.example (smtp3.isp.example [192.0.2.8])'),
     received('pc (dsl-203-0-113-9.isp.example [203.0.113.9])', 'smtp3.isp.example', 'with ESMTPSA'),

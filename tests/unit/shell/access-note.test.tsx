@@ -5,8 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Access } from '../../../entrypoints/popup/Access.tsx';
 import { speak } from '../../../entrypoints/shell/translate.ts';
 import { type Entry, expandPlaceholders } from '../../../lib/catalogue.ts';
+import { WEBMAILS } from '../../../lib/webmail/index.ts';
 import messages from '../../../public/_locales/en/messages.json';
-import { OUTLOOK_HOSTS } from '../../mailbox/hosts.ts';
 import { fakeShell, listen } from './browser.ts';
 
 const entries = Object.entries(messages as Record<string, Entry>);
@@ -28,7 +28,9 @@ beforeEach(async () => {
   answer = true;
   const { permissions } = fakeBrowser;
   vi.spyOn(permissions, 'getAll').mockImplementation((async () => ({
-    origins: [...OUTLOOK_HOSTS, ...(isGranted ? ['mail.google.com'] : [])].map((host) => `https://${host}/*`),
+    origins: WEBMAILS.flatMap(({ id, hosts }) => (id !== 'gmail' || isGranted ? hosts : [])).map(
+      (host) => `https://${host}/*`,
+    ),
   })) as never);
   vi.spyOn(permissions, 'request').mockImplementation((async () => {
     isGranted = answer;

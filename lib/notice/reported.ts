@@ -1,0 +1,39 @@
+import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
+import type { Notice, NoticeRecipient } from './notice.ts';
+import type { Parties } from './parties.ts';
+
+const isParty = (address: string, { sender, readers }: Parties): boolean =>
+  [sender, ...readers].some((own) => isSameMailbox(own, address));
+
+/** Failed recipients who are neither the reader nor the sender of the notice. */
+export const othersIn = ({ recipients }: Notice, parties: Parties): NoticeRecipient[] =>
+  recipients.filter(({ address }) => address && !isParty(address, parties));
+
+/** All that failed is mail to the reader himself: servers report to whoever sent it. */
+export function isAboutReader(notice: Notice, parties: Parties): boolean {
+  return notice.recipients.some(({ address }) => address) && othersIn(notice, parties).length === 0;
+}
+
+const serverReply = /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b/;
+const address = /[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/gi;
+/** A notice names its recipients early. */
+const LONGEST = 4000;
+
+/** Names somebody elsewhere for whom mail failed, or shows his address and a server's reply. */
+export function isAboutOther(notice: Notice, parties: Parties, text: string): boolean {
+  const known = [parties.sender, ...parties.readers].map(domainOf);
+  const isElsewhere = (mailbox: string) => !known.some((domain) => isRelated(domainOf(mailbox), domain));
+  if (othersIn(notice, parties).some((other) => other.address && isElsewhere(other.address))) return true;
+  const beginning = text.slice(0, LONGEST);
+  return serverReply.test(beginning) && (beginning.match(address) ?? []).some(isElsewhere);
+}
+
+/** A server's own failure: a reply about somebody at the domain that writes, which no stranger gains by making up. */
+export function isAboutOwnHost(notice: Notice, parties: Parties): boolean {
+  const domain = domainOf(parties.sender);
+  if (parties.readers.some((reader) => isRelated(domainOf(reader), domain))) return false;
+  return othersIn(notice, parties).some(
+    ({ address, replyCode, enhancedCode }) =>
+      address && isRelated(domainOf(address), domain) && replyCode && enhancedCode,
+  );
+}
