@@ -119,6 +119,11 @@ export const accountBlocked = defineCause({
         '(?:mail |e-?mail )?service (?:for|of) (?:your|this) (?:account|user|domain) (?:{is} )?(?:stopped|suspended|disabled|blocked|cut)|your (?:mail |e-?mail |hosting )?service (?:{is} )?(?:suspended|stopped|disabled|blocked)|bad (?:outgoing|outbound) sender|(?:unusual|suspicious) (?:sending|activity|traffic|sign-?in|log-?in) (?:from|by|on|in) (?:your|this) (?:account|log-?in|user|mail ?box)|(?:noticed|detected|found) (?:unusual|suspicious) sending',
       ),
     },
+    {
+      wording: phrase(
+        '(?:compte|konto|cuenta|conta|account|postfach|аккаунт) {gap}(?:suspend|gesperrt|bloqu|blocca|bloccat|bloquead|заблок)\\S{0,5} {gap}(?:envoi|versand|versend|spam-?versand|env[ií]o d|invio d|wegen spam|рассылк|отправк)',
+      ),
+    },
   ],
   unless: [/domain not found|domain of sender|recipient address/i],
   source:
@@ -145,6 +150,7 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 SMTP service for your mailbox is off',
     '550 the mail service of this account was cut',
     '550 suspicious activity on your account',
+    '550 compte suspendu pour envoi de spam',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain

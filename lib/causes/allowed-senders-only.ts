@@ -89,6 +89,17 @@ export const allowedSendersOnly = defineCause({
       ),
     },
     { token: /RESOLVER\.RST\.NotAuthorized;.{0,60}(?:to (?:the |this )?recipient|recipient.s allow)/i },
+    {
+      phrase: phrase(
+        '(?:{not}|isn.t|aren.t) (?:\\S{1,6} )?(?:in|on|among) (?:my|his|her|their|the (?:recipient|user|owner|addressee).s) (?:address ?book|contacts?\\b|contact list|buddy list|friends|correspondents)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:nen[ií]|nie je|nie jest|nije|ni) (?:opr.vn.n|uprawnion|ovla..en|poobla..en)\\S{0,3} {gap}(?:ps.t|posl?.lat|zas.lat|odes.lat|odosiela|pisa.|wysy.a.|slati|po.iljati)',
+      ),
+      confidence: 'medium',
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -107,6 +118,8 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 this address takes mail from our partners only',
     'El destinatario acepta solo remitentes autorizados',
     '550 5.7.1 RESOLVER.RST.NotAuthorized; you may not write to this recipient',
+    '553 you are not in my address book',
+    '550 Odesilatel neni opravnen psat do teto konference',
   ],
   isNot: [
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be

@@ -96,6 +96,12 @@ export const connectionTimeout = defineCause({
         'connection (?:attempt|try)s? (?:has |have )?(?:failed|unsuccessful)|(?:server|host|peer) (?:did|does|has) ?{not} (?:greet|send (?:a |its )?(?:greeting|banner))|no (?:greeting|banner)',
       ),
     },
+    { phrase: phrase('communications? failure|(?:destination|remote) computer {is} unreachable') },
+    {
+      phrase: phrase(
+        '(?:greeting|banner) (?:{is} )?{not} (?:received|seen|sent)|no route to (?:the )?(?:domain|destination|mx)',
+      ),
+    },
   ],
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|dns|resolve|name server|message timed out|for a long time/i,
@@ -117,6 +123,8 @@ EXAMPLES: addExamples(connectionTimeout, {
     'no response from any of their exchangers',
     'failed to establish any SMTP connection',
     'the host did not send its banner',
+    'Unable to deliver the message due to a communications failure',
+    'SMTP greeting not received within 300 s',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

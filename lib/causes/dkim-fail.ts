@@ -50,6 +50,11 @@ export const dkimFail = defineCause({
         '(?<!virus |spam |malware )signature (?:\\S{1,16} ){0,5}(?:broken|(?:could|can|did|does) ?{not} (?:be )?(?:verif\\S{1,4}|check\\S{0,2}|validat\\S{1,3}))',
       ),
     },
+    {
+      phrase: phrase(
+        'signature (?:of (?:the |this |your )?(?:message|mail) |on (?:the |this |your )?(?:message|mail) )?(?:{is} )?(?:invalid|bad|broken|wrong|{not} (?:valid|verif\\S{1,5}))',
+      ),
+    },
   ],
   unless: [
     /spf.{0,100}(?:did not pass|fail)|both spf|either spf|spf (?:and|und|et|y|e|en|i|и|och|og|ve) dkim|spf or dkim|two dkim|multiple dkim|duplicate/i,
@@ -70,6 +75,7 @@ EXAMPLES: addExamples(dkimFail, {
     '550 5.7.1 signing key is too short',
     '550 the signature of this mail does not verify',
     '550 body hash of the signature differs',
+    '554 5.7.5 signature of the message is invalid',
   ],
   isNot: [
     '554 5.7.1 This message was blocked for failing both SPF and DKIM authentication checks.', // both

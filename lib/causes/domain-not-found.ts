@@ -98,6 +98,11 @@ export const domainNotFound = defineCause({
         'no (?:\\S{1,6} )?(?:mx|a|aaaa)(?:\\/(?:mx|a|aaaa)){0,2} records? (?:matching|for|found|exists?|of)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:destination|target|e-?mail) (?:e-?mail )?system {is} (?:unknown|invalid)|destination server {long}could {not} be found in {gap}dns',
+      ),
+    },
   ],
   unless: [
     /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
@@ -115,6 +120,8 @@ EXAMPLES: addExamples(domainNotFound, {
     'O domínio corp.exampel não foi encontrado',
     'protože doména corp.exampel nebyla nalezena',
     '550 no A/AAAA records for corp.example',
+    "The recipient's destination email system is unknown or invalid",
+    'The destination server for this recipient could not be found in Domain Name Service (DNS)',
   ],
   isNot: [
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found', // the sender's domain

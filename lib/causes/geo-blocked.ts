@@ -44,6 +44,11 @@ export const geoBlocked = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        'no (?:mail|messages|e-?mail|connections) (?:{is} )?(?:{gap} )?from (?:china|russia|india|brazil|nigeria|vietnam|turkey|asia|africa|abroad|overseas|foreign|your (?:country|region|continent))\\b',
+      ),
+    },
   ],
   also: ['reputation'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
@@ -59,6 +64,7 @@ EXAMPLES: addExamples(geoBlocked, {
     '550 mail from your country/area is barred',
     'Nachrichten aus dem Ausland nehmen wir nicht an',
     '550 connections from overseas are not taken',
+    '550 No mail from China please',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example', // a list

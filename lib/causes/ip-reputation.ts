@@ -144,6 +144,29 @@ export const ipReputation = defineCause({
     },
     { vendor: /\bip_?score\b/i, also: ['content'], confidence: 'medium' },
     { vendor: /\bOFR\d{3}_506\b/, also: ['content'] },
+    { phrase: phrase('(?:spam ?-?traps?|honey ?-?pots?|trap (?:address|mail ?box)\\S{0,2})') },
+    {
+      phrase: phrase(
+        '(?:service|access|connections?|mail|delivery) (?:{is} )?{denied} (?:for|from|to) (?:your |the |this |whole |entire |\\S{0,20}\\d )?(?:ip |address |network )?(?:range|net ?block|subnet|class c)|(?:range|net ?block|subnet) (?:\\S{1,30} )?(?:{is} )?(?:banned|{denied}|unwelcome)',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        'too (?:many|much) spams? (?:\\S{1,10} )?(?:from|by|sent)|spams? (?:comes?|came|received|originat\\S{2,4}|seen) from (?:your|this)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:compromised|infected|hijacked|hacked|zombie) (?:machine|host|computer|server|system|device|pc|client|ip|network)|\\bbot ?net\\b|(?:host|ip|server|network|isp)(?:.s)? (?:\\S{1,10} ){0,2}scor(?:e|ed|es|ing) (?:of )?-?\\d',
+      ),
+      also: ['content'],
+    },
+    {
+      wording: phrase(
+        '(?:server|serveur|servidor|serwer|сервер|palvelin)\\S{0,3} {gap}(?:skickar|sender|sendet|verschickt|envoie|env[ií]a|invia|stuurt|wysyła|отправля|рассыла)\\S{0,3} {gap}(?:spam|skräppost|nevyž|спам)',
+      ),
+    },
   ],
   unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -167,6 +190,13 @@ EXAMPLES: addExamples(ipReputation, {
     '554 suspect traffic from your network',
     '550 too much spam sent by 192.0.2.7',
     '550 the standing of your host is poor',
+    '550 you have sent to our spam trap',
+    '554 your server mails honeypot addresses',
+    '554 5.7.1 Service denied for your range',
+    '421 Too many spams from your IP (192.0.2.61)',
+    '554 Connection from a compromised machine',
+    '554 rejected: botnet client',
+    '554 Din server skickar för mycket skräppost',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain

@@ -127,6 +127,24 @@ export const mailboxDisabled = defineCause({
         '(?:account|mail ?box|user|customer|address) {gap}(?:suspended|disabled|closed|locked|blocked|stopped) {gap}(?:non-?payment|unpaid|overdue|payment)|account of (?:that|this|the) (?:customer|user|client|subscriber) {is}',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:abonn|teilnehmer|kunde|client|titulaire|titular|cliente|utente|assinante|abbonato|klant|klient|абонент|клиент)\\S{0,4} {long}(?:r.sili|gek.e?ndigt|rescindi|disdett|расторг|opgezegd|zrezygnowa)|契約.{0,8}解(?:除|約)|解約',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:pending|awaiting|scheduled for|marked for|queued for|slated for) (?:deletion|removal|closure)|(?:forwarding|alias|redirect\\S{0,3}) (?:for|of|to) \\S{1,80} (?:has |was |is )?(?:lapsed|expired|ended|ceased|stopped)|never logged (?:in|on)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        'on (?:vacation|holiday|leave) and {not}|{is} {not} (?:accepting|receiving|taking) any (?:new |more )?(?:mail|e-?mail|messages)\\b(?! (?:from|with))|{recipient}(?:\\(s\\))? (?:account )?{is} (?:temporarily |currently )?(?:limited|restricted)\\b',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy', 'infrastructure'],
+    },
+    { token: /badrcptto|bad_?rcpt/, confidence: 'medium', also: ['recipient-policy'] },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
@@ -152,6 +170,12 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 the domain has been suspended by its registrar',
     '550 this account was closed because of an unpaid bill',
     'Cuenta suspendida por falta de pago',
+    "L'abonné a résilié son contrat",
+    '550 Der Teilnehmer hat gekündigt',
+    '550 Mailbox pending deletion',
+    '550 recipient never logged in, account removed',
+    '550 bo is not accepting any mail',
+    '553 sorry, your envelope recipient is in my badrcptto list (#5.7.1)',
   ],
   isNot: [
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once

@@ -154,6 +154,16 @@ export const mailboxFull = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
+    {
+      phrase: phrase(
+        'nincs (?:t.bb |el.g )?hely|megtelt|betelt|исчерпал\\S{0,2} (?:\\S{1,12} )?(?:мест|квот|лимит)|(?:места на диске|закончилось место)|penuh|perpildyt|pilna\\b|on täis',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:drop ?box|mail ?drop|mail ?store|message store|mail ?spool|mail file|in-?tray) (?:{is} )?(?:full|over)|(?:over|above|beyond|past|reached) (?:the|his|her|its|their) \\S{1,8} ?(?:mb|gb|kb|mib|gib|mega\\S{1,6}|giga\\S{1,6}) (?:limit|quota|allowance)|(?:store|box|folder|account) holds \\d{1,7} of \\d{1,7}|storage (?:limit|quota|space|allowance|allocation|capacity) (?:(?:has been|was|is|were) )?(?:reached|exhausted|used up|hit|full)',
+      ),
+    },
   ],
   unless: [
     /submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending/i,
@@ -178,6 +188,11 @@ EXAMPLES: addExamples(mailboxFull, {
     '수신자의 메일 용량 초과',
     '552 the storage of this user has reached its ceiling',
     '452 this account has no quota remaining',
+    '552 Nincs több hely a postafiókban',
+    '552 Kotak surat penuh',
+    '554 dropbox full',
+    "the recipient's storage limit was reached",
+    '452 message store holds 100 of 100 messages',
   ],
   isNot: [
     '550 5.2.2 Submission quota exceeded', // the sender's quota

@@ -78,6 +78,11 @@ export const messageTooBig = defineCause({
         '(?:message|mail|e-?mail|nachricht|anhang|datei) (?:ist |war )?zu gro(?:ß|ss)|(?:bericht|mail|e-?mail) (?:is )?te groot|messaggio troppo grande|mail trop (?:gros|volumineux)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail|attachment)s? (?:{is} )?(?:too )?(?:bigger|larger|greater|longer|heavier|heavy) (?:than|for)\\b',
+      ),
+    },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -96,6 +101,7 @@ EXAMPLES: addExamples(messageTooBig, {
     '550 your letter weighs 40 MB',
     '550 this mailbox takes messages up to 5 MB',
     '552 E-Mail zu gross',
+    '550 message is bigger than the mailbox limit allows',
   ],
   isNot: [
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage

@@ -73,6 +73,7 @@ export const ptrMissing = defineCause({
         '(?:could|can) ?{not} find (?:an? |any |the )?(?:reverse|ptr|rdns|name for)|no name for (?:your|the|this) (?:ip|address|host)',
       ),
     },
+    { phrase: phrase('generic (?:host(?: ?name)?|r?dns|reverse|ptr|name)s?\\b'), also: ['reputation'] },
   ],
   unless: [/^(?:(?!revers|rdns|\bptr\b).){0,90}(?:helo|ehlo)|relay(?:ing)? (?:access )?denied/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -90,6 +91,7 @@ EXAMPLES: addExamples(ptrMissing, {
     '550 reverse DNS verification failed',
     '550 client is an IP without a name',
     '450 can not find any reverse name for 192.0.2.7',
+    '550 No generic hosts please',
   ],
   isNot: [
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', // the greeting, not the PTR record

@@ -56,6 +56,11 @@ export const recipientRateLimit = defineCause({
         '(?:user|recipient|mail ?box|account|inbox) {is} (?:being )?(?:flooded|swamped|bombarded|overrun)',
       ),
     },
+    {
+      phrase: phrase(
+        'too many (?:mails?|messages|e-?mails?) (?:\\S{1,8} ){0,3}(?:for|to) (?:this|the|that|one) (?:mail ?box|recipient|user|address)',
+      ),
+    },
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });
@@ -72,6 +77,7 @@ EXAMPLES: addExamples(recipientRateLimit, {
     '450 4.2.2 this mailbox exceeds its incoming rate',
     '450 4.2.1 the mailbox has hit its daily incoming cap',
     '450 4.2.1 the inbox is swamped at present',
+    '432 too many mails at once for this mailbox',
   ],
   isNot: [
     '550 5.1.1 This IP has sent too many messages this hour', // the sender's speed

@@ -89,6 +89,12 @@ export const relayDenied = defineCause({
         'transit (?:non|pas|refus)\\S{0,3} ?(?:autoris|permis)?|no se (?:permite|puede) (?:reenviar|retransmitir)|n[aã]o (?:é|e) permitid[oa] (?:reencaminhar|retransmitir|encaminhar)|non (?:è|e.?) (?:permess|consentit)o (?:inoltrare|il relay)|weiterleiten (?:\\S{1,12} ){0,3}nicht (?:erlaubt|gestattet)',
       ),
     },
+    {
+      phrase: phrase(
+        '\\bnot a (?:mail )?gateway|weiterleitung\\S{0,3} {gap}nicht (?:gestattet|erlaubt|zul|m.glich)|(?:{not} an? |no )(?:mx|mail (?:server|exchanger|host)) for|(?:{not}|no) (?:an? |one of our |our |a domain of |any of our )?(?:local |hosted |mail )?domains?(?: of ours| here| hosted here)\\b|(?:do|does) {not} (?:handle|host|serve|carry) (?:mail for |e-?mail for )?(?:that|this|the|your) (?:domain|host)',
+      ),
+    },
+    { phrase: phrase('(?:пересылк|ретрансляц|релей)\\S{0,3} {gap}(?:запрещ|не разреш|отклон)') },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -108,6 +114,10 @@ EXAMPLES: addExamples(relayDenied, {
     '550 sending to remote hosts is disabled',
     '550 mail for corp.example is not taken here',
     '550 no se puede retransmitir a ese dominio',
+    '550 not a gateway',
+    '550 this server is not an MX for b.example',
+    '550 b.example is no domain of ours',
+    '550 пересылка запрещена',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own

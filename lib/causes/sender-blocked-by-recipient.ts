@@ -201,6 +201,12 @@ export const senderBlockedByRecipient = defineCause({
         '(?:your|sender) domain (?:{is} )?(?:on|in) (?:the |an? )?(?:black|block|deny) ?-?list of (?:our |an? |the )?(?:customer|client|recipient|user|organi[sz]ation)|(?:empf.nger|empfaenger|adressat) (?:nimmt|will) (?:ihre|deine|keine) (?:\\S{1,14} )?(?:nicht|mehr|an\\b|von)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list of (?:the |this )?(?:user|recipient|addressee|mail ?box)|(?:his|her|their|the (?:user|recipient|addressee).s) (?:own |personal |private )?(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list|(?:at|on|upon) (?:the )?(?:user|recipient|customer|owner|addressee)(?:.s)? (?:own |explicit )?(?:request|wish|demand)|(?:at|on|upon) (?:the )?(?:request|wish|demand) of (?:the |this )?(?:user|recipient|customer|owner|addressee)|n.accepte (?:pas|plus) (?:votre|vos)|no acepta (?:sus?|tus?) (?:correo|mensaje|mail)|n[aã]o aceita (?:sua|suas|seus?) (?:mens|mail|e-?mail)|non accetta (?:le tue|i tuoi|la tua|la sua|le sue)|(?:nimmt|m.chte|will) {gap}(?:ihre|deine) {gap}nicht|не принимает ваш',
+      ),
+    },
+    { wording: phrase('(?:拒否|受信)(?:設定|指定)|拒否.{0,4}設定'), actor: 'recipient' },
   ],
   unless: [
     /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
@@ -231,6 +237,10 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     "550 discarded by the user's own rules",
     '指定受信拒否のため配信できません',
     '550 sender domain in the block list of a client',
+    '550 bo has put you on his ignore list',
+    "550 refused at the user's request",
+    'URLリンク付きメール拒否設定のため',
+    "550 Utilisateur n'accepte pas votre courrier",
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list

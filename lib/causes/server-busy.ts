@@ -7,6 +7,7 @@ export const serverBusy = defineCause({
   actor: 'nobody',
   permanence: { 4: 'temporary' },
   when: [
+    { wording: /unavailable to take delivery/i, confidence: 'medium', also: ['address', 'unknown'] },
     { enhanced: /^[45]\.4\.8$/, confidence: 'low' },
     {
       phrase: phrase('insufficient permissions?|lock failure|error while writing|temporary lookup failure'),
@@ -101,6 +102,31 @@ export const serverBusy = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase('(?:transfer )?agent (?:{is} )?congested|smtp communication problem'),
+      confidence: 'medium',
+      also: ['unknown', 'address'],
+    },
+    {
+      phrase: phrase(
+        '{recipient} {gap}could {not} be (?:checked|looked up)|mail ?box (?:{is} )?(?:busy|in use)\\b|(?:open|access|write|lock|read) (?:to |the )?(?:message|mail) ?(?:store|folder|spool|file)',
+      ),
+      also: ['address'],
+      confidence: 'medium',
+    },
+    {
+      wording: phrase(
+        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|crashed|{is} down|{not} running|hung\\b)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        'wartungsarbeiten|wegen wartung|en maintenance|en mantenimiento|in manutenzione|em manuten..o|in onderhoud|konserwacj|техобслуж|(?:техническ\\S{1,4} )?обслуживани|údržb|underh.ll p|vedligehold|huoltok|bak.mda',
+      ),
+      permanence: 'temporary',
+      confidence: 'medium',
+    },
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
@@ -121,6 +147,11 @@ EXAMPLES: addExamples(serverBusy, {
     '421 our load is above the limit',
     '451 the mail file is in use by another session',
     '451 scanner was not reachable',
+    'The recipient was unavailable to take delivery of the message',
+    '450 4.1.1 recipient could not be checked',
+    '451 antispam daemon is off-line',
+    '450 servidor en mantenimiento',
+    '451 Wartungsarbeiten',
   ],
   isNot: [
     '550 5.7.1 Service unavailable; client [192.0.2.7] blocked using prs.proofpoint.com', // a list

@@ -72,7 +72,7 @@ export const smtpAuthRequired = defineCause({
       ),
     },
   ],
-  unless: [/RESOLVER\.RST|anonymous mail|spf|dkim|required authentication level/i],
+  unless: [/never logged/i, /RESOLVER\.RST|anonymous mail|spf|dkim|required authentication level/i],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
 });
 

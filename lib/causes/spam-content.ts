@@ -162,6 +162,23 @@ export const spamContent = defineCause({
       ),
       also: ['recipient-policy'],
     },
+    {
+      phrase: phrase(
+        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
+      ),
+      also: ['reputation', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:werbung|reklame|publicit.|publicidad|publicidade|pubblicit.|reclame|reklam\\S|реклам\\S|mainon\\S) (?:\\S{1,10} )?(?:unerw|nicht|verboten|abgelehnt|non|refus|interdi|no (?:se|dese)|n[aã]o|vietat|niet|niedozw|запрещ|не (?:прин|доп)|förbj|ikke)\\S{0,8}|html(?:-only|-format)? (?:mails?|messages?|e-?mails?|format)? ?(?:{is} )?{denied}|(?:plain )?text (?:mail |messages )?only',
+      ),
+      also: ['recipient-policy'],
+    },
+    { vendor: /\bCMGW\b/, also: ['reputation'], confidence: 'medium' },
+    {
+      phrase: phrase('похож\\S{0,2} на (?:массов\\S{1,3} )?(?:рассылк|реклам|спам)'),
+      also: ['recipient-policy'],
+    },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -186,6 +203,12 @@ EXAMPLES: addExamples(spamContent, {
     '550 your letter has prohibited phrases',
     '550 refused because of its wording',
     '550 this looks like an advertisement',
+    '550 the message bears the marks of bulk mail',
+    '550 we do not take mass mailings',
+    '554 5.7.1 Werbung unerwünscht',
+    '554 HTML-only mail is not accepted',
+    '550 5.7.1 Message refused (CMGW 4.2)',
+    '550 5.7.1 Письмо похоже на рассылку',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation
