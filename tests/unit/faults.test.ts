@@ -158,8 +158,9 @@ describe.each(FAULTS)('$fault', ({ file, test: title, says }) => {
     expect(line).not.toMatch(/\.(?:skip|todo|fixme)\(/);
   });
 
-  test.runIf(says !== undefined)('its sentence is looked for there', () => {
-    const key = says as keyof typeof messages;
+  if (!says) return;
+  test('its sentence is looked for there', () => {
+    const key = says;
     expect(messages[key].message).toMatch(/^[A-Z$].*\.$/);
     const text = read(file).replaceAll('\\.', '.');
     const isQuoted =
