@@ -53,6 +53,11 @@ export const antiSpoofing = defineCause({
         '(?:our|a local) (?:own )?(?:domain|address|sender) (?:\\S{1,10} ){0,2}(?:used|abused|claimed|sent) (?:by|from) (?:an? |some )?(?:foreign|outside|external|unknown|other|strange)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:claim|pretend|purport)(?:s|ing|ed)? to (?:come|be|be sent|originate) (?:from )?\\S{1,60} (?:itself|{gap}(?:inside|internal|within|our own))|{is} accepted (?:only from (?:the )?inside|from (?:the )?inside only)',
+      ),
+    },
   ],
   also: ['recipient-policy'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
@@ -60,6 +65,7 @@ export const antiSpoofing = defineCause({
 
 EXAMPLES: addExamples(antiSpoofing, {
   is: [
+    '550 5.7.1 Mail claiming to come from b.example itself is accepted from inside only',
     '550 Rejected by header based Anti-Spoofing policy: sales@acme.example',
     '550 rejecting spoofed message',
     '554 5.7.1 Sender impersonation detected: forged sender',

@@ -40,7 +40,7 @@ export const mailboxDisabled = defineCause({
     { wording: /relay not permitted for user/i, at: ['apple'] },
     {
       phrase: phrase(
-        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |permanently |now |an? |been |marked |locally |administratively )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked(?! (?:mail|e-?mails?|messages?|your?|this|the sender|delivery|by (?:the|this|a|our|your|recipient|admin|user|owner|customer)))|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:for sending|by (?:another (?:process|session|program)|spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
+        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:\\S{3,16}l(?:e?y) |now |an? |been |marked )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked(?! (?:mail|e-?mails?|messages?|your?|this|the sender|delivery|by (?:the|this|a|our|your|recipient|admin|user|owner|customer)))|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:for sending|by (?:another (?:process|session|program)|spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
       ),
     },
     {
@@ -136,6 +136,7 @@ export const mailboxDisabled = defineCause({
 
 EXAMPLES: addExamples(mailboxDisabled, {
   is: [
+    'Mailaddress is administrativley disabled. (LDAP-ERR #220)',
     '550 5.2.1 The email account that you tried to reach is inactive.',
     '554 30 Sorry, your message cannot be delivered. This mailbox is disabled (554.30).',
     '550 5.7.1 <mia@corp.example>: mailbox closed by owner',

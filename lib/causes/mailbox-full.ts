@@ -154,6 +154,11 @@ export const mailboxFull = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
+    {
+      phrase: phrase(
+        '(?:domain|mail ?box|account|folder|user|post ?office)(?:.s)? (?:size|space|disk|storage)(?: (?:limit|quota|allowance))? (?:{is} )?(?:been )?(?:exceeded|reached|used up|exhausted)',
+      ),
+    },
   ],
   unless: [
     /submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending/i,
@@ -163,6 +168,7 @@ export const mailboxFull = defineCause({
 
 EXAMPLES: addExamples(mailboxFull, {
   is: [
+    'The domain size limit has been exceeded',
     '452 4.2.2 The email account that you tried to reach is over quota.',
     "552 5.2.2 The recipient's inbox is out of storage space",
     '552 5.2.2 Mailbox full',

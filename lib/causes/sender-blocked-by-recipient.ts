@@ -201,6 +201,11 @@ export const senderBlockedByRecipient = defineCause({
         '(?:your|sender) domain (?:{is} )?(?:on|in) (?:the |an? )?(?:black|block|deny) ?-?list of (?:our |an? |the )?(?:customer|client|recipient|user|organi[sz]ation)|(?:empf.nger|empfaenger|adressat) (?:nimmt|will) (?:ihre|deine|keine) (?:\\S{1,14} )?(?:nicht|mehr|an\\b|von)',
       ),
     },
+    {
+      phrase: phrase(
+        '<?@{4,}>? {is} (?:on|in) (?:\\S{1,16} ){1,3}(?:black|block|deny|kill|reject|refuse|ban|ignore)(?:ed)?[ -]?list',
+      ),
+    },
   ],
   unless: [
     /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
@@ -212,6 +217,7 @@ export const senderBlockedByRecipient = defineCause({
 
 EXAMPLES: addExamples(senderBlockedByRecipient, {
   is: [
+    "550 sales@acme.example is on this server's kill list",
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)',
     '550 Administrative prohibition - envelope blocked',
     '554 The recipient has blocked your address',

@@ -20,7 +20,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'command died with|temporary failure|mailer (?:error|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
+        'command died with|transport returned \\d|unable to exec|temporary failure|mailer (?:error|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
       ),
     },
     { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },
@@ -111,6 +111,7 @@ export const serverBusy = defineCause({
 
 EXAMPLES: addExamples(serverBusy, {
   is: [
+    'Child process of mailman_virtual_transport transport returned 127 (could mean unable to exec or command does not exist)',
     '421 4.3.0 Temporary System Problem. Try again later.',
     '451 4.3.2 Internal server error',
     '421 4.7.0 Try again later, closing connection.',

@@ -162,6 +162,12 @@ export const spamContent = defineCause({
       ),
       also: ['recipient-policy'],
     },
+    {
+      phrase: phrase(
+        '(?:message|mail|body|text|content|subject)s? (?:\\S{1,10} )?contain(?:s|ed|ing)? (?:an? |the |some )?(?:\\S{1,16} ){0,3}(?:phone number|telephone number|word|phrase|string|pattern|text|expression|signature|keyword|address)s? {gap}(?:report|list|block|ban|forbid|prohibit|{not} (?:allow|accept|want)|known|seen|abuse|spam)',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -172,6 +178,7 @@ export const spamContent = defineCause({
 
 EXAMPLES: addExamples(spamContent, {
   is: [
+    '550 Message contains a phone number seen in junk, it was not delivered',
     '550 5.7.1 [192.0.2.7] this message is likely unsolicited email.',
     '554 5.7.1 Message identified as SPAM',
     '550 5.7.1 Rejected by spam filter',
