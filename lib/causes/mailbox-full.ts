@@ -42,7 +42,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'over (?:its|the|their|his|her) (?:storage |disk |mailbox )?(?:allocation|quota|allowance|limit)\\b',
+        'over (?:its|the|their|his|her) (?:storage |disk |mailbox |size )?(?:allocation|quota|allowance|limit|ceiling|cap|maximum|threshold|size|capacity)\\b',
       ),
     },
     { phrase: phrase('(?:mail ?box|inbox)(?:.s)? {gap}exceed(?:ed|s)? {gap}limit') },
@@ -168,6 +168,7 @@ export const mailboxFull = defineCause({
 
 EXAMPLES: addExamples(mailboxFull, {
   is: [
+    '(mailbox store over its ceiling)',
     'The domain size limit has been exceeded',
     '452 4.2.2 The email account that you tried to reach is over quota.',
     "552 5.2.2 The recipient's inbox is out of storage space",

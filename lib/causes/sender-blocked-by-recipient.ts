@@ -206,6 +206,11 @@ export const senderBlockedByRecipient = defineCause({
         '<?@{4,}>? {is} (?:on|in) (?:\\S{1,16} ){1,3}(?:black|block|deny|kill|reject|refuse|ban|ignore)(?:ed)?[ -]?list',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:users?|recipients?|customers?|clients?|members?|subscribers?|staff|colleagues) (?:\\S{1,12} )?(?:asked|requested|told|instructed|begged|wants?|wanted) (?:us|me|that we|the postmaster) (?:to |not )|(?:keep|lock|shut) (?:\\S{1,60} )out\\b',
+      ),
+    },
   ],
   unless: [
     /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
@@ -217,6 +222,8 @@ export const senderBlockedByRecipient = defineCause({
 
 EXAMPLES: addExamples(senderBlockedByRecipient, {
   is: [
+    '550 the member told us to turn your letters away',
+    '550 5.7.1 no thanks, our users asked us to keep acme.example out',
     "550 sales@acme.example is on this server's kill list",
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)',
     '550 Administrative prohibition - envelope blocked',
