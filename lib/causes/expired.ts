@@ -82,6 +82,11 @@ export const expired = defineCause({
         '(?:could|was|were|has been) ?{not} (?:be |been )?(?:deliver(?:ed)?|sent|reach(?:ed)?) (?:for|in|within) (?:the last |over |more than )?\\S{1,6} (?:days|hours)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:hosts?|servers?|exchangers?|deliver(?:y|ies)|attempts) (?:for \\S{1,60} )?(?:has|have) (?:been failing|all failed|failed for|kept failing)',
+      ),
+    },
   ],
   unless: [
     /seguir|continuar|continuer|poursuiv|blijven|продолж|続け|继续|繼續|계속|forts[aæ]tt|opakov|will retry|certificate|account (?:has |is )?expired|licen[sc]e|still being retried/i,
@@ -91,6 +96,7 @@ export const expired = defineCause({
 
 EXAMPLES: addExamples(expired, {
   is: [
+    'all hosts for b.example have been failing for a long time (and retry time not reached)',
     '550 4.4.7 QUEUE.Expired; message expired',
     'retry timeout exceeded',
     '550 5.4.300 Message expired -> 451 4.7.0 Temporary server error. Please try again later.',

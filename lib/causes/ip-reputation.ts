@@ -144,6 +144,11 @@ export const ipReputation = defineCause({
     },
     { vendor: /\bip_?score\b/i, also: ['content'], confidence: 'medium' },
     { vendor: /\bOFR\d{3}_506\b/, also: ['content'] },
+    {
+      phrase: phrase(
+        'dynamic screening|{host} (?:\\S{1,60} )?{is} (?:shut|locked|blocked|kept) out (?:for|until)',
+      ),
+    },
   ],
   unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -151,6 +156,7 @@ export const ipReputation = defineCause({
 
 EXAMPLES: addExamples(ipReputation, {
   is: [
+    '550 Dynamic Screening: 192.0.2.15 is shut out for ten hours',
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending IP address.',
     '451 4.7.650 The mail server [192.0.2.7] has been temporarily rate limited due to IP reputation.',
     '553 5.7.2 [TSS09] All messages from 192.0.2.7 will be permanently deferred; Retrying will NOT succeed.',

@@ -89,6 +89,11 @@ export const relayDenied = defineCause({
         'transit (?:non|pas|refus)\\S{0,3} ?(?:autoris|permis)?|no se (?:permite|puede) (?:reenviar|retransmitir)|n[aã]o (?:é|e) permitid[oa] (?:reencaminhar|retransmitir|encaminhar)|non (?:è|e.?) (?:permess|consentit)o (?:inoltrare|il relay)|weiterleiten (?:\\S{1,12} ){0,3}nicht (?:erlaubt|gestattet)',
       ),
     },
+    {
+      phrase: phrase(
+        'domain (?:\\S{1,60} )?{is} {not} (?:served|hosted|handled|relayed)\\b|(?:remote|external|outside|foreign|outgoing) (?:mail|delivery|addresses|recipients) (?:to <?@{3,}>? )?(?:{is} )?{not} (?:allowed|permitted|accepted)',
+      ),
+    },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -97,6 +102,8 @@ export const relayDenied = defineCause({
 
 EXAMPLES: addExamples(relayDenied, {
   is: [
+    '550 5.7.0 Recipient domain is not served, this host backs up others only',
+    '550 Remote mail to <kim@b.example> not allowed',
     '554 5.7.1 <bo@corp.example>: Relay access denied',
     '550 5.7.1 Unable to relay',
     '550 relaying denied for <bo@corp.example>',

@@ -45,6 +45,7 @@ export const routingLoop = defineCause({
         '(?:message|mail|it) (?:has |was )?(?:already )?(?:passed|been|went|gone) (?:through )?(?:here|this (?:server|host|system)) (?:before|already|twice)|already (?:passed|been|went) (?:through )?(?:here|this (?:server|host))',
       ),
     },
+    { phrase: phrase('(?:mail|forwarding|alias|message) loop (?:for|to|at|in|with|detected|found)') },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -52,6 +53,7 @@ export const routingLoop = defineCause({
 
 EXAMPLES: addExamples(routingLoop, {
   is: [
+    'mail forwarding loop for kim@b.example',
     '554 5.4.14 Hop count exceeded - possible mail loop',
     '554 5.4.6 Error: too many hops',
     '551 5.7.1 Loop detected: the message came through here before',

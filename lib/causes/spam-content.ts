@@ -168,6 +168,12 @@ export const spamContent = defineCause({
       ),
       also: ['recipient-policy', 'reputation'],
     },
+    {
+      phrase: phrase(
+        '(?:headers?|marks?|signs?|traces) of (?:a |an )?(?:mass|bulk|spam|junk) ?(?:mail(?:er|ing)?|sender)',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -178,6 +184,7 @@ export const spamContent = defineCause({
 
 EXAMPLES: addExamples(spamContent, {
   is: [
+    '550 5.7.0 the letter shows signs of a bulk mailer',
     '550 Message contains a phone number seen in junk, it was not delivered',
     '550 5.7.1 [192.0.2.7] this message is likely unsolicited email.',
     '554 5.7.1 Message identified as SPAM',
