@@ -36,7 +36,7 @@ export const attachmentBlocked = defineCause({
     { vendor: /\bAS345\b/ },
     {
       phrase: phrase(
-        '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted))',
+        '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted|wanted|welcome|taken|let through))',
       ),
     },
     {
@@ -96,6 +96,7 @@ export const attachmentBlocked = defineCause({
 
 EXAMPLES: addExamples(attachmentBlocked, {
   is: [
+    'Attachment type .scr is not wanted here',
     '550 Your message has been classified as disallowed content (password-protected archive)',
     '554 5.7.1 Anhaenge mit Makros nehmen wir nicht an, bitte als PDF schicken',
     '552 5.7.0 This message was blocked because its content presents a potential.',

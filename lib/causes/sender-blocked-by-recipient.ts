@@ -211,6 +211,11 @@ export const senderBlockedByRecipient = defineCause({
         '(?:users?|recipients?|customers?|clients?|members?|subscribers?|staff|colleagues) (?:\\S{1,12} )?(?:asked|requested|told|instructed|begged|wants?|wanted) (?:us|me|that we|the postmaster) (?:to |not )|(?:keep|lock|shut) (?:\\S{1,60} )out\\b',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:owner|user|recipient|admin\\S{0,10}|postmaster|subscriber) (?:has |have )?(?:barred|banned|outlawed|shut out|locked out|turned away) ',
+      ),
+    },
   ],
   unless: [
     /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
@@ -222,6 +227,7 @@ export const senderBlockedByRecipient = defineCause({
 
 EXAMPLES: addExamples(senderBlockedByRecipient, {
   is: [
+    "550 5.7.1 I'm a home server, and my owner has barred the whole .example zone",
     '550 the member told us to turn your letters away',
     '550 5.7.1 no thanks, our users asked us to keep acme.example out',
     "550 sales@acme.example is on this server's kill list",

@@ -174,6 +174,12 @@ export const spamContent = defineCause({
       ),
       also: ['recipient-policy', 'reputation'],
     },
+    {
+      phrase: phrase(
+        '(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -184,6 +190,7 @@ export const spamContent = defineCause({
 
 EXAMPLES: addExamples(spamContent, {
   is: [
+    '553 5.3.0 <kim@b.example>... Addressee takes no letters from robots',
     '550 5.7.0 the letter shows signs of a bulk mailer',
     '550 Message contains a phone number seen in junk, it was not delivered',
     '550 5.7.1 [192.0.2.7] this message is likely unsolicited email.',
