@@ -127,6 +127,11 @@ export const mailboxDisabled = defineCause({
         '(?:account|mail ?box|user|customer|address) {gap}(?:suspended|disabled|closed|locked|blocked|stopped) {gap}(?:non-?payment|unpaid|overdue|payment)|account of (?:that|this|the) (?:customer|user|client|subscriber) {is}',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:delivery|service|address|account|mail ?box|access|forwarding) (?:\\S{1,16} ){0,5}(?:ended|ceased|ran out|lapsed|stopped) (?:with|on|in|after|at|when|last) ',
+      ),
+    },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
@@ -136,6 +141,7 @@ export const mailboxDisabled = defineCause({
 
 EXAMPLES: addExamples(mailboxDisabled, {
   is: [
+    '550 5.2.0 Mail delivery to this student address ended with the semester',
     'Mailaddress is administrativley disabled. (LDAP-ERR #220)',
     '550 5.2.1 The email account that you tried to reach is inactive.',
     '554 30 Sorry, your message cannot be delivered. This mailbox is disabled (554.30).',
