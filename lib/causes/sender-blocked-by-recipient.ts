@@ -203,17 +203,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '<?@{4,}>? {is} (?:on|in) (?:\\S{1,16} ){1,3}(?:black|block|deny|kill|reject|refuse|ban|ignore)(?:ed)?[ -]?list',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:users?|recipients?|customers?|clients?|members?|subscribers?|staff|colleagues) (?:\\S{1,12} )?(?:asked|requested|told|instructed|begged|wants?|wanted) (?:us|me|that we|the postmaster) (?:to |not )|(?:keep|lock|shut) (?:\\S{1,60} )out\\b',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:owner|user|recipient|admin\\S{0,10}|postmaster|subscriber) (?:has |have )?(?:barred|banned|outlawed|shut out|locked out|turned away) ',
+        '@{4}>? {is} (?:on|in) (?:\\S{1,16} ){1,3}(?:black|block|deny|kill|reject|refuse|ban|ignore)(?:ed)?(?: |-)?list|(?:users?|recipients?|customers?|clients?|members?|subscribers?|staff|colleagues) (?:\\S{1,12} )?(?:asked|requested|told|instructed|begged|wants?|wanted) (?:us|me|that we|the postmaster) (?:to |not )|(?:keep|lock|shut) (?:\\S{1,60} )out\\b|(?:owner|user|recipient|admin\\S{0,10}|postmaster|subscriber) (?:has |have )?(?:barred|banned|outlawed|shut out|locked out|turned away) ',
       ),
     },
   ],
@@ -228,7 +218,6 @@ export const senderBlockedByRecipient = defineCause({
 EXAMPLES: addExamples(senderBlockedByRecipient, {
   is: [
     "550 5.7.1 I'm a home server, and my owner has barred the whole .example zone",
-    '550 the member told us to turn your letters away',
     '550 5.7.1 no thanks, our users asked us to keep acme.example out',
     "550 sales@acme.example is on this server's kill list",
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)',
