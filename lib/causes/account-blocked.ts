@@ -124,6 +124,11 @@ export const accountBlocked = defineCause({
         '(?:compte|konto|cuenta|conta|account|postfach|аккаунт) {gap}(?:suspend|gesperrt|bloqu|blocca|bloccat|bloquead|заблок)\\S{0,5} {gap}(?:envoi|versand|versend|spam-?versand|env[ií]o d|invio d|wegen spam|рассылк|отправк)',
       ),
     },
+    {
+      phrase: phrase(
+        'being discarded due to sender|(?:mail|messages) (?:sent )?(?:by|from) (?:the )?(?:user|account) \\S{1,60} (?:{is} )?(?:being )?(?:discarded|held|suspended)|(?:outgoing|outbound) (?:mail|e-?mail|messages) (?:for|from|of|by) \\S{1,60} (?:{is} )?(?:been )?(?:put on hold|on hold|held|suspended|disabled|frozen)',
+      ),
+    },
   ],
   unless: [/domain not found|domain of sender|recipient address/i],
   source:
@@ -132,6 +137,8 @@ export const accountBlocked = defineCause({
 
 EXAMPLES: addExamples(accountBlocked, {
   is: [
+    'Sender cannot send mail: outgoing mail for acme.example has been put on hold',
+    'Mail sent by user kim being discarded due to sender restrictions in WHM->Tweak Settings',
     '550 5.1.8 Access denied, bad outbound sender AS(42004)',
     '550 5.7.0 The sending email account has been temporarily suspended due to abuse.',
     '554 Your account has been suspended from sending because of unusual activity',

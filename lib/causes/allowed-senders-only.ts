@@ -100,6 +100,12 @@ export const allowedSendersOnly = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '(?:for|only|by|from|of) (?:our |the )?(?:invited|registered|subscribed|enrolled|vetted|white-?listed|pre-?approved|introduced) (?:writers?|senders?|authors?|people|persons?|members?|contacts?|correspondents?|partners?|guests?)|{not} (?:on|in) (?:\\S{1,12} )?(?:guest|invitation|visitor|address) ?-?(?:list|book)|ask (?:\\S{1,20} ){1,6}to (?:be (?:added|let in|admitted|allowed|approved|listed|invited)|(?:add|admit|approve|white-?list|invite) (?:you|your|this))',
+      ),
+      also: ['sending-path'],
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -107,6 +113,9 @@ export const allowedSendersOnly = defineCause({
 
 EXAMPLES: addExamples(allowedSendersOnly, {
   is: [
+    '550 Ask the owner of this box to add you first',
+    '550 you are not on the guest list of this address',
+    '550 5.7.1 this circle is for invited writers, ask the secretary to be added',
     "550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized to send to recipient because the sender isn't on the recipient's list of senders to accept mail from",
     '421 4.7.0 IP not in whitelist for RCPT domain, closing connection.',
     '550 you are not allowed to send mail to <bo@corp.example>',

@@ -58,6 +58,11 @@ export const antiSpoofing = defineCause({
         '(?:external|outside|incoming|inbound) (?:mail|messages?|e-?mail) with (?:an? |the )?(?:internal|our|local) (?:from|sender|address|domain)|(?:unsere|eigene|notre|nos\\b|nuestr|noss|nostr|onze|nasz|наш|собственн)\\S{0,4} (?:\\S{1,10} )?(?:adress|indirizz|direcci|endere|adres|адрес)\\S{0,4} {long}(?:absender|au(?:ß|ss)en|extern|ext.rieur|fuera|esterno|buiten|zewn|внешн|снаруж)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:claim|pretend|purport)(?:s|ing|ed)? to (?:come|be|be sent|originate) (?:from )?\\S{1,60} (?:itself|{gap}(?:inside|internal|within|our own))|{is} accepted (?:only from (?:the )?inside|from (?:the )?inside only)',
+      ),
+    },
   ],
   also: ['recipient-policy'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
@@ -65,6 +70,7 @@ export const antiSpoofing = defineCause({
 
 EXAMPLES: addExamples(antiSpoofing, {
   is: [
+    '550 5.7.1 Mail claiming to come from b.example itself is accepted from inside only',
     '550 Rejected by header based Anti-Spoofing policy: sales@acme.example',
     '550 rejecting spoofed message',
     '554 5.7.1 Sender impersonation detected: forged sender',

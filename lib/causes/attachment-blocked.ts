@@ -7,7 +7,11 @@ export const attachmentBlocked = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
-    { phrase: phrase('macro (?:document|file)') },
+    {
+      phrase: phrase(
+        'macro (?:document|file)|(?:attachment|attachments|file|document|anhang|anh(?:ä|ae)ng|anlage|datei|dokument|pi.ces? jointes?|fichier|adjunt|archivo|anexo|arquivo|allegat|bijlage|bestand|za..cznik|plik|вложени|файл)\\S{0,4} (?:mit|with|met|avec|con|com|z|с|contain\\S{1,3}|enthalten) {gap}m[aа][kcк]r?[rр]?[oо]',
+      ),
+    },
     {
       phrase: phrase(
         '(?:word|excel|office|powerpoint) (?:document|file|workbook)s? with macros|contains (?:an? )?(?:macro|executable|script)',
@@ -32,7 +36,7 @@ export const attachmentBlocked = defineCause({
     { vendor: /\bAS345\b/ },
     {
       phrase: phrase(
-        '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted))',
+        '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted|wanted|welcome|taken|let through))',
       ),
     },
     {
@@ -106,6 +110,9 @@ export const attachmentBlocked = defineCause({
 
 EXAMPLES: addExamples(attachmentBlocked, {
   is: [
+    'Attachment type .scr is not wanted here',
+    '550 Your message has been classified as disallowed content (password-protected archive)',
+    '554 5.7.1 Anhaenge mit Makros nehmen wir nicht an, bitte als PDF schicken',
     '552 5.7.0 This message was blocked because its content presents a potential.',
     '554 5.7.1 Attachment type .exe is not allowed',
     '550 Rejected: banned file type in attachment',

@@ -88,7 +88,7 @@ export const connectionTimeout = defineCause({
     },
     {
       phrase: phrase(
-        '(?:could {not}|cannot|unable to|failed to) (?:open|establish|make|set up) (?:an? |the )?(?:tcp |smtp |network )?connection|socket error (?:code )?1006[05]|(?:cannot|could {not}) reach (?:the |its |their )?(?:\\S{1,10} )?(?:server|host|exchanger|backend)',
+        '(?:could {not}|cannot|unable to|failed to) (?:open|establish|make|set up) (?:an? |the |any )?(?:tcp |smtp |network )?(?:connection|session)|socket error (?:code )?1006[05]|(?:cannot|could {not}) reach (?:the |its |their )?(?:\\S{1,10} )?(?:server|host|exchanger|backend)',
       ),
     },
     {

@@ -61,7 +61,7 @@ export const domainNotFound = defineCause({
     },
     {
       phrase: phrase(
-        'no (?:mx|mail exchanger|mail server|a|mx or a|address) (?:or a )?(?:record|records|hosts?|entry)?s? ?(?:found )?(?:for|exist|found)',
+        'no (?:mx|mail exchanger|mail server|a|mx or a|address|dns|host) (?:or a )?(?:record|records|hosts?|entry|entrie)?s? ?(?:(?:was|were) )?(?:found )?(?:for|exist|found)',
       ),
     },
     {
@@ -113,6 +113,10 @@ export const domainNotFound = defineCause({
 
 EXAMPLES: addExamples(domainNotFound, {
   is: [
+    'host name is unknown: b.example',
+    'Name server reports domain name unknown',
+    "Failed to connect to the recipients mail server. No MX records were found for the 'b.example' domain.",
+    'There are no DNS entries for the hostname b.example. I cannot determine where to send this message.',
     "553 5.1.2 We weren't able to find the recipient domain. Please check for any spelling errors.",
     '550 5.4.310 DNS domain corp.example does not exist [Message=InfoDomainNonexistent]',
     'Host or domain name not found. Name service error for name=corp.example type=A: Host not found',

@@ -83,6 +83,16 @@ export const expired = defineCause({
       ),
     },
     { phrase: phrase('(?:within|in) (?:the )?time (?:limit )?(?:specified|allowed|allotted)') },
+    {
+      phrase: phrase(
+        '(?:hosts?|servers?|exchangers?|deliver(?:y|ies)|attempts) (?:for \\S{1,60} )?(?:has|have) (?:been failing|all failed|failed for|kept failing)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:delivery|transfer|connect(?:ion)?) (?:has )?failed (?:after |for )?\\d{1,3} (?:attempts|tries|times)',
+      ),
+    },
   ],
   unless: [
     /(?:tls|ssl).{0,8} too old|seguir|continuar|continuer|poursuiv|blijven|продолж|続け|继续|繼續|계속|forts[aæ]tt|opakov|will retry|certificate|account (?:has |is )?expired|licen[sc]e|still being retried/i,
@@ -92,6 +102,8 @@ export const expired = defineCause({
 
 EXAMPLES: addExamples(expired, {
   is: [
+    'Delivery failed 20 attempts: kim@b.example',
+    'all hosts for b.example have been failing for a long time (and retry time not reached)',
     '550 4.4.7 QUEUE.Expired; message expired',
     'retry timeout exceeded',
     '550 5.4.300 Message expired -> 451 4.7.0 Temporary server error. Please try again later.',

@@ -8,6 +8,11 @@ export const geoBlocked = defineCause({
   permanence: { 5: 'permanent' },
   when: [
     {
+      wording: phrase(
+        '(?:networks?|hosts?|servers?|connections?|addresses|ips?|senders?|mail|traffic) (?:from |located |based )?outside (?:of )?(?:europe|asia|africa|america|north america|the eu\\b|the usa?\\b|the uk\\b|our (?:country|region|continent)|this (?:country|region)|germany|france|switzerland|japan|canada|australia)',
+      ),
+    },
+    {
       phrase: phrase(
         '(?:mail|e-?mail|messages|senders|servers) from (?:russia|china|india|nigeria|brazil|ukraine|vietnam|turkey|iran|korea|asia|africa|abroad|outside \\S{2,20}) {gap}(?:{denied}|{not})',
       ),
@@ -56,6 +61,8 @@ export const geoBlocked = defineCause({
 
 EXAMPLES: addExamples(geoBlocked, {
   is: [
+    '554 no mail from servers located outside our country',
+    '550 Networks outside Europe are turned off at this entrance',
     '554 Host network not allowed',
     '550 5.7.1 Mail from your country is not accepted here',
     '554 Blocked by geographic policy, country not allowed',

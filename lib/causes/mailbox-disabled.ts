@@ -40,7 +40,7 @@ export const mailboxDisabled = defineCause({
     { wording: /relay not permitted for user/i, at: ['apple'] },
     {
       phrase: phrase(
-        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |permanently |now |an? |been |marked |locally |administratively )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked(?! (?:mail|e-?mails?|messages?|your?|this|the sender|delivery|by (?:the|this|a|our|your|recipient|admin|user|owner|customer)))|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:for sending|by (?:another (?:process|session|program)|spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
+        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:\\S{3,16}l(?:e?y) |now |an? |been |marked )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked(?! (?:mail|e-?mails?|messages?|your?|this|the sender|delivery|by (?:the|this|a|our|your|recipient|admin|user|owner|customer)))|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:for sending|by (?:another (?:process|session|program)|spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
       ),
     },
     {
@@ -145,6 +145,11 @@ export const mailboxDisabled = defineCause({
       also: ['recipient-policy', 'infrastructure'],
     },
     { token: /badrcptto|bad_?rcpt/, confidence: 'medium', also: ['recipient-policy'] },
+    {
+      phrase: phrase(
+        '(?:delivery|service|address|account|mail ?box|access|forwarding) (?:\\S{1,16} ){0,5}(?:ended|ceased|ran out|lapsed|stopped) (?:with|on|in|after|at|when|last) ',
+      ),
+    },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
@@ -154,6 +159,8 @@ export const mailboxDisabled = defineCause({
 
 EXAMPLES: addExamples(mailboxDisabled, {
   is: [
+    '550 5.2.0 Mail delivery to this student address ended with the semester',
+    'Mailaddress is administrativley disabled. (LDAP-ERR #220)',
     '550 5.2.1 The email account that you tried to reach is inactive.',
     '554 30 Sorry, your message cannot be delivered. This mailbox is disabled (554.30).',
     '550 5.7.1 <mia@corp.example>: mailbox closed by owner',

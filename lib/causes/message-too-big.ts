@@ -83,6 +83,11 @@ export const messageTooBig = defineCause({
         '(?:message|mail|e-?mail|attachment)s? (?:{is} )?(?:too )?(?:bigger|larger|greater|longer|heavier|heavy) (?:than|for)\\b',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail|letter|attachment|note)s? (?:{is} )?(?:larger|bigger|heavier|longer|greater) than',
+      ),
+    },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -92,6 +97,7 @@ export const messageTooBig = defineCause({
 
 EXAMPLES: addExamples(messageTooBig, {
   is: [
+    '552 Message larger than what the plan of this customer allows',
     "552 5.3.4 Your message exceeded Google's message size limits.",
     '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
     '552 5.3.4 Message size exceeds fixed limit',

@@ -61,12 +61,18 @@ export const recipientRateLimit = defineCause({
         'too many (?:mails?|messages|e-?mails?) (?:\\S{1,8} ){0,3}(?:for|to) (?:this|the|that|one) (?:mail ?box|recipient|user|address)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:mail ?box|recipient|user|inbox|address|account) (?:\\S{1,12} )?(?:gets?|receives?|is getting|is receiving|has received|has had) more (?:mail|messages|e-?mails?)',
+      ),
+    },
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });
 
 EXAMPLES: addExamples(recipientRateLimit, {
   is: [
+    '450 4.2.1 this mailbox gets more mail at the moment than its owner allowed, later please',
     '450 4.2.1 The user you are trying to contact is receiving email too quickly. Please resend your message at a later time.',
     '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded',
     '450 User is receiving mail too quickly',

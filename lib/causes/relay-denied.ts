@@ -95,6 +95,11 @@ export const relayDenied = defineCause({
       ),
     },
     { phrase: phrase('(?:пересылк|ретрансляц|релей)\\S{0,3} {gap}(?:запрещ|не разреш|отклон)') },
+    {
+      phrase: phrase(
+        'domain (?:\\S{1,60} )?{is} {not} (?:served|hosted|handled|relayed)\\b|(?:remote|external|outside|foreign|outgoing) (?:mail|delivery|addresses|recipients) (?:to <?@{3,}>? )?(?:{is} )?{not} (?:allowed|permitted|accepted)',
+      ),
+    },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -103,6 +108,8 @@ export const relayDenied = defineCause({
 
 EXAMPLES: addExamples(relayDenied, {
   is: [
+    '550 5.7.0 Recipient domain is not served, this host backs up others only',
+    '550 Remote mail to <kim@b.example> not allowed',
     '554 5.7.1 <bo@corp.example>: Relay access denied',
     '550 5.7.1 Unable to relay',
     '550 relaying denied for <bo@corp.example>',

@@ -55,6 +55,7 @@ export const routingLoop = defineCause({
         'hop (?:count )?(?:limit|maximum)|received (?:header )?(?:count|lines) {gap}(?:over|limit|exceed|too many)',
       ),
     },
+    { phrase: phrase('(?:mail|forwarding|alias|message) loop (?:for|to|at|in|with|detected|found)') },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -62,6 +63,7 @@ export const routingLoop = defineCause({
 
 EXAMPLES: addExamples(routingLoop, {
   is: [
+    'mail forwarding loop for kim@b.example',
     '554 5.4.14 Hop count exceeded - possible mail loop',
     '554 5.4.6 Error: too many hops',
     '551 5.7.1 Loop detected: the message came through here before',

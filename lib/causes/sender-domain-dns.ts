@@ -18,7 +18,7 @@ export const senderDomainDns = defineCause({
   actor: 'your-admin',
   when: [
     { phrase: phrase('(?:find|have|has|no) (?:a |any )?valid mx {gap}sender') },
-    { wording: /^517 domain does not exist/i },
+    { wording: /^517[ -](?:domain does not exist|invalid domain)/i },
     { phrase: phrase('sender(?:.s)? domain must (?:exist|resolve)') },
     { phrase: phrase('sender {gap}(?:has )?no (?:a|mx|dns|aaaa)\\b|{sender} {gap}nullmx') },
     { phrase: phrase('sender address rejected: domain {long}does not accept') },
@@ -136,6 +136,7 @@ export const senderDomainDns = defineCause({
 
 EXAMPLES: addExamples(senderDomainDns, {
   is: [
+    '517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found',
     '553 5.1.8 Domain of sender address news@acme.example does not exist',
     '451 Message temporarily deferred due to unresolvable RFC.5321 from domain',

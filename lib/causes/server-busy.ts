@@ -8,6 +8,11 @@ export const serverBusy = defineCause({
   permanence: { 4: 'temporary' },
   when: [
     { wording: /unavailable to take delivery/i, confidence: 'medium', also: ['address', 'unknown'] },
+    {
+      token:
+        /(?:unable|failed|could not|cannot|can't) to? ?(?:chdir|switch|stat|lock|fork|exec|access|append|open|create|write|read)\b.{0,40}(?:maildir|mailbox|lock|spool|home|directory|queue|message file)(?!.{0,160}(?:quota|too large|exceed))|home directory is (?:writable|sticky)|address resolver failure|mail transport unavailable/i,
+      also: ['address'],
+    },
     { enhanced: /^[45]\.4\.8$/, confidence: 'low' },
     {
       phrase: phrase('insufficient permissions?|lock failure|error while writing|temporary lookup failure'),
@@ -21,7 +26,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'command died with|temporary failure|mailer (?:error|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
+        'command died with|transport returned \\d|unable to exec|temporary failure|mailer (?:error|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
       ),
     },
     { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },
@@ -137,6 +142,12 @@ export const serverBusy = defineCause({
 
 EXAMPLES: addExamples(serverBusy, {
   is: [
+    'cannot access mailbox /var/mail/kim for user kim. unable to create lock file /var/mail/kim.lock: Permission denied',
+    'address resolver failure',
+    'mail transport unavailable',
+    'Uh-oh: home directory is writable. (#4.7.0)',
+    'Unable to chdir to maildir. (#4.2.1)',
+    'Child process of mailman_virtual_transport transport returned 127 (could mean unable to exec or command does not exist)',
     '421 4.3.0 Temporary System Problem. Try again later.',
     '451 4.3.2 Internal server error',
     '421 4.7.0 Try again later, closing connection.',
@@ -154,6 +165,7 @@ EXAMPLES: addExamples(serverBusy, {
     '451 Wartungsarbeiten',
   ],
   isNot: [
+    'cannot create maildir file: Disk quota exceeded',
     '550 5.7.1 Service unavailable; client [192.0.2.7] blocked using prs.proofpoint.com', // a list
     '550 5.7.0 temporarily deferred due to complaints of our users',
   ],

@@ -179,6 +179,24 @@ export const spamContent = defineCause({
       phrase: phrase('похож\\S{0,2} на (?:массов\\S{1,3} )?(?:рассылк|реклам|спам)'),
       also: ['recipient-policy'],
     },
+    {
+      phrase: phrase(
+        '(?:message|mail|body|text|content|subject)s? (?:\\S{1,10} )?contain(?:s|ed|ing)? (?:an? |the |some )?(?:\\S{1,16} ){0,3}(?:phone number|telephone number|word|phrase|string|pattern|text|expression|signature|keyword|address)s? {gap}(?:report|list|block|ban|forbid|prohibit|{not} (?:allow|accept|want)|known|seen|abuse|spam)',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:headers?|marks?|signs?|traces) of (?:a |an )?(?:mass|bulk|spam|junk) ?(?:mail(?:er|ing)?|sender)',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -189,6 +207,9 @@ export const spamContent = defineCause({
 
 EXAMPLES: addExamples(spamContent, {
   is: [
+    '553 5.3.0 <kim@b.example>... Addressee takes no letters from robots',
+    '550 5.7.0 the letter shows signs of a bulk mailer',
+    '550 Message contains a phone number seen in junk, it was not delivered',
     '550 5.7.1 [192.0.2.7] this message is likely unsolicited email.',
     '554 5.7.1 Message identified as SPAM',
     '550 5.7.1 Rejected by spam filter',

@@ -34,6 +34,7 @@ export const tooManyRecipients = defineCause({
       ),
       also: ['content'],
     },
+    { phrase: phrase('more recipients than (?:\\S{1,12} ){0,2}(?:allowed|permitted|accepted|the limit|we)') },
   ],
   unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
@@ -42,6 +43,7 @@ export const tooManyRecipients = defineCause({
 
 EXAMPLES: addExamples(tooManyRecipients, {
   is: [
+    'A message that you sent contained more recipients than allowed on this system.',
     '452 4.5.3 Too many recipients',
     '552 Too many recipients in this message',
     '550 5.5.3 Maximum number of recipients per message exceeded',
