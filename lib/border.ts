@@ -93,6 +93,25 @@ const answers = shape({
   change: maybe(one('yes', 'no')),
 });
 
+/** With what its rules look at (lib/explains/tie-back.ts). */
+const bounce = shape({
+  reason: text(),
+  signal: maybe(shape({})),
+  date: maybe(text()),
+  checks: maybe(list(target)),
+});
+const copyOrder = any(
+  shape({ form: one('dns'), subject: text(), findings: list(finding) }),
+  shape({
+    form: one('it', 'plain', 'letter', 'own-letter'),
+    report,
+    answers: list(shape({ target, findings: list(finding) })),
+    isRedacted: maybe(truth),
+  }),
+);
+/** It is kept: as long as one of ours is (lib/webmail/fingerprint.ts), and no longer. */
+const fingerprint = text(40);
+
 /** What each message carries. Only our own pages may send those of the second list. */
 const FROM_ANYWHERE = {
   surface: one(...SITES),
@@ -101,12 +120,12 @@ const FROM_ANYWHERE = {
   offer: report,
   resolvers: nothing,
   check: target,
-  tie: shape({ bounce: shape({}), findings: list(finding) }),
+  tie: shape({ bounce, findings: list(finding) }),
   rescope: shape({ diagnosis, answers }),
   known: diagnosis,
-  write: shape({ form: text() }),
-  isFolded: text(),
-  fold: shape({ notice: text(), isFolded: truth }),
+  write: copyOrder,
+  isFolded: fingerprint,
+  fold: shape({ notice: fingerprint, isFolded: truth }),
   switchSite: shape({ site: one(...SITES), isOn: truth }),
   openOptions: nothing,
 } as const satisfies Partial<Record<keyof ProtocolMap, Check>>;

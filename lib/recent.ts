@@ -31,7 +31,7 @@ export function recentIn(kept: unknown, { now, keepDays }: { now: number; keepDa
   if (!Array.isArray(kept)) return [];
   return kept
     .filter(isRecent)
-    .filter(({ at }) => now - at < keepDays * DAY)
+    .filter(({ at }) => now - at < keepDays * DAY && at - now < DAY) // a clock that went wrong keeps nothing for longer
     .slice(0, MOST_RECENT);
 }
 

@@ -19,7 +19,8 @@ export function refine(
   notice: Pick<Notice, 'kind'>,
   who: RejectedBy,
 ): Classification {
-  const forwarded = afterForward(afterQueue(stale(classification, recipient), recipient), recipient);
+  const said = ofSender(stale(classification, recipient), recipient);
+  const forwarded = afterForward(afterQueue(said, recipient), recipient);
   const asked = forwarded.reason === 'relay-denied' ? relayOf(forwarded, who) : forwarded;
   if (notice.kind !== 'delay') return asked;
   if (asked.bucket === 'unknown' || asked.reason === 'expired') return { ...asked, ...delayed };
@@ -38,6 +39,12 @@ function stale(classification: Classification, { address }: NoticeRecipient): Cl
   const isStale = classification.bucket === 'address' && address !== undefined && /^IMCEAEX-/i.test(address);
   return isStale ? { ...classification, reason: 'stale-autocomplete', actor: 'you' } : classification;
 }
+
+/** Said in answer to MAIL FROM, "no such domain" is about the sender's. */
+const ofSender = (classification: Classification, { command }: NoticeRecipient): Classification =>
+  classification.reason === 'domain-not-found' && /^mail/i.test(command ?? '')
+    ? { ...classification, reason: 'sender-domain-dns', bucket: 'authentication', actor: 'your-admin' }
+    : classification;
 
 /** "Try later" in the last attempt of a queue that gave up says no more than that. */
 const passing: readonly string[] = ['greylisted', 'server-busy', 'delayed', 'connection-timeout'];

@@ -7,12 +7,20 @@ import { launchChromium, settle } from '../tests/mailbox/launch.ts';
 import { startMailbox } from '../tests/mailbox/server.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
+import { fillHistory } from './screenshots/fill-history.ts';
+import { PICTURE_TIME } from './screenshots/sample-history.ts';
 import { SCENES } from './screenshots/scenes.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Pictures of the README; those of the stores are not kept. */
 const README = join(ROOT, '.github');
-const IN_README: readonly string[] = ['1-answer', '2-dns', '3-fake', 'popup'];
+const IN_README: readonly string[] = ['1-answer', '2-dns', '3-history', '4-report', '5-fake', 'popup'];
+
+/** A bounce that is opened joins the history, so the pictures of that come first. */
+const historyFirst = [
+  ...SCENES.filter((one) => one.readsHistory),
+  ...SCENES.filter((one) => !one.readsHistory),
+];
 
 /** What the page of an extension has. */
 declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
@@ -33,16 +41,22 @@ async function takeScreenshots(language: string): Promise<void> {
   const executablePath = ensureBrowser('chromium');
   const context = await launchChromium({ executablePath, port: mailbox.port, headless: true });
   try {
-    const extensionId = new URL((await settle(context)).url()).host;
+    const worker = await settle(context);
+    const extensionId = new URL(worker.url()).host;
+    await context.clock.setFixedTime(PICTURE_TIME);
+    await worker.evaluate((now) => {
+      Date.now = () => now; // the page's clock does not reach it
+    }, PICTURE_TIME);
     await speak(context, extensionId, language);
-    for (const { id, theme, size, show } of SCENES) {
+    await fillHistory(context, extensionId, language);
+    for (const { id, theme, size, show } of historyFirst) {
       const page = await context.newPage();
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await show(page, extensionId, language);
-      await page.screenshot({ path: join(folder, `${id}.png`) });
+      const shown = await show(page, extensionId, language);
+      await shown.screenshot({ path: join(folder, `${id}.png`) });
       if (language === 'en' && IN_README.includes(id)) {
-        await page.screenshot({ path: join(README, `${id}.png`) });
+        await shown.screenshot({ path: join(README, `${id}.png`) });
       }
       await page.close();
       console.log(`${language}/${id}.png`);

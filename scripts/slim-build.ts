@@ -96,10 +96,6 @@ function withoutBlobs(code: string): string {
   return `import { joinedChunks } from '${JOIN}';\n${code.replace(blob, 'joinedChunks(this.chunks)')}`;
 }
 
-/** The library exports itself only where there is a `require`, and a script for a worker has none. */
-const exported = (code: string): string =>
-  code.replace("typeof require !== 'undefined' && typeof module", 'typeof module');
-
 /** Leaves out of the build what only readers of the code need, and what no notice holds. */
 export function slimBuild(): Plugin {
   return {
@@ -109,7 +105,6 @@ export function slimBuild(): Plugin {
       if (id.endsWith('postal-mime/dist/esm/html-entities.js'))
         return { code: withoutRareEntities(code), map: null };
       if (DECODER.test(id)) return { code: withoutBlobs(code), map: null };
-      if (id.endsWith('/cfb/cfb.js')) return { code: exported(code), map: null };
       if (id.endsWith('postal-mime/dist/esm/text-format.js'))
         return { code: withoutMessageHeaders(code), map: null };
       if (id.endsWith('/preact/dist/preact.mjs')) return { code: withoutMarkup(code), map: null };

@@ -22,7 +22,8 @@ import { useHistory } from './use-history.ts';
 import { show, useView } from './use-view.ts';
 
 interface Props {
-  first: Result<History>;
+  /** The frame is there before it. */
+  first: Promise<Result<History>>;
   /** Nothing is remembered: the person, or the organisation, wants it so. */
   isOff: boolean;
   now: number;
@@ -36,7 +37,7 @@ export function HistoryPage({ first, isOff, now }: Props) {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [compared, setCompared] = useState<readonly string[]>([]);
   const [grouping, setGrouping] = useState<Grouping>();
-  const history = read.ok ? read.value : undefined;
+  const history = read?.ok ? read.value : undefined;
   const { campaigns, ...found } = useAnalysis(history, now);
   const indexed = useMemo(() => history && indexHistory(history), [history]);
   const known = useMemo(() => indexed && knowHistory(indexed, campaigns), [indexed, campaigns]);
@@ -64,7 +65,7 @@ export function HistoryPage({ first, isOff, now }: Props) {
       width="wide"
     >
       <Nav view={view} />
-      {!read.ok && <Failure error={read.error} onRetry={() => void reload()} />}
+      {read?.ok === false && <Failure error={read.error} onRetry={() => void reload()} />}
       {history && <Losses history={history} />}
       {isEmpty && view !== 'transfer' && <Empty found={found} now={now} isOff={isOff} />}
       {isEmpty && view === 'overview' && history.marks.length > 0 && (

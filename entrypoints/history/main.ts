@@ -1,6 +1,6 @@
 import './style.css';
 import { loadHistory } from '../shell/history.ts';
+import { take } from './reading.ts';
+import { start } from './start.tsx';
 
-const loading = loadHistory(); // ten thousand bounces take a moment, in which the code of the page is read
-const { start } = await import('./start.tsx');
-await start(loading);
+await start(take() ?? loadHistory());

@@ -6,14 +6,11 @@ import { loadSettings } from '../shell/settings.ts';
 import { readTables } from '../shell/tables.ts';
 import { HistoryPage } from './HistoryPage.tsx';
 
-/** Draws the page as soon as words, names and the history are read. */
+/** Draws the frame of the page as soon as words are read; names and the history are awaited there. */
 export async function start(loading: Promise<Result<History>>): Promise<void> {
-  const [first, { historyDays }] = await Promise.all([
-    loading,
-    loadSettings(),
-    speakInPage('history_title'),
-    readTables(),
-  ]);
+  const first = Promise.all([loading, readTables()]).then(([history]) => history);
+  first.catch(() => undefined); // the page hears of it
+  const [{ historyDays }] = await Promise.all([loadSettings(), speakInPage('history_title')]);
   const app = document.getElementById('app');
   if (app) render(<HistoryPage first={first} isOff={historyDays === 0} now={Date.now()} />, app);
 }

@@ -1,4 +1,5 @@
 import { type Added, addEntries as add, addTallies as addRows } from '../../lib/history/add.ts';
+import { readSince } from '../../lib/history/age.ts';
 import * as change from '../../lib/history/change.ts';
 import { withDatabase } from '../../lib/history/connection.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type SentTally,
 } from '../../lib/history/entry.ts';
 import { failureOf } from '../../lib/history/faults.ts';
-import { readHistory } from '../../lib/history/read.ts';
 import type { Database } from '../../lib/history/schema.ts';
 import type { Result } from '../../lib/i18n.ts';
 import { announceChange } from './history-changes.ts';
@@ -45,13 +45,9 @@ async function oldest(): Promise<number | undefined> {
 
 /** All that is remembered, newest first. A browser may run for months: what has become too old goes before it is shown. */
 export async function loadHistory(): Promise<Result<History>> {
-  const asked = oldest(); // the database opens meanwhile
+  const asked = oldest(); // the database is read meanwhile
   asked.catch(() => undefined); // it is heard of below
-  return answer(async (database) => {
-    const from = await asked;
-    if (from !== undefined) await change.removeOlder(database, from).catch(() => 0); // a full disk must not hide the rest
-    return readHistory(database);
-  });
+  return answer((database) => readSince(database, asked));
 }
 
 /** Remembers bounces, each once, in the form that the person chose. */

@@ -19,6 +19,11 @@ export const accessDenied = defineCause({
     },
     { lane: /\baccess denied\b/i, also: ['address'] },
     { phrase: phrase('{not} (?:in|on) (?:our |the |their )?access ?-?(?:list|control)') },
+    {
+      phrase: phrase(
+        '(?:{not} have|lack|missing|without) (?:the )?(?:\\S{1,10} )?permissions? (?:on|to|for) (?:this|the|that) (?:\\S{1,10} )?(?:folder|mail ?box|calendar)',
+      ),
+    },
   ],
   unless: [
     /banned|traffic not accepted|bad helo|external forwarding|exceeded|dmarc|authentication level|relay|spam abuse/i,
@@ -31,6 +36,7 @@ EXAMPLES: addExamples(accessDenied, {
     '554 5.7.1 <sales@acme.example>: Sender address rejected: Access denied',
     '554 5.7.1 <unknown[192.0.2.7]>: Client host rejected: Access denied',
     '554 5.7.1 access denied',
+    'you do not have create permissions on this folder',
   ],
   isNot: [
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address

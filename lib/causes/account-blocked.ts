@@ -119,6 +119,16 @@ export const accountBlocked = defineCause({
         '(?:mail |e-?mail )?service (?:for|of) (?:your|this) (?:account|user|domain) (?:{is} )?(?:stopped|suspended|disabled|blocked|cut)|your (?:mail |e-?mail |hosting )?service (?:{is} )?(?:suspended|stopped|disabled|blocked)|bad (?:outgoing|outbound) sender|(?:unusual|suspicious) (?:sending|activity|traffic|sign-?in|log-?in) (?:from|by|on|in) (?:your|this) (?:account|log-?in|user|mail ?box)|(?:noticed|detected|found) (?:unusual|suspicious) sending',
       ),
     },
+    {
+      wording: phrase(
+        '(?:compte|konto|cuenta|conta|account|postfach|аккаунт) {gap}(?:suspend|gesperrt|bloqu|blocca|bloccat|bloquead|заблок)\\S{0,5} {gap}(?:envoi|versand|versend|spam-?versand|env[ií]o d|invio d|wegen spam|рассылк|отправк)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'being discarded due to sender|(?:mail|messages) (?:sent )?(?:by|from) (?:the )?(?:user|account) \\S{1,60} (?:{is} )?(?:being )?(?:discarded|held|suspended)|(?:outgoing|outbound) (?:mail|e-?mail|messages) (?:for|from|of|by) \\S{1,60} (?:{is} )?(?:been )?(?:put on hold|on hold|held|suspended|disabled|frozen)',
+      ),
+    },
   ],
   unless: [/domain not found|domain of sender|recipient address/i],
   source:
@@ -127,6 +137,8 @@ export const accountBlocked = defineCause({
 
 EXAMPLES: addExamples(accountBlocked, {
   is: [
+    'Sender cannot send mail: outgoing mail for acme.example has been put on hold',
+    'Mail sent by user kim being discarded due to sender restrictions in WHM->Tweak Settings',
     '550 5.1.8 Access denied, bad outbound sender AS(42004)',
     '550 5.7.0 The sending email account has been temporarily suspended due to abuse.',
     '554 Your account has been suspended from sending because of unusual activity',
@@ -145,6 +157,7 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 SMTP service for your mailbox is off',
     '550 the mail service of this account was cut',
     '550 suspicious activity on your account',
+    '550 compte suspendu pour envoi de spam',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain

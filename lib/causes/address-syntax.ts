@@ -54,6 +54,11 @@ export const addressSyntax = defineCause({
       ),
       also: ['sending-path'],
     },
+    {
+      phrase: phrase(
+        '(?:domain|local part|address|user) (?:part )?(?:{is} )?(?:missing|empty|absent)(?: or (?:malformed|invalid|bad))?',
+      ),
+    },
   ],
   unless: [/\bheaders?\b|sender|mail from|helo|does not exist|unknown|not found/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -61,6 +66,7 @@ export const addressSyntax = defineCause({
 
 EXAMPLES: addExamples(addressSyntax, {
   is: [
+    'domain missing or malformed',
     '553 5.1.3 The recipient address is not a valid RFC 5321 address.',
     '501 5.1.3 Bad recipient address syntax',
     '501 Bad address syntax. See the help page',

@@ -89,6 +89,23 @@ export const allowedSendersOnly = defineCause({
       ),
     },
     { token: /RESOLVER\.RST\.NotAuthorized;.{0,60}(?:to (?:the |this )?recipient|recipient.s allow)/i },
+    {
+      phrase: phrase(
+        '(?:{not}|isn.t|aren.t) (?:\\S{1,6} )?(?:in|on|among) (?:my|his|her|their|the (?:recipient|user|owner|addressee).s) (?:address ?book|contacts?\\b|contact list|buddy list|friends|correspondents)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:nen[ií]|nie je|nie jest|nije|ni) (?:opr.vn.n|uprawnion|ovla..en|poobla..en)\\S{0,3} {gap}(?:ps.t|posl?.lat|zas.lat|odes.lat|odosiela|pisa.|wysy.a.|slati|po.iljati)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '(?:for|only|by|from|of) (?:our |the )?(?:invited|registered|subscribed|enrolled|vetted|white-?listed|pre-?approved|introduced) (?:writers?|senders?|authors?|people|persons?|members?|contacts?|correspondents?|partners?|guests?)|{not} (?:on|in) (?:\\S{1,12} )?(?:guest|invitation|visitor|address) ?-?(?:list|book)|ask (?:\\S{1,20} ){1,6}to (?:be (?:added|let in|admitted|allowed|approved|listed|invited)|(?:add|admit|approve|white-?list|invite) (?:you|your|this))',
+      ),
+      also: ['sending-path'],
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -96,6 +113,9 @@ export const allowedSendersOnly = defineCause({
 
 EXAMPLES: addExamples(allowedSendersOnly, {
   is: [
+    '550 Ask the owner of this box to add you first',
+    '550 you are not on the guest list of this address',
+    '550 5.7.1 this circle is for invited writers, ask the secretary to be added',
     "550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized to send to recipient because the sender isn't on the recipient's list of senders to accept mail from",
     '421 4.7.0 IP not in whitelist for RCPT domain, closing connection.',
     '550 you are not allowed to send mail to <bo@corp.example>',
@@ -107,6 +127,8 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 this address takes mail from our partners only',
     'El destinatario acepta solo remitentes autorizados',
     '550 5.7.1 RESOLVER.RST.NotAuthorized; you may not write to this recipient',
+    '553 you are not in my address book',
+    '550 Odesilatel neni opravnen psat do teto konference',
   ],
   isNot: [
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be

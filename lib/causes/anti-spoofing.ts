@@ -9,7 +9,7 @@ export const antiSpoofing = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:uses?|using|as|with|in) (?:our|my|a local|one of our|the local) (?:own )?(?:domain|sender|address)s?|(?:sender|from) (?:address |domain ){gap}(?:lives|hosted|local) (?:on|to|here)',
+        '(?:uses?|using|as|with|in) (?:our|my|a local|one of our|the local) (?:own )?(?:domain|sender|address)s?(?! ?book)|(?:sender|from) (?:address |domain ){gap}(?:lives|hosted|local) (?:on|to|here)',
       ),
     },
     { wording: /anti-spoofing policy/i },
@@ -53,6 +53,16 @@ export const antiSpoofing = defineCause({
         '(?:our|a local) (?:own )?(?:domain|address|sender) (?:\\S{1,10} ){0,2}(?:used|abused|claimed|sent) (?:by|from) (?:an? |some )?(?:foreign|outside|external|unknown|other|strange)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:external|outside|incoming|inbound) (?:mail|messages?|e-?mail) with (?:an? |the )?(?:internal|our|local) (?:from|sender|address|domain)|(?:unsere|eigene|notre|nos\\b|nuestr|noss|nostr|onze|nasz|наш|собственн)\\S{0,4} (?:\\S{1,10} )?(?:adress|indirizz|direcci|endere|adres|адрес)\\S{0,4} {long}(?:absender|au(?:ß|ss)en|extern|ext.rieur|fuera|esterno|buiten|zewn|внешн|снаруж)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:claim|pretend|purport)(?:s|ing|ed)? to (?:come|be|be sent|originate) (?:from )?\\S{1,60} (?:itself|{gap}(?:inside|internal|within|our own))|{is} accepted (?:only from (?:the )?inside|from (?:the )?inside only)',
+      ),
+    },
   ],
   also: ['recipient-policy'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
@@ -60,6 +70,7 @@ export const antiSpoofing = defineCause({
 
 EXAMPLES: addExamples(antiSpoofing, {
   is: [
+    '550 5.7.1 Mail claiming to come from b.example itself is accepted from inside only',
     '550 Rejected by header based Anti-Spoofing policy: sales@acme.example',
     '550 rejecting spoofed message',
     '554 5.7.1 Sender impersonation detected: forged sender',
@@ -70,6 +81,8 @@ EXAMPLES: addExamples(antiSpoofing, {
     '550 the From: domain is one of ours',
     '550 this letter pretends to originate from our office',
     '550 our domain is abused by a foreign host',
+    '550 external mail with an internal From is refused',
+    '550 Fälschung: unsere eigene Adresse als Absender',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // a failed check, no policy about names

@@ -7,7 +7,11 @@ export const attachmentBlocked = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
-    { phrase: phrase('macro (?:document|file)') },
+    {
+      phrase: phrase(
+        'macro (?:document|file)|(?:attachment|attachments|file|document|anhang|anh(?:ä|ae)ng|anlage|datei|dokument|pi.ces? jointes?|fichier|adjunt|archivo|anexo|arquivo|allegat|bijlage|bestand|za..cznik|plik|вложени|файл)\\S{0,4} (?:mit|with|met|avec|con|com|z|с|contain\\S{1,3}|enthalten) {gap}m[aа][kcк]r?[rр]?[oо]',
+      ),
+    },
     {
       phrase: phrase(
         '(?:word|excel|office|powerpoint) (?:document|file|workbook)s? with macros|contains (?:an? )?(?:macro|executable|script)',
@@ -32,7 +36,7 @@ export const attachmentBlocked = defineCause({
     { vendor: /\bAS345\b/ },
     {
       phrase: phrase(
-        '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted))',
+        '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted|wanted|welcome|taken|let through))',
       ),
     },
     {
@@ -48,7 +52,7 @@ export const attachmentBlocked = defineCause({
     { phrase: phrase('banned content'), confidence: 'medium', also: ['recipient-policy'] },
     {
       phrase: phrase(
-        '(?:anhang|anh.e?nge|anlage|dateityp|datei-?endung|dateiformat|dateien? (?:mit|vom typ)|unzul.e?ssige datei|bijlage|bestandstype|bestanden? (?:met|van het type)|bestandsextensie)\\S{0,4} {long}(?:nicht (?:erlaubt|zul.e?ssig|zugelassen|akzeptiert|gestattet)|unzul.e?ssig|verboten|gesperrt|blockiert|gef.e?hrlich|nicht angenommen|entfernt|abgelehnt|geblokkeerd|niet (?:toegestaan|geaccepteerd)|verboden|geweigerd|gevaarlijk|verwijderd)|(?:unzul.e?ssige[rnsm]?|verbotene[rnsm]?|gef.e?hrliche[rnsm]?|blockierte[rnsm]?|gesperrte[rnsm]?|nicht (?:zugelassene|erlaubte)[rnsm]?|verboden|geblokkeerde|gevaarlijke) (?:datei|anhang|anh.e?ng|anlage|bijlage|bestand)',
+        '(?:anhang|anh.e?nge|anlage|dateityp|datei-?endung|dateiformat|dateien? (?:mit|vom typ)|unzul.e?ssige datei|bijlage|bestandstype|bestanden? (?:met|van het type)|bestandsextensie)\\S{0,4} {long}(?:nicht (?:erlaubt|zul.e?ssig|zugelassen|akzeptiert|gestattet)|unzul.e?ssig|verboten|gesperrt|blockiert|gef.e?hrlich|nicht angenommen|entfernt|abge(?:lehnt|wiesen)|zur.e?ckgewiesen|verweigert|geblokkeerd|niet (?:toegestaan|geaccepteerd)|verboden|geweigerd|gevaarlijk|verwijderd)|(?:unzul.e?ssige[rnsm]?|verbotene[rnsm]?|gef.e?hrliche[rnsm]?|blockierte[rnsm]?|gesperrte[rnsm]?|nicht (?:zugelassene|erlaubte)[rnsm]?|verboden|geblokkeerde|gevaarlijke) (?:datei|anhang|anh.e?ng|anlage|bijlage|bestand)',
       ),
     },
     {
@@ -58,7 +62,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:za..cznik|plik|rozszerzeni|typ plik|p..loh|soubor|вложени|файл|расширени)\\S{0,4} {long}(?:niedozwolon|zabronion|zablokowan|niebezpieczn|odrzucon|nie (?:jest|s[aą]) (?:dozwol|akcept)|zak.zan|nepovolen|blokov.n|nebezpe.n|odm.tnut|запрещ|недопустим|заблокирован|опасн|отклон|не (?:допуск|разреш|приним))|(?:niedozwolon|zabronion|niebezpieczn|zak.zan|nepovolen|nebezpe.n|запрещ.нн|недопустим|опасн)\\S{1,4} (?:\\S{1,12} )?(?:za..cznik|plik|typ|p..loh|soubor|вложен|файл|расшир)',
+        '(?:za..cznik|plik|rozszerzeni|typ plik|p..loh|soubor|вложен|архив|файл|расширени)\\S{0,4} {long}(?:niedozwolon|zabronion|zablokowan|niebezpieczn|odrzucon|nie (?:jest|s[aą]) (?:dozwol|akcept)|zak.zan|nepovolen|blokov.n|nebezpe.n|odm.tnut|запрещ|недопустим|заблокирован|опасн|отклон|не (?:допуск|разреш|приним))|(?:niedozwolon|zabronion|niebezpieczn|zak.zan|nepovolen|nebezpe.n|запрещ.нн|недопустим|опасн)\\S{1,4} (?:\\S{1,12} )?(?:za..cznik|plik|typ|p..loh|soubor|вложен|файл|расшир)',
       ),
     },
     {
@@ -86,23 +90,45 @@ export const attachmentBlocked = defineCause({
         'files? (?:of |with )(?:a |an |this |that |the |such a )?(?:type|extension|name|format) (?:\\S{1,12} ){0,4}(?:{not}|cannot|prohibited|forbidden|banned|blocked)|(?:attachment|file) polic(?:y|ies)\\b',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:encrypted|protected|password-?ed|locked|nested) (?:zip|rar|7z|pdf|office|word|excel|container|document)s?\\b {gap}(?:{denied}|{not}|blocked|removed|cannot)|\\b(?:zip|rar|7z|exe|iso|img|docm|xlsm|js|vbs|lnk|hta|cab|ace)s? (?:files? |attachments? |archives? )?(?:{is} )?(?:{denied}|banned|{not} an? (?:allowed|accepted|permitted))|\\.(?:zip|rar|7z|exe|iso|img|docm|xlsm|js|vbs|lnk|hta|cab|ace)\\b {gap}(?:{denied}|banned)',
+      ),
+    },
+    {
+      vendor:
+        /\bfile [^\s]{1,80}\.(?:exe|js|vbs|scr|bat|com|docm|xlsm|zip|rar|iso|lnk|pif|cmd) (?:was |has been |is )?(?:removed|stripped|deleted|blocked|refused|rejected|banned|not)/i,
+    },
+    {
+      phrase: phrase(
+        '(?:vba|macro|script|active|executable) (?:code|contents?) (?:{is} )?(?:inside|in\\b|within|embedded|found|detected)',
+      ),
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
 
 EXAMPLES: addExamples(attachmentBlocked, {
   is: [
+    'Attachment type .scr is not wanted here',
+    '550 Your message has been classified as disallowed content (password-protected archive)',
+    '554 5.7.1 Anhaenge mit Makros nehmen wir nicht an, bitte als PDF schicken',
     '552 5.7.0 This message was blocked because its content presents a potential.',
     '554 5.7.1 Attachment type .exe is not allowed',
     '550 Rejected: banned file type in attachment',
     'Anhänge mit der Endung .exe sind nicht erlaubt',
     'Zabroniony typ załącznika: .js',
     'Meddelandet avvisades: bilagan .exe tillåts inte',
+    'Письма с вложенными архивами не допускаются',
     '554 we do not accept password protected archives',
     '550 MIME nesting too deep: the nesting level is over 20',
     '550 suspicious PDF found',
     '550 a file of this type cannot be received',
     '550 refused under our attachment policy',
+    '554 encrypted ZIP is not permitted',
+    '554 RAR is not an allowed format',
+    '554 file offer.exe removed; message not delivered',
+    '550 5.7.1 VBA code inside the document',
   ],
   isNot: [
     '552 5.3.4 Attachment size exceeds the limit', // its size

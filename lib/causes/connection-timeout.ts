@@ -88,12 +88,18 @@ export const connectionTimeout = defineCause({
     },
     {
       phrase: phrase(
-        '(?:could {not}|cannot|unable to|failed to) (?:open|establish|make|set up) (?:an? |the )?(?:tcp |smtp |network )?connection|socket error (?:code )?1006[05]|(?:cannot|could {not}) reach (?:the |its |their )?(?:\\S{1,10} )?(?:server|host|exchanger|backend)',
+        '(?:could {not}|cannot|unable to|failed to) (?:open|establish|make|set up) (?:an? |the |any )?(?:tcp |smtp |network )?(?:connection|session)|socket error (?:code )?1006[05]|(?:cannot|could {not}) reach (?:the |its |their )?(?:\\S{1,10} )?(?:server|host|exchanger|backend)',
       ),
     },
     {
       phrase: phrase(
         'connection (?:attempt|try)s? (?:has |have )?(?:failed|unsuccessful)|(?:server|host|peer) (?:did|does|has) ?{not} (?:greet|send (?:a |its )?(?:greeting|banner))|no (?:greeting|banner)',
+      ),
+    },
+    { phrase: phrase('communications? failure|(?:destination|remote) computer {is} unreachable') },
+    {
+      phrase: phrase(
+        '(?:greeting|banner) (?:{is} )?{not} (?:received|seen|sent)|no route to (?:the )?(?:domain|destination|mx)',
       ),
     },
   ],
@@ -117,6 +123,8 @@ EXAMPLES: addExamples(connectionTimeout, {
     'no response from any of their exchangers',
     'failed to establish any SMTP connection',
     'the host did not send its banner',
+    'Unable to deliver the message due to a communications failure',
+    'SMTP greeting not received within 300 s',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

@@ -50,6 +50,16 @@ export const dkimFail = defineCause({
         '(?<!virus |spam |malware )signature (?:\\S{1,16} ){0,5}(?:broken|(?:could|can|did|does) ?{not} (?:be )?(?:verif\\S{1,4}|check\\S{0,2}|validat\\S{1,3}))',
       ),
     },
+    {
+      phrase: phrase(
+        'signature (?:of (?:the |this |your )?(?:message|mail) |on (?:the |this |your )?(?:message|mail) )?(?:{is} )?(?:invalid|bad|broken|wrong|{not} (?:valid|verif\\S{1,5}))',
+      ),
+    },
+    {
+      phrase: phrase(
+        '\\b_domainkey\\b|(?:signing|signature|dkim) key {gap}(?:{not}|missing|gone|revoked|absent|unknown|expired)|(?:look(?:ed|ing)?|search(?:ed|ing)?) for (?:your |the )?(?:signing|signature|dkim|public) key',
+      ),
+    },
   ],
   unless: [
     /spf.{0,100}(?:did not pass|fail)|both spf|either spf|spf (?:and|und|et|y|e|en|i|и|och|og|ve) dkim|spf or dkim|two dkim|multiple dkim|duplicate/i,
@@ -59,6 +69,8 @@ export const dkimFail = defineCause({
 
 EXAMPLES: addExamples(dkimFail, {
   is: [
+    '554 signing key is gone',
+    '550 We looked for your signing key s1._domainkey.acme.example, it is not there any more',
     "550 5.7.30 This message was blocked because it didn't pass DKIM authentication.",
     '550 5.7.20 No passing DKIM signature found',
     '554 5.7.1 DKIM verification failed for acme.example',
@@ -70,6 +82,7 @@ EXAMPLES: addExamples(dkimFail, {
     '550 5.7.1 signing key is too short',
     '550 the signature of this mail does not verify',
     '550 body hash of the signature differs',
+    '554 5.7.5 signature of the message is invalid',
   ],
   isNot: [
     '554 5.7.1 This message was blocked for failing both SPF and DKIM authentication checks.', // both

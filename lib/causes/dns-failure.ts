@@ -54,6 +54,11 @@ export const dnsFailure = defineCause({
         'no (?:dns )?(?:answer|reply|response) (?:from|of) (?:the )?(?:dns|name ?server|resolver)|no dns (?:answer|reply|response)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:unable|failed|could {not}) (?:to )?(?:get|obtain|fetch|retrieve) (?:the )?(?:mx|dns|a record|mail exchanger)s?\\b(?!.{0,30}no mx)',
+      ),
+    },
   ],
   unless: [
     /reverse|ptr|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your|rdns/i,
@@ -73,6 +78,7 @@ EXAMPLES: addExamples(dnsFailure, {
     'Error: getaddrinfo EAI_AGAIN mx.corp.example',
     'the name servers of that zone do not respond',
     'no reply from the resolver',
+    'unable to get mx info: failed to get IPs',
   ],
   isNot: [
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code NXDOMAIN", // the domain does not exist

@@ -61,7 +61,7 @@ export const domainNotFound = defineCause({
     },
     {
       phrase: phrase(
-        'no (?:mx|mail exchanger|mail server|a|mx or a|address) (?:or a )?(?:record|records|hosts?|entry)?s? ?(?:found )?(?:for|exist|found)',
+        'no (?:mx|mail exchanger|mail server|a|mx or a|address|dns|host) (?:or a )?(?:record|records|hosts?|entry|entrie)?s? ?(?:(?:was|were) )?(?:found )?(?:for|exist|found)',
       ),
     },
     {
@@ -98,6 +98,11 @@ export const domainNotFound = defineCause({
         'no (?:\\S{1,6} )?(?:mx|a|aaaa)(?:\\/(?:mx|a|aaaa)){0,2} records? (?:matching|for|found|exists?|of)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:destination|target|e-?mail) (?:e-?mail )?system {is} (?:unknown|invalid)|destination server {long}could {not} be found in {gap}dns',
+      ),
+    },
   ],
   unless: [
     /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
@@ -108,6 +113,10 @@ export const domainNotFound = defineCause({
 
 EXAMPLES: addExamples(domainNotFound, {
   is: [
+    'host name is unknown: b.example',
+    'Name server reports domain name unknown',
+    "Failed to connect to the recipients mail server. No MX records were found for the 'b.example' domain.",
+    'There are no DNS entries for the hostname b.example. I cannot determine where to send this message.',
     "553 5.1.2 We weren't able to find the recipient domain. Please check for any spelling errors.",
     '550 5.4.310 DNS domain corp.example does not exist [Message=InfoDomainNonexistent]',
     'Host or domain name not found. Name service error for name=corp.example type=A: Host not found',
@@ -115,6 +124,8 @@ EXAMPLES: addExamples(domainNotFound, {
     'O domínio corp.exampel não foi encontrado',
     'protože doména corp.exampel nebyla nalezena',
     '550 no A/AAAA records for corp.example',
+    "The recipient's destination email system is unknown or invalid",
+    'The destination server for this recipient could not be found in Domain Name Service (DNS)',
   ],
   isNot: [
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found', // the sender's domain

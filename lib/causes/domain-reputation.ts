@@ -39,6 +39,11 @@ export const domainReputation = defineCause({
         'category of (?:the |your |this )?(?:\\S{1,12} )?domain|domain {gap}categor(?:y|ies|i[sz]ed) {gap}(?:new|unknown|parked|suspicious|unrated)|(?:new|newly registered|young|fresh|too young|too new|too fresh) domain (?:\\W|\\d|is |was |age)|reputation of (?:the |your |this |that )?(?:\\S{1,12} )?domain|newly registered (?:domain|web ?site|site)',
       ),
     },
+    {
+      phrase: phrase(
+        'domain (?:\\S{1,60} )?(?:looks?|is|seems?|appears?) (?:to be )?(?:suspicious|untrusted|untrustworthy|dubious|shady|not trusted|disreputable)',
+      ),
+    },
   ],
   unless: [/ip\/domain reputation|domain\/ip reputation/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -46,6 +51,7 @@ export const domainReputation = defineCause({
 
 EXAMPLES: addExamples(domainReputation, {
   is: [
+    '553 Sorry, domain looks suspicious',
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.',
     '554 5.7.1 Rejected: domain reputation',
     '550 Your domain acme.example has a poor reputation',

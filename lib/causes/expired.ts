@@ -82,15 +82,28 @@ export const expired = defineCause({
         '(?:could|was|were|has been) ?{not} (?:be |been )?(?:deliver(?:ed)?|sent|reach(?:ed)?) (?:for|in|within) (?:the last |over |more than )?\\S{1,6} (?:days|hours)',
       ),
     },
+    { phrase: phrase('(?:within|in) (?:the )?time (?:limit )?(?:specified|allowed|allotted)') },
+    {
+      phrase: phrase(
+        '(?:hosts?|servers?|exchangers?|deliver(?:y|ies)|attempts) (?:for \\S{1,60} )?(?:has|have) (?:been failing|all failed|failed for|kept failing)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:delivery|transfer|connect(?:ion)?) (?:has )?failed (?:after |for )?\\d{1,3} (?:attempts|tries|times)',
+      ),
+    },
   ],
   unless: [
-    /seguir|continuar|continuer|poursuiv|blijven|продолж|続け|继续|繼續|계속|forts[aæ]tt|opakov|will retry|certificate|account (?:has |is )?expired|licen[sc]e|still being retried/i,
+    /(?:tls|ssl).{0,8} too old|seguir|continuar|continuer|poursuiv|blijven|продолж|続け|继续|繼續|계속|forts[aæ]tt|opakov|will retry|certificate|account (?:has |is )?expired|licen[sc]e|still being retried/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
 });
 
 EXAMPLES: addExamples(expired, {
   is: [
+    'Delivery failed 20 attempts: kim@b.example',
+    'all hosts for b.example have been failing for a long time (and retry time not reached)',
     '550 4.4.7 QUEUE.Expired; message expired',
     'retry timeout exceeded',
     '550 5.4.300 Message expired -> 451 4.7.0 Temporary server error. Please try again later.',
@@ -102,6 +115,7 @@ EXAMPLES: addExamples(expired, {
     'undelivered for 96 hours, dropped',
     'delivery was attempted for 4 days in vain',
     'was not delivered within three days',
+    'Could not deliver the message in the time limit specified',
   ],
   isNot: [
     '550 5.4.316 Message expired, connection refused (Socket error code 10061)', // the refusal is the reason

@@ -57,6 +57,12 @@ export const externalSendersBlocked = defineCause({
         '(?:recipient|address|mail ?box|list|group) (?:\\S{1,60} )?is (?:for |an? )?(?:internal|inside)\\b',
       ),
     },
+    {
+      phrase: phrase(
+        'absender\\S{0,2} {gap}au(?:ß|ss)erhalb|exp.diteurs? ext.rieurs?|remitentes? extern|remetentes? extern|mittenti? estern|externe afzender|zewn.trzn\\S{1,3} nadawc|внешн\\S{2,3} отправител',
+      ),
+      confidence: 'medium',
+    },
   ],
   also: ['sending-path'],
   source:
@@ -74,6 +80,7 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '550 Recipient address rejected: for internal use only',
     'Este endereço apenas recebe mensagens da própria empresa',
     '550 this address is for internal mail',
+    'Kein Empfang für Absender außerhalb der Schule',
   ],
   isNot: [
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login

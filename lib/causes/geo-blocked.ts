@@ -8,6 +8,11 @@ export const geoBlocked = defineCause({
   permanence: { 5: 'permanent' },
   when: [
     {
+      wording: phrase(
+        '(?:networks?|hosts?|servers?|connections?|addresses|ips?|senders?|mail|traffic) (?:from |located |based )?outside (?:of )?(?:europe|asia|africa|america|north america|the eu\\b|the usa?\\b|the uk\\b|our (?:country|region|continent)|this (?:country|region)|germany|france|switzerland|japan|canada|australia)',
+      ),
+    },
+    {
       phrase: phrase(
         '(?:mail|e-?mail|messages|senders|servers) from (?:russia|china|india|nigeria|brazil|ukraine|vietnam|turkey|iran|korea|asia|africa|abroad|outside \\S{2,20}) {gap}(?:{denied}|{not})',
       ),
@@ -44,6 +49,11 @@ export const geoBlocked = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        'no (?:mail|messages|e-?mail|connections) (?:{is} )?(?:{gap} )?from (?:china|russia|india|brazil|nigeria|vietnam|turkey|asia|africa|abroad|overseas|foreign|your (?:country|region|continent))\\b',
+      ),
+    },
   ],
   also: ['reputation'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
@@ -51,6 +61,8 @@ export const geoBlocked = defineCause({
 
 EXAMPLES: addExamples(geoBlocked, {
   is: [
+    '554 no mail from servers located outside our country',
+    '550 Networks outside Europe are turned off at this entrance',
     '554 Host network not allowed',
     '550 5.7.1 Mail from your country is not accepted here',
     '554 Blocked by geographic policy, country not allowed',
@@ -59,6 +71,7 @@ EXAMPLES: addExamples(geoBlocked, {
     '550 mail from your country/area is barred',
     'Nachrichten aus dem Ausland nehmen wir nicht an',
     '550 connections from overseas are not taken',
+    '550 No mail from China please',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example', // a list

@@ -58,6 +58,11 @@ export const greylisted = defineCause({
       confidence: 'medium',
       also: ['reputation'],
     },
+    {
+      phrase: phrase(
+        'first (?:contact|message|letter|mail|attempt|time|delivery) (?:from (?:you|this|that)|we (?:see|saw|meet)|seen)|(?:see|wait|check|learn|know) (?:if|whether) you (?:will )?(?:come back|retry|return|try again)',
+      ),
+    },
   ],
   unless: [/too fast|rate|limit|too many/i],
   also: ['reputation'],
@@ -66,6 +71,7 @@ export const greylisted = defineCause({
 
 EXAMPLES: addExamples(greylisted, {
   is: [
+    '450 First contact from you, deferred to see whether you come back',
     '451 4.7.1 Greylisting in action, please come back later',
     '450 4.2.0 <bo@corp.example>: Recipient address rejected: Greylisted for 5 minutes',
     '451 4.7.1 Please try again in 300 seconds',

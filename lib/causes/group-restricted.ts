@@ -92,6 +92,16 @@ export const groupRestricted = defineCause({
       ),
       also: ['address'],
     },
+    {
+      phrase: phrase(
+        '(?:manager|moderator|owner|approver|supervisor) (?:has )?(?:refused|declined|rejected|denied|disapproved)|(?:subject to|requires?|needs?|awaiting|without) (?:the )?(?:\\S{1,12} )?approval(?! (?:by|of|from) (?:the )?(?:it|admin))|{not} (?:allowed|permitted|authori[sz]ed) to use this list',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:list\\S{0,3}|groupe|gruppe|grupo|gruppo|verteiler) (?:\\S{1,10} )?(?:r.serv.e?|reservad[oa]|riservat[oa]|vorbehalten|voorbehouden|zastrze.on)',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -109,6 +119,8 @@ EXAMPLES: addExamples(groupRestricted, {
     '550 no tiene permiso para enviar a la lista',
     '550 refused by the list moderator',
     '550 this forum is read-only',
+    '550 the manager refused your message',
+    '550 Lista reservada a sus miembros',
   ],
   isNot: [
     '550 5.7.134 Sender was not authenticated for mailbox', // one person's mailbox

@@ -69,6 +69,7 @@ export const headerMalformed = defineCause({
       ),
     },
     { phrase: phrase('(?:missing|without|invalid|lacks?|no) (?:an? )?(?:valid )?message-?id') },
+    { phrase: phrase('(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?subject\\b(?! to)') },
   ],
   unless: [/header based|alignment|aligned/i],
   also: [],
@@ -84,6 +85,7 @@ EXAMPLES: addExamples(headerMalformed, {
     '550 mail has no Date',
     '550 overlong Subject field',
     "550 malformed address in the 'Cc' header",
+    '550 blank subject not accepted',
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

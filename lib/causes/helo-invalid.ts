@@ -58,6 +58,7 @@ export const heloInvalid = defineCause({
         '(?:server|host|client|you) (?:greets?|greeted|introduces? (?:itself|yourself)|says? hello) (?:\\S{1,10} )?(?:with|as|by) (?:\\S{1,8} )?(?:invalid|wrong|bad|false|faked?|unknown|my|our)',
       ),
     },
+    { vendor: /\byou(?: are|'re) not [a-z0-9-]{1,63}\.[a-z0-9.-]{2,80}/i, confidence: 'medium' },
   ],
   unless: [/listed in|is listed|send hello first|(?:helo|ehlo) first|out of sequence/i],
   also: ['content'],
@@ -74,6 +75,7 @@ EXAMPLES: addExamples(heloInvalid, {
     '550 your reverse name does not match your HELO',
     '550 you gave our own name in the EHLO',
     '550 the client introduces itself as our own server',
+    '550 You are not mail.b.example',
   ],
   isNot: [
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // the name is on a list

@@ -144,6 +144,34 @@ export const ipReputation = defineCause({
     },
     { vendor: /\bip_?score\b/i, also: ['content'], confidence: 'medium' },
     { vendor: /\bOFR\d{3}_506\b/, also: ['content'] },
+    { phrase: phrase('(?:spam ?-?traps?|honey ?-?pots?|trap (?:address|mail ?box)\\S{0,2})') },
+    {
+      phrase: phrase(
+        '(?:service|access|connections?|mail|delivery) (?:{is} )?{denied} (?:for|from|to) (?:your |the |this |whole |entire |\\S{0,20}\\d )?(?:ip |address |network )?(?:range|net ?block|subnet|class c)|(?:range|net ?block|subnet) (?:\\S{1,30} )?(?:{is} )?(?:banned|{denied}|unwelcome)',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        'too (?:many|much) spams? (?:\\S{1,10} )?(?:from|by|sent)|spams? (?:comes?|came|received|originat\\S{2,4}|seen) from (?:your|this)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:compromised|infected|hijacked|hacked|zombie) (?:machine|host|computer|server|system|device|pc|client|ip|network)|\\bbot ?net\\b|(?:host|ip|server|network|isp)(?:.s)? (?:\\S{1,10} ){0,2}scor(?:e|ed|es|ing) (?:of )?-?\\d',
+      ),
+      also: ['content'],
+    },
+    {
+      wording: phrase(
+        '(?:server|serveur|servidor|serwer|сервер|palvelin)\\S{0,3} {gap}(?:skickar|sender|sendet|verschickt|envoie|env[ií]a|invia|stuurt|wysyła|отправля|рассыла)\\S{0,3} {gap}(?:spam|skräppost|nevyž|спам)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'dynamic screening|{host} (?:\\S{1,60} )?{is} (?:shut|locked|blocked|kept) out (?:for|until)',
+      ),
+    },
   ],
   unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -151,6 +179,7 @@ export const ipReputation = defineCause({
 
 EXAMPLES: addExamples(ipReputation, {
   is: [
+    '550 Dynamic Screening: 192.0.2.15 is shut out for ten hours',
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending IP address.',
     '451 4.7.650 The mail server [192.0.2.7] has been temporarily rate limited due to IP reputation.',
     '553 5.7.2 [TSS09] All messages from 192.0.2.7 will be permanently deferred; Retrying will NOT succeed.',
@@ -167,6 +196,13 @@ EXAMPLES: addExamples(ipReputation, {
     '554 suspect traffic from your network',
     '550 too much spam sent by 192.0.2.7',
     '550 the standing of your host is poor',
+    '550 you have sent to our spam trap',
+    '554 your server mails honeypot addresses',
+    '554 5.7.1 Service denied for your range',
+    '421 Too many spams from your IP (192.0.2.61)',
+    '554 Connection from a compromised machine',
+    '554 rejected: botnet client',
+    '554 Din server skickar för mycket skräppost',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain

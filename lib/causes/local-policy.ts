@@ -127,6 +127,13 @@ export const localPolicy = defineCause({
       confidence: 'medium',
       also: ['content', 'reputation'],
     },
+    {
+      phrase: phrase(
+        'firewall (?:\\S{1,10} )?(?:forbids?|prohibits?|denie[sd]|refuse[sd]?|blocks?|blocked|rejects?|rejected)',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
   ],
   unless: [
     /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|message size|spam policy|security policy violation/i,
@@ -148,6 +155,7 @@ EXAMPLES: addExamples(localPolicy, {
     '550 access rule 7',
     '550 our policy forbids it',
     '550 this site takes only mail in plain text',
+    '550 5.7.0 our firewall forbids mail for this host',
   ],
   isNot: [
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule

@@ -40,7 +40,7 @@ export const mailboxDisabled = defineCause({
     { wording: /relay not permitted for user/i, at: ['apple'] },
     {
       phrase: phrase(
-        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:currently |temporarily |permanently |now |an? |been |marked |locally |administratively )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked(?! (?:mail|e-?mails?|messages?|your?|this|the sender|delivery|by (?:the|this|a|our|your|recipient|admin|user|owner|customer)))|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:for sending|by (?:another (?:process|session|program)|spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
+        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:\\S{3,16}l(?:e?y) |now |an? |been |marked )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked(?! (?:mail|e-?mails?|messages?|your?|this|the sender|delivery|by (?:the|this|a|our|your|recipient|admin|user|owner|customer)))|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:for sending|by (?:another (?:process|session|program)|spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
       ),
     },
     {
@@ -127,6 +127,29 @@ export const mailboxDisabled = defineCause({
         '(?:account|mail ?box|user|customer|address) {gap}(?:suspended|disabled|closed|locked|blocked|stopped) {gap}(?:non-?payment|unpaid|overdue|payment)|account of (?:that|this|the) (?:customer|user|client|subscriber) {is}',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:abonn|teilnehmer|kunde|client|titulaire|titular|cliente|utente|assinante|abbonato|klant|klient|абонент|клиент)\\S{0,4} {long}(?:r.sili|gek.e?ndigt|rescindi|disdett|расторг|opgezegd|zrezygnowa)|契約.{0,8}解(?:除|約)|解約',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:pending|awaiting|scheduled for|marked for|queued for|slated for) (?:deletion|removal|closure)|(?:forwarding|alias|redirect\\S{0,3}) (?:for|of|to) \\S{1,80} (?:has |was |is )?(?:lapsed|expired|ended|ceased|stopped)|never logged (?:in|on)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        'on (?:vacation|holiday|leave) and {not}|{is} {not} (?:accepting|receiving|taking) any (?:new |more )?(?:mail|e-?mail|messages)\\b(?! (?:from|with))|{recipient}(?:\\(s\\))? (?:account )?{is} (?:temporarily |currently )?(?:limited|restricted)\\b',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy', 'infrastructure'],
+    },
+    { token: /badrcptto|bad_?rcpt/, confidence: 'medium', also: ['recipient-policy'] },
+    {
+      phrase: phrase(
+        '(?:delivery|service|address|account|mail ?box|access|forwarding) (?:\\S{1,16} ){0,5}(?:ended|ceased|ran out|lapsed|stopped) (?:with|on|in|after|at|when|last) ',
+      ),
+    },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
@@ -136,6 +159,8 @@ export const mailboxDisabled = defineCause({
 
 EXAMPLES: addExamples(mailboxDisabled, {
   is: [
+    '550 5.2.0 Mail delivery to this student address ended with the semester',
+    'Mailaddress is administrativley disabled. (LDAP-ERR #220)',
     '550 5.2.1 The email account that you tried to reach is inactive.',
     '554 30 Sorry, your message cannot be delivered. This mailbox is disabled (554.30).',
     '550 5.7.1 <mia@corp.example>: mailbox closed by owner',
@@ -152,6 +177,12 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 the domain has been suspended by its registrar',
     '550 this account was closed because of an unpaid bill',
     'Cuenta suspendida por falta de pago',
+    "L'abonné a résilié son contrat",
+    '550 Der Teilnehmer hat gekündigt',
+    '550 Mailbox pending deletion',
+    '550 recipient never logged in, account removed',
+    '550 bo is not accepting any mail',
+    '553 sorry, your envelope recipient is in my badrcptto list (#5.7.1)',
   ],
   isNot: [
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once

@@ -42,7 +42,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'over (?:its|the|their|his|her) (?:storage |disk |mailbox )?(?:allocation|quota|allowance|limit)\\b',
+        'over (?:its|the|their|his|her) (?:storage |disk |mailbox |size )?(?:allocation|quota|allowance|limit|ceiling|cap|maximum|threshold|size|capacity)\\b',
       ),
     },
     { phrase: phrase('(?:mail ?box|inbox)(?:.s)? {gap}exceed(?:ed|s)? {gap}limit') },
@@ -154,6 +154,21 @@ export const mailboxFull = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
+    {
+      phrase: phrase(
+        'nincs (?:t.bb |el.g )?hely|megtelt|betelt|исчерпал\\S{0,2} (?:\\S{1,12} )?(?:мест|квот|лимит)|(?:места на диске|закончилось место)|penuh|perpildyt|pilna\\b|on täis',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:drop ?box|mail ?drop|mail ?store|message store|mail ?spool|mail file|in-?tray) (?:{is} )?(?:full|over)|(?:over|above|beyond|past|reached) (?:the|his|her|its|their) \\S{1,8} ?(?:mb|gb|kb|mib|gib|mega\\S{1,6}|giga\\S{1,6}) (?:limit|quota|allowance)|(?:store|box|folder|account) holds \\d{1,7} of \\d{1,7}|storage (?:limit|quota|space|allowance|allocation|capacity) (?:(?:has been|was|is|were) )?(?:reached|exhausted|used up|hit|full)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:domain|mail ?box|account|folder|user|post ?office)(?:.s)? (?:size|space|disk|storage)(?: (?:limit|quota|allowance))? (?:{is} )?(?:been )?(?:exceeded|reached|used up|exhausted)',
+      ),
+    },
   ],
   unless: [
     /submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending/i,
@@ -163,6 +178,8 @@ export const mailboxFull = defineCause({
 
 EXAMPLES: addExamples(mailboxFull, {
   is: [
+    '(mailbox store over its ceiling)',
+    'The domain size limit has been exceeded',
     '452 4.2.2 The email account that you tried to reach is over quota.',
     "552 5.2.2 The recipient's inbox is out of storage space",
     '552 5.2.2 Mailbox full',
@@ -178,6 +195,11 @@ EXAMPLES: addExamples(mailboxFull, {
     '수신자의 메일 용량 초과',
     '552 the storage of this user has reached its ceiling',
     '452 this account has no quota remaining',
+    '552 Nincs több hely a postafiókban',
+    '552 Kotak surat penuh',
+    '554 dropbox full',
+    "the recipient's storage limit was reached",
+    '452 message store holds 100 of 100 messages',
   ],
   isNot: [
     '550 5.2.2 Submission quota exceeded', // the sender's quota

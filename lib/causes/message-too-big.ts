@@ -78,6 +78,16 @@ export const messageTooBig = defineCause({
         '(?:message|mail|e-?mail|nachricht|anhang|datei) (?:ist |war )?zu gro(?:ß|ss)|(?:bericht|mail|e-?mail) (?:is )?te groot|messaggio troppo grande|mail trop (?:gros|volumineux)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail|attachment)s? (?:{is} )?(?:too )?(?:bigger|larger|greater|longer|heavier|heavy) (?:than|for)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail|letter|attachment|note)s? (?:{is} )?(?:larger|bigger|heavier|longer|greater) than',
+      ),
+    },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -87,6 +97,7 @@ export const messageTooBig = defineCause({
 
 EXAMPLES: addExamples(messageTooBig, {
   is: [
+    '552 Message larger than what the plan of this customer allows',
     "552 5.3.4 Your message exceeded Google's message size limits.",
     '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
     '552 5.3.4 Message size exceeds fixed limit',
@@ -96,6 +107,7 @@ EXAMPLES: addExamples(messageTooBig, {
     '550 your letter weighs 40 MB',
     '550 this mailbox takes messages up to 5 MB',
     '552 E-Mail zu gross',
+    '550 message is bigger than the mailbox limit allows',
   ],
   isNot: [
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage

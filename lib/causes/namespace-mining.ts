@@ -25,6 +25,11 @@ export const namespaceMining = defineCause({
     },
     { phrase: phrase('(?:directory|dictionary) (?:harvest|attack)') },
     { phrase: phrase('接收者大量不存在|大量不存在') },
+    {
+      phrase: phrase(
+        '(?:more than \\d{1,4}|too many|\\d{1,4} or more|so many) (?:unknown|invalid|bad|failed|wrong|non-?existent) (?:users?|recipients?|addresses|rcpts?|mail ?boxes)|harvest(?:ing|er)? (?:of )?(?:\\S{1,8} )?(?:address|attack|mail|user)|(?:directory|address|dictionary) (?:harvest|attack)',
+      ),
+    },
   ],
   also: ['address'],
   source: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
@@ -32,6 +37,8 @@ export const namespaceMining = defineCause({
 
 EXAMPLES: addExamples(namespaceMining, {
   is: [
+    '550 Too many failed RCPT, you are harvesting addresses',
+    '554 5.7.1 You are not allowed to send to more than 5 unknown users a minute',
     '550 SC-002 Mail rejected by Outlook.com for policy reasons. The mail server IP connecting to Outlook.com has exhibited namespace mining behavior.',
     '421 Too many invalid recipients from your address, closing connection',
     '554 This IP has been blocked for attempting to mail too many invalid recipients',

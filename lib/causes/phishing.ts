@@ -21,6 +21,11 @@ export const phishing = defineCause({
       confidence: 'medium',
     },
     { phrase: phrase('\\bscams?\\b|lottery|advance.fee|419 fraud|fake invoice'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        '(?:typical|characteristic|sign|suspicion|suspected|attempted|looks like|used|common) (?:of |for |in |as |an? |case of )*(?:fraud|scam|phish|419|advance.fee)',
+      ),
+    },
   ],
   unless: [/protect our users from spam and phishing|hard fail policy/i],
   also: ['reputation'],
@@ -29,6 +34,7 @@ export const phishing = defineCause({
 
 EXAMPLES: addExamples(phishing, {
   is: [
+    '554 5.7.0 Reply-To points to a free mail provider, typical of fraud',
     '554 Message not allowed - [PH01] Email not accepted for policy reasons.',
     '550 5.7.1 Message identified as phishing',
     '554 Rejected: possible phishing attempt',

@@ -13,6 +13,11 @@ export const policyContentOrAuth = defineCause({
       confidence: 'medium',
     },
     { phrase: phrase('policy (?:reasons?)\\b'), confidence: 'medium' },
+    {
+      phrase: phrase('mail server permanently rejected (?:the |this |your )?message'),
+      confidence: 'medium',
+      also: ['recipient-policy', 'reputation'],
+    },
   ],
   unless: [/local policy|dmarc|outlook\.com for policy/i],
   also: ['authentication', 'recipient-policy', 'reputation'],
@@ -21,11 +26,13 @@ export const policyContentOrAuth = defineCause({
 
 EXAMPLES: addExamples(policyContentOrAuth, {
   is: [
+    '554 mail server permanently rejected message (#5.3.0)',
     '554 message rejected for policy reasons',
     '550 5.7.1 Message blocked due to policy reasons',
     '554 5.7.0 Your mail was refused for policy violations',
   ],
   isNot: [
+    '451 mail server temporarily rejected message (#4.3.0)',
     '554 5.7.1 Message rejected due to local policy.', // the receiver's own rule
   ],
 });

@@ -64,6 +64,12 @@ export const protocolViolation = defineCause({
       phrase: phrase('(?:bare|naked|lone|stray) (?:lf|cr|line ?feeds?|newlines?|carriage returns?)'),
       actor: 'your-admin',
     },
+    {
+      phrase: phrase(
+        '(?:did(?:n.t| not)|do(?:n.t| not)|{not}) wait(?:ing)? for (?:the |my |our )?(?:greeting|banner|welcome|220|response|reply)|(?:before|ahead of) (?:the |my |our )(?:greeting|banner|welcome)|early ?talk(?:er|ing)|pre-?greet(?:ing)?',
+      ),
+      also: ['reputation'],
+    },
   ],
   unless: [
     /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type/i,
@@ -74,6 +80,8 @@ export const protocolViolation = defineCause({
 
 EXAMPLES: addExamples(protocolViolation, {
   is: [
+    '554 you spoke before our banner',
+    "550 5.7.1 Sorry, connection from your address was rejected as you didn't wait for greeting",
     '503 5.5.1 Bad sequence of commands.',
     '502 5.5.1 Unrecognized command',
     '554 SMTP synchronization error',

@@ -18,12 +18,24 @@ export const providerOutage = defineCause({
         '(?:datacent(?:er|re)|storage|database|directory|ldap|mysql|authentication server|mailstore|mail store) (?:server |service |lookup |connection )?(?:{is} )?(?:temporarily )?(?:down|unavailable|failure|failed|error|{not} (?:available|reachable))',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:shuts?|shutting|going|taken|goes|brought) down (?:for|because of|to) (?:\\S{1,14} )?(?:back-?ups?|upgrade|update|service|repair|maintenance)|closed for (?:repairs?|service|back-?ups?)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:partition|file ?system|volume|mail ?store|spool|mail storage|disks?) (?:\\S{1,14} ){0,4}(?:read-?only|offline|off-line|broken|crashed|corrupt(?:ed)?|unmounted|not mounted)',
+      ),
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
 });
 
 EXAMPLES: addExamples(providerOutage, {
   is: [
+    '550 spool partition of mailstore 3 is read-only',
+    '421 Server shuts down for backup, come again',
     '421 4.3.2 planned downtime until the evening',
     '421 Server is down for maintenance',
     '451 4.3.0 The directory server is temporarily unavailable',

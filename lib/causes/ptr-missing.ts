@@ -73,6 +73,12 @@ export const ptrMissing = defineCause({
         '(?:could|can) ?{not} find (?:an? |any |the )?(?:reverse|ptr|rdns|name for)|no name for (?:your|the|this) (?:ip|address|host)',
       ),
     },
+    { phrase: phrase('generic (?:host(?: ?name)?|r?dns|reverse|ptr|name)s?\\b'), also: ['reputation'] },
+    {
+      phrase: phrase(
+        '(?:\\d|ip|host|client|server)\\]? (?:{is} |has |have |had |with |without )?(?:no|without|lacks) (?:an? )?(?:mx-like |mail-like |proper |decent |real |good |valid |usable )?name\\b|{not} know (?:your ip|\\[?\\d{1,3}\\.\\S{1,20}) by name',
+      ),
+    },
   ],
   unless: [/^(?:(?!revers|rdns|\bptr\b).){0,90}(?:helo|ehlo)|relay(?:ing)? (?:access )?denied/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -80,6 +86,8 @@ export const ptrMissing = defineCause({
 
 EXAMPLES: addExamples(ptrMissing, {
   is: [
+    '554 Our door keeper does not know 192.0.2.15 by name',
+    '550 5.7.1 turned away, 192.0.2.15 has no MX-like name',
     '550 5.7.25 The IP address sending this message does not have a PTR record setup, or the corresponding forward DNS entry does not point to the sending IP.',
     '554 Bad DNS PTR resource record.',
     '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.7]',
@@ -90,6 +98,7 @@ EXAMPLES: addExamples(ptrMissing, {
     '550 reverse DNS verification failed',
     '550 client is an IP without a name',
     '450 can not find any reverse name for 192.0.2.7',
+    '550 No generic hosts please',
   ],
   isNot: [
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', // the greeting, not the PTR record

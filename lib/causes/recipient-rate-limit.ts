@@ -56,12 +56,23 @@ export const recipientRateLimit = defineCause({
         '(?:user|recipient|mail ?box|account|inbox) {is} (?:being )?(?:flooded|swamped|bombarded|overrun)',
       ),
     },
+    {
+      phrase: phrase(
+        'too many (?:mails?|messages|e-?mails?) (?:\\S{1,8} ){0,3}(?:for|to) (?:this|the|that|one) (?:mail ?box|recipient|user|address)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:mail ?box|recipient|user|inbox|address|account) (?:\\S{1,12} )?(?:gets?|receives?|is getting|is receiving|has received|has had) more (?:mail|messages|e-?mails?)',
+      ),
+    },
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });
 
 EXAMPLES: addExamples(recipientRateLimit, {
   is: [
+    '450 4.2.1 this mailbox gets more mail at the moment than its owner allowed, later please',
     '450 4.2.1 The user you are trying to contact is receiving email too quickly. Please resend your message at a later time.',
     '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded',
     '450 User is receiving mail too quickly',
@@ -72,6 +83,7 @@ EXAMPLES: addExamples(recipientRateLimit, {
     '450 4.2.2 this mailbox exceeds its incoming rate',
     '450 4.2.1 the mailbox has hit its daily incoming cap',
     '450 4.2.1 the inbox is swamped at present',
+    '432 too many mails at once for this mailbox',
   ],
   isNot: [
     '550 5.1.1 This IP has sent too many messages this hour', // the sender's speed

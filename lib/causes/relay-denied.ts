@@ -89,6 +89,17 @@ export const relayDenied = defineCause({
         'transit (?:non|pas|refus)\\S{0,3} ?(?:autoris|permis)?|no se (?:permite|puede) (?:reenviar|retransmitir)|n[aã]o (?:é|e) permitid[oa] (?:reencaminhar|retransmitir|encaminhar)|non (?:è|e.?) (?:permess|consentit)o (?:inoltrare|il relay)|weiterleiten (?:\\S{1,12} ){0,3}nicht (?:erlaubt|gestattet)',
       ),
     },
+    {
+      phrase: phrase(
+        '\\bnot a (?:mail )?gateway|weiterleitung\\S{0,3} {gap}nicht (?:gestattet|erlaubt|zul|m.glich)|(?:{not} an? |no )(?:mx|mail (?:server|exchanger|host)) for|(?:{not}|no) (?:an? |one of our |our |a domain of |any of our )?(?:local |hosted |mail )?domains?(?: of ours| here| hosted here)\\b|(?:do|does) {not} (?:handle|host|serve|carry) (?:mail for |e-?mail for )?(?:that|this|the|your) (?:domain|host)',
+      ),
+    },
+    { phrase: phrase('(?:пересылк|ретрансляц|релей)\\S{0,3} {gap}(?:запрещ|не разреш|отклон)') },
+    {
+      phrase: phrase(
+        'domain (?:\\S{1,60} )?{is} {not} (?:served|hosted|handled|relayed)\\b|(?:remote|external|outside|foreign|outgoing) (?:mail|delivery|addresses|recipients) (?:to <?@{3,}>? )?(?:{is} )?{not} (?:allowed|permitted|accepted)',
+      ),
+    },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -97,6 +108,8 @@ export const relayDenied = defineCause({
 
 EXAMPLES: addExamples(relayDenied, {
   is: [
+    '550 5.7.0 Recipient domain is not served, this host backs up others only',
+    '550 Remote mail to <kim@b.example> not allowed',
     '554 5.7.1 <bo@corp.example>: Relay access denied',
     '550 5.7.1 Unable to relay',
     '550 relaying denied for <bo@corp.example>',
@@ -108,6 +121,10 @@ EXAMPLES: addExamples(relayDenied, {
     '550 sending to remote hosts is disabled',
     '550 mail for corp.example is not taken here',
     '550 no se puede retransmitir a ese dominio',
+    '550 not a gateway',
+    '550 this server is not an MX for b.example',
+    '550 b.example is no domain of ours',
+    '550 пересылка запрещена',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own

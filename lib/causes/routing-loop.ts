@@ -45,6 +45,17 @@ export const routingLoop = defineCause({
         '(?:message|mail|it) (?:has |was )?(?:already )?(?:passed|been|went|gone) (?:through )?(?:here|this (?:server|host|system)) (?:before|already|twice)|already (?:passed|been|went) (?:through )?(?:here|this (?:server|host))',
       ),
     },
+    {
+      phrase: phrase(
+        'bounce between two (?:servers|systems|hosts)|forwarded between (?:two|the same) (?:recipients|addresses|accounts)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'hop (?:count )?(?:limit|maximum)|received (?:header )?(?:count|lines) {gap}(?:over|limit|exceed|too many)',
+      ),
+    },
+    { phrase: phrase('(?:mail|forwarding|alias|message) loop (?:for|to|at|in|with|detected|found)') },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -52,6 +63,7 @@ export const routingLoop = defineCause({
 
 EXAMPLES: addExamples(routingLoop, {
   is: [
+    'mail forwarding loop for kim@b.example',
     '554 5.4.14 Hop count exceeded - possible mail loop',
     '554 5.4.6 Error: too many hops',
     '551 5.7.1 Loop detected: the message came through here before',
@@ -60,6 +72,8 @@ EXAMPLES: addExamples(routingLoop, {
     'メールループが検出されました',
     '554 this mail goes round in circles',
     '554 mail has been here before',
+    'A configuration error caused the message to bounce between two servers or to be forwarded between two recipients',
+    'Reason: Hop count limit reached',
   ],
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people

@@ -121,6 +121,17 @@ export const senderAddressRefused = defineCause({
         'sending (?:mail |messages? )?(?:as|for|in the name of) (?:an?other|someone else|other|this|that|a different) (?:user|sender|address|person)?',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|отправител|avs.ndar|afsender)\\S{0,8} {gap}(?:passt (?:\\S{1,8} )?nicht|stimmt (?:\\S{1,8} )?nicht|entspricht (?:\\S{1,8} )?nicht|geh.rt (?:\\S{1,8} )?nicht|ne correspond pas|diff.rent d|no (?:coincide|corresponde|pertenece)|n[aã]o (?:corresponde|pertence)|non corrisponde|komt niet overeen|не соответ|не совпад|не принадл)',
+      ),
+      also: ['authentication'],
+    },
+    {
+      phrase: phrase('(?:return|from|reverse|reply) (?:address|path) {is} (?:refused|rejected)'),
+      confidence: 'medium',
+      also: ['authentication', 'recipient-policy', 'reputation'],
+    },
   ],
   also: ['authentication'],
   source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
@@ -143,6 +154,8 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '553 your sender address is malformed',
     '553 you do not own that sender address',
     '550 sending as a different user is forbidden',
+    '553 Absender passt nicht zum Benutzerkonto',
+    'Your message was not delivered because the return address was refused.',
   ],
   isNot: [
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you

@@ -14,12 +14,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '{not} accept(?:ing|s)? (?:any )?(?:mail|e-?mail|messages) from (?:this|your|that|the) (?:sender|address|domain|user)',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:sender|your) domain (?:{is} )?blocked by (?:the |an? |our )?(?:admin|recipient|user|postmaster|owner)|(?:sender|your) domain {is} blocked by|(?:sender|your) (?:e-?mail )?(?:domain|address) (?:{is} )?(?:blocked|banned|refused|rejected) by (?:the |an |our )?(?:admin|recipient|owner|user|postmaster)',
+        '{not} accept(?:ing|s)? (?:any )?(?:mail|e-?mail|messages) from (?:this|your|that|the) (?:sender|address|domain|user)|(?:sender|your) domain (?:{is} )?blocked by (?:the |an? |our )?(?:admin|recipient|user|postmaster|owner)|(?:sender|your) domain {is} blocked by|(?:sender|your) (?:e-?mail )?(?:domain|address) (?:{is} )?(?:blocked|banned|refused|rejected) by (?:the |an |our )?(?:admin|recipient|owner|user|postmaster)',
       ),
     },
     { phrase: phrase('black ?listed sender|had enough|(?:automatically )?rejected:? i do not accept') },
@@ -36,12 +31,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:does not|doesn.t|will not|won.t|refuses? to|do not) (?:accept|receive|want) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
+        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.t|will not|won.t|refuses? to|do not) (?:accept|receive|want) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
       ),
     },
     { wording: /using customer block list/i },
@@ -201,6 +191,17 @@ export const senderBlockedByRecipient = defineCause({
         '(?:your|sender) domain (?:{is} )?(?:on|in) (?:the |an? )?(?:black|block|deny) ?-?list of (?:our |an? |the )?(?:customer|client|recipient|user|organi[sz]ation)|(?:empf.nger|empfaenger|adressat) (?:nimmt|will) (?:ihre|deine|keine) (?:\\S{1,14} )?(?:nicht|mehr|an\\b|von)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list of (?:the |this )?(?:user|recipient|addressee|mail ?box)|(?:his|her|their|the (?:user|recipient|addressee).s) (?:own |personal |private )?(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list|(?:at|on|upon) (?:the )?(?:user|recipient|customer|owner|addressee)(?:.s)? (?:own |explicit )?(?:request|wish|demand)|(?:at|on|upon) (?:the )?(?:request|wish|demand) of (?:the |this )?(?:user|recipient|customer|owner|addressee)|n.accepte (?:pas|plus) (?:votre|vos)|no acepta (?:sus?|tus?) (?:correo|mensaje|mail)|n[aã]o aceita (?:sua|suas|seus?) (?:mens|mail|e-?mail)|non accetta (?:le tue|i tuoi|la tua|la sua|le sue)|(?:nimmt|m.chte|will) {gap}(?:ihre|deine) {gap}nicht|не принимает ваш',
+      ),
+    },
+    { wording: phrase('(?:拒否|受信)(?:設定|指定)|拒否.{0,4}設定'), actor: 'recipient' },
+    {
+      phrase: phrase(
+        '@{4}>? {is} (?:on|in) (?:\\S{1,16} ){1,3}(?:black|block|deny|kill|reject|refuse|ban|ignore)(?:ed)?(?: |-)?list|(?:users?|recipients?|customers?|clients?|members?|subscribers?|staff|colleagues) (?:\\S{1,12} )?(?:asked|requested|told|instructed|begged|wants?|wanted) (?:us|me|that we|the postmaster) (?:to |not )|(?:keep|lock|shut) (?:\\S{1,60} )out\\b|(?:owner|user|recipient|admin\\S{0,10}|postmaster|subscriber) (?:has |have )?(?:barred|banned|outlawed|shut out|locked out|turned away) ',
+      ),
+    },
   ],
   unless: [
     /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
@@ -212,6 +213,9 @@ export const senderBlockedByRecipient = defineCause({
 
 EXAMPLES: addExamples(senderBlockedByRecipient, {
   is: [
+    "550 5.7.1 I'm a home server, and my owner has barred the whole .example zone",
+    '550 5.7.1 no thanks, our users asked us to keep acme.example out',
+    "550 sales@acme.example is on this server's kill list",
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)',
     '550 Administrative prohibition - envelope blocked',
     '554 The recipient has blocked your address',
@@ -231,6 +235,10 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     "550 discarded by the user's own rules",
     '指定受信拒否のため配信できません',
     '550 sender domain in the block list of a client',
+    '550 bo has put you on his ignore list',
+    "550 refused at the user's request",
+    'URLリンク付きメール拒否設定のため',
+    "550 Utilisateur n'accepte pas votre courrier",
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list

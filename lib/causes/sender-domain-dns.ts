@@ -18,7 +18,7 @@ export const senderDomainDns = defineCause({
   actor: 'your-admin',
   when: [
     { phrase: phrase('(?:find|have|has|no) (?:a |any )?valid mx {gap}sender') },
-    { wording: /^517 domain does not exist/i },
+    { wording: /^517[ -](?:domain does not exist|invalid domain)/i },
     { phrase: phrase('sender(?:.s)? domain must (?:exist|resolve)') },
     { phrase: phrase('sender {gap}(?:has )?no (?:a|mx|dns|aaaa)\\b|{sender} {gap}nullmx') },
     { phrase: phrase('sender address rejected: domain {long}does not accept') },
@@ -118,6 +118,16 @@ export const senderDomainDns = defineCause({
         '(?:domain (?:in|of) (?:the |your )?(?:mail from|envelope|sender|return[- ]path)|(?:mail from|envelope|sender) domain) (?:\\S{1,10} ){0,2}(?:no|without|lacks) (?:\\S{1,10} )?(?:mail server|mail exchanger|mx)|sender(?:.s)? address (?:cannot|could {not}|can ?{not}) be verified',
       ),
     },
+    {
+      phrase: phrase(
+        'no (?:mx|a|aaaa|dns)(?: record)?s?(?:(?:,| or| nor| and|/) ?(?:a|mx|aaaa))? (?:records? )?(?:for|found for|in|of) (?:the |your )?(?:sender|envelope|from|mail ?from|return)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'sender (?:\\S{1,60} )?(?:{is} )?(?:unknown|{not} known|rejected|refused) (?:at|by|on) (?:his|its|their|your) own (?:server|host|mx|domain|mail)',
+      ),
+    },
   ],
   unless: [/helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)(?: here)? sender verif/i],
   also: ['sending-path'],
@@ -126,6 +136,7 @@ export const senderDomainDns = defineCause({
 
 EXAMPLES: addExamples(senderDomainDns, {
   is: [
+    '517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found',
     '553 5.1.8 Domain of sender address news@acme.example does not exist',
     '451 Message temporarily deferred due to unresolvable RFC.5321 from domain',
@@ -136,6 +147,8 @@ EXAMPLES: addExamples(senderDomainDns, {
     '550 we require a valid sender domain here',
     '550 could not find the mail exchanger for your envelope domain',
     '450 envelope domain query timed out',
+    '550 5.7.1 no MX or A for sender domain',
+    '550 5.7.1 sender is unknown at his own server',
   ],
   isNot: [
     '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account

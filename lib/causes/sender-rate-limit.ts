@@ -139,6 +139,11 @@ export const senderRateLimit = defineCause({
       ),
       also: ['sender-account'],
     },
+    {
+      phrase: phrase(
+        'no more recipients (?:today|tonight|this|for|from|until)|tarpit(?:ting|ted)? (?:credit|limit|quota|delay)',
+      ),
+    },
   ],
   unless: [
     /very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed/i,
@@ -149,6 +154,7 @@ export const senderRateLimit = defineCause({
 
 EXAMPLES: addExamples(senderRateLimit, {
   is: [
+    '553 Your tarpit credit is used up, no more recipients today (#5.7.1)',
     '550 5.1.1 This IP has sent too many messages this hour. IB504',
     '421 4.7.0 You are sending too fast, please slow down',
     '550 Sender frequency limited.',

@@ -134,6 +134,12 @@ export const sendingLimit = defineCause({
       ),
       also: ['reputation'],
     },
+    {
+      phrase: phrase(
+        '(?:daily|hourly|sending|outgoing|outbound|monthly) (?:sending |message |mail |e-?mail )?(?:cap|ceiling)\\b|trial (?:customer|account|user|plan|version|licen[sc]e)s? (?:\\S{1,12} )?(?:can ?{not}|can.t|may {not}|may only|can only|{is} {not}|{is} limited)',
+      ),
+      also: ['reputation'],
+    },
   ],
   unless: [/RecipLimit|for (?:your|this) (?:ip|host|server)\b/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -157,6 +163,8 @@ EXAMPLES: addExamples(sendingLimit, {
     '550 this login cannot send any more messages this week',
     '550 new users of the plan may only send 30 mails per day',
     '550 more than what this account may send',
+    '452 hourly sending cap hit',
+    "554 trial customers can't mail outside",
   ],
   isNot: [
     "552 5.2.2 The recipient's inbox is over quota", // theirs, not yours

@@ -7,6 +7,12 @@ export const serverBusy = defineCause({
   actor: 'nobody',
   permanence: { 4: 'temporary' },
   when: [
+    { wording: /unavailable to take delivery/i, confidence: 'medium', also: ['address', 'unknown'] },
+    {
+      token:
+        /(?:unable|failed|could not|cannot|can't) to? ?(?:chdir|switch|stat|lock|fork|exec|access|append|open|create|write|read)\b.{0,40}(?:maildir|mailbox|lock|spool|home|directory|queue|message file)(?!.{0,160}(?:quota|too large|exceed))|home directory is (?:writable|sticky)|address resolver failure|mail transport unavailable/i,
+      also: ['address'],
+    },
     { enhanced: /^[45]\.4\.8$/, confidence: 'low' },
     {
       phrase: phrase('insufficient permissions?|lock failure|error while writing|temporary lookup failure'),
@@ -20,7 +26,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'command died with|temporary failure|mailer (?:error|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
+        'command died with|transport returned \\d|unable to exec|temporary failure|mailer (?:error|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
       ),
     },
     { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },
@@ -101,6 +107,31 @@ export const serverBusy = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase('(?:transfer )?agent (?:{is} )?congested|smtp communication problem'),
+      confidence: 'medium',
+      also: ['unknown', 'address'],
+    },
+    {
+      phrase: phrase(
+        '{recipient} {gap}could {not} be (?:checked|looked up)|mail ?box (?:{is} )?(?:busy|in use)\\b|(?:open|access|write|lock|read) (?:to |the )?(?:message|mail) ?(?:store|folder|spool|file)',
+      ),
+      also: ['address'],
+      confidence: 'medium',
+    },
+    {
+      wording: phrase(
+        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|crashed|{is} down|{not} running|hung\\b)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        'wartungsarbeiten|wegen wartung|en maintenance|en mantenimiento|in manutenzione|em manuten..o|in onderhoud|konserwacj|техобслуж|(?:техническ\\S{1,4} )?обслуживани|údržb|underh.ll p|vedligehold|huoltok|bak.mda',
+      ),
+      permanence: 'temporary',
+      confidence: 'medium',
+    },
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
@@ -111,6 +142,12 @@ export const serverBusy = defineCause({
 
 EXAMPLES: addExamples(serverBusy, {
   is: [
+    'cannot access mailbox /var/mail/kim for user kim. unable to create lock file /var/mail/kim.lock: Permission denied',
+    'address resolver failure',
+    'mail transport unavailable',
+    'Uh-oh: home directory is writable. (#4.7.0)',
+    'Unable to chdir to maildir. (#4.2.1)',
+    'Child process of mailman_virtual_transport transport returned 127 (could mean unable to exec or command does not exist)',
     '421 4.3.0 Temporary System Problem. Try again later.',
     '451 4.3.2 Internal server error',
     '421 4.7.0 Try again later, closing connection.',
@@ -121,8 +158,14 @@ EXAMPLES: addExamples(serverBusy, {
     '421 our load is above the limit',
     '451 the mail file is in use by another session',
     '451 scanner was not reachable',
+    'The recipient was unavailable to take delivery of the message',
+    '450 4.1.1 recipient could not be checked',
+    '451 antispam daemon is off-line',
+    '450 servidor en mantenimiento',
+    '451 Wartungsarbeiten',
   ],
   isNot: [
+    'cannot create maildir file: Disk quota exceeded',
     '550 5.7.1 Service unavailable; client [192.0.2.7] blocked using prs.proofpoint.com', // a list
     '550 5.7.0 temporarily deferred due to complaints of our users',
   ],

@@ -11,6 +11,7 @@ export const smtpAuthFailed = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    { wording: /^53[458] .{0,60}(?:log-?in|user|password|secret|credential|account)/i },
     {
       phrase: phrase(
         '(?:log-?in|credentials?|password|authentication data) {gap}(?:rejected|refused|denied|invalid|incorrect)',
@@ -89,6 +90,7 @@ export const smtpAuthFailed = defineCause({
 
 EXAMPLES: addExamples(smtpAuthFailed, {
   is: [
+    '535 5.7.8 Error: login turned down: bad user or secret',
     '535 5.7.8 Username and Password not accepted',
     '535 5.7.3 Authentication unsuccessful',
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',

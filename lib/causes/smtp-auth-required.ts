@@ -71,13 +71,19 @@ export const smtpAuthRequired = defineCause({
         '(?:enable|switch on|turn on|activate|use|requires?) (?:smtp )?authentication (?:in|for|with|on|of) (?:your|the) (?:mail|e-?mail|smtp|outgoing|client|program)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:log|sign) ?in (?:on|at|via|over|through|using) (?:\\S{1,60} )?port \\d{2,3}|(?:use|connect to) (?:the )?(?:submission port|port (?:587|465))',
+      ),
+    },
   ],
-  unless: [/RESOLVER\.RST|anonymous mail|spf|dkim|required authentication level/i],
+  unless: [/never logged/i, /RESOLVER\.RST|anonymous mail|spf|dkim|required authentication level/i],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
 });
 
 EXAMPLES: addExamples(smtpAuthRequired, {
   is: [
+    '550 5.7.1 we do not relay <sales@acme.example>, log in on port 587',
     '530 5.7.0 Authentication required',
     '550 5.7.1 You must authenticate before sending mail through this server',
     '550 please turn on SMTP Authentication in your mail client',

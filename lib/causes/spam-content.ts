@@ -162,6 +162,41 @@ export const spamContent = defineCause({
       ),
       also: ['recipient-policy'],
     },
+    {
+      phrase: phrase(
+        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
+      ),
+      also: ['reputation', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:werbung|reklame|publicit.|publicidad|publicidade|pubblicit.|reclame|reklam\\S|реклам\\S|mainon\\S) (?:\\S{1,10} )?(?:unerw|nicht|verboten|abgelehnt|non|refus|interdi|no (?:se|dese)|n[aã]o|vietat|niet|niedozw|запрещ|не (?:прин|доп)|förbj|ikke)\\S{0,8}|html(?:-only|-format)? (?:mails?|messages?|e-?mails?|format)? ?(?:{is} )?{denied}|(?:plain )?text (?:mail |messages )?only',
+      ),
+      also: ['recipient-policy'],
+    },
+    { vendor: /\bCMGW\b/, also: ['reputation'], confidence: 'medium' },
+    {
+      phrase: phrase('похож\\S{0,2} на (?:массов\\S{1,3} )?(?:рассылк|реклам|спам)'),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:message|mail|body|text|content|subject)s? (?:\\S{1,10} )?contain(?:s|ed|ing)? (?:an? |the |some )?(?:\\S{1,16} ){0,3}(?:phone number|telephone number|word|phrase|string|pattern|text|expression|signature|keyword|address)s? {gap}(?:report|list|block|ban|forbid|prohibit|{not} (?:allow|accept|want)|known|seen|abuse|spam)',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:headers?|marks?|signs?|traces) of (?:a |an )?(?:mass|bulk|spam|junk) ?(?:mail(?:er|ing)?|sender)',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
+      ),
+      also: ['recipient-policy', 'reputation'],
+    },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -172,6 +207,9 @@ export const spamContent = defineCause({
 
 EXAMPLES: addExamples(spamContent, {
   is: [
+    '553 5.3.0 <kim@b.example>... Addressee takes no letters from robots',
+    '550 5.7.0 the letter shows signs of a bulk mailer',
+    '550 Message contains a phone number seen in junk, it was not delivered',
     '550 5.7.1 [192.0.2.7] this message is likely unsolicited email.',
     '554 5.7.1 Message identified as SPAM',
     '550 5.7.1 Rejected by spam filter',
@@ -186,6 +224,12 @@ EXAMPLES: addExamples(spamContent, {
     '550 your letter has prohibited phrases',
     '550 refused because of its wording',
     '550 this looks like an advertisement',
+    '550 the message bears the marks of bulk mail',
+    '550 we do not take mass mailings',
+    '554 5.7.1 Werbung unerwünscht',
+    '554 HTML-only mail is not accepted',
+    '550 5.7.1 Message refused (CMGW 4.2)',
+    '550 5.7.1 Письмо похоже на рассылку',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation

@@ -34,7 +34,9 @@ export const spfFail = defineCause({
     { wording: /spf record with a hard fail policy/i },
     { wording: /(?:didn't|did not) pass spf authentication/i },
     { vendor: /\b(?:IB508|LPN004_401|AUP#SPF\w{0,10})\b/i },
-    { vendor: /openspf\.(?:org|net)/i },
+    {
+      vendor: /openspf\.(?:org|net)|\bspf\.[a-z0-9.-]{2,30}\/|\bspf\/why|\/why(?:\.html)?\?(?:s|sender|id)=/i,
+    },
     { phrase: phrase('sender policy framework') },
     {
       phrase: phrase(
@@ -90,6 +92,11 @@ export const spfFail = defineCause({
         '(?:fail(?:ed|s|ing)?|violat\\S{1,4}|against) (?:the )?sender policy (?:of|for|framework)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:sender|domain|from) (?:\\S{1,60} )?(?:may|must|can|is|does) ?{not} (?:allow(?:ed)?|permit(?:ted)? )?(?:to )?(?:use|us(?:ing)|sent? (?:mail )?(?:from|through|via|by)) (?:\\[?\\d{1,3}\\.\\d{1,3}\\.\\S{1,20}|this (?:ip|host|server)|your (?:ip|host|server)|that (?:ip|host|server))',
+      ),
+    },
   ],
   unless: [
     /spf permanent error|more than (?:10|ten) dns|null mx|dkim.{0,60}(?:did not pass|fail).{0,60}spf|spf.{0,80}dkim.{0,30}(?:did not pass|fail|both)|both spf|either spf|set up spf records for/i,
@@ -99,6 +106,8 @@ export const spfFail = defineCause({
 
 EXAMPLES: addExamples(spfFail, {
   is: [
+    '554 5.7.1 sender acme.example may not use 203.0.113.5 as outgoing server',
+    '550 See http://spf.pobox.com/why.html?sender=sales%40acme.example&ip=192.0.2.15&receiver=mx.b.example (#5.7.1)',
     '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
     "550 5.7.27 This message was blocked because it didn't pass SPF authentication.",
     '550 Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner',

@@ -78,6 +78,16 @@ export const tlsRequired = defineCause({
         '(?:tls|ssl) (?:handshake|negotiation|session|connection) (?:\\S{1,10} )?(?:{not} possible|impossible|fail|error|aborted|rejected)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:no|without) (?:a )?(?:secure channel|encryption|tls|starttls|ssl)\\b,? (?:no (?:mail|service|delivery)|{not}|is (?:refused|rejected))|(?:ssl|tls) ?v?\\d?(?:\\.\\d)? (?:{is} )?(?:too old|obsolete|deprecated|outdated|{not} (?:supported|accepted|allowed)|disabled)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'only (?:encrypted|secured?|tls|ssl) (?:sessions?|connections?|channels?|transport|clients?|hosts?)',
+      ),
+    },
   ],
   unless: [/arc validation/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3207',
@@ -96,6 +106,9 @@ EXAMPLES: addExamples(tlsRequired, {
     'TLS connection to the host failed',
     '450 the server does not announce STARTTLS, but we insist',
     '454 SSL negotiation was aborted',
+    '454 4.7.0 no secure channel, no mail',
+    '550 TLS 1.0 is too old',
+    '550 5.7.1 Only encrypted sessions are taken',
   ],
   isNot: [
     '530 5.7.0 Authentication required', // a login, not encryption

@@ -28,6 +28,13 @@ export const tooManyRecipients = defineCause({
     { token: /RESOLVER\.ADR\.RecipLimit|RecipientLimitExceeded/i },
     { phrase: phrase('more than \\d{1,5} rcpts? per|demasiad[oa]s destinatari|m.ximo \\d{1,5} destinat') },
     { phrase: phrase('too many (?:addressees|envelope recipients|rcpts?\\b|destinations|receivers)') },
+    {
+      wording: phrase(
+        '(?:bounce|null sender|empty sender|null reverse.path|dsn)s? ?(?:messages?|mails?)? {gap}(?:more than one|multiple|several|two) recipients?',
+      ),
+      also: ['content'],
+    },
+    { phrase: phrase('more recipients than (?:\\S{1,12} ){0,2}(?:allowed|permitted|accepted|the limit|we)') },
   ],
   unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
@@ -36,6 +43,7 @@ export const tooManyRecipients = defineCause({
 
 EXAMPLES: addExamples(tooManyRecipients, {
   is: [
+    'A message that you sent contained more recipients than allowed on this system.',
     '452 4.5.3 Too many recipients',
     '552 Too many recipients in this message',
     '550 5.5.3 Maximum number of recipients per message exceeded',
@@ -45,6 +53,7 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '550 the maximum of 30 recipients is exceeded',
     '550 5.5.3 RESOLVER.ADR.RecipLimit; recipient limit',
     '452 too many receivers',
+    '553 bounce messages with more than one recipient are not taken',
   ],
   isNot: [
     '550 5.1.1 This IP has sent to too many recipients this hour', // a speed limit

@@ -46,6 +46,14 @@ const WHO_SOUTH =
 const GONE_SOUTH =
   'не (?:існує|знайден|дійсн|съществува|е намерен|постоји|пронађен)|невідом|неіснуюч|недійсн|непознат|несъществува|ne postoji|nije (?:prona[dđ]en|poznat|valjan)|nepoznat|nepostoje[cć]|ne obstaja|neznan|neobstoje[cč]|neveljav|neexistuje|nezn[aá]m|nen[aá]jden|neplatn';
 
+/** Lithuanian, Latvian, Estonian, Icelandic. */
+const WHO_BALTIC =
+  'vartotoj|naudotoj|gav.j|adresat|lietot.j|sa..m.j|pastkast|kasutaja|saaja|aadress|postkast|notand|vi.takand|netfang|p.sth.lf';
+
+/** Lithuanian, Latvian, Estonian, Icelandic. */
+const GONE_BALTIC =
+  'neegzistuoj|nerast|ne.inom|neeksist|nav (?:atrast|zin.m)|nezin.m|neder.g|ei (?:leitud|leia|eksisteeri|ole (?:olemas|teada))|tundmatu|vigane|finnst ekki|fannst ekki|er ekki til|.{1,2}ekkt';
+
 /** Vietnamese, Indonesian and Malay, Thai, Arabic, Hebrew. */
 const FARTHER =
   '(?:địa chỉ|người (?:nhận|dùng)|hộp thư|tài khoản) .{0,40}(?:không (?:tồn tại|tìm thấy|hợp lệ|có)|sai)|không (?:tìm thấy|có|tồn tại) .{0,12}(?:địa chỉ|người (?:nhận|dùng)|hộp thư|tài khoản)|(?:alamat|penerima|pengguna|kotak (?:surat|masuk)|akun) .{0,40}(?:tidak (?:ditemukan|ada|dikenal|valid|terdaftar|wujud)|tidak sah)|(?:ไม่พบ|ไม่มี).{0,12}(?:ผู้ใช้|ผู้รับ|ที่อยู่|บัญชี)|(?:ผู้ใช้|ผู้รับ|ที่อยู่|บัญชี).{0,20}(?:ไม่พบ|ไม่มี|ไม่ถูกต้อง)|(?:المستخدم|المستلم|العنوان|الحساب|صندوق).{0,30}(?:غير موجود|غير معروف|غير صالح|لا يوجد)|(?:הנמען|המשתמש|הכתובת|התיבה).{0,30}(?:לא (?:קיימ|נמצא|תקינ|מוכר)|אינ)';
@@ -56,10 +64,11 @@ export const unknownAbroad: readonly string[] = [
   `(?:${WHO_ROMANCE})\\S{0,3} {long}(?:${GONE_ROMANCE})|(?:${GONE_ROMANCE})\\S{0,5} (?:[^\\s.:;]{1,12} ){0,3}(?:..)?(?:${WHO_ROMANCE})|direcci.n para desconocida|(?:no se (?:ha )?encontr\\S{1,3}|n[aã]o foi encontrad[oa]|impossibile trovare|introuvable) {gap}(?:en|em|in|[aà] l.adresse|sur) @|e-?mail n[aã]o encontrado|n.a pas été trouvé`,
   `(?:${WHO_SLAVIC})\\S{0,6} {long}(?:${GONE_SLAVIC})|(?:${GONE_SLAVIC})\\S{0,5} (?:[^\\s.:;]{1,14} ){0,3}(?:${WHO_SLAVIC})|не удалось найти (?:пользоват|получат|адрес)|так(?:ого|ой) (?:\\S{1,20} )?(?:адрес|пользовател|получател|ящик)\\S{0,3} (?:\\S{1,8} )?(?:нет|не )`,
   `(?:${WHO_NORTH})\\S{0,12} {long}(?:${GONE_NORTH})|(?:${GONE_NORTH})\\S{0,4} (?:[^\\s.:;]{1,12} ){0,2}\\S{0,8}(?:${WHO_NORTH})|(?:blev|blei|ble) ikke (?:fundet|funnet)|hittades inte|osoitetta ei`,
-  '(?:アドレス|宛先|あて先|送信先|受信者|受取人|ユーザー?|アカウント|メールボックス).{0,30}(?:存在し(?:ない|ませ)|見つか(?:らな|りませ)|不明|無効|間違|誤り|誤って|登録されて(?:い)?(?:ない|ません)|使われて(?:い)?(?:ない|ません)|ありません)|(?:ユーザー?|受信者|該当者)[がは]いません|(?:存在しない|不明な|無効な|該当する).{0,8}(?:アドレス|宛先|ユーザー?|アカウント|受信者)',
+  '(?:アドレス|(?:宛先|あて先|送信先)(?!の?(?:メール)?サーバ)|受信者|受取人|ユーザー?|アカウント|メールボックス).{0,30}(?:存在し(?:ない|ませ)|見つか(?:らな|りませ)|不明|無効|間違|誤り|誤って|登録されて(?:い)?(?:ない|ません)|使われて(?:い)?(?:ない|ません)|ありません)|(?:ユーザー?|受信者|該当者)[がは]いません|(?:存在しない|不明な|無効な|該当する).{0,8}(?:アドレス|宛先|ユーザー?|アカウント|受信者)',
   '(?:收件人|收件者|收信人|用户|用戶|使用者|邮箱|郵箱|信箱|地址|帐号|账号|帳號|账户|帳戶).{0,40}(?:不存在|无效|無效|找不到|未找到|不正确|不正確|有误|有誤|错误|錯誤|不可达|未注册|未註冊|查无|查無)|(?:不存在的?|无效的?|無效的?|查无此|查無此|無此|无此|没有此|没有这个|沒有這個|未找到|找不到).{0,14}(?:收件|用户|用戶|使用者|邮箱|郵箱|信箱|地址|帐号|账号|帳號|人\\b|账户|帳戶)|址錯誤|地址错',
   '(?:주소|수신자|사용자|받는 ?사람|계정|메일함|아이디|회원).{0,30}(?:존재하지|찾을 수 없|없는|없습니다|잘못|올바르지|유효하지|알 수 없|등록되지|확인되지)|(?:존재하지 않는|등록되지 않은|없는|잘못된|알 수 없는|유효하지 않은) ?(?:메일|이메일|수신|사용자|계정|주소|아이디)|@{3} ?에서 .{0,30}찾을 수 없|@{3} ?に .{0,30}見つかりません|在 ?@{3,60} ?[中上]?找不到',
   `(?:${WHO_OTHERS})\\S{0,5} {long}(?:${GONE_OTHERS})|(?:${GONE_OTHERS})\\S{0,5} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_OTHERS})`,
   `(?:${WHO_SOUTH})\\S{0,4} {long}(?:${GONE_SOUTH})|(?:${GONE_SOUTH})\\S{0,4} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_SOUTH})`,
+  `(?:${WHO_BALTIC})\\S{0,4} {long}(?:${GONE_BALTIC})|(?:${GONE_BALTIC})\\S{0,4} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_BALTIC})`,
   FARTHER,
 ];

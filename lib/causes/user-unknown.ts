@@ -149,9 +149,14 @@ export const userUnknown = defineCause({
         'unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:pas d[e.]|aucune?) (?:\\S{1,10} )?(?:boite|boîte|utilisateur|compte|adresse|destinataire|client|abonn.) (?:[aà] ce nom|de ce nom|portant ce nom|connu)|niemand\\S{0,2} {gap}(?:diesem|dem|solchem) namen|nadie con (?:ese|este) nombre|ningu.m com (?:esse|este) nome|nessuno con questo nome|niemand met deze naam',
+      ),
+    },
   ],
   unless: [
-    /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
+    /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
@@ -167,6 +172,8 @@ EXAMPLES: addExamples(userUnknown, {
     'Căsuța poștală este inexistentă',
     'A felhasználó ismeretlen',
     'Korisnik ne postoji',
+    '550 Kasutajat ei leitud',
+    '550 Lietotājs neeksistē',
     'Người nhận không tồn tại',
     'Die Adresse bo@corp.example gibt es bei uns nicht',
     'Указанный почтовый ящик не найден',
@@ -188,8 +195,11 @@ EXAMPLES: addExamples(userUnknown, {
     '550 the account does not reside here',
     '550 5.2.1 that is not a mailbox',
     'the local-part bo is not known in this domain',
+    '550 Pas de boite a ce nom',
+    '550 Es gibt hier niemanden mit diesem Namen',
   ],
   isNot: [
+    '宛先のサーバーから応答がありません', // the server, not the address
     '421 4.1.1 <bo@corp.example>: Recipient address rejected: unverified address: Address verification in progress', // nothing is known yet
     '550 5.1.1 <bo@corp.example>: user unknown (expanded from <team@club.example>)', // behind a forward
     '550 5.5.1 the server does not recognize this command',

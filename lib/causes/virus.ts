@@ -38,6 +38,12 @@ export const virus = defineCause({
       vendor:
         /\b(?:klez|sobig|mydoom|netsky|bagle|bugbear|sircam|nimda|loveletter|swen|emotet|eicar|dridex|locky|mimail|zafi)\b/i,
     },
+    {
+      phrase: phrase(
+        '(?:v[iíý]rus|wirus|вирус|virüs|malware|schädling)\\S{0,5} {gap}(?:nalezen|detect|entdeckt|gefunden|erkannt|trouv|encontrad|trovat|rilevat|gevonden|wykryt|znalezion|обнаруж|найден|hitta|fundet|funnet|löyd|bulundu)|(?:nalezen|detect|entdeckt|gefunden|trouv|encontrad|trovat|rilevat|gevonden|wykryt|znalezion|обнаруж|найден|hitta|fundet|funnet|löyd)\\S{0,6} (?:\\S{1,10} )?(?:v[iíý]rus|wirus|вирус|malware)',
+      ),
+    },
+    { phrase: phrase('nalezen\\S? (?:po..ta.ov. )?vir\\b') },
   ],
   unless: [
     /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus/i,
@@ -53,6 +59,8 @@ EXAMPLES: addExamples(virus, {
     'В письме обнаружено вредоносное вложение',
     'Un logiciel malveillant a été détecté dans la pièce jointe',
     '550 rejected: this is Netsky.P',
+    '554 vírus detectado',
+    '550 Nalezen vir',
   ],
   isNot: [
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine

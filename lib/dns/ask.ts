@@ -63,6 +63,7 @@ export async function ask(
       headers: { Accept: MEDIA_TYPE },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      redirect: 'manual', // wherever it leads, nobody was told that this one hears the name
       cache: 'no-store', // what somebody checks is not left on the disk, and "when" is true
       signal,
     });

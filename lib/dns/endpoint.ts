@@ -52,7 +52,8 @@ export function readEndpoint(text: string): Result<Endpoint> {
   if (isKnown(trimmed)) return { ok: true, value: KNOWN[trimmed] };
   const url = URL.parse(trimmed);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  if (url && isSafe && url.username !== '') return { ok: false, error: { key: 'dns_input_resolver_user' } };
+  if (url && isSafe && (url.username || url.password))
+    return { ok: false, error: { key: 'dns_input_resolver_user' } };
   if (url && isSafe) return { ok: true, value: customEndpoint(url) };
   return { ok: false, error: { key: 'dns_input_not_a_resolver', values: [asShown(trimmed.slice(0, 80))] } };
 }

@@ -72,12 +72,12 @@ function takeLikeness(record: HistoryEntry & { like: string | undefined }): Hist
 
 /** All that can be read, newest first, and how much cannot. */
 export async function readHistory(database: Database): Promise<History> {
-  const [entries, tallies, marks] = await Promise.all([
+  const [entries, tallies, marks, dropped] = await Promise.all([
     readStore(database, 'entries'),
     readStore(database, 'tallies'),
     readStore(database, 'marks'),
+    database.get('counts', 'dropped').catch(() => 0), // no reason to show nothing
   ]);
-  const dropped = await database.get('counts', 'dropped').catch(() => 0); // no reason to show nothing
   const history = {
     entries: entries.records
       .filter(isEntry)

@@ -55,9 +55,11 @@ export function timelineOf(entries: readonly HistoryEntry[], { from, to, marks, 
   const slots = slotsOf(length, from, to);
   const all: TimelineRow = { id: undefined, counts: slots.map(() => 0), total: 0 };
   const rows = new Map<string, TimelineRow>();
+  let last = 0; // those of one slot mostly stand together
   for (const entry of entries) {
-    const slot = slotAt(slots, entry.at);
+    const slot = isIn(slots[last], entry.at) ? last : slotAt(slots, entry.at);
     if (slot === undefined) continue;
+    last = slot;
     const id = rowOf(entry);
     const row = rows.get(id) ?? { id, counts: slots.map(() => 0), total: 0 };
     rows.set(id, row);
@@ -100,10 +102,14 @@ function slotsOf(length: SlotLength, from: number, to: number): Slot[] {
   return slots;
 }
 
+const isIn = (slot: Slot | undefined, at: number): boolean =>
+  slot !== undefined && slot.from <= at && at < slot.to;
+
 function slotAt(slots: readonly Slot[], at: number): number | undefined {
+  const [first] = slots;
+  if (first && at < first.from) return undefined; // all of last year, in the picture of a month
   const place = countBelow(slots, ({ to }) => to <= at);
-  const slot = slots[place];
-  return slot && slot.from <= at ? place : undefined;
+  return isIn(slots[place], at) ? place : undefined;
 }
 
 function count(row: TimelineRow, slot: number, more: number): void {

@@ -1,10 +1,8 @@
-import { type CFB$Container, type CFB$Entry, read } from 'cfb';
 import type { Message, Result } from '../i18n.ts';
 import type { NoticeSource } from '../notice/notice.ts';
 import { textOfHtml } from '../notice/text-of-html.ts';
+import { type Stream, streamsIn } from './compound.ts';
 
-/** A message with a hundred recipients has a few thousand streams; more were made to be slow. */
-const MOST_STREAMS = 20_000;
 /** What the reader looks at. */
 const LONGEST_TEXT = 128 * 1024;
 /** A notice names few people and returns one message; more parts say nothing new. */
@@ -24,22 +22,11 @@ const DATA = '3701'; // of an attachment: its octets, or the message that it is
 /** A delivery report (RFC 3464), or headers of the returned message, whatever the attachment is called. */
 const REPORT_PART = /^(?:reporting-mta|final-recipient|received|return-path|from):/im;
 
-type Streams = ReadonlyMap<string, CFB$Entry>;
+/** By their path below the root; names ignore case. */
+type Streams = ReadonlyMap<string, Stream>;
 
-/** All streams by their path below the root; names ignore case. */
-function streamsOf({ FileIndex, FullPaths }: CFB$Container): Streams {
-  return new Map(
-    FullPaths.slice(0, MOST_STREAMS).flatMap((path, at) => {
-      const entry = FileIndex[at];
-      return entry ? [[path.replace(/^[^/]*\//, '').toUpperCase(), entry] as const] : [];
-    }),
-  );
-}
-
-function octetsOf(streams: Streams, path: string): Uint8Array | undefined {
-  const content = streams.get(path.toUpperCase())?.content;
-  return content && Uint8Array.from(content.slice(0, 2 * LONGEST_TEXT));
-}
+const octetsOf = (streams: Streams, path: string): Uint8Array | undefined =>
+  streams.get(path.toUpperCase())?.(2 * LONGEST_TEXT);
 
 /** A text property: UTF-16, or in older files one octet for each character; HTML is kept as octets ([MS-OXMSG] 2.1.3). */
 function textIn(streams: Streams, folder: string, tag: string): string {
@@ -79,21 +66,18 @@ function partsIn(streams: Streams): string[] {
 /** Reads a message that Outlook saved: what it says, what each recipient's server replied, and what came back. */
 export function readOutlook(octets: Uint8Array): Result<NoticeSource> {
   const unreadable: { ok: false; error: Message } = { ok: false, error: { key: 'popup_file_unreadable' } };
-  try {
-    const streams = streamsOf(read(octets, { type: 'array' }));
-    const html = textIn(streams, '', HTML);
-    const body = textIn(streams, '', BODY).trim() || textOfHtml(html);
-    const parts = [body, textIn(streams, '', REPORT), ...partsIn(streams)];
-    const text = parts
-      .map((part) => part.replaceAll('\0', '').trim())
-      .filter((part) => part !== '')
-      .join('\n\n')
-      .slice(0, LONGEST_TEXT);
-    if (text === '') return unreadable;
-    const from = [textIn(streams, '', SENDER_NAME), textIn(streams, '', SENDER_ADDRESS)];
-    const subject = textIn(streams, '', SUBJECT);
-    return { ok: true, value: { form: 'shown', text, subject, from: from.filter(Boolean).join(' ') } };
-  } catch {
-    return unreadable; // the library throws for what is no compound file
-  }
+  const streams = streamsIn(octets);
+  if (!streams) return unreadable;
+  const html = textIn(streams, '', HTML);
+  const body = textIn(streams, '', BODY).trim() || textOfHtml(html);
+  const parts = [body, textIn(streams, '', REPORT), ...partsIn(streams)];
+  const text = parts
+    .map((part) => part.replaceAll('\0', '').trim())
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .slice(0, LONGEST_TEXT);
+  if (text === '') return unreadable;
+  const from = [textIn(streams, '', SENDER_NAME), textIn(streams, '', SENDER_ADDRESS)];
+  const subject = textIn(streams, '', SUBJECT);
+  return { ok: true, value: { form: 'shown', text, subject, from: from.filter(Boolean).join(' ') } };
 }

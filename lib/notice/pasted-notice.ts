@@ -17,7 +17,7 @@ const claim = new RegExp(
   `\\b(?:${[
     'deliver(?:ed|y)|undeliver\\w{0,6}|bounced?|bouncing|blocked|rejected|refused|failed|failure|denied|forbidden|prohibited|suppress\\w{1,6}',
     'quota|mailbox|inbox|recipient|sender|user|account|disk|storage|output file|not found|unknown|does not exist|doesn.t exist|disabled|inactive|suspended|expired',
-    'host|connection|timed out|time(?:d ?)?out|dns|lookup|smtp|mxs?|tls|helo|ehlo|ptr|spf|dkim|dmarc|certificate|authenticat\\w{1,6}|relay\\w{0,4}|unrouteable|loops back',
+    'host|connection|timed out|time(?:d ?)?out|dns|lookup|smtp|mxs?|tls|helo|ehlo|ptr|spf|dkim|dmarc|certificate|authenticat\\w{1,6}|relay\\w{0,4}|unrouteable|loops back|forwarding loop|been failing|malformed',
     'spam|virus|malware|polic(?:y|ies)|reputation|(?:block|black|deny|grey) ?list\\w{0,3}|listed|rate limit|throttl\\w{1,4}|exceed\\w{0,3}|too (?:many|large|big|long)|unavailable|temporarily|complaints?|restricted mode',
     'not (?:allowed|permitted|authori[sz]ed|accepted)|accept mail|action not taken|in reply to|invalid|error|command (?:died|output)|submitted|message|[45]\\d\\d',
     'postfach|benutzer|empfänger|zugestellt|fehlermeldung|destinataire|destinatario|distribué',

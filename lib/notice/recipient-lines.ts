@@ -71,8 +71,11 @@ const forms: readonly Form[] = [
   ),
   // Momentum: `>>> a@b (reading confirmation): 550 ...`
   form(/^>>> /, '^>>> (?<a>ADDRESS) \\([^()]{2,60}\\):(?<rest>.*)$'),
-  // Exchange 2003: `a@b on Mon, 4 May 2026 10:00:00 +0200`
-  form(/ on /, '^\\s{0,8}<?(?<a>ADDRESS)>? on \\w{2,12},? \\d{1,2}(?<rest>.*)$'),
+  // Exchange until 2003: `a@b on Mon, 4 May 2026 10:00:00 +0200`, `'a@b' am 04.05.2026 10:00`
+  form(
+    / \d/,
+    '^\\s{0,12}["\']?<?(?<a>ADDRESS)>?["\']? (?:on|am|le|el|em|il|op|den|dnia|dne) (?:\\w{2,12},? )?\\d{1,2}(?<rest>[\\s./-].*)$',
+  ),
   labelled,
   alone,
   form(
@@ -82,7 +85,7 @@ const forms: readonly Form[] = [
   // `Sales Team (a@b)`: a name, in capitals or in a script that has none
   form(
     /[<(]/,
-    '^[\\s*•>-]{0,8}["\']?[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
+    '^[\\s*•>-]{0,8}["\']?(?!Please|Reply|Contact)[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
     'u',
   ),
   telling,

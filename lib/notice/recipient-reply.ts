@@ -96,7 +96,7 @@ function surroundings(lines: string[], { words, isOnly }: Scope): string {
 /** Who replied to what, and whether it was the last attempt, stands around the reply. */
 function withSurroundings(recipient: NoticeRecipient, text: string): NoticeRecipient {
   const remoteMta = recipient.remoteMta ?? remoteHost(text);
-  const command = commandIn(text);
+  const command = commandIn(text, recipient.diagnostic);
   const isExpired = hasExpired(`${recipient.diagnostic}\n${text}`);
   return {
     ...recipient,

@@ -50,16 +50,21 @@ const answered = new RegExp(
     `after (?:end of |pipelined )?${VERB}\\b`, // Exim
     'for (RCPT TO|MAIL FROM|DATA|TEXT|EHLO|HELO) command', // GMX
     '\\[(RCPT_TO|MAIL_FROM|DATA)\\]', // Yahoo
+    `>>> (RCPT T[oO]|MAIL F[rR][oO][mM]|DATA|EHLO|HELO)\\b[^\\n]{0,400}\\n\\s{0,8}<<< [45]\\d\\d[ -](?<answer>.{1,24})`, // Sendmail, Courier
+    `sent: ${VERB}\\b|^\\s{0,8}${VERB} generated following`, // hMailServer, IMail
   ].join('|'),
+  'm',
 );
 
-/** The command that the reply answered: `RCPT TO`. */
-export function commandIn(text: string): string | undefined {
+/** The command that the reply answered: `RCPT TO`; of a session, if the answer in it is this reply. */
+export function commandIn(text: string, reply: string): string | undefined {
   const found = answered.exec(text);
+  if (!reply.includes(found?.groups?.answer?.trim() ?? '')) return undefined;
   return found
     ?.slice(1)
     .find((command) => command !== undefined)
-    ?.replace(/_|\s+/, ' ');
+    ?.replace(/_|\s+/, ' ')
+    .toUpperCase();
 }
 
 /** A notice's own words are shorter. */

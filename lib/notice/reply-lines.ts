@@ -15,15 +15,15 @@ const beginnings: readonly RegExp[] = [
   // a line that begins with a code
   /^[\s"'<([|*#-]{0,8}[45]\d\d(?:(?:: |[ -])[\S ]|[A-Z]{2}:)/,
   // a code behind punctuation
-  /[:：;'"<(>|\]#]\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
+  /(?:[:：;'"<(>|\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
   // Microsoft's, qmail's and others' own code, without a basic one: `5.1.10`, `(#5.1.1)`
-  /(?:status code|status|error|#|\(|[:：])[\s:]{0,3}(?:5\d\d )?[45]\.\d\.\d{1,3}\b(?!\.\d)|^[\s"'<([]{0,8}[45]\.\d\.\d{1,3}[ -]{1,3}[^\s\d]/i,
+  /(?:status code|status|error|#|\(|[:：])[\s:]{0,8}(?:5\d\d )?[45]\.\d\.\d{1,3}\b(?!\.\d)|^[\s"'<([*-]{0,8}[45]\.\d\.\d{1,3}[ -]{1,3}[^\s\d]/i,
 ];
 const ENHANCED_ONLY = beginnings.length - 1;
 
 /** What a program says when there was no reply at all. */
 const withoutReply =
-  /(?:dns (?:error|lookup)|name service error|host or domain name not found|domain (?:does not exist|not found)|unrouteable|unroutable|retry time(?:out)?|timed out|(?:connection|network|socket) (?:refused|error|reset|lost)|no route|lost connection|mailbox (?:is )?full|over ?quota|quota exceeded|user unknown|unknown user|does not exist|doesn.t have|not found|no such|exceed|too large|loops? back|too many hops|hop count|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized|reachable)|permission|malformed|mailfolder|multiple retries)/i;
+  /(?:dns (?:error|lookup)|name service error|host or domain name not found|domain (?:does not exist|not found)|unrouteable|unroutable|retry time(?:out)?|timed out|(?:connection|network|socket) (?:refused|error|reset|lost)|no route|lost connection|mailbox (?:is )?full|over ?quota|quota exceeded|user unknown|unknown user|does not exist|doesn.t have|not found|no such|exceed|too large|loops? back|too many hops|hop count|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized|reachable)|permission|transport returned|malformed|mailfolder|multiple retries|not (?:responding|delivered within)|(?:is|was|were) unknown)/i;
 
 /** Fields of a report that is printed in the text: read by delivery-status.ts. */
 const reportField =
@@ -110,6 +110,9 @@ const sign = /[■□●◆◎▼※【[]/;
 /** Its value stands below. */
 const isHeading = (line: string): boolean => !colon.test(line) || /[:：]\s{0,8}$/.test(line);
 
+/** A program's own words before the reply itself. */
+const pointsOn = /\b(?:reproduced|given|shown|quoted) below\b/i;
+
 /** The value of a label, up to the next one that begins at the same place. */
 function labelled(lines: string[], labels: LabelPatterns): string {
   const at = lines.findIndex((line) => isLabel(line, labels));
@@ -124,6 +127,7 @@ function labelled(lines: string[], labels: LabelPatterns): string {
     return isNext && next.search(/\S/) <= indent && nextLabel.test(next) && !isLabel(next, labels);
   });
   const value = folded(end < 0 ? taken : taken.slice(0, end));
+  if (pointsOn.test(value)) return labelled(lines.slice(at + 1), labels) || value;
   return start > at ? value : value.replace(labels.response, '').trim();
 }
 
@@ -146,7 +150,7 @@ const title = /^\s*\*\* .{1,80} \*\*\s*$/;
 
 /** What the returned mail was called is never evidence, and when it was written neither. */
 const aboutMail =
-  /^[\s*•>|・■□●◆【-]{0,12}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|message-id)[】\]]?\s{0,3}[:：]/i;
+  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●◆【-]{0,12}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|message-id)[】\]]?\s{0,3}[:：]/i;
 
 /** Rules between paragraphs and Gmail's title say nothing. */
 const folded = (lines: string[]): string =>
@@ -169,7 +173,7 @@ function startOfReply(lines: string[]): number | undefined {
     best = rank;
     start = index;
   }
-  const isBehindWords = best === ENHANCED_ONLY && !/^[\s"'<([]{0,8}[45]\./.test(lines[start ?? 0] ?? '');
+  const isBehindWords = best === ENHANCED_ONLY && !/^[\s"'<([*-]{0,8}[45]\./.test(lines[start ?? 0] ?? '');
   return start !== undefined && isBehindWords ? startOfParagraph(lines, start) : start;
 }
 

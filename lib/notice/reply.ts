@@ -44,7 +44,9 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
   // Python: `(550, b'5.1.1 <a@b>: User unknown')`
   { mark: ', ', pattern: /\(([245]\d\d), ?b?['"](?=\S)/g, as: "'$1 " },
   // Cisco and Amazon: `5.1.0 - Unknown address error 550-'5.1.1 User unknown'`
-  { mark: "-'", pattern: /\s([245]\d\d)-'/g, as: ": '$1 " },
+  { mark: "'", pattern: /\s([245]\d\d)-\[?'/g, as: ": '$1 " },
+  // SurfControl: `[192.0.2.1], 550 User unknown`; Exchange 5.5: `3550 (000B09AA) 554 Too many hops`
+  { mark: ' ', pattern: /(?:\],|\([0-9A-F]{8}\)) (?=[45]\d\d )/g, as: ': ' },
 ];
 
 /** What programs append to a reply. */
@@ -53,7 +55,13 @@ const appendix =
 
 /** Reads one reply out of what a notice, a log line or a person wrote around it. */
 export function readReply(raw: string): Reply {
-  const folded = plainNotation(raw.slice(0, LONGEST).replace(/\s+/g, ' ').trim());
+  const folded = plainNotation(
+    raw
+      .slice(0, LONGEST)
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s*•–-]{1,8}/, '')
+      .trim(),
+  );
   const inner = withoutStray(fromCode(insideOf(folded, startOfInner(folded)).replace(appendix, '')));
   const replyCode = (codeAtStart.exec(inner) ?? codeBehindMark.exec(inner))?.[1];
   const text = joinContinuation(inner, replyCode);

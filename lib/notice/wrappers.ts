@@ -6,7 +6,7 @@ const gaveUp = /\b(?:message expired|queue\.expired|retry time(?:out)? |been in 
 
 /** A gateway that could not ask the next server: the inner reply says nothing about the address, unless it is a final one. */
 const unverified =
-  /\bunverified address\b(?!.{0,200}\bsaid: 5\d\d[ -](?:5\.1\.\d|.{0,60}\b(?:user|recipient|mailbox|unknown|exist)))|\bsender address rejected: unverified address\b/i;
+  /\bunverified address\b(?!.{0,200}\bsaid: 5\d\d[ -](?:5\.1\.\d|.{0,60}\b(?:user|recipient|mailbox|unknown|exist)))|\bsender (?:address )?(?:rejected: un(?:verified|deliverable)|verif|call-?(?:out|back))/i;
 
 /**
  * What programs write around a reply that they were given, up to where it begins: an arrow, a verb, `smtp;`, a transcript's

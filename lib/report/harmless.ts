@@ -1,5 +1,5 @@
 /** Control characters, and those that turn the reading direction (UAX 9 section 2). */
-const CONTROLS = /[^\P{Cc}\t\n\r]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROLS = /[^\P{Cc}\t\n\r]|\p{Bidi_C}/gu;
 
 /**
  * Text of a stranger, safe to stand beside ours: such characters are

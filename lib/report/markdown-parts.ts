@@ -1,11 +1,15 @@
 import { harmless } from './harmless.ts';
 
-/** A stranger's words inside a sentence of ours: on one line, and none of them a mark. */
+/** Where GitHub's Markdown, and what follows it, makes a link of bare words (https://github.github.com/gfm/#autolinks-extension-). */
+const AUTOLINK = /\b(https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)/gi;
+
+/** A stranger's words inside a sentence of ours: on one line, none of them a mark, and none a link that a reader of the ticket could press. */
 export function text(value = ''): string {
   return harmless(value)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>|#!]/g, '\\$&');
+    .replace(/[\\`*_[\]<>|#!]/g, '\\$&')
+    .replace(AUTOLINK, '$&\\');
 }
 
 /** A stranger's words as code, whatever ticks they hold; nothing for nothing. */

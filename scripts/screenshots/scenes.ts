@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Webmail } from '../try/addresses.ts';
 import { showBounce, showDns, showLookUp } from '../try/show.ts';
@@ -9,8 +10,10 @@ export interface Scene {
   id: string;
   theme: 'light' | 'dark';
   size: { width: number; height: number };
-  /** Leads the page to what is to be seen. */
-  show: (page: Page, extensionId: string, language: string) => Promise<void>;
+  /** It shows the whole history, to which each bounce that another scene opens would be added. */
+  readsHistory?: true;
+  /** Leads to what is to be seen, in this page or in one that is opened from it. */
+  show: (page: Page, extensionId: string, language: string) => Promise<Page>;
 }
 
 /** The size that the Chrome and Edge stores ask for: https://developer.chrome.com/docs/webstore/images */
@@ -18,6 +21,8 @@ const STORE = { width: 1280, height: 800 };
 /** Of the Chrome Web Store, which lists nothing without it. */
 const TILE = { width: 440, height: 280 };
 const POPUP = { width: 400, height: 600 };
+/** A bounce whose cause DNS shows. */
+const NOTICE = join(import.meta.dirname, '../../tests/fixtures/gmail-unauthenticated/notice.eml');
 
 /** A bounce of the sample mailbox, as it is or after something was done in its panel. */
 const bounceScene = (
@@ -35,6 +40,7 @@ const bounceScene = (
       for (const footer of footers) footer.remove(); // its buttons are for tests
     });
     await act?.(panel);
+    return page;
   },
 });
 
@@ -49,19 +55,41 @@ async function checkDns(panel: Locator): Promise<void> {
   });
 }
 
-/** The letter to whoever has to act. */
-async function openLetter(panel: Locator): Promise<void> {
-  await panel.locator('.actions > .button').nth(2).click();
-  await panel.locator('.share .offer').evaluate((row) => row.scrollIntoView({ block: 'end' }));
+/** What stands out in a history, once all of it was worked out. */
+async function showHistory(page: Page, extensionId: string): Promise<Page> {
+  await page.goto(`chrome-extension://${extensionId}/history.html`);
+  await page.locator('.pattern').first().waitFor();
+  return page;
 }
 
-/** In the order in which a visitor of a store sees them: the first has to say it all. */
+/** The report over the same history and a bounce that the popup has just read, after DNS was asked. */
+async function showReport(page: Page, extensionId: string): Promise<Page> {
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.locator('input[type=file]').first().setInputFiles(NOTICE);
+  const opening = page.context().waitForEvent('page');
+  await page.locator('.actions:last-of-type > .button:only-child').click();
+  const report = await opening;
+  await report.setViewportSize(STORE);
+  await report.locator('.controls .button.main').click();
+  await report.locator('[data-section=authentication]').waitFor();
+  return report;
+}
+
+/** For what stays in the page that it was given. */
+const inPage =
+  (draw: (...given: Parameters<Scene['show']>) => Promise<void>): Scene['show'] =>
+  async (page, extensionId, language) => {
+    await draw(page, extensionId, language);
+    return page;
+  };
+
+/** In the order in which a visitor of a store sees them: the first has to say it all, and each of the others adds a use of its own. */
 export const SCENES: readonly Scene[] = [
   bounceScene('1-answer', ['gmail', 'exchange-mailbox-full'], 'light'),
   bounceScene('2-dns', ['outlook', 'gmail-unauthenticated'], 'light', checkDns),
-  bounceScene('3-fake', ['gmail', 'fake-held-messages'], 'light'),
-  bounceScene('4-several', ['gmail', 'postfix-two-recipients'], 'dark'),
-  bounceScene('5-letter', ['outlook', 'm365-group-restricted'], 'dark', openLetter),
-  { id: 'popup', theme: 'light', size: POPUP, show: showLookUp },
-  { id: 'tile', theme: 'light', size: TILE, show: (page, _, language) => showTile(page, language) },
+  { id: '3-history', theme: 'light', size: STORE, readsHistory: true, show: showHistory },
+  { id: '4-report', theme: 'light', size: STORE, readsHistory: true, show: showReport },
+  bounceScene('5-fake', ['gmail', 'fake-held-messages'], 'light'),
+  { id: 'popup', theme: 'light', size: POPUP, show: inPage(showLookUp) },
+  { id: 'tile', theme: 'light', size: TILE, show: inPage((page, _, language) => showTile(page, language)) },
 ];

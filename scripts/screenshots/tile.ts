@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { LANGUAGES } from '../../lib/languages.ts';
-import { readCatalogue } from '../translate.ts';
+import { catalogueOf } from './catalogue-of.ts';
 
 const ICON = join(import.meta.dirname, '../../public/icon/icon.svg');
 
 /** The name and its sentence in one language. */
 function wordsOf(language: string): { lang: string; name: string; sentence: string } {
-  const { folder } = LANGUAGES.find(({ id }) => id === language) ?? LANGUAGES[0];
-  const { extension_name: name, extension_description: sentence } = readCatalogue(folder);
+  const { extension_name: name, extension_description: sentence } = catalogueOf(language);
   return { lang: language, name: name?.message ?? '', sentence: sentence?.message ?? '' };
 }
 

@@ -10,7 +10,7 @@ declare const browser: {
   >;
 };
 
-export type PageName = 'popup' | 'options' | 'welcome';
+export type PageName = 'popup' | 'options' | 'welcome' | 'history' | 'report' | 'checklist';
 
 /** Goes to a page of the extension. It lives in another process, and puppeteer waits in vain for its load event. */
 export async function visit(page: Page, name: PageName): Promise<void> {
@@ -48,7 +48,18 @@ export async function waitForWelcome(firefox: Browser): Promise<Page> {
 /** Where a tab is; puppeteer itself does not follow one into the extension. */
 export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
 
-/** Forgets choices, answers and look-ups: the extension is as it was right after the installation. */
+/** Forgets choices, answers, look-ups and bounces: the extension is as it was right after the installation. */
 export async function forgetAll(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]));
+  await page.evaluate(async () => {
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    const isThere = (await indexedDB.databases()).some(({ name }) => name === 'history');
+    if (!isThere) return;
+    const asked = indexedDB.open('history');
+    await new Promise((resolve, reject) => Object.assign(asked, { onsuccess: resolve, onerror: reject }));
+    const database = asked.result;
+    const all = database.transaction([...database.objectStoreNames], 'readwrite');
+    for (const name of database.objectStoreNames) all.objectStore(name).clear();
+    await new Promise((resolve, reject) => Object.assign(all, { oncomplete: resolve, onabort: reject }));
+    database.close();
+  });
 }

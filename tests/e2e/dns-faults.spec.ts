@@ -15,6 +15,7 @@ const SAID: Record<ResolverFault, RegExp> = {
   broken: /^MX Could not check: The DNS resolvers gave no usable answer/,
   servfail: /^MX Could not check: The name servers behind lumen\.example gave no usable answer/,
   bogus: /^MX Could not check: .*DNSSEC/,
+  moved: /^MX Could not check: The DNS resolvers gave no usable answer/,
   refused: /^MX Could not check: The DNS resolvers gave no usable answer/,
   'wrong-id': /^MX Could not check: The DNS resolvers gave no usable answer/,
   'wrong-question': /^MX Could not check: The DNS resolvers gave no usable answer/,

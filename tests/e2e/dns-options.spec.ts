@@ -91,6 +91,27 @@ test("one's own resolver is asked alone, also when it fails", async ({
   expect(new Set(asked)).toEqual(new Set(['dns.acme.example']));
 });
 
+test('nobody hears a name because another one sends there', async ({
+  page,
+  context,
+  extensionId,
+  mailbox,
+}) => {
+  const options = await openOptions(context, extensionId);
+  await chooseOwn(options, OWN);
+  await expect.poll(() => keptSettings(options)).toEqual({ resolvers: { first: OWN } });
+  mailbox.faults.resolver['dns.acme.example'] = 'moved';
+  await page.bringToFront();
+  await openInGmail(page, THREAD);
+  await expectPanels(page, 1);
+  await runCheck(panels(page));
+  await expect(dnsRows(panels(page)).first()).toHaveAttribute('data-verdict', 'unchecked');
+  await expect(dnsRows(panels(page)).first()).toContainText('gave no usable answer');
+  const hosts = mailbox.requests.map(({ host }) => host);
+  expect(hosts).toContain('dns.acme.example');
+  expect(hosts).not.toContain('dns-elsewhere.acme.example');
+});
+
 test('a second one is asked only when the first one fails', async ({
   page,
   context,

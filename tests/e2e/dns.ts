@@ -31,7 +31,7 @@ export function watchForeignRequests(context: BrowserContext): string[] {
   const foreign: string[] = [];
   context.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (protocol === 'https:' && host !== 'mail.google.com') foreign.push(request.url());
+    if (/^(?:https?|wss?|ftp):$/.test(protocol) && host !== 'mail.google.com') foreign.push(request.url());
   });
   return foreign;
 }

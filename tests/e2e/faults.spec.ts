@@ -8,8 +8,8 @@ import { askPopup, diagnosisIn, openPopup } from './popup.ts';
 import { forgetAnswers } from './stop-worker.ts';
 
 /**
- * What breaks, and what the person then reads. Faults of resolvers are in dns-faults.spec.ts, an update in the middle of a
- * check in reload.spec.ts, access taken away in access.spec.ts, private windows in tests/unit/shell.
+ * What breaks in the browser, and what the person then reads. The table of all faults, with where each is injected, is
+ * tests/unit/faults.test.ts.
  */
 
 const THREAD = 'postfix-relay-denied';
@@ -133,6 +133,9 @@ test('no network: the row says that nobody could be asked', async ({ page, conte
   await finished(panels(page));
   await context.setOffline(false);
   await expect(dnsRows(panels(page))).toHaveAttribute('data-verdict', 'unchecked');
+  await expect(dnsRows(panels(page))).toContainText(
+    'No DNS resolver could be reached to ask about lumen.example',
+  );
 });
 
 test('ten mail tabs at once: each has its panel, and each its check', async ({ context }) => {

@@ -22,7 +22,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   naming: async (page) => page.locator('.action-bar .offer .button').nth(2).click(),
   compare: async (page) => {
-    await page.keyboard.press('Escape');
+    await page.locator('.campaign-form input').press('Escape'); // not before it has the focus
     await page.locator('.action-bar .button.main').click();
     await page.locator('.sample').first().waitFor();
   },

@@ -11,6 +11,8 @@ export type ResolverFault =
   | 'bogus'
   /** REFUSED. */
   | 'refused'
+  /** 307 to another resolver. */
+  | 'moved'
   /** Another id or question than asked for. */
   | 'wrong-id'
   | 'wrong-question'

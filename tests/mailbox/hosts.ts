@@ -5,7 +5,7 @@ import { answerOutlook } from './outlook/host.ts';
 import { answerTicket } from './ticket.ts';
 
 /** Resolvers that allow every page to ask (handbook, dns.md section 7). */
-const RESOLVERS = ['cloudflare-dns.com', 'dns.google', 'dns.acme.example'];
+const RESOLVERS = ['cloudflare-dns.com', 'dns.google', 'dns.acme.example', 'dns-elsewhere.acme.example'];
 
 /** A resolver that says nothing about other origins (CORS), so that only a host permission helps. */
 const CLOSED_RESOLVER = 'dns-closed.acme.example';

@@ -14,6 +14,13 @@ const inPopup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 
 const report = await diagnose({ form: 'selection', text: '<a@b.example>: 550 5.1.1 User unknown' });
 const [diagnosis] = report.recipients;
+const finding = {
+  check: 'spf',
+  subject: 'acme.example',
+  verdict: 'pass',
+  id: 'spf-pass',
+  summary: { key: 'x' },
+};
 const target = { check: 'spf', subject: 'acme.example', facts: { ip: '192.0.2.1' } };
 
 /** One of each, as our own pages send it. */
@@ -24,11 +31,11 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   offer: report,
   resolvers: null, // undefined does not survive the way
   check: target,
-  tie: { bounce: { reason: 'spf-fail' }, findings: [] },
+  tie: { bounce: { reason: 'spf-fail', checks: [target] }, findings: [finding] },
   rescope: { diagnosis, answers: { providers: 'one' } },
   known: diagnosis,
   remember: { report, arrival: 'popup' },
-  write: { form: 'it', report, answers: [] },
+  write: { form: 'it', report, answers: [{ target, findings: [finding] }], isRedacted: true },
   isFolded: '12-345',
   fold: { notice: '12-345', isFolded: true },
   switchSite: { site: 'gmail', isOn: false },
@@ -47,6 +54,15 @@ describe('crosses', () => {
   test.each(ofPanel)('%s from a mail page', (type, data) => {
     expect(mayCross(type, data, inMail, home)).toBe(true);
   });
+});
+
+test.each(['it', 'plain', 'letter', 'own-letter'])('a copy as %s crosses', (form) => {
+  expect(mayCross('write', { form, report, answers: [] }, inMail, home)).toBe(true);
+});
+test('so does a copy of what DNS said', () => {
+  expect(
+    mayCross('write', { form: 'dns', subject: 'acme.example', findings: [finding] }, inPopup, home),
+  ).toBe(true);
 });
 
 describe('does not cross', () => {
@@ -88,6 +104,14 @@ describe('does not cross', () => {
     ['check', { ...target, subject: 'a'.repeat(20_001) }],
     ['rescope', { diagnosis, answers: { providers: 'perhaps' } }],
     ['fold', { notice: '1', isFolded: 'yes' }],
+    ['fold', { notice: 'a'.repeat(41), isFolded: true }], // what is kept must not be a way to fill the disk
+    ['write', { form: 'constructor', report, answers: [] }],
+    ['write', { form: '__proto__', report, answers: [] }],
+    ['write', { form: 'it', report: {}, answers: [] }],
+    ['write', { form: 'it', report, answers: [{ target: {}, findings: [] }] }],
+    ['write', { form: 'dns', subject: 'acme.example', findings: [{}] }],
+    ['tie', { bounce: {}, findings: [] }],
+    ['tie', { bounce: { reason: 'spf-fail', checks: [{}] }, findings: [] }],
     ['switchSite', { site: 'gmail' }],
     ['probe', null],
     ['known', { ...diagnosis, advice: {} }],

@@ -34,9 +34,31 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(script.run_at).toBe('document_start');
     expect(script.all_frames ?? false).toBe(false);
     expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
-    for (const { matches } of manifest.web_accessible_resources ?? []) {
-      expect(mailHosts).toEqual(expect.arrayContaining(matches));
-    }
+    expect(manifest.web_accessible_resources ?? []).toEqual([]); // no page can frame, load or look for anything of ours
+    expect(manifest.externally_connectable).toBeUndefined(); // nor speak to us
+    expect(manifest.incognito ?? 'spanning').toBe('spanning');
+  });
+
+  test.skipIf(!existsSync(path))('lets its pages load nothing from elsewhere, and be shown by nobody', () => {
+    const { content_security_policy: policy } = JSON.parse(readFileSync(path, 'utf8'));
+    expect(Object.keys(policy)).toEqual(['extension_pages']);
+    const rules = new Map<string, string>(
+      policy.extension_pages
+        .split('; ')
+        .map((rule: string) => [rule.split(' ')[0], rule.replace(/^\S+ /, '')]),
+    );
+    for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors'])
+      expect(rules.get(name), name).toBe("'none'");
+    for (const name of ['script-src', 'style-src', 'worker-src'])
+      expect(rules.get(name), name).toBe("'self'");
+    expect(rules.get('img-src')).toBe("'self' data:");
+    expect(policy.extension_pages).not.toMatch(/unsafe|wasm|blob:|\*/);
+  });
+
+  test.skipIf(!existsSync(path))('says what data leave, where a browser asks', () => {
+    const { browser_specific_settings: own } = JSON.parse(readFileSync(path, 'utf8'));
+    const said = { required: ['none'], optional: ['websiteContent'] };
+    expect(own?.gecko.data_collection_permissions).toEqual(build.startsWith('firefox') ? said : undefined);
   });
 
   test.skipIf(!existsSync(path))('suggests keys that every browser takes', () => {
@@ -68,6 +90,7 @@ const FOR_EDGE = [
   'background',
   'commands',
   'content_scripts',
+  'content_security_policy',
   'default_locale',
   'description',
   'icons',

@@ -73,6 +73,15 @@ describe('what is kept', () => {
     expect(recentIn(kept, { now: NOW, keepDays: 365 })).toEqual([]);
   });
 
+  test('of a clock that was ahead is not kept for longer', () => {
+    const at = (time: number) => [{ kind: 'dns', text: 'acme.example', at: time }];
+    const now = Date.UTC(2026, 10, 26);
+    const day = 86_400_000;
+    expect(recentIn(at(now + 400 * day), { now, keepDays: 30 })).toEqual([]);
+    expect(recentIn(at(now + 3_600_000), { now, keepDays: 30 })).toHaveLength(1); // a zone, a second of difference
+    expect(recentIn(at(now - 31 * day), { now, keepDays: 30 })).toEqual([]);
+  });
+
   test('is read whatever it is, and read back', () => {
     fc.assert(
       fc.property(fc.anything(), (kept) => {

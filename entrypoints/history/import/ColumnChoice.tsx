@@ -4,6 +4,7 @@ import type { ColumnQuestion } from '../../../lib/history/import/engine.ts';
 import { nameOf } from '../../../lib/history/import/flat.ts';
 import { uniqueNames } from '../../../lib/history/import/unique-names.ts';
 import type { MessageKey } from '../../../lib/i18n.ts';
+import { harmless, shortened } from '../../../lib/report/harmless.ts';
 import { Slip } from '../../options/Slip.tsx';
 import { translate } from '../../shell/translate.ts';
 
@@ -26,6 +27,11 @@ const CHOICES: readonly (readonly [Role, MessageKey])[] = [
   ['sender', 'import_role_sender'],
 ];
 const TELLING: readonly Role[] = ['event', 'reply', 'status', 'kind'];
+
+/** Enough to see what a cell is. */
+const LONGEST_SHOWN = 120;
+
+const told = (cell = ''): string => shortened(harmless(cell), LONGEST_SHOWN);
 
 type Chosen = ReadonlyMap<string, Role>;
 
@@ -72,7 +78,7 @@ export function ColumnChoice({ question, onChoose, announce }: Props) {
             <tr>
               {names.map((name, at) => (
                 <th key={name} scope="col">
-                  <span>{nameOf(written[at] ?? '') === '' ? at + 1 : written[at]}</span>
+                  <span>{nameOf(written[at] ?? '') === '' ? at + 1 : told(written[at])}</span>
                   <select
                     class="field"
                     aria-label={translate({ key: 'import_columns_is', values: [written[at] ?? name] })}
@@ -94,7 +100,7 @@ export function ColumnChoice({ question, onChoose, announce }: Props) {
             {rows.map((cells, at) => (
               <tr key={at}>
                 {names.map((name, place) => (
-                  <td key={name}>{(cells[place] ?? '').slice(0, LONGEST_SHOWN)}</td>
+                  <td key={name}>{told(cells[place])}</td>
                 ))}
               </tr>
             ))}
@@ -113,6 +119,3 @@ export function ColumnChoice({ question, onChoose, announce }: Props) {
     </div>
   );
 }
-
-/** Enough to see what a cell is. */
-const LONGEST_SHOWN = 120;

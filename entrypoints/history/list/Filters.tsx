@@ -7,6 +7,7 @@ import type { MessageKey } from '../../../lib/i18n.ts';
 import { translate } from '../../shell/translate.ts';
 import type { Known } from '../known.ts';
 import { dayOf, GROUPING_LABELS, nameOfGroup, numberOf } from '../labels.ts';
+import { useSettled } from '../use-settled.ts';
 import { Select } from './Select.tsx';
 
 /** A list of choices that can still be read; the search finds the rest. */
@@ -35,18 +36,11 @@ interface Props {
 
 /** The search, and what narrows the list down. */
 export function Filters({ known, filter, now, grouping, onFilter, onGrouping }: Props) {
+  const isSettled = useSettled();
+  const isCounted = isSettled || GROUPINGS.some((by) => filter.groups[by] !== undefined);
   const choices = useMemo(
-    () =>
-      GROUPINGS.map((by) => ({
-        by,
-        groups: countGroups(known.history.entries, by, known.campaigns)
-          .slice(0, MOST_CHOICES)
-          .map(({ id, count }) => ({
-            value: `=${id}`,
-            label: `${nameOfGroup(by, id)} (${numberOf(count)})`,
-          })),
-      })),
-    [known],
+    () => GROUPINGS.map((by) => ({ by, groups: isCounted ? choicesOf(known, by) : [] })),
+    [known, isCounted],
   );
   const narrow = (more: Partial<Filter>) => onFilter({ ...filter, ...more });
   const since = (days: string): Partial<Filter> =>
@@ -106,6 +100,12 @@ export function Filters({ known, filter, now, grouping, onFilter, onGrouping }: 
     </search>
   );
 }
+
+/** The groups there are, with how many each has. */
+const choicesOf = ({ history, campaigns }: Known, by: Grouping) =>
+  countGroups(history.entries, by, campaigns)
+    .slice(0, MOST_CHOICES)
+    .map(({ id, count }) => ({ value: `=${id}`, label: `${nameOfGroup(by, id)} (${numberOf(count)})` }));
 
 /** What no field shows, and the way back to everything. */
 function Narrowed({ filter, onClear }: { filter: Filter; onClear: () => void }) {

@@ -15,6 +15,10 @@ const DEEPEST = 6;
 const MOST_NAMES = 400;
 /** Of a list in a row, a tag say. */
 const MOST_ITEMS = 20;
+/** Amazon SES sends one message to fifty people at most; each more would be a copy of the whole row. */
+const MOST_ROWS = 200;
+/** No name and no value of a log is longer; patterns look at them whole. */
+const LONGEST = 16_384;
 
 /** Services and queues put an event into an envelope, as an object or as its text: SNS, EventBridge, SQS, Mailgun. */
 const ENVELOPES = ['Message', 'detail', 'body', 'event-data', 'msg'];
@@ -36,20 +40,25 @@ const outerFirst = (object: JsonObject): [string, unknown][] =>
 function put(into: Map<string, string>, path: string, value: unknown, depth: number): void {
   if (value === null || value === undefined || into.size > MOST_NAMES || depth > DEEPEST) return;
   if (Array.isArray(value)) {
-    const plain = value.filter((item) => !isObject(item)).slice(0, MOST_ITEMS);
-    if (plain.length > 0) into.set(nameOf(path), plain.join(', '));
+    const plain = value.filter((item) => typeof item !== 'object').slice(0, MOST_ITEMS); // a list in a list has no name
+    if (plain.length > 0) into.set(nameOf(path), plain.join(', ').slice(0, LONGEST));
     const [first] = value.filter(isObject);
     if (first) put(into, path, first, depth);
     return;
   }
   if (!isObject(value)) {
     const name = nameOf(path);
-    if (!into.has(name)) into.set(name, String(value)); // what stands outside of an envelope is about the event itself
+    if (!into.has(name)) into.set(name, String(value).slice(0, LONGEST)); // what stands outside of an envelope is about the event itself
     return;
   }
   for (const [name, inner] of outerFirst(value)) {
     const isEnvelope = ENVELOPES.includes(name);
-    put(into, isEnvelope ? path : `${path} ${name}`, isEnvelope ? opened(inner) : inner, depth + 1);
+    put(
+      into,
+      isEnvelope ? path : `${path} ${name}`.slice(0, LONGEST),
+      isEnvelope ? opened(inner) : inner,
+      depth + 1,
+    );
   }
 }
 
@@ -74,7 +83,7 @@ export function flattened(object: JsonObject): Named[] {
     const details = event[outer];
     const items = isObject(details) ? details[list] : undefined;
     if (!Array.isArray(items) || items.length === 0) continue;
-    return items.map((item) => {
+    return items.slice(0, MOST_ROWS).map((item) => {
       const row = new Map<string, string>();
       put(row, `${outer} ${list}`, item, 0);
       return new Map([...base, ...row]);

@@ -3,19 +3,32 @@ import type { HistoryEntry } from '../entry.ts';
 import type { Problem } from './imported.ts';
 import { OWN_COLUMNS, type OwnColumn } from './own-columns.ts';
 
-/** Excel takes such a cell for a formula, in a quoted cell, too (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^\s{0,10}[=+\-@\t\r|%]/;
+/** Excel takes a cell for a formula that begins so, in quotes, too (https://owasp.org/www-community/attacks/CSV_Injection). */
+const FORMULA = /^[\s\p{C}"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+const ODD_START = /^\s{0,10}[\t\r|%]/;
+/** What stands between the marks that spreadsheets end a cell or a row at; which one theirs does, nobody can tell. */
+const PIECES = /[^,;\t\r\n]+/g;
 const QUOTED = /["\r\n,;\t]|^\s|\s$/;
+
+/** In no piece a formula: a spreadsheet that cuts at commas knows nothing of quotes in a table that is cut at semicolons. */
+function guarded(value: string): string {
+  const safe = value.replace(PIECES, (piece) => (FORMULA.test(piece) ? `'${piece}` : piece));
+  return ODD_START.test(safe) ? `'${safe}` : safe;
+}
 
 /** A cell as Excel shows it: never a formula, never two cells. */
 export function csvCell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = guarded(value);
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** What stood in a cell before it was kept from being a formula. */
-export const unguarded = (cell: string): string =>
-  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+export function unguarded(cell: string): string {
+  const bare = cell.startsWith("'") && ODD_START.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return bare.replace(PIECES, (piece) =>
+    piece.startsWith("'") && FORMULA.test(piece.slice(1)) ? piece.slice(1) : piece,
+  );
+}
 
 /** One row with its end (RFC 4180). */
 export const csvRow = (cells: readonly string[], delimiter: string): string =>

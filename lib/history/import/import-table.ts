@@ -3,15 +3,16 @@ import type { ImportTools } from './engine.ts';
 import { type ImportFile, piecesOf } from './import-file.ts';
 import { importRows } from './import-rows.ts';
 import type { Imported } from './imported.ts';
-import { type Header, type NamedRow, namedCsvRows, namedJsonRows } from './named-rows.ts';
+import { type Header, MOST_COLUMNS, type NamedRow, namedCsvRows, namedJsonRows } from './named-rows.ts';
 import { chosenColumns, type Recognised, recogniseColumns } from './recognise-columns.ts';
 import { textsOf } from './texts-of.ts';
 import { orderOf } from './times.ts';
 
 /** Rows by which columns are recognised. */
 const SAMPLE = 50;
-/** Rows that the person sees. */
+/** Rows that the person sees, and of a cell. */
 const SHOWN = 5;
+const LONGEST_SHOWN = 200;
 
 type Values = Extract<NamedRow, { values: unknown }>['values'];
 
@@ -30,7 +31,9 @@ async function columnsOf(
 ): Promise<Recognised | undefined> {
   const recognised = recogniseColumns(header.names, sample);
   if (recognised.isEnough) return recognised;
-  const rows = sample.slice(0, SHOWN).map((row) => header.names.map((name) => row.get(name) ?? ''));
+  const rows = sample
+    .slice(0, SHOWN)
+    .map((row) => header.names.map((name) => (row.get(name) ?? '').slice(0, LONGEST_SHOWN)));
   const chosen = await chooseColumns({
     file: file.name,
     names: header.written,
@@ -60,7 +63,7 @@ async function take(rows: AsyncIterator<NamedRow>, count: number): Promise<Named
 }
 
 const headerOfJson = (sample: readonly Values[]): Header => {
-  const names = [...new Set(sample.flatMap((row) => [...row.keys()]))];
+  const names = [...new Set(sample.flatMap((row) => [...row.keys()]))].slice(0, MOST_COLUMNS);
   return { written: names, names };
 };
 

@@ -35,12 +35,17 @@ export const nothingImported = (): Imported => ({
   passed: 0,
 });
 
+/** One by one: a call takes a hundred thousand arguments at most, and a log has more campaigns than that. */
+function addAll<T>(to: T[], more: readonly T[] = []): void {
+  for (const one of more) to.push(one);
+}
+
 /** Adds what came to what was there. */
 export function addImported(to: Imported, more: Partial<Imported>): void {
   to.read += more.read ?? 0;
   to.passed += more.passed ?? 0;
-  to.entries.push(...(more.entries ?? []));
-  to.tallies.push(...(more.tallies ?? []));
-  to.marks.push(...(more.marks ?? []));
-  to.problems.push(...(more.problems ?? []));
+  addAll(to.entries, more.entries);
+  addAll(to.tallies, more.tallies);
+  addAll(to.marks, more.marks);
+  addAll(to.problems, more.problems);
 }

@@ -61,6 +61,8 @@ export async function* jsonRows(texts: AsyncIterable<string>): AsyncGenerator<Js
   let held = '';
   let isByLine = false;
   let isInLongLine = false;
+  /** Looked at once: it may be nearly the whole file. */
+  let isFirstLineKnown = false;
 
   function* line(text: string): Generator<JsonRow> {
     const trimmed = text.trim().replace(/,$/, '');
@@ -80,8 +82,10 @@ export async function* jsonRows(texts: AsyncIterable<string>): AsyncGenerator<Js
 
   for await (const text of texts) {
     held += text;
-    const end = held.indexOf('\n');
-    isByLine ||= end >= 0 && parse(held.slice(0, end).trim()) !== undefined;
+    if (!isFirstLineKnown && text.includes('\n')) {
+      isFirstLineKnown = true;
+      isByLine ||= parse(held.slice(0, held.indexOf('\n')).trim()) !== undefined;
+    }
     if (isByLine) yield* lines();
     if (held.length <= LONGEST) continue;
     yield counter.bad(TOO_LONG);

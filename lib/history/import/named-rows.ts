@@ -15,6 +15,8 @@ export interface Header {
 
 /** Titles and notes may stand above the names of the columns. */
 const MOST_TITLES = 20;
+/** The widest export of a service has a hundred; a spreadsheet that somebody pulled to its edge has 16,384 empty ones. */
+export const MOST_COLUMNS = 500;
 const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,255}/;
 
 const isRow = (row: Row): row is { number: number; cells: string[] } => 'cells' in row;
@@ -30,12 +32,14 @@ function placeOfHeader(rows: readonly Row[]): number {
   return row && isRow(row) && !row.cells.some((cell) => ADDRESS.test(cell)) ? rows.indexOf(row) : -1;
 }
 
+const headerBy = (written: readonly string[]): Header => ({ written, names: uniqueNames(written) });
+
 function headerOf(rows: readonly Row[]): { header: Header; behind: number } {
   const place = placeOfHeader(rows);
   const row = rows[place];
-  if (row && isRow(row))
-    return { header: { written: row.cells, names: uniqueNames(row.cells) }, behind: place + 1 };
-  const width = Math.max(0, ...rows.filter(isRow).map(({ cells }) => cells.length));
+  if (row && isRow(row)) return { header: headerBy(row.cells.slice(0, MOST_COLUMNS)), behind: place + 1 };
+  const widths = rows.filter(isRow).map(({ cells }) => cells.length);
+  const width = Math.min(MOST_COLUMNS, Math.max(0, ...widths));
   const names = Array.from({ length: width }, (_, at) => String(at + 1));
   return { header: { written: names, names }, behind: 0 };
 }

@@ -16,6 +16,8 @@ export interface Recognised {
 const SAMPLE = 50;
 /** Of the filled cells of a column. */
 const MOSTLY = 0.7;
+/** Of a cell: what it is stands at its beginning. */
+const LOOKED_AT = 500;
 
 const ADDRESS = /[^\s@]{1,64}@[^\s@.]{1,63}\./;
 const REPLY = /(?:^|\D)[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b/;
@@ -99,7 +101,7 @@ export function recogniseColumns(
   if (ofKnown) return ofKnown;
   const sample = rows.slice(0, SAMPLE);
   const found = byHeader(names);
-  byCells(found, names, (name) => sample.map((row) => row.get(name) ?? ''));
+  byCells(found, names, (name) => sample.map((row) => (row.get(name) ?? '').slice(0, LOOKED_AT)));
   const columns: Columns = Object.fromEntries([...found].map(([role, name]) => [role, [name]]));
   return { columns, isEnough: isEnough(columns) };
 }

@@ -57,10 +57,17 @@ const BODIES: Partial<Record<ResolverFault, (answer: Packet) => Uint8Array>> = {
 };
 
 /** Answers as a resolver in trouble does. */
+/** Answers any question; nobody chose it. */
+const MOVED_TO = 'https://dns-elsewhere.acme.example/dns-query';
+
 export function misbehave(fault: ResolverFault, answer: Packet, response: ServerResponse) {
   if (fault === 'hang') return; // until the other side gives up, or `reset`
   if (fault === 'broken') return refuse(response, 500);
   if (fault === 'page') return send(response, 'text/html', '<!doctype html><title>Sign in</title>');
+  if (fault === 'moved') {
+    response.setHeader('Location', MOVED_TO);
+    return refuse(response, 307);
+  }
   if (fault === 'busy') {
     response.setHeader('Retry-After', '1');
     return refuse(response, 429);

@@ -45,7 +45,9 @@ describe('plain copy', () => {
   });
 
   it('warns of a fake', () => {
-    expect(toPlain(report([], { genuineness: 'fake' }), translate)).toContain('Do not click anything in it, and do not answer it.');
+    expect(toPlain(report([], { genuineness: 'fake' }), translate)).toContain(
+      'Do not click anything in it, and do not answer it.',
+    );
   });
 
   it('is never empty', () => {

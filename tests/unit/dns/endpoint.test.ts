@@ -52,6 +52,7 @@ describe('whom the person wants to be asked', () => {
   test('a service takes no user name', () => {
     expect(hostsOf('https://a:b@dns.example/')).toBe('dns_input_resolver_user');
     expect(hostsOf('cloudflare', 'https://a@dns.example/')).toBe('dns_input_resolver_user');
+    expect(hostsOf('https://:b@dns.example/')).toBe('dns_input_resolver_user');
   });
 
   test('the sentence quotes what was typed', () => {

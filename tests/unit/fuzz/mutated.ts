@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 
 /** What somebody who wants to break a reader puts into a mail; each piece has a meaning to some reader of ours. */
-const HOSTILE = [
+export const HOSTILE = [
   '\0',
   '\r',
   '\n\n',

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../lib/diagnose.ts';
@@ -14,14 +16,23 @@ const OURS = new Set(
     ' ',
   ),
 );
-/** Where a link of ours may lead: never somewhere that a notice names. */
-const isOurLink = (href: string) => /^(?:https:\/\/[\w.-]+\/?|mailto:)/.test(href);
+const lib = join(import.meta.dirname, '../../../lib');
+/** Every address that stands in our own data. A link of ours leads there, or opens a letter, and never where a notice says. */
+const OUR_LINKS = new Set(
+  ['lists', 'providers'].flatMap((folder) =>
+    readdirSync(join(lib, folder))
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => readFileSync(join(lib, folder, name), 'utf8').match(/https:\/\/[^'\s]+/g) ?? []),
+  ),
+);
+const isOurLink = (href: string) => href.startsWith('mailto:') || OUR_LINKS.has(href);
 const MARKUP = [
   '<img src=x onerror="globalThis.isHurt = true">',
   '<script>globalThis.isHurt = true</script>',
   '<svg onload="globalThis.isHurt = true">',
   '"><iframe srcdoc="<script>parent.isHurt = true</script>"></iframe>',
   '<a href="javascript:globalThis.isHurt = true">550 5.1.1 User unknown</a>',
+  '<a href="https://www.spamhaus.org.evil.example/login">Release your messages: https://evil.example/</a>',
   '<bounce-lens-panel data-bucket="address"></bounce-lens-panel>',
 ];
 

@@ -1,15 +1,12 @@
 import { array, assert, asyncProperty, constantFrom, integer, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvRows } from '../../../../lib/history/import/csv-rows.ts';
-import { csvCell, csvRow } from '../../../../lib/history/import/history-csv.ts';
+import { csvCell, csvRow, unguarded } from '../../../../lib/history/import/history-csv.ts';
 import { gather, inPieces } from './tools.ts';
 
 const rows = (text: string, size = 1000) => gather(csvRows(inPieces(text, size)));
 const cellsOf = async (text: string, size?: number) =>
   (await rows(text, size)).map((row) => ('cells' in row ? row.cells : row.reason.key));
-
-/** Excel shows a cell without the mark that keeps it from being a formula. */
-const shown = (cell: string) => cell.replace(/^'(?=\s{0,10}[=+\-@\t\r|%])/, '');
 
 describe('rows of a table', () => {
   test('come back as they were written, wherever the text is cut', async () => {
@@ -27,8 +24,8 @@ describe('rows of a table', () => {
           const filled = cells.map((row) => ['x', ...row, 'y']);
           const text = `sep=${delimiter}\n${filled.map((row) => csvRow(row, delimiter)).join('')}`;
           const read = await cellsOf(text, size);
-          expect(read.map((row) => (typeof row === 'string' ? row : row.map(shown)))).toEqual(
-            filled.map((row) => row.map(shown)),
+          expect(read.map((row) => (typeof row === 'string' ? row : row.map(unguarded)))).toEqual(
+            filled.map((row) => row.map(unguarded)), // a mark of the text's own goes, too
           );
         },
       ),
@@ -128,3 +125,31 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '|cmd', '%0A']
     expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/);
   },
 );
+
+/** As a spreadsheet cuts that knows another mark between cells: what looked like a quoted cell is several. */
+test.each([
+  ['a;=cmd', ';', "a;'=cmd"],
+  ['a;"=cmd', ';', 'a;\'"=cmd'],
+  ['a,+1', ',', "a,'+1"],
+  ['a\n@x', '\n', "a\n'@x"],
+  ['a;            =x', ';', "a;'            =x"],
+  ['\u200b=x', ';', "'\u200b=x"],
+  ['＝1+1', ';', "'＝1+1"],
+])('no piece of %j behind %j is one either, and it comes back as it was', (text, _, cell) => {
+  expect(csvCell(text).replace(/^"|"$/g, '').replaceAll('""', '"')).toBe(cell);
+  expect(unguarded(cell)).toBe(text);
+});
+
+test('a reply reads as it did', () => {
+  const reply =
+    "550-5.7.26 it's unauthenticated; see https://lumen.example/?a=1, or ask kim@lumen.example - today";
+  expect(csvRow([reply], ',')).toBe(`"${reply}"\r\n`);
+});
+
+test('a cell of a megabyte takes no time', () => {
+  for (const unit of [' ', ';', '=', '"', ' =', '\u200b']) {
+    const start = performance.now();
+    csvCell(unit.repeat(1_000_000));
+    expect(performance.now() - start).toBeLessThan(1_500);
+  }
+});

@@ -100,6 +100,19 @@ function expectOurShape(text: string) {
 describe('no name and no reply changes the shape of the report', () => {
   it.each(HOSTILE)('%j', expectOurShape);
 
+  it.each([
+    'https://evil.example/login',
+    'see http://evil.example',
+    'www.evil.example',
+    'HTTPS://evil.example',
+    'ftp://evil.example',
+  ])('%j is no link, where it is not code', (text) => {
+    for (const line of outsideFences(overallMarkdown(reportOf(text), translate))) {
+      const words = line.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, ''); // a link in code is none
+      expect(words).not.toMatch(/(?:(?:https?|ftp):\/\/|www\.)evil/i);
+    }
+  });
+
   it('whatever it is', () => {
     const marks = fc.constantFrom(
       '`',
