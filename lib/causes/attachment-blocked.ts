@@ -67,7 +67,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:bilag|bifogad|filtyp|filtillägg|vedlegg|vedh.ft|liit[et]|tiedosto|eklenti|dosya|\\beki?\\b)\\S{0,8} {long}(?:otill.t|inte till.t|blocker|blokker|bloker|farlig|ikke (?:till?ad|tillat)|forbudt|f.rbjud|kielletty|estetty|ei (?:ole )?sallit|izin veril|yasak|engellen|tehlikeli|reddedil)|(?:otill.tn|f.rbjud|forbud|ulovlig|kielletty|yasak|tehlikeli)\\S{0,3} (?:bilag|fil|vedlegg|liite|tiedosto|ek\\b|eklenti|dosya)',
+        '(?:bilag|bifogad|filtyp|filtillägg|vedlegg|vedh.ft|liit[et]|tiedosto|eklenti|dosya|\\beki?\\b)\\S{0,8} {long}(?:otill.t|inte till.t|till.t\\S{0,2} inte|blocker|blokker|bloker|farlig|ikke (?:till?ad|tillat)|forbudt|f.rbjud|kielletty|estetty|ei (?:ole )?sallit|izin veril|yasak|engellen|tehlikeli|reddedil)|(?:otill.tn|f.rbjud|forbud|ulovlig|kielletty|yasak|tehlikeli)\\S{0,3} (?:bilag|fil|vedlegg|liite|tiedosto|ek\\b|eklenti|dosya)',
       ),
     },
     {
@@ -118,6 +118,7 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '550 Rejected: banned file type in attachment',
     'Anhänge mit der Endung .exe sind nicht erlaubt',
     'Zabroniony typ załącznika: .js',
+    'Meddelandet avvisades: bilagan .exe tillåts inte',
     'Письма с вложенными архивами не допускаются',
     '554 we do not accept password protected archives',
     '550 MIME nesting too deep: the nesting level is over 20',

@@ -13,7 +13,9 @@ export interface Appearance extends Parties {
   isAboutReader: boolean;
   /** Mail failed for somebody elsewhere, who is named. */
   isAboutOther: boolean;
-  /** Mail failed for somebody at the domain that writes, and a reply says why. */
+  /** Mail failed for somebody else at the domain that writes. */
+  isAboutOwnPeople: boolean;
+  /** And a reply says why. */
   isAboutOwnHost: boolean;
   /** The server that wrote it, as it says. */
   reporter?: string;

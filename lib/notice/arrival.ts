@@ -11,9 +11,22 @@ const resultsOf = (mail: Mail): string => mail.header('authentication-results') 
 export const isProven = (mail: Mail): boolean => /\bdmarc=pass\b/i.test(resultsOf(mail));
 
 /** The reader's own server says that he is not. */
-export function isForged({ mail }: Appearance): boolean {
-  return !isProven(mail) && /\b(?:spf|dmarc)=(?:soft|perm)?(?:fail|error)\b/i.test(resultsOf(mail));
+export function isForged(seen: Appearance): boolean {
+  const { mail } = seen;
+  if (isProven(mail) || !/\b(?:spf|dmarc)=(?:soft|perm)?(?:fail|error)\b/i.test(resultsOf(mail)))
+    return false;
+  return isWorthForging(seen) || returnPathOf(mail) !== undefined;
 }
+
+/** A name that opens doors. What a stranger's server writes is seldom signed, and has no way back by which to check it. */
+function isWorthForging({ sender, readers }: Appearance): boolean {
+  const domain = domainOf(sender);
+  if (readers.length === 0 || readers.some((reader) => isRelated(domainOf(reader), domain))) return true;
+  return isKnownDomain(domain) || providerOfDomain(domain) !== undefined;
+}
+
+const isKnownDomain = (domain: string): boolean =>
+  providerOfHost(domain) !== undefined || isAt(domain, harmless);
 
 /** Where it came from by its envelope. */
 export const returnPathOf = (mail: Mail): string | undefined =>
@@ -64,7 +77,7 @@ export function isKnownSender({ mail, sender }: Appearance): boolean {
   const isBrought = hosts.length > 0 && hosts.every((host) => isForeign(host) && !isRelated(host, by));
   if (isBrought && !isProven(mail)) return false;
   if (providerOfDomain(domain)) return roleAddress.test(sender) || daemonAddress.test(sender);
-  return providerOfHost(domain) !== undefined || isAt(domain, harmless);
+  return isKnownDomain(domain);
 }
 
 /** Says that the reader's own server wrote it, which a stranger did. */

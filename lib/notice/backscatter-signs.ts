@@ -98,10 +98,14 @@ export function hasFailed({ headers, domain, replies }: Case): boolean {
   return hasFailedCheck(headers, domain) || refusal.test(replies.slice(0, 2000));
 }
 
+/** Names that are valid in one network only (RFC 6762 appendix G): a web shop in the cloud or an office's device has no other. */
+const isPrivateName =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intern|intranet|lan|private|home|corp)$/;
+
 /** Mail programs and providers make ids of their own, and a computer its name. */
 function hasForeignId({ original, domain }: Case): boolean {
   const host = domainOf((original.messageId ?? '').replace(/[<>]/g, ''));
-  if (host === '' || host === 'localhost' || host.startsWith('localhost.')) return false;
+  if (host === '' || host.startsWith('localhost.') || isPrivateName.test(host)) return false;
   return !isRelated(host, domain) && providerOfHost(host) === undefined;
 }
 

@@ -39,7 +39,7 @@ export function isBait(
   if (!said.some(({ asks }) => asks) && !isLuring) return false;
   const isDishonest = shown.some(({ id }) => dishonest.has(id));
   if (notice.kind === 'auto-reply') return points >= PLENTY && isDishonest;
-  if (isQuoting && seen.mail.isWhole) return isCopy(said, shown, seen);
+  if ((isQuoting || seen.isAboutOther) && seen.mail.isWhole) return isCopy(said, shown, seen);
   if (!complains(said) && !claimsFailure(notice)) return false;
   if (!seen.mail.isWhole) return isBaitText(said, shown, notice, seen);
   // Of a sender who is only called like a mail system and leads to himself, one remark is not enough.
@@ -100,7 +100,7 @@ const dishonest = new Set([
   'about-reader',
 ]);
 
-/** A copied report or reply: somebody pretends, and asks for a click that leads to others or names the reader. */
+/** A copied report or reply, or one that names who did not get it: somebody pretends, and asks for a click that leads to others or names the reader. */
 function isCopy(said: BaitSign[], shown: MailSign[], seen: Appearance): boolean {
   const ids = shown.map(({ id }) => id);
   if (isPageForMessage(seen)) return true;
@@ -108,9 +108,7 @@ function isCopy(said: BaitSign[], shown: MailSign[], seen: Appearance): boolean 
   if (!isAsking || !ids.some((id) => dishonest.has(id))) return false;
   const isLure = ids.some((id) => id === 'personal-link' || id === 'attached-page' || id === 'masked-link');
   const isLiar = isForged(seen) || (isImpostor(seen) && isBorrowed(seen)) || ids.includes('claims-home');
-  const isPosing = isImpostor(seen) || (isDisguised(seen) && isNameless(seen));
-  const isGreedy = isPosing && said.some(({ id }) => id === 'verify-account' || id === 'keep-password');
-  const isLeading = ids.includes('foreign-link') && (isLiar || isGreedy);
+  const isLeading = ids.includes('foreign-link') && isLiar;
   return (isLure || isLeading) && said.length + shown.length >= PLENTY;
 }
 

@@ -10,7 +10,7 @@ import { isPage, leadsAnywhere, mailSigns } from './mail-signs.ts';
 import type { Notice } from './notice.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { Evidence } from './recipients.ts';
-import { isAboutOther, isAboutOwnHost, isAboutReader, othersIn } from './reported.ts';
+import { isAboutOther, isAboutOwnHost, isAboutReader, othersIn, ownPeopleIn } from './reported.ts';
 import { isTrusted, isVouchedFor } from './vouching.ts';
 
 /** Sets `fake` on bait dressed as a notice and `backscatter` on forged mail that came back, with the ids of the signs. */
@@ -40,6 +40,7 @@ function fakeSignsOf(notice: Notice, mail: Mail, words: string[], grammar: Gramm
     links: linksOf(mail, own),
     isNotice: claimsFailure(notice),
     isAboutReader: isAboutReader(notice, parties),
+    isAboutOwnPeople: ownPeopleIn(notice, parties).length > 0,
     isAboutOwnHost: isAboutOwnHost(notice, parties),
     isAboutOther: isAboutOther(notice, parties, words.join('\n')),
     ...(notice.reportingMta && { reporter: notice.reportingMta }),

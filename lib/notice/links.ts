@@ -13,9 +13,9 @@ export function linksIn(text: string): string[] {
   return [...new Set(found.flatMap(([, target = '']) => withNested(target.toLowerCase())))];
 }
 
-const nested = /(?:[=/?]|%3d)https?(?::|%3a)(?:\/|%2f){2}([^&]{3,300})/;
+const nested = /(?:[=/?]|%3d|\/__)https?(?::|%3a)(?:\/|%2f){2}([^&]{3,300})/;
 
-/** Who forwards to wherever a link says is only the way: `google.com/url?q=https%3A%2F%2Facme.example`. */
+/** Who forwards to wherever a link says is only the way: `google.com/url?q=https%3A%2F%2Facme.example`, and filters do. */
 function withNested(target: string): string[] {
   const inner = nested.exec(target)?.[1];
   return inner ? [target, inner.replaceAll('%2f', '/').replaceAll('%3f', '?')] : [target];

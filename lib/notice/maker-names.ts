@@ -13,7 +13,7 @@ const carrier =
 /** `Orange mail service`, from a domain that is not theirs. */
 export const bearsCarrier = ({ name, grammar }: Appearance, domain: string): boolean => {
   const word = carrier.exec(name)?.[1] ?? '';
-  if (word === '' || domain.split('.').includes(word.toLowerCase())) return false;
+  if (word === '' || isNamedFor(domain, word.toLowerCase())) return false;
   const others = name.replace(word, '');
   return isMachineName(others, grammar) && saysOnly(others, generic, grammar);
 };
@@ -24,7 +24,11 @@ const mailboxes = /^(?:microsoft|office365|outlook|google|gmail|yahoo|icloud)$/;
 export const bearsMaker = ({ name, readers }: Appearance, domain: string): boolean => {
   const word = maker.exec(name)?.[1]?.toLowerCase().replace(' ', '');
   if (word === undefined || (readers.length === 0 && !mailboxes.test(word))) return false;
-  return !domain
-    .split('.')
-    .some((label) => label === word || (label.startsWith(word) && !label.includes('-')));
+  return !isNamedFor(domain, word);
 };
+
+/** `kpn.com`, `kpnmail.nl`; anybody can have `kpn-mail.example`. */
+function isNamedFor(domain: string, word: string): boolean {
+  const labels = domain.split('.');
+  return labels.some((label) => label === word || (label.startsWith(word) && !label.includes('-')));
+}

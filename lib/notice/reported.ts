@@ -28,12 +28,13 @@ export function isAboutOther(notice: Notice, parties: Parties, text: string): bo
   return serverReply.test(beginning) && (beginning.match(address) ?? []).some(isElsewhere);
 }
 
-/** A server's own failure: a reply about somebody at the domain that writes, which no stranger gains by making up. */
-export function isAboutOwnHost(notice: Notice, parties: Parties): boolean {
+/** Those who did not get it and are at the domain that writes, which no stranger gains by making up. */
+export function ownPeopleIn(notice: Notice, parties: Parties): NoticeRecipient[] {
   const domain = domainOf(parties.sender);
-  if (parties.readers.some((reader) => isRelated(domainOf(reader), domain))) return false;
-  return othersIn(notice, parties).some(
-    ({ address, replyCode, enhancedCode }) =>
-      address && isRelated(domainOf(address), domain) && replyCode && enhancedCode,
-  );
+  if (parties.readers.some((reader) => isRelated(domainOf(reader), domain))) return [];
+  return othersIn(notice, parties).filter(({ address }) => address && isRelated(domainOf(address), domain));
 }
+
+/** A server's own failure: a reply about one of them. */
+export const isAboutOwnHost = (notice: Notice, parties: Parties): boolean =>
+  ownPeopleIn(notice, parties).some(({ replyCode, enhancedCode }) => replyCode && enhancedCode);

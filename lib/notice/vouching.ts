@@ -20,11 +20,18 @@ export const isTrusted = (seen: Appearance): boolean =>
 export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boolean {
   const { mail } = seen;
   if (isForged(seen) || masksLink(seen)) return false;
-  if (seen.isAboutOwnHost && !bringsPage(seen) && (keepsToItself(seen) || !isGreedy(said))) return true;
+  if (isOwnAffair(seen, said)) return true;
   if (isImpostor(seen)) return isProven(mail) && isFilter(seen) && isForReader(seen) && keepsToItself(seen);
   if (isDisguised(seen)) return isService(seen, said);
   if (answer.test(mail.subject) || mail.header('list-id') !== undefined) return true;
   return isProven(mail) && !isWholeStory(said, seen) && (keepsToItself(seen) || !isPlot(said, seen));
+}
+
+/** About mail to people of his own; the password is only asked for by who can quote a server, and at home. */
+function isOwnAffair(seen: Appearance, said: readonly BaitSign[]): boolean {
+  if (bringsPage(seen)) return false;
+  if (!isGreedy(said)) return seen.isAboutOwnPeople;
+  return seen.isAboutOwnHost && keepsToItself(seen);
 }
 
 /** Called like a mail system, as services and filters are; whoever writes to strangers says who he is. */

@@ -449,6 +449,40 @@ const home = (host = 'mx.atelier.example') => [
 ];
 
 const genuine: Record<string, NoticeSource> = {
+  'an unsigned server turns away mail to its own people, and leads to a service': mime({
+    from: '"Galerie Mailserver" <mailer-daemon@galerie.example>',
+    subject: 'Ihre Nachricht konnte nicht zugestellt werden',
+    head: ['Return-Path: <>', ...failed('galerie.example')],
+    body: '<p>Ihre Nachricht an <b>einkauf@galerie.example</b> wurde nicht zugestellt, weil unser Server nur verschlüsselte Verbindungen annimmt.</p><p>Bitte nutzen Sie unser Portal: <a href="https://portal.cryptmail.example/login">Anmelden und Nachricht senden</a></p>',
+  }),
+  "a maker's appliance at the recipient's keeps it, without a reply": mime({
+    from: 'Barracuda Email Security Gateway <quarantine@bsf.galerie.example>',
+    subject: 'Your message to duty@galerie.example has been quarantined',
+    head: ['Return-Path: <>'],
+    body: '<p>Your message was not delivered to duty@galerie.example. It has been quarantined and will be deleted after 14 days.</p><p>The recipient can deliver it from <a href="https://bsf.galerie.example:8000/index.cgi">the quarantine</a>.</p>',
+  }),
+  'a provider by a sibling of its domain, with help and login below': mime({
+    from: 'KPN Mail <mailer-daemon@kpnmail.nl>',
+    subject: 'Vertraging bij het afleveren van uw bericht',
+    head: ['Return-Path: <>'],
+    multipart: 'multipart/report; report-type=delivery-status',
+    body: [
+      {
+        type: 'text/plain',
+        text: 'Uw bericht is nog niet afgeleverd. Wij blijven het 2 dagen proberen.\r\n\r\n<bouw@galerie.example>: connect to mx.galerie.example[198.51.100.35]:25: Connection refused\r\n\r\nHulp: https://www.kpn.example/service  Inloggen: https://mijn.kpn.example',
+      },
+      {
+        type: 'message/delivery-status',
+        text: 'Reporting-MTA: dns; ewsoutbound.kpnmail.nl\r\n\r\nFinal-Recipient: rfc822; bouw@galerie.example\r\nAction: delayed\r\nStatus: 4.4.1',
+      },
+    ],
+  }),
+  'a host that names the recipient, behind a filter that rewrites its links': mime({
+    from: 'Kundenservice BigHost <kundenservice@bighost.example>',
+    subject: 'Zustellung fehlgeschlagen',
+    head: ['Return-Path: <>', 'X-Failed-Recipients: gast@galerie.example'],
+    body: '<p>Ihre E-Mail an <b>gast@galerie.example</b> konnte nicht zugestellt werden:</p><p>retry timeout exceeded</p><p>Prüfen Sie Ihr Postfach im Kundencenter: <a href="https://linkscan.filter.example/s/AbC">Zum Kundencenter</a></p>',
+  }),
   'a host that stopped the mail of a stolen account': mime({
     from: 'Web Hosting <noreply@hostfarm.example>',
     subject: 'Account suspended: outgoing mail of vera@atelier.example stopped',
@@ -838,6 +872,10 @@ const strays: Record<string, NoticeSource> = {
 };
 
 const sent: Record<string, NoticeSource> = {
+  'by a shop in the cloud': returned([
+    received('ip-10-0-3-7.compute.internal (ec2-3-120-0-9.compute.amazonaws.com [3.120.0.9])'),
+    id('ip-10-0-3-7.eu-central-1.compute.internal'),
+  ]),
   'sells such things, and signs': returned(
     [
       received('app.mailtool.example (app.mailtool.example [203.0.113.9])'),
