@@ -8,7 +8,7 @@ interface Question<T> {
   data: T;
   timestamp: number;
 }
-type Answer<T> = { res: T } | { err: unknown } | undefined;
+type Answer<T> = { res: T } | { err: unknown };
 
 type DataOf<K extends keyof ProtocolMap> = Parameters<ProtocolMap[K]>[0];
 type AnswerOf<K extends keyof ProtocolMap> = ReturnType<ProtocolMap[K]>;
@@ -21,10 +21,15 @@ let asked = 0;
  */
 export async function ask<K extends keyof ProtocolMap>(type: K, data: DataOf<K>): Promise<AnswerOf<K>> {
   const question: Question<DataOf<K>> = { id: asked++, type, data, timestamp: Date.now() };
-  // The browser ends the worker as it likes, in the middle of an answer, too; the second question wakes it.
-  const send = (): Promise<Answer<AnswerOf<K>>> => browser.runtime.sendMessage(question);
+  // The browser ends the worker as it likes, in the middle of an answer, too; the second question wakes it. One that
+  // ends before it has taken the question leaves `undefined` in Chromium, and no error.
+  const send = async (): Promise<Answer<AnswerOf<K>>> => {
+    const answer = await browser.runtime.sendMessage(question);
+    if (!answer) throw new Error(`The worker did not answer: ${type}`);
+    return answer;
+  };
   const answer = await send().catch(send);
-  if (!answer || 'err' in answer) throw new Error(`The worker did not answer: ${type}`);
+  if ('err' in answer) throw new Error(`The worker could not answer: ${type}`);
   return answer.res;
 }
 

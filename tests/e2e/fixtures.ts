@@ -21,6 +21,16 @@ interface PerWorker {
   extensionId: string;
 }
 
+/** A check that the last test began goes on in the worker: its questions are not the next one's. Milliseconds. */
+const REST = 100;
+
+async function untilNobodyAsks({ questions }: Mailbox): Promise<void> {
+  for (let known = 0; known < questions().length; ) {
+    known = questions().length;
+    await new Promise((resolve) => setTimeout(resolve, REST));
+  }
+}
+
 /** Tests with a running mailbox and a browser that has the extension; each test gets a page of its own. */
 export const test = base.extend<PerTest, PerWorker>({
   server: [
@@ -60,6 +70,7 @@ export const test = base.extend<PerTest, PerWorker>({
     await Promise.all(browserWithExtension.pages().map((page) => page !== rest && page.close()));
   },
   mailbox: async ({ server }, use) => {
+    await untilNobodyAsks(server);
     server.reset();
     await use(server);
   },

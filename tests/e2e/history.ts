@@ -19,8 +19,23 @@ export const SOON_AFTER = Date.UTC(2026, 2, 22);
 /** From now on the worker takes this for the time; a worker that was stopped has the real one again. */
 export const setClock = (worker: Worker, now = SOON_AFTER): Promise<void> =>
   worker.evaluate((time) => {
+    Object.assign(globalThis, { realNow: Date.now });
     Date.now = () => time;
   }, now);
+
+/** A worker that was stopped in the test answers no more; milliseconds. */
+const PATIENCE = 500;
+
+/** For the next test the worker has the real time again. */
+export const resetClock = (context: BrowserContext): Promise<unknown> =>
+  Promise.all(
+    context.serviceWorkers().map((worker) => {
+      const reset = worker.evaluate(() => {
+        Date.now = (globalThis as { realNow?: typeof Date.now }).realNow ?? Date.now;
+      });
+      return Promise.race([reset.catch(() => undefined), new Promise((end) => setTimeout(end, PATIENCE))]);
+    }),
+  );
 
 /** An options page, which may look at everything that the extension keeps; nothing is remembered, nothing chosen. */
 export async function openWithoutHistory(

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openInGmail } from './gmail.ts';
-import { keptBounces, openWithoutHistory, setClock } from './history.ts';
+import { keptBounces, openWithoutHistory, resetClock, setClock } from './history.ts';
 import { openInOutlook } from './outlook.ts';
 import { expectPanels, panels } from './panel.ts';
 import { diagnosisIn, openPopup } from './popup.ts';
@@ -22,6 +22,8 @@ const summary = (panel: Locator) => panel.locator('.scope > details > summary');
 const pressed = (panel: Locator) => panel.locator('.scope-answer[aria-pressed="true"]');
 const firstPlace = (panel: Locator) => panel.locator('.advice .first dd');
 const evidence = (panel: Locator) => panel.locator('legend .quiet');
+
+test.afterEach(({ context }) => resetClock(context));
 
 test.describe('after several bounces', () => {
   test.slow(); // five bounces are opened

@@ -24,6 +24,7 @@ test('a domain that does not exist is named as such', async ({ context, extensio
   const popup = await openPopup(context, extensionId);
   await askPopup(popup, 'nobody@birchwod.example');
   await expect(dnsRows(popup).first()).toHaveAttribute('data-verdict', 'fail');
+  await expect(popup.locator('.dns-row.pending')).toHaveCount(0);
 });
 
 test('a pasted bounce is explained', async ({ context, extensionId, mailbox }) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openInGmail } from './gmail.ts';
-import { keptBounces, openWithoutHistory, setClock } from './history.ts';
+import { keptBounces, openWithoutHistory, resetClock, setClock } from './history.ts';
 import { openInOutlook } from './outlook.ts';
 import { expectPanels, panels } from './panel.ts';
 import { askPopup, choices, diagnosisIn, openPopup } from './popup.ts';
@@ -18,6 +18,8 @@ const kept = async (page: Page) =>
 
 /** Long enough for a bounce that must not be remembered to be remembered. */
 const settle = (page: Page) => page.waitForTimeout(500);
+
+test.afterEach(({ context }) => resetClock(context));
 
 for (const [webmail, open] of Object.entries(WEBMAILS)) {
   test(`a bounce that is opened in ${webmail} is remembered, once however often it is opened`, async ({
