@@ -59,6 +59,7 @@ test('shows the panel itself on an example, and asks nobody for it', async ({
 
 test('names each permission of the manifest, and no other', async ({ page, extensionId }) => {
   await page.goto(address(extensionId));
+  await page.locator('.ids').first().waitFor();
   const named = (await page.locator('.ids').allTextContents()).flatMap((ids) => ids.split(' · '));
   const asked = await page.evaluate(() => {
     const { permissions, content_scripts: scripts } = chrome.runtime.getManifest();
