@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Measurement } from './measurement.ts';
@@ -19,6 +20,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const README = join(ROOT, 'README.md');
 const BUILT = join(ROOT, '.output/chrome-mv3/manifest.json');
 
+/** A browser that has ended keeps the disk busy for a while, and what is measured next would wait for it; milliseconds. */
+const REST = 8_000;
+
 /** Runs one suite in a process of its own; what it says beside its numbers is shown as it comes. */
 function measure({ id }: Suite): Measurement[] {
   const file = fileURLToPath(new URL(`${id}.ts`, import.meta.url));
@@ -34,11 +38,12 @@ const line = (one: Measurement): string =>
   `${one.isKept ? 'kept  ' : 'MISSED'} ${one.what.padEnd(62)} ${valueIn(one).padStart(22)}   ${budgetIn(one)}`;
 
 /** Runs the suites one after another, and tells each as soon as it is over. */
-function measureAll(suites: readonly Suite[]): Outcome {
+async function measureAll(suites: readonly Suite[]): Promise<Outcome> {
   const outcome: Outcome = { at: new Date().toISOString(), machine: thisMachine(), suites: [] };
   for (const suite of suites) {
     const { id, title } = suite;
     console.error(`\n${title}`);
+    if (outcome.suites.length > 0) await setTimeout(REST);
     const measurements = measure(suite);
     for (const one of measurements) console.error(line(one));
     outcome.suites.push({ id, title, measurements });
@@ -61,7 +66,7 @@ function fillReadme(outcome: Outcome): boolean {
   return true;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' }, readme: { type: 'boolean' }, from: { type: 'string' } },
@@ -72,7 +77,9 @@ function main(): number {
     console.error(obstacle);
     return 2;
   }
-  const outcome: Outcome = values.from ? JSON.parse(readFileSync(values.from, 'utf8')) : measureAll(suites);
+  const outcome: Outcome = values.from
+    ? JSON.parse(readFileSync(values.from, 'utf8'))
+    : await measureAll(suites);
   if (values.json) console.log(JSON.stringify(outcome));
   if (values.readme && !fillReadme(outcome)) {
     console.error('README.md has no place for the table.');
@@ -81,4 +88,4 @@ function main(): number {
   return isKept(outcome) ? 0 : 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();
