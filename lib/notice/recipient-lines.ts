@@ -45,8 +45,8 @@ const EDGE =
 
 /** Sun, Zoho, IMail, MailEnable, XMail and others, in all languages: `Recipient: a@b`. */
 const labelled = form(
-  colon,
-  `^[\\s*•|・■□●◆【-]{0,12}(?:\\[<00>\\] XMail bounce: )?RECIPIENT_LABEL\\s?\\d{0,3}(?:\\s?[:：=]|】)\\s{0,12}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
+  /[:：=】\t]|\S\s\s/,
+  `^[\\s*•|・■□●◆【-]{0,12}(?:\\[<00>\\] XMail bounce: )?RECIPIENT_LABEL\\s?\\d{0,3}(?:\\s?[:：=]|】|\\t|\\s(?=\\s)| \\()\\s{0,20}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
 );
 
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`. */
@@ -143,7 +143,10 @@ export function recipientBlocks(
 ): RecipientBlock[] {
   const hits = findHits(lines, isOwn, grammar);
   const best = Math.min(...hits.map(({ rank }) => rank));
-  const used = hits.filter((hit) => hit.rank === best || isSameList(hit, best));
+  const listed = new Set(hits.flatMap(({ rank, rest, address }) => (rank === best && !rest.trim() ? [address] : [])));
+  const used = hits.filter(
+    (hit) => hit.rank === best || isSameList(hit, best) || (hit.rest.trim() !== '' && listed.has(hit.address)),
+  );
   const blocks = merged(
     used.map(({ address, at, rest }, index) => {
       const own = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
@@ -205,6 +208,9 @@ function furtherHit(text: string, at: number, last: Hit | undefined): Hit | unde
   return address ? { at, rank: LABELLED, address, rest } : undefined;
 }
 
+/** A list may end with the mark that divides it. */
+const isDone = /^[\s,;、，；]{0,20}$/;
+
 /** No line lists more (RFC 5321 section 4.5.3.1.8). */
 const MOST_LISTED = 100;
 
@@ -212,7 +218,7 @@ const MOST_LISTED = 100;
 function withListed(hit: Hit): Hit[] {
   if (!hit.rest.includes('@')) return [hit];
   const addresses = [hit.address];
-  for (let rest = hit.rest; rest.trim() !== ''; ) {
+  for (let rest = hit.rest; !isDone.test(rest); ) {
     const groups = listed.exec(rest)?.groups;
     const address = recipientAddress(groups?.a);
     if (!address || addresses.length >= MOST_LISTED) return [hit];
