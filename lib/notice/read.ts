@@ -73,7 +73,9 @@ function decideOn(
     actions: status.recipients.map((recipient) => recipient.action),
     hasReply: recipients.some((recipient) => recipient.replyCode || recipient.enhancedCode),
     hasRecipient: recipients.some((recipient) => recipient.address),
-    returnsOwn: mail.to.some((address) => original.from !== undefined && isSameMailbox(address, original.from)),
+    returnsOwn: mail.to.some(
+      (address) => original.from !== undefined && isSameMailbox(address, original.from),
+    ),
     grammar,
   });
   const isWrapped = status.recipients.length > 0 && !mail.deliveryStatus; // the report printed in the text is the inner notice's

@@ -180,7 +180,8 @@ function startOfReply(lines: string[]): number | undefined {
   }
   if (start === undefined) return undefined;
   const line = lines[start] ?? '';
-  const isBehindWords = best === ENHANCED_ONLY ? !/^[\s"'<([*-]{0,8}[45]\./.test(line) : codeIsLast.test(line);
+  const isBehindWords =
+    best === ENHANCED_ONLY ? !/^[\s"'<([*-]{0,8}[45]\./.test(line) : codeIsLast.test(line);
   return isBehindWords ? startOfParagraph(lines, start) : start;
 }
 

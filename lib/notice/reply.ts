@@ -51,7 +51,11 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
   { mark: '/', pattern: /(?<![\d./])([45]\d\d)\/([45]\.\d\.\d{1,3})(?![\d./])/g, as: '$1 $2' },
   { mark: ' (', pattern: /(?<![\d.])([45]\.\d\.\d{1,3}) \(([45]\d\d)\)/g, as: '$2 $1' },
   // The command stands before the answer: `RCPT TO 550 No such user`, `DATA(end) 550 Unknown user`
-  { mark: ' ', pattern: /\b((?:RCPT(?: TO)?|MAIL(?: FROM)?|DATA|EHLO|HELO)(?: ?\([a-z ]{1,20}\))?) (?=[45]\d\d )/g, as: '$1: ' },
+  {
+    mark: ' ',
+    pattern: /\b((?:RCPT(?: TO)?|MAIL(?: FROM)?|DATA|EHLO|HELO)(?: ?\([a-z ]{1,20}\))?) (?=[45]\d\d )/g,
+    as: '$1: ',
+  },
   // SurfControl: `[192.0.2.1], 550 User unknown`; Exchange 5.5: `3550 (000B09AA) 554 Too many hops`
   { mark: ' ', pattern: /(?:\],|\([0-9A-F]{8}\)) (?=[45]\d\d )/g, as: ': ' },
 ];
