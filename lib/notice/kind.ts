@@ -147,7 +147,7 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
   if (isDaemon && !hasReply && isForReader(facts.words, mail.subject, facts.language, facts.grammar))
     return false;
-  if ((isDaemon || isNull) && facts.returnsOwn && hasRecipient) return true;
+  if ((isDaemon || isNull || subject) && facts.returnsOwn && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
   return (isNull || subject !== undefined || isReporting) && says && hasRecipient;
