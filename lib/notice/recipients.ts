@@ -107,7 +107,8 @@ function namedBlocks(evidence: Evidence, isOwn: (address: string) => boolean): R
   const isLikely = (address: string) => original.to !== undefined && isSameMailbox(original.to, address);
   const isNone = (address: string) => isOwn(address) || contact.test(address);
   const clear = recipientInSentences(words, isNone, isLikely, grammar);
-  const named = clear.length > 0 ? clear : recipientInSentences(words, isOwn, isLikely, grammar);
+  const isNamed = clear.length > 0 || original.to !== undefined;
+  const named = isNamed ? clear : recipientInSentences(words, isOwn, isLikely, grammar);
   if (named.length > 0 || original.to || !mail.subject.includes('@')) return named;
   return recipientInSentences([mail.subject], isOwn, isLikely, grammar).map((block) => ({
     ...block,

@@ -14,7 +14,7 @@ export const english = defineLanguage({
   },
   body: {
     delay:
-      /will (?:retry|be retried|continue to (?:try|be attempted)|keep trying|try again) (?:for|until|to deliver|the delivery)|will keep trying|still being retried|do ?n.t need to resend|you do not need to re-?send|has ?n.t (?:yet been delivered|been delivered (?:yet|(?:to .{0,60})?after))|has not yet been delivered|delivery (?:attempts )?will continue|not been delivered yet|temporary problem delivering|no action is required on your part|this is a warning message only|delivery to (?:these|the following) recipients? .{0,40}(?:delayed|deferred)|message is delayed|only a (?:temporary failure|warning)|temporary failure report|delivery (?:is|was) delayed|is queued for|continue trying to deliver/i,
+      /will (?:retry|be retried|continue to (?:try|be attempted)|keep trying|try again) (?:for|until|to deliver|the delivery)|will keep trying|still being retried|do ?n.t need to resend|you do not need to re-?send|has ?n.t (?:yet been delivered|been delivered (?:yet|(?:to .{0,60})?after))|has not yet been (?:\S{1,12} )?delivered|(?:delivery (?:attempts )?|attempts .{0,40})will continue|not been delivered yet|temporary problem delivering|no action is required on your part|this is a warning message only|delivery to (?:these|the following) recipients? .{0,40}(?:delayed|deferred)|message is delayed|only a (?:temporary failure|warning)|temporary failure report|delivery (?:is|was) delayed|is queued for|continue trying to deliver/i,
     delivered:
       /successfully delivered to|your message was successfully|delivery to these recipients or groups is complete|has been (?:successfully )?(?:delivered to|relayed to) the following/i,
     failure:
