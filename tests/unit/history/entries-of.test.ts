@@ -121,6 +121,18 @@ describe('an entry', () => {
     expect(entry).not.toHaveProperty('campaign');
   });
 
+  it('keeps the name of the server that sent it, and its address beside it', async () => {
+    const routes = async (slug: string) => (await ofOriginal(slug)).map(({ route }) => route);
+    const bulk = { server: 'bulk.acme.example', dkim: 'acme.example' };
+    const told = { ...bulk, ip: '198.51.100.25' };
+    expect(await routes('postfix-client-host-blocked')).toEqual([told]); // only the reply tells it
+    expect(await routes('postfix-two-recipients')).toEqual([bulk, told]);
+    expect(await routes('forwarded-spf')).toEqual([{ server: 'mail.acme.example', ip: '192.0.2.25' }]); // not the forwarder's
+    expect(await routes('postfix-user-unknown')).toEqual([
+      { server: 'mail.acme.example', dkim: 'acme.example' },
+    ]);
+  });
+
   it('is made for each recipient', async () => {
     const entries = await entriesIn({ form: 'mime', raw: mailOf('postfix-two-recipients').raw });
     expect(entries.map(({ recipient, reason }) => [recipient, reason])).toEqual([

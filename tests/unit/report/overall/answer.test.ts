@@ -40,7 +40,15 @@ describe('whose turn it is', () => {
   });
 
   it('names each side that has some, the largest first, and none that has nothing', () => {
-    const actors = ['you', 'provider', 'nobody', 'nobody', 'recipient', 'recipient-admin', 'recipient'] as const;
+    const actors = [
+      'you',
+      'provider',
+      'nobody',
+      'nobody',
+      'recipient',
+      'recipient-admin',
+      'recipient',
+    ] as const;
     const said = answered(
       actors.map((actor) => entry({ actor })),
       undefined,
