@@ -186,7 +186,14 @@ describe('an entry', () => {
   it('does not believe a clock that is days ahead, or before there was mail', async () => {
     const raw = Buffer.from(mailOf('postfix-user-unknown').raw).toString();
     for (const date of ['Mon, 09 Mar 2037 09:12:04 +0000', 'Thu, 01 Jan 1970 00:00:00 +0000']) {
-      const [entry] = await entriesIn({ form: 'mime', raw: raw.replace(/^Date: .*$/gm, `Date: ${date}`) });
+      const wrong = raw.replace(/^Date: .*$/gm, `Date: ${date}`);
+      const [arrived] = await entriesIn({ form: 'mime', raw: wrong });
+      expect(arrived, date).toMatchObject({ at: Date.UTC(2026, 2, 9, 9, 12, 5) });
+      expect(arrived, date).not.toHaveProperty('isUndated');
+      const [entry] = await entriesIn({
+        form: 'mime',
+        raw: wrong.replace(/^Received:.*\n(?:[ \t].*\n)*/gm, ''),
+      });
       expect(entry, date).toMatchObject({ at: NOW, isUndated: true });
     }
   });
