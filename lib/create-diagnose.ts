@@ -1,7 +1,7 @@
 import { advise } from './advice/advise.ts';
 import { fakeReasons } from './advice/fake-reasons.ts';
 import { concerns } from './advice/page.ts';
-import type { Classifier } from './causes/classify.ts';
+import { type Classification, type Classifier, lowered } from './causes/classify.ts';
 import type { Diagnosis, Report } from './diagnosis.ts';
 import { namedSignal } from './lists/named-signal.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice/notice.ts';
@@ -30,12 +30,16 @@ export const createDiagnose =
   };
 
 function explain(
-  recipient: NoticeRecipient,
+  { around = '', ...named }: NoticeRecipient,
   notice: Omit<Notice, 'recipients'>,
   { classify, usualActorOf }: Classifier,
 ): Diagnosis {
-  const who = rejectedBy(recipient, notice);
-  const classification = classify({ ...recipient, provider: who.provider });
+  const who = rejectedBy(named, notice);
+  const byReply = classify({ ...named, provider: who.provider });
+  const byRest = tellsNothing(byReply, named) && around !== '' ? classify({ diagnostic: around, provider: who.provider }) : byReply;
+  const isBetter = byRest !== byReply && isKnown(byRest);
+  const recipient = isBetter ? { ...named, diagnostic: around } : named;
+  const classification = isBetter ? { ...byRest, confidence: lowered(byRest.confidence, 1) } : byReply;
   const refined = refine(classification, recipient, notice, who);
   const diagnostic = withStatus(recipient.diagnostic, refined.evidence?.quote);
   const signal = concerns(refined) ? namedSignal(diagnostic, who.provider) : undefined;
@@ -67,6 +71,14 @@ function explain(
     }),
   };
 }
+
+/** No rule knows what the reply says. */
+const tellsNothing = ({ bucket, evidence }: Classification, { replyCode }: NoticeRecipient): boolean =>
+  bucket === 'unknown' || (evidence?.kind === 'likeness' && replyCode === undefined);
+
+/** Words that a rule knows. */
+const isKnown = ({ bucket, evidence }: Classification): boolean =>
+  bucket !== 'unknown' && evidence !== undefined && evidence.kind !== 'likeness' && evidence.kind !== 'lane-word';
 
 /** A code that decided may stand only in the report's `Status:` field; then that line is part of what was said. */
 function withStatus(diagnostic: string, quote: string | undefined): string {

@@ -7,7 +7,7 @@ import { permanenceOf } from './permanence.ts';
 import type { Opinion } from './second-opinion.ts';
 
 /** Below that the words are like too many things. */
-const LIKELY = 0.4;
+const LIKELY = 0.3;
 /** A bucket that has less is hardly meant. */
 const HARDLY = 0.2;
 /** So much has to speak for something else, and so little for an unsure rule's answer, before it is overruled. */

@@ -6,7 +6,7 @@ import { type LabelPatterns, labelPatterns, uniteLabels } from './labels.ts';
 import { type Spelling, spellingOf } from './language.ts';
 import type { Filter, Language } from './languages/define.ts';
 import { breakPattern } from './line-breaks.ts';
-import { type RecipientForm, recipientForms } from './recipient-lines.ts';
+import { type RecipientForm, recipientForms } from './recipient-forms.ts';
 import { recipientPattern } from './recipient-sentences.ts';
 import { reporterPattern } from './remote.ts';
 import { type HorizonPatterns, horizonOf } from './retry.ts';
@@ -36,7 +36,7 @@ export interface Grammar {
   reporter: RegExp;
   /** forwards.ts */
   forward: RegExp;
-  /** recipient-lines.ts */
+  /** recipient-forms.ts */
   recipientLines: readonly RecipientForm[];
   /** recipient-sentences.ts */
   recipient: RegExp;

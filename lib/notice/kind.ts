@@ -53,6 +53,8 @@ export interface KindFacts {
   actions: Action[];
   hasReply: boolean;
   hasRecipient: boolean;
+  /** The mail that it returns was written by whom it goes to. */
+  returnsOwn: boolean;
   /** What the words are read by. */
   grammar: Grammar;
 }
@@ -145,6 +147,7 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
   if (isDaemon && !hasReply && isForReader(facts.words, mail.subject, facts.language, facts.grammar))
     return false;
+  if ((isDaemon || isNull) && facts.returnsOwn && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
   return (isNull || subject !== undefined || isReporting) && says && hasRecipient;

@@ -28,6 +28,8 @@ export interface NoticeRecipient {
   enhancedCode?: string;
   /** The innermost reply, unwrapped, its lines joined; empty when the notice quotes none. */
   diagnostic: string;
+  /** What the notice says beside it of this recipient or of all; for a reply that tells nothing. */
+  around?: string;
   /** Who gave the reply. */
   remoteMta?: string;
   /** Which command the reply answered, when the notice says: `RCPT TO`. */

@@ -1,3 +1,4 @@
+import { isSameMailbox } from './addresses.ts';
 import { isoDate, printedStatus, readDeliveryStatus, withoutReport } from './delivery-status.ts';
 import { isDoubleBounce } from './double-bounce.ts';
 import { readEvent, type SesEvent } from './event.ts';
@@ -72,6 +73,9 @@ function decideOn(
     actions: status.recipients.map((recipient) => recipient.action),
     hasReply: recipients.some((recipient) => recipient.replyCode || recipient.enhancedCode),
     hasRecipient: recipients.some((recipient) => recipient.address),
+    returnsOwn: mail.to.some(
+      (address) => original.from !== undefined && isSameMailbox(address, original.from),
+    ),
     grammar,
   });
   const isWrapped = status.recipients.length > 0 && !mail.deliveryStatus; // the report printed in the text is the inner notice's

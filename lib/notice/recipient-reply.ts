@@ -5,7 +5,7 @@ import type { NoticeRecipient } from './notice.ts';
 import type { RecipientBlock } from './recipient-lines.ts';
 import { commandIn, remoteHost } from './remote.ts';
 import type { Reply } from './reply.ts';
-import { findAnswer, findReply, findWords, isTelling, wholeReply } from './reply-lines.ts';
+import { findAnswer, findReply, findWords, isTelling, wholeReply, wordsIn } from './reply-lines.ts';
 
 /** What else the notice says, and whether all of it is about this recipient. */
 export interface Scope {
@@ -29,9 +29,10 @@ export function readRecipient(
       ...(intended && address && !isSameMailbox(intended, address) && { intended }),
       action: 'failed',
       ...codesOf(whole),
-      diagnostic: whole?.text ?? findWords(said, scope.grammar),
+      diagnostic: whole && hasText([whole.text]) ? whole.text : findWords(said, scope.grammar),
     },
-    surroundings(lines, scope),
+    lines,
+    scope,
   );
 }
 
@@ -45,7 +46,7 @@ export function completeRecipient(
   const intended = recipient.intended ?? block?.intended;
   const isForward = intended && recipient.address && !isSameMailbox(intended, recipient.address);
   const known = { ...recipient, ...(isForward && { intended }) };
-  return withSurroundings(withReply(known, lines, scope), surroundings(lines, scope));
+  return withSurroundings(withReply(known, lines, scope), lines, scope);
 }
 
 function withReply(recipient: NoticeRecipient, lines: string[], scope: Scope): NoticeRecipient {
@@ -85,6 +86,12 @@ const codesOf = (reply: Reply | undefined) => ({
   ...(reply?.enhancedCode && { enhancedCode: reply.enhancedCode }),
 });
 
+/** All that is said, of one who is alone; else what stands above the first of those that are named. */
+function saidAround({ words, isOnly }: Scope): string {
+  const end = isOnly ? words.length : words.findIndex((line) => line.includes('@'));
+  return wordsIn(words.slice(0, Math.max(0, end)));
+}
+
 /** What stands around a reply stands near it. */
 const LONGEST_SURROUNDINGS = 4000;
 
@@ -94,7 +101,9 @@ function surroundings(lines: string[], { words, isOnly }: Scope): string {
 }
 
 /** Who replied to what, and whether it was the last attempt, stands around the reply. */
-function withSurroundings(recipient: NoticeRecipient, text: string): NoticeRecipient {
+function withSurroundings(recipient: NoticeRecipient, lines: string[], scope: Scope): NoticeRecipient {
+  const text = surroundings(lines, scope);
+  const around = saidAround(scope);
   const remoteMta = recipient.remoteMta ?? remoteHost(text);
   const command = commandIn(text, recipient.diagnostic);
   const isExpired = hasExpired(`${recipient.diagnostic}\n${text}`);
@@ -103,5 +112,6 @@ function withSurroundings(recipient: NoticeRecipient, text: string): NoticeRecip
     ...(remoteMta && { remoteMta }),
     ...(command && { command }),
     ...(isExpired && { hasExpired: true }),
+    ...(around && around !== recipient.diagnostic && { around }),
   };
 }

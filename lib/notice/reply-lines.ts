@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import type { LabelPatterns } from './labels.ts';
-import { type Reply, readReply } from './reply.ts';
+import { plainNotation, type Reply, readReply } from './reply.ts';
 import { decisiveRefusal, hasSession, refusalsIn, refusalsOf } from './transcript.ts';
 
 /** Only lines that show a code can hold a reply; spares the others the patterns. */
@@ -56,8 +56,9 @@ export function findAnswer(address: string, lines: string[]): Reply | undefined 
 }
 
 /** Do these lines say by themselves what failed? */
-export const isTelling = (lines: string[]): boolean =>
-  lines.some((line) => withoutReply.test(line.slice(0, 1000)));
+export const isTelling = (lines: string[]): boolean => lines.some(isSaid);
+
+const isSaid = (line: string): boolean => withoutReply.test(line.slice(0, 1000)) && !aboutMail.test(line);
 
 /** `(reason: 550-5.7.1 ...)` holds the first line only: a session printed below has them all. */
 export function wholeReply(reply: Reply, lines: string[]): Reply {
@@ -88,7 +89,7 @@ function markedReply(lines: string[]): string | undefined {
 export function findWords(lines: string[], { labels }: Grammar): string {
   const behind = programOutput(lines) ?? labelled(lines, labels);
   if (behind !== '') return behind.slice(0, LONGEST_WORDS);
-  const at = lines.findIndex((line) => withoutReply.test(line.slice(0, 1000)) && !title.test(line));
+  const at = lines.findIndex((line) => isSaid(line) && !title.test(line));
   return folded(at < 0 ? lines : takeReply(lines, at)).slice(0, LONGEST_WORDS);
 }
 
@@ -146,11 +147,14 @@ function programOutput(lines: string[]): string | undefined {
   return said === '' ? undefined : said;
 }
 
+/** Lines as one text, without what says nothing of a failure. */
+export const wordsIn = (lines: string[]): string => folded(lines).slice(0, LONGEST_WORDS);
+
 const title = /^\s*\*\* .{1,80} \*\*\s*$/;
 
 /** What the returned mail was called is never evidence, and when it was written neither. */
 const aboutMail =
-  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●◆【-]{0,12}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|message-id)[】\]]?\s{0,3}[:：]/i;
+  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●◆【-]{0,12}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|sent(?: date| on)?|message[- ]id|id\.? (?:messaggio|mensaje|mensagem|message)|identific\w{2,5} (?:del )?(?:messaggio|mensaje|mensagem)|nachrichten-?(?:id|kennung))[】\]]?\s{0,3}[:：]/i;
 
 /** Rules between paragraphs and Gmail's title say nothing. */
 const folded = (lines: string[]): string =>
@@ -167,15 +171,22 @@ function startOfReply(lines: string[]): number | undefined {
   let start: number | undefined;
   for (const [index, line] of lines.entries()) {
     if (best === 0) break;
-    if (!hasCode.test(line) || reportField.test(line)) continue;
-    const rank = beginnings.findIndex((beginning) => beginning.test(line.slice(0, 1000)));
+    if (!hasCode.test(line) || reportField.test(line) || aboutMail.test(line)) continue;
+    const plain = plainNotation(line.slice(0, 1000));
+    const rank = beginnings.findIndex((beginning) => beginning.test(plain));
     if (rank < 0 || rank >= best) continue;
     best = rank;
     start = index;
   }
-  const isBehindWords = best === ENHANCED_ONLY && !/^[\s"'<([*-]{0,8}[45]\./.test(lines[start ?? 0] ?? '');
-  return start !== undefined && isBehindWords ? startOfParagraph(lines, start) : start;
+  if (start === undefined) return undefined;
+  const line = lines[start] ?? '';
+  const isBehindWords =
+    best === ENHANCED_ONLY ? !/^[\s"'<([*-]{0,8}[45]\./.test(line) : codeIsLast.test(line);
+  return isBehindWords ? startOfParagraph(lines, start) : start;
 }
+
+/** Words, and behind them nothing but the code: `... unwanted senders. [rc: 550/5.7.1]`. */
+const codeIsLast = /\p{L}{2}.{0,12}[^\p{L}\d][45]\d\d[^\p{L}]{0,20}$/u;
 
 /** Wrapped words: `Sorry, I wasn't able to establish an SMTP` / `connection. (#4.4.1)`. */
 function startOfParagraph(lines: string[], at: number): number {

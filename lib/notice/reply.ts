@@ -24,7 +24,9 @@ const codeBehindMark = new RegExp(
   `[:;'"<(>|=\\]\\[{#]\\s{0,3}${NO_CODE}([45]\\d\\d)(?=[ -](?!\\d{1,3}[.:]\\d)|:? |$)`,
 );
 /** Both codes stand out anywhere: `returned a permanent error 554 5.7.1 ...`. */
-const bothCodes = /\s(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\s)/;
+const bothCodes = /\s(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}(?:\s|$))/;
+/** The same as the last words: `rejected 554-5.6.1`. */
+const codesAtEnd = /\s([45]\d\d)[ -]([45]\.\d{1,3}\.\d{1,3})$/;
 /** "SMTP code: 550" behind the words it belongs to. */
 const hasWordsBehind = /^.{3}.{0,60}?\p{L}{2}/u;
 
@@ -45,6 +47,15 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
   { mark: ', ', pattern: /\(([245]\d\d), ?b?['"](?=\S)/g, as: "'$1 " },
   // Cisco and Amazon: `5.1.0 - Unknown address error 550-'5.1.1 User unknown'`
   { mark: "'", pattern: /\s([245]\d\d)-\[?'/g, as: ": '$1 " },
+  // Codes behind the words or in the other order: `[rc: 550/5.7.1]`, `5.3.4 (552)`
+  { mark: '/', pattern: /(?<![\d./])([45]\d\d)\/([45]\.\d\.\d{1,3})(?![\d./])/g, as: '$1 $2' },
+  { mark: ' (', pattern: /(?<![\d.])([45]\.\d\.\d{1,3}) \(([45]\d\d)\)/g, as: '$2 $1' },
+  // The command stands before the answer: `RCPT TO 550 No such user`, `DATA(end) 550 Unknown user`
+  {
+    mark: ' ',
+    pattern: /\b((?:RCPT(?: TO)?|MAIL(?: FROM)?|DATA|EHLO|HELO)(?: ?\([a-z ]{1,20}\))?) (?=[45]\d\d )/g,
+    as: '$1: ',
+  },
   // SurfControl: `[192.0.2.1], 550 User unknown`; Exchange 5.5: `3550 (000B09AA) 554 Too many hops`
   { mark: ' ', pattern: /(?:\],|\([0-9A-F]{8}\)) (?=[45]\d\d )/g, as: ': ' },
 ];
@@ -63,13 +74,14 @@ export function readReply(raw: string): Reply {
       .trim(),
   );
   const inner = withoutStray(fromCode(insideOf(folded, startOfInner(folded)).replace(appendix, '')));
-  const replyCode = (codeAtStart.exec(inner) ?? codeBehindMark.exec(inner))?.[1];
+  const replyCode = (codeAtStart.exec(inner) ?? codeBehindMark.exec(inner) ?? codesAtEnd.exec(inner))?.[1];
   const text = joinContinuation(inner, replyCode);
   const enhancedCode = enhancedIn(text) ?? enhancedOfClass(folded, replyCode);
   return { ...(replyCode && { replyCode }), ...(enhancedCode && { enhancedCode }), text };
 }
 
-function plainNotation(text: string): string {
+/** The same with codes where mail servers put them. */
+export function plainNotation(text: string): string {
   let plain = text;
   for (const { mark, pattern, as } of notations) if (plain.includes(mark)) plain = plain.replace(pattern, as);
   return plain;
@@ -79,8 +91,12 @@ function plainNotation(text: string): string {
 function fromCode(text: string): string {
   if (codeAtStart.test(text)) return text.replace(/^[\s"'<([#]{1,3}/, '');
   const found = codeBehindMark.exec(text);
-  if (!found?.[1]) return text.slice(bothCodes.exec(text)?.index ?? 0).trimStart();
-  const reply = text.slice(found.index + found[0].length - found[1].length);
+  if (!found?.[1]) return behind(text, bothCodes.exec(text)?.index);
+  return behind(text, found.index + found[0].length - found[1].length);
+}
+
+function behind(text: string, at = 0): string {
+  const reply = text.slice(at).trimStart();
   return hasWordsBehind.test(reply) ? reply : text;
 }
 
@@ -99,7 +115,8 @@ function withoutStray(text: string): string {
 }
 
 const enhancedIn = (text: string): string | undefined =>
-  (enhancedBehindCode.exec(text) ?? enhancedMarked.exec(text) ?? enhancedAlone.exec(text))?.[1];
+  (enhancedBehindCode.exec(text) ?? enhancedMarked.exec(text) ?? enhancedAlone.exec(text))?.[1] ??
+  codesAtEnd.exec(text)?.[2];
 
 /** What was quoted may have no enhanced code of its own; then the one around it stands, when the classes agree. */
 function enhancedOfClass(text: string, replyCode: string | undefined): string | undefined {

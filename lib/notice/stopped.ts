@@ -9,7 +9,7 @@ import { isDiscussion } from './pasted-notice.ts';
 
 /** Names that programs give themselves: filters, gateways, lists, ticket systems. */
 const robot =
-  /no-?reply|do-?not-?reply|auto-?(?:reply|mail)|daemon|alerts?\b|admin|post_?master|notif|robot|system|secur|quarant|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|gate\b|passerelle|firewall|guard|shield|sweeper|marshal|antigen|dlp\b|protect|mail(?:er|server)|server|bounce|list(?:s|serv|manager)?\b|majordomo|owner|help-?desk|support|delivery|mail[\w.-]{0,30}@|システム|系统|系統|시스템/i;
+  /no-?reply|do-?not-?reply|auto-?(?:reply|mail)|daemon|alerts?\b|admin|post_?master|notif|robot|system|secur|quarant|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|gate\b|passerelle|firewall|guard|shield|appliance|sweeper|marshal|antigen|dlp\b|protect|mail(?:er|server)|server|bounce|list(?:s|serv|manager)?\b|majordomo|owner|help-?desk|support|delivery|mail[\w.-]{0,30}@|システム|系统|系統|시스템/i;
 
 /** Before the reader's own address, where it is named as the sender's. */
 export const ownAddressPattern = ({ sender }: LabelSources): RegExp =>

@@ -4,11 +4,11 @@ import type { Sample } from './samples.ts';
 
 const ROUNDS = 12;
 const RATE = 0.3;
-const DECAY = 0.005;
+const DECAY = 0.003;
 /** A term that occurs seldom teaches its few samples by heart. */
-const FEWEST_SAMPLES = 4;
+const FEWEST_SAMPLES = 8;
 /** Terms that speak for nothing in particular are left out, to keep the file small. */
-const LEAST_WEIGHT = 0.64;
+const LEAST_WEIGHT = 0.3;
 
 /** A shuffle that is the same every time (linear congruential, Numerical Recipes). */
 function shuffled(count: number, seed: number): number[] {

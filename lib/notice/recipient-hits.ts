@@ -1,0 +1,104 @@
+import { recipientAddress } from './addresses.ts';
+import type { Grammar } from './grammar.ts';
+import { isReached, isReachedBelow } from './reached.ts';
+import { LABELLED, type RecipientForm, TELLING, withAddress } from './recipient-forms.ts';
+
+const colon = /[:：=】]/;
+
+/** Longer lines are no line of a mail (RFC 5322 section 2.1.1 allows 998). */
+export const LONGEST_LINE = 1000;
+
+/** More than that is an attack, not a mail. */
+const MOST_BLOCKS = 500;
+
+/** A line that names a recipient. */
+export interface Hit {
+  at: number;
+  rank: number;
+  address: string;
+  rest: string;
+}
+
+/** Further addresses of a list: `bo@corp.example, mia@b.example`. */
+const listed = withAddress('^[\\s,;:、，；]{0,20}<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;、，；].*)?)$');
+/** A line below a label that names one more recipient, or several. */
+const furtherLine = withAddress(`^\\s{2,40}[*•・-]?\\s?<?(?<a>ADDRESS)>?(?<rest>[,;].*)?\\s{0,3}$`);
+
+/** Before the address of somebody who helps. */
+const invitation =
+  /(?:\b(?:contact|help|questions?|support|assistance|kontakt|hilfe|fragen|aide|ayuda|aiuto|ajuda)\b|お問い合わせ|联系|聯絡|문의)[^.!?\n]{0,60}[:：]\s{0,3}$/i;
+
+/** What a message is known by looks like an address. */
+const isMessageId = (text: string): boolean =>
+  /(?:message[- ]?id|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]/i.test(
+    text.slice(0, 80),
+  );
+
+const lineBefore = (lines: string[], at: number): string =>
+  (lines[at - 1]?.trim() ? lines[at - 1] : lines[at - 2])?.slice(0, 300) ?? '';
+
+/** Every such line; without those whom the mail did reach, unless that is all. */
+export function findHits(
+  lines: string[],
+  isOwn: (address: string) => boolean,
+  { labels, recipientLines }: Grammar,
+): Hit[] {
+  const hits: Hit[] = [];
+  const unreached: Hit[] = [];
+  let isBelow = false;
+  for (const [at, text] of lines.entries()) {
+    if (text.length > LONGEST_LINE) continue;
+    isBelow = isReachedBelow(text) ?? isBelow;
+    if (!text.includes('@')) continue;
+    if (colon.test(text) && labels.sender.test(text)) continue;
+    if (isMessageId(text) || invitation.test(lineBefore(lines, at))) continue;
+    const hit = furtherHit(text, at, hits.at(-1)) ?? hitIn(text, at, recipientLines);
+    if (!hit) continue;
+    const named = withListed(hit).filter(({ address }) => !isOwn(address));
+    hits.push(...named);
+    if (!isBelow && !isReached(hit.rest)) unreached.push(...named);
+    if (hits.length >= MOST_BLOCKS) break;
+  }
+  return unreached.length > 0 ? unreached : hits;
+}
+
+function hitIn(text: string, at: number, forms: readonly RecipientForm[]): Hit | undefined {
+  for (const [rank, { mark, pattern }] of forms.entries()) {
+    const groups = mark.test(text) ? pattern.exec(text)?.groups : undefined;
+    const address = recipientAddress(groups?.a);
+    if (address) return { at, rank, address, rest: isReason(rank, text) ? text : (groups?.rest ?? '') };
+  }
+  return undefined;
+}
+
+/** `Recipients: bo@corp.example`, and below it, indented, `mia@corp.example`. */
+function furtherHit(text: string, at: number, last: Hit | undefined): Hit | undefined {
+  if (last?.rank !== LABELLED || last.at !== at - 1 || last.rest.trim() !== '') return undefined;
+  const { a, rest = '' } = furtherLine.exec(text)?.groups ?? {};
+  const address = recipientAddress(a);
+  return address ? { at, rank: LABELLED, address, rest } : undefined;
+}
+
+/** A list may end with the mark that divides it. */
+const isDone = /^[\s,;、，；]{0,20}$/;
+
+/** No line lists more (RFC 5321 section 4.5.3.1.8). */
+const MOST_LISTED = 100;
+
+/** All addresses of a line that is nothing but a list of them. */
+function withListed(hit: Hit): Hit[] {
+  if (!hit.rest.includes('@')) return [hit];
+  const addresses = [hit.address];
+  for (let rest = hit.rest; !isDone.test(rest); ) {
+    const groups = listed.exec(rest)?.groups;
+    const address = recipientAddress(groups?.a);
+    if (!address || addresses.length >= MOST_LISTED) return [hit];
+    addresses.push(address);
+    rest = groups?.rest ?? '';
+  }
+  return addresses.map((address) => ({ ...hit, address, rest: '' }));
+}
+
+/** The label says what failed, and the line is all that is said. */
+const isReason = (rank: number, text: string): boolean =>
+  rank === TELLING || (rank === LABELLED && /unknown|no such|invalid|undeliverable/i.test(text));
