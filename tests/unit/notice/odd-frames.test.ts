@@ -69,11 +69,60 @@ describe('codes in any notation', () => {
     ['bo@corp.example   does not accept it [rc: 550/5.7.1]', '550', '5.7.1'],
     ['bo@corp.example   answer to MAIL FROM: 5.3.4 (552)', '552', '5.3.4'],
     ['bo@corp.example   DATA(end) 550 Unknown user', '550', undefined],
+    ['Recipient: bo@corp.example\nError: Invalid user address. [550]', '550', undefined],
+    ['| bo@corp.example |   5.1.1   | gibt es nicht |', undefined, '5.1.1'],
+    ['bo@corp.example\nErrore 5.1.1 - indirizzo non valido', undefined, '5.1.1'],
   ])('%s', async (row, replyCode, enhancedCode) => {
     const { recipients } = await readMail(plain, `Your message could not be delivered:\n\n${row}\n`);
-    expect(recipients).toMatchObject([{ address: 'bo@corp.example', replyCode }]);
+    expect(recipients).toMatchObject([{ address: 'bo@corp.example' }]);
+    expect(recipients[0]?.replyCode).toBe(replyCode);
     expect(recipients[0]?.enhancedCode).toBe(enhancedCode);
   });
+
+  test("a provider's own number behind a reply is none", async () => {
+    const row = 'bo@corp.example: 550 5.1.1 Adresse invalide. OFR_416 [416]';
+    const { recipients } = await readMail(plain, `Your message could not be delivered:\n\n${row}\n`);
+    expect(recipients).toMatchObject([{ replyCode: '550', enhancedCode: '5.1.1' }]);
+  });
+});
+
+describe('who was written to, beside whom it failed for', () => {
+  test.each(['expanded from', 'weitergeleitet von', 'переадресовано с', 'ontstaan uit'])(
+    '%s',
+    async (words) => {
+      const body = `Your message could not be delivered.\n\n<bo@corp.example> (${words} <team@b.example>)\n    550 5.1.1 user unknown\n`;
+      expect((await readMail(plain, body)).recipients).toMatchObject([
+        { address: 'bo@corp.example', intended: 'team@b.example' },
+      ]);
+    },
+  );
+
+  test('who sent it was not written to', async () => {
+    const body =
+      'Your message could not be delivered.\n\n<bo@corp.example> (mail from <team@b.example>)\n    550 user unknown\n';
+    expect((await readMail(plain, body)).recipients[0]).not.toHaveProperty('intended');
+  });
+});
+
+test("a list's manager who refuses a mail stands for the list", async () => {
+  const headers = [
+    ...noticeHeader('You are not a member', 'news-admin@lists.example'),
+    'Content-Type: text/plain',
+  ];
+  const body = 'You are not a member of this mailing list, so your message was not posted.\n';
+  const notice = await readMail(headers, body);
+  expect(notice).toMatchObject({ kind: 'failure', recipients: [{ address: 'news@lists.example' }] });
+});
+
+test('a sentence that goes on over a line break', async () => {
+  const headers = [
+    'From: Memo Service <mmdf@uni.example>',
+    'To: sales@acme.example',
+    'Subject: Waiting mail',
+  ];
+  const body =
+    'After 2 days your message has not yet been\nfully delivered to:\n\n  bo@corp.example (host: corp.example)\n\nYour message begins as follows:\n\nFrom: sales@acme.example\nTo: bo@corp.example\nSubject: Offer\n\nHello\n';
+  expect((await readMail(headers, body)).kind).toBe('delay');
 });
 
 describe('what is said around a reply that tells nothing', () => {
