@@ -27,6 +27,10 @@ const reportSubject =
 const readReceipt =
   /^(?:read|not read|gelesen|ungelesen|lu|non lu|leído|lido|letto|gelezen|读取|開封済み|已读):|return receipt|read receipt|lesebestätigung|disposition notification/i;
 
+/** The reader's own mailbox fills up: what is said of mail is what will become of it. */
+const quotaWarning =
+  /quota (?:warning|alert|notice|exceeded? warning)|(?:mail ?box|inbox|account|storage) (?:is )?(?:almost|nearly|close to|about to be) (?:full|exceed)|(?:avertissement|alerte) .{0,12}quota|bientôt pleine|presque pleine|fast voll|quota-?warnung|casi llen[oa]|quase chei[oa]|quasi pien[oa]|bijna vol|prawie pełn|почти заполнен|残り容量|容量警告/i;
+
 /** `Re:` and the like: a person's answer or forward, whatever it quotes. */
 const answerSubject = /^\s*(?:re|aw|sv|antw|odp|vs|tr|fw|fwd|wg|rv|enc|i|r|res)\s?(?:\[\d{1,3}\])?\s?:/i;
 
@@ -36,6 +40,9 @@ const isFinal =
 
 /** What kind of mail it is stands at the beginning. */
 const HEAD = 4000;
+
+/** A reason is given among them. */
+const MOST_LINES = 200;
 
 export interface KindDecision {
   kind: NoticeKind;
@@ -95,6 +102,9 @@ function byStructure(mail: Mail, words: string): NoticeKind | undefined {
     mail.mimeTypes.includes('message/disposition-notification');
   if (isReceipt) return isRejection(mail, words) ? 'failure' : 'not-a-bounce';
   if (mail.reportType === 'tlsrpt' || reportSubject.test(mail.subject)) return 'not-a-bounce';
+  if (mail.header('x-ms-journal-report') !== undefined) return 'not-a-bounce'; // Exchange's copy for an archive
+  if (quotaWarning.test(mail.subject) && !mail.deliveryStatus && mail.original === undefined)
+    return 'not-a-bounce';
   if (readReceipt.test(mail.subject) && !mail.deliveryStatus) return 'not-a-bounce';
   if (mail.header('x-apple-unsubscribe') !== undefined) return 'feedback'; // an opt-out (RFC 5965 section 3.5)
   if (!mail.deliveryStatus && abuse.test(words.slice(0, 2000))) return 'feedback';
@@ -141,12 +151,13 @@ function isAutoReply(mail: Mail, hasReply: boolean, subject: Frame | undefined):
 
 /** Auto-Submitted alone proves nothing; a notice has a machine's sender or subject, and says what failed. */
 function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: Frame | undefined): boolean {
-  const { mail, hasReply, hasRecipient } = facts;
+  const { mail, words, hasReply, hasRecipient, grammar } = facts;
   if (mail.header('x-failed-recipients') !== undefined || mail.reportType === 'delivery-status') return true;
   if (mail.header('list-unsubscribe') !== undefined || mail.header('list-id') !== undefined) return false;
   if (!mail.isWhole && mail.from === '') return isPastedNotice(facts, subject ?? body);
   const isDaemon = daemon.test(mail.from);
-  const says = body !== undefined || hasReply || (isDaemon && subject !== undefined);
+  const gives = words.split('\n', MOST_LINES).some((line) => grammar.labels.response.test(line));
+  const says = body !== undefined || hasReply || (subject !== undefined && (isDaemon || gives));
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
   if (isDaemon && !hasReply && isForReader(facts.words, mail.subject, facts.language, facts.grammar))
     return false;

@@ -43,6 +43,6 @@ export const labelPatterns = (labels: LabelSources): LabelPatterns => ({
   response: new RegExp(`${BEFORE}${labels.response}${COLON}`, 'i'),
   announcement: new RegExp(`(?<!\\p{L})${labels.announced}\\s{0,3}[:：]\\s{0,3}$`, 'iu'),
   title: new RegExp(`${BEFORE}${labels.response}[\\s*】\\]]{0,8}$`, 'i'),
-  sender: new RegExp(`${BEFORE}${labels.sender}${COLON}`, 'i'),
+  sender: new RegExp(`${BEFORE}${labels.sender}(?:\\s?\\([^()]{1,20}\\))?(?:${COLON}|\\s{2}|\\t)`, 'i'),
   original: new RegExp(`${BEFORE}[=_]{0,20}\\s?${labels.original}(?:${COLON}|[\\s*_=-]{0,40}$)`, 'i'),
 });

@@ -3,8 +3,6 @@ import type { Grammar } from './grammar.ts';
 import { isReached, isReachedBelow } from './reached.ts';
 import { LABELLED, type RecipientForm, TELLING, withAddress } from './recipient-forms.ts';
 
-const colon = /[:：=】]/;
-
 /** Longer lines are no line of a mail (RFC 5322 section 2.1.1 allows 998). */
 export const LONGEST_LINE = 1000;
 
@@ -50,7 +48,7 @@ export function findHits(
     if (text.length > LONGEST_LINE) continue;
     isBelow = isReachedBelow(text) ?? isBelow;
     if (!text.includes('@')) continue;
-    if (colon.test(text) && labels.sender.test(text)) continue;
+    if (labels.sender.test(text)) continue;
     if (isMessageId(text) || invitation.test(lineBefore(lines, at))) continue;
     const hit = furtherHit(text, at, hits.at(-1)) ?? hitIn(text, at, recipientLines);
     if (!hit) continue;

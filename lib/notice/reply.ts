@@ -24,9 +24,9 @@ const codeBehindMark = new RegExp(
   `[:;'"<(>|=\\]\\[{#]\\s{0,3}${NO_CODE}([45]\\d\\d)(?=[ -](?!\\d{1,3}[.:]\\d)|:? |$)`,
 );
 /** Both codes stand out anywhere: `returned a permanent error 554 5.7.1 ...`. */
-const bothCodes = /\s(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}(?:\s|$))/;
+const bothCodes = /\s(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}(?:\s|[)\]]?$))/;
 /** The same as the last words: `rejected 554-5.6.1`. */
-const codesAtEnd = /\s([45]\d\d)[ -]([45]\.\d{1,3}\.\d{1,3})$/;
+const codesAtEnd = /\s([45]\d\d)[ -]([45]\.\d{1,3}\.\d{1,3})[)\]]?$/;
 /** "SMTP code: 550" behind the words it belongs to. */
 const hasWordsBehind = /^.{3}.{0,60}?\p{L}{2}/u;
 
@@ -56,7 +56,8 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
     pattern: /\b((?:RCPT(?: TO)?|MAIL(?: FROM)?|DATA|EHLO|HELO)(?: ?\([a-z ]{1,20}\))?) (?=[45]\d\d )/g,
     as: '$1: ',
   },
-  // The last words of a line: `Error: Invalid user address. [550]`
+  // The first or the last words of a line: `[554] mail loop`, `Error: Invalid user address. [550]`
+  { mark: ']', pattern: /^\s{0,8}\[([45]\d\d)\]\s{1,3}(?=\S)/, as: '$1 ' },
   {
     mark: '[',
     pattern: /^\s{0,8}(?!.{0,300}(?<!\d)[245]\d\d[ .-])(\S.{3,300}?)\s\[([45]\d\d)\]\s{0,3}$/,
