@@ -63,6 +63,7 @@ export const externalSendersBlocked = defineCause({
       ),
       confidence: 'medium',
     },
+    { wording: phrase('requested action not taken: local user only') },
   ],
   also: ['sending-path'],
   source:
@@ -81,6 +82,7 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     'Este endereço apenas recebe mensagens da própria empresa',
     '550 this address is for internal mail',
     'Kein Empfang für Absender außerhalb der Schule',
+    '550 Requested action not taken: Local user only',
   ],
   isNot: [
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login

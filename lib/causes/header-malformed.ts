@@ -70,6 +70,7 @@ export const headerMalformed = defineCause({
     },
     { phrase: phrase('(?:missing|without|invalid|lacks?|no) (?:an? )?(?:valid )?message-?id') },
     { phrase: phrase('(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?subject\\b(?! to)') },
+    { token: /M2MCVT\.StorageError/i },
   ],
   unless: [/header based|alignment|aligned/i],
   also: [],
@@ -86,6 +87,7 @@ EXAMPLES: addExamples(headerMalformed, {
     '550 overlong Subject field',
     "550 malformed address in the 'Cc' header",
     '550 blank subject not accepted',
+    '550 5.6.0 M2MCVT.StorageError; storage error in content conversion',
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

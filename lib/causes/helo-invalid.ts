@@ -26,7 +26,7 @@ export const heloInvalid = defineCause({
     { vendor: /\/err\/7\b/ },
     {
       phrase: phrase(
-        '(?:helo|ehlo)(?:\\/ehlo)? (?:command |name |argument |hostname |string |domain |address )*(?:rejected|invalid|{not}|refused|required|does not|doesn.t|mismatch|failed|syntax|bad|need|must)',
+        '(?:helo|ehlo)(?:\\/ehlo)? (?:command |name |argument |hostname |string |domain |address )*(?:rejected|invalid|{not}|refused|required|does not|doesn.?t|mismatch|failed|syntax|bad|need|must)',
       ),
     },
     {

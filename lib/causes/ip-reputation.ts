@@ -6,6 +6,7 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { vendor: /connection rejected by policy \[7\.\d\]/i },
     { phrase: phrase('(?:excessive|too many) bounces') },
     { phrase: phrase('spam statistics') },
     {

@@ -75,6 +75,7 @@ export const recipientMoved = defineCause({
       ),
     },
   ],
+  unless: [/account (?:is )?disabled/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
 

@@ -197,6 +197,10 @@ export const spamContent = defineCause({
       ),
       also: ['recipient-policy', 'reputation'],
     },
+    { vendor: /Denied \[CS\]/ },
+    {
+      phrase: phrase('(?:body|content|text) classifier|quarantin\\S{1,4} {gap}(?:score|spam)'),
+    },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -230,6 +234,8 @@ EXAMPLES: addExamples(spamContent, {
     '554 HTML-only mail is not accepted',
     '550 5.7.1 Message refused (CMGW 4.2)',
     '550 5.7.1 Письмо похоже на рассылку',
+    '554 5.7.0 body classifier 92',
+    'It has been quarantined (score 5.2) and will be deleted after 14 days',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation
