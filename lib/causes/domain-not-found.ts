@@ -113,6 +113,11 @@ export const domainNotFound = defineCause({
       ),
       also: ['infrastructure'],
     },
+    {
+      phrase: phrase(
+        'there {is} no (?:such )?(?:mail )?domain|dns kennt {gap}nicht|kein(?:e|en)? (?:solche \\S{0,3}|eintrag f[üu]r diese )domain',
+      ),
+    },
   ],
   unless: [
     /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|mailbox|recipient (?:unknown|not found)/i,
@@ -141,6 +146,8 @@ EXAMPLES: addExamples(domainNotFound, {
     '사유: corp.example 서버를 찾을 수 없음',
     '宛先のサーバーが見つかりません',
     '找不到收件人的邮件服务器',
+    'there is no domain corp.example',
+    'DNS kennt corp.example nicht',
   ],
   isNot: [
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found', // the sender's domain

@@ -64,6 +64,7 @@ export const externalSendersBlocked = defineCause({
       confidence: 'medium',
     },
     { wording: phrase('requested action not taken: local user only') },
+    { phrase: phrase('outsiders (?:can ?not|can.?t|may {not}|{is} {not}|must {not})') },
   ],
   also: ['sending-path'],
   source:
@@ -83,6 +84,7 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '550 this address is for internal mail',
     'Kein Empfang für Absender außerhalb der Schule',
     '550 Requested action not taken: Local user only',
+    '550 outsiders cannot write to this address',
   ],
   isNot: [
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login

@@ -65,6 +65,11 @@ export const greylisted = defineCause({
     },
     { vendor: /\[GL01\]/ },
     { phrase: phrase('first[- ]time sender|you (?:look|are|seem) (?:\\S{1,6} )?new (?:here|to us)') },
+    {
+      phrase: phrase(
+        '(?:do|does|did) {not} know you yet|(?:your )?first contact\\b|(?:unbekannter absender|erstkontakt|erster kontakt) {gap}(?:erneut|wieder|sp[äa]e?ter|nochmal)|primera vez {gap}(?:reintent|intent)|premi[èe]re (?:tentative|fois) {gap}(?:r[ée]essa|recomm)|prima volta {gap}ripro|primeira vez {gap}tent',
+      ),
+    },
   ],
   unless: [/too fast|rate|limit|too many/i],
   also: ['reputation'],
@@ -86,6 +91,8 @@ EXAMPLES: addExamples(greylisted, {
     '451 4.7.1 temporarily deferred, first time sender',
     '550 5.7.1 Try again later, you look new here',
     '421 4.7.0 [GL01] Message temporarily deferred',
+    '451 we do not know you yet, come again in 10 minutes',
+    '451 première tentative, réessayez dans 5 minutes',
   ],
   isNot: [
     '421 4.7.0 Try again later, closing connection', // simply busy

@@ -71,6 +71,11 @@ export const headerMalformed = defineCause({
     { phrase: phrase('(?:missing|without|invalid|lacks?|no) (?:an? )?(?:valid )?message-?id') },
     { phrase: phrase('(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?subject\\b(?! to)') },
     { token: /M2MCVT\.StorageError/i },
+    {
+      phrase: phrase(
+        'your (?:from|to|date|subject) (?:line|header|field) (?:{is} )?(?:empty|missing|blank|broken|absent)',
+      ),
+    },
   ],
   unless: [/header based|alignment|aligned/i],
   also: [],
@@ -88,6 +93,7 @@ EXAMPLES: addExamples(headerMalformed, {
     "550 malformed address in the 'Cc' header",
     '550 blank subject not accepted',
     '550 5.6.0 M2MCVT.StorageError; storage error in content conversion',
+    '550 your From line is empty',
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

@@ -67,6 +67,11 @@ export const routingLoop = defineCause({
       ),
     },
     { wording: phrase('\\bmx (?:list|records?) (?:for )?{long}points? back to') },
+    {
+      phrase: phrase(
+        '(?:mail|message|e-?mail) has (?:already )?(?:been here|passed (?:here|through us)|circled|gone round|visited (?:us|this host)) {gap}(?:\\d|times|often)',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -89,6 +94,8 @@ EXAMPLES: addExamples(routingLoop, {
     '550 the alias leads to itself',
     'Die Weiterleitung verweist auf sich selbst',
     '554 5.0.0 MX list for corp.example. points back to mail.acme.example',
+    '554 this mail has been here 25 times',
+    '554 message has circled too often',
   ],
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people

@@ -133,6 +133,11 @@ export const senderDomainDns = defineCause({
         '(?:come back|try again|retry|return|resend) (?:when|once|after|as soon as) {gap}resolves\\b',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:could|can|can|would) ?(?:{not}) (?:be able to )?(?:reply|answer|respond|write back) to {gap}no (?:mx|a)\\b|can ?not be resolved,? {gap}(?:answer|reply) (?:to )?you',
+      ),
+    },
   ],
   unless: [/helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)(?: here)? sender verif/i],
   also: ['sending-path'],
@@ -155,6 +160,7 @@ EXAMPLES: addExamples(senderDomainDns, {
     '550 5.7.1 no MX or A for sender domain',
     '550 5.7.1 sender is unknown at his own server',
     '450 4.1.8 Come back when sales@acme.example resolves',
+    '550 we could not reply to acme.example: no MX, no A',
   ],
   isNot: [
     '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account

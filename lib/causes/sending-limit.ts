@@ -148,8 +148,13 @@ export const sendingLimit = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
+    {
+      wording: phrase(
+        'limit of \\d{1,6} (?:mails|messages|e-?mails) (?:per|an?|each) (?:day|hour|month) for (?:free|trial|basic|starter) (?:accounts?|plans?|users?)',
+      ),
+    },
   ],
-  unless: [/RecipLimit|for (?:your|this) (?:ip|host|server)\b/i],
+  unless: [/RecipLimit|(?:for|of) (?:your|this) (?:ip|host|server)\b/i],
   source: 'https://support.google.com/a/answer/3726730',
 });
 
@@ -176,6 +181,7 @@ EXAMPLES: addExamples(sendingLimit, {
     '您的邮箱账号当天的发信数量已经超过系统限额，系统暂停了该账号的发信功能，24小时后自动恢复',
     '554 5.2.0 STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionQuotaExceeded',
     'Aguarde a próxima janela (17h) para reenviar',
+    '550 limit of 200 mails per day for free accounts',
   ],
   isNot: [
     "552 5.2.2 The recipient's inbox is over quota", // theirs, not yours

@@ -48,6 +48,11 @@ export const tooManyConnections = defineCause({
         '\\d{1,4} (?:sitzungen|verbindungen) (?:gleichzeitig|auf einmal|parallel)|\\d{1,4} (?:gleichzeitige|parallele)n? (?:sitzungen|verbindungen)|\\d{1,4} (?:sessions|connexions) (?:simultan|parall|à la fois|en même temps)|\\d{1,4} (?:sesiones|conexiones) (?:simult|a la vez|al mismo tiempo)|\\d{1,4} (?:sess.es|conex.es|liga..es) (?:simult|ao mesmo tempo|em paralelo)|\\d{1,4} (?:sessioni|connessioni) (?:simult|contemporane|in parallelo)|\\d{1,4} одновременн\\S{2,3} (?:сесси|соединен|подключен)',
       ),
     },
+    {
+      phrase: phrase(
+        'only \\d{1,3} (?:connections|sessions) (?:per|from|for|at)|all (?:lines|slots|connections|sessions) (?:from|for|of) your (?:host|server|ip|network)',
+      ),
+    },
   ],
   unless: [/ip\/domain reputation|log-?ins?/i],
   also: ['reputation'],
@@ -65,6 +70,8 @@ EXAMPLES: addExamples(tooManyConnections, {
     '451 Over 30 messages in flight from you',
     '421 30 Verbindungen gleichzeitig sind zu viel',
     '421 Vous avez ouvert 25 connexions simultanées',
+    '421 only 5 connections per host please',
+    '421 all lines from your host are busy',
   ],
   isNot: [
     '421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed. Reason for limitation is related to IP/domain reputation.', // reputation

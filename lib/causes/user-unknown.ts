@@ -166,6 +166,11 @@ export const userUnknown = defineCause({
       ),
     },
     { phrase: phrase('unrouteable address'), confidence: 'medium', also: ['infrastructure'] },
+    {
+      phrase: phrase(
+        '(?:адресат|получател|пользовател|ящик|абонент)\\S{0,2} {gap}не (?:значится|числится|заведен|заведён|заводился)',
+      ),
+    },
   ],
   unless: [
     /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
@@ -215,6 +220,7 @@ EXAMPLES: addExamples(userUnknown, {
     '550 Net takogo polzovatelya',
     '550 Polzovatel ne naiden',
     '550 Unrouteable address',
+    '550 адресат не значится',
   ],
   isNot: [
     '宛先のサーバーから応答がありません', // the server, not the address
