@@ -119,6 +119,11 @@ export const attachmentBlocked = defineCause({
         '(?:anh(?:[äa]|ae)nge?n?|attachments?|fichiers?|pi[èe]ces jointes|archivos?|adjuntos?|anexos?|allegati|bijlagen|za[łl][ąa]czniki) (?:im|in|au|en|no|nel|w) (?:\\S{1,8} )?(?:formats?|formato|formacie|formaat) {gap}(?:nicht|{not}|no |non |nie |niet|n[ãa]o |refus|rechaz|abgelehnt|{denied})',
       ),
     },
+    {
+      phrase: phrase(
+        'file (?:extension|type|name)s? (?:\\S{1,20} )?{is} (?:on|in) (?:our|the|a) (?:\\S{1,10} )?list',
+      ),
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -148,6 +153,7 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '550 Makros sind nicht erlaubt',
     'The attachment plan.xlsm has a type that the recipient may not receive',
     'Anhänge im Format .docm werden von uns nicht angenommen',
+    '550 file extension vbs is on our stop list',
   ],
   isNot: [
     '552 5.3.4 Attachment size exceeds the limit', // its size

@@ -76,6 +76,11 @@ export const headerMalformed = defineCause({
         'your (?:from|to|date|subject) (?:line|header|field) (?:{is} )?(?:empty|missing|blank|broken|absent)',
       ),
     },
+    {
+      phrase: phrase(
+        'en-t[êe]te (?:\\S{1,14} )?(?:absent|manquant|invalide)|(?:kopfzeile|header) (?:\\S{1,14} )?fehlt|falta (?:la cabecera|el encabezado)|intestazione (?:\\S{1,14} )?(?:mancante|assente)|cabe[çc]alho (?:\\S{1,14} )?(?:ausente|faltando)',
+      ),
+    },
   ],
   unless: [/header based|alignment|aligned/i],
   also: [],
@@ -94,6 +99,8 @@ EXAMPLES: addExamples(headerMalformed, {
     '550 blank subject not accepted',
     '550 5.6.0 M2MCVT.StorageError; storage error in content conversion',
     '550 your From line is empty',
+    '550 en-tête From absent',
+    '550 Header Date fehlt',
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

@@ -171,7 +171,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        '(?:more|greater|larger) than (?:the |your |his |her |their |its )?(?:permitted|allowed|allotted|permissible|maximum) (?:amount|number|quantity|volume) of (?:mail|messages|e-?mails?) (?:waiting|stored|kept|unread|held|in (?:the|his|her|their))|no more room for|(?:must|has to|have to|should|needs? to) (?:delete|clear|remove) (?:some|old|his|her|their) (?:mails?|messages|e-?mails?)|(?:inbox|mail ?box) (?:{is} )?(?:at )?100 ?%|used \\d{1,7} of \\d{1,7} ?[kmg]i?b|(?:hit|reached) (?:his|her|their) (?:ceiling|limit|maximum) of|(?:mail )?spool of {gap}exceeds',
+        '(?:more|greater|larger) than (?:the |your |his |her |their |its )?(?:permitted|allowed|allotted|permissible|maximum) (?:amount|number|quantity|volume) of (?:mail|messages|e-?mails?) (?:waiting|stored|kept|unread|held|in (?:the|his|her|their))|no more room for|(?:must|has to|have to|should|needs? to) (?:delete|clear|remove) (?:some|old|his|her|their) (?:mails?|messages|e-?mails?)|(?:inbox|mail ?box) (?:{is} )?(?:at )?100 ?%|used \\d{1,7} of \\d{1,7} ?[kmg]i?b|(?:hit|reached) (?:his|her|their) (?:ceiling|limit|maximum) of|(?:mail )?spool of {gap}exceeds|(?:recipient|user|customer|addressee).s disk (?:{is} )?full|(?:메일함|편지함) ?용량.{0,6}(?:없|부족)',
       ),
     },
     {

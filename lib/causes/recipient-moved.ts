@@ -79,6 +79,11 @@ export const recipientMoved = defineCause({
         '(?:jetzt|nun|ab sofort|k[üu]e?nftig) (?:nur noch )?unter {gap}(?:erreichbar|zu erreichen)|d[ée]sormais (?:joignable|[àa] l.adresse)|\\buser (?:is )?now at @',
       ),
     },
+    {
+      phrase: phrase(
+        'a chang[ée] d.adresse|ha cambiado (?:de|su) (?:direcci[óo]n|correo)|ha cambiato (?:il suo )?indirizzo|mudou de (?:endere[çc]o|e-?mail)',
+      ),
+    },
   ],
   unless: [/account (?:is )?disabled/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -98,9 +103,11 @@ EXAMPLES: addExamples(recipientMoved, {
     '550 please update your contact list: this address has been replaced',
     '550 kim ist jetzt unter kim@corp.example erreichbar',
     '551 user now at kim@corp.example',
+    "551 l'utilisateur a changé d'adresse",
   ],
   isNot: [
     '550 5.2.1 The email account that you tried to reach is inactive.', // switched off, nobody moved
     '550 5.1.1 no such user here',
+    "550 l'adresse a été fermée", // closed, not moved
   ],
 });

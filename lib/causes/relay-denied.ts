@@ -105,6 +105,7 @@ export const relayDenied = defineCause({
         'no somos (?:el servidor|responsables?) (?:de|del)|nous ne (?:sommes|g[ée]rons) pas {gap}domaine|non (?:siamo|gestiamo) {gap}dominio|n[ãa]o (?:somos|gerimos|atendemos) {gap}dom[ií]nio',
       ),
     },
+    { wording: phrase('(?:転送|中継)(?:は|が|を)?.{0,6}(?:許可され|禁止|拒否|できません)') },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -131,6 +132,7 @@ EXAMPLES: addExamples(relayDenied, {
     '550 b.example is no domain of ours',
     '550 пересылка запрещена',
     '550 no somos el servidor de ese dominio',
+    '550 転送は許可されていません',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own
