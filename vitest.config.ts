@@ -11,7 +11,17 @@ export default defineConfig({
   test: {
     projects: [
       { plugins: [WxtVitest()], test: { name: 'core', include: [CORE], isolate: false } },
-      { plugins: [WxtVitest()], test: { name: 'rest', include: [ALL], exclude: [CORE] } },
+      // Afterwards, and on all processors: Vitest leaves one to itself, which on two means one file at a time.
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'rest',
+          include: [ALL],
+          exclude: [CORE],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

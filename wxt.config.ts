@@ -19,6 +19,13 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http:; " +
   "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/**
+ * DNS names leave on one press of a button that says which and to whom, and nothing else does: Mozilla's policies call that
+ * implied consent (extensionworkshop.com/documentation/publish/add-on-policies/, "Self-Evident, Single-Use"). An optional
+ * permission would be a switch in Firefox that switches nothing: no panel could ask for it, as content scripts cannot.
+ */
+const NO_DATA = { required: ['none' as const] };
+
 /** One source, two Manifest V3 builds; what each may ask for is held by tests/unit/manifest.test.ts. */
 export default defineConfig({
   imports: false,
@@ -46,7 +53,7 @@ export default defineConfig({
         gecko: {
           id: 'bounce-lens@bounce-lens.example',
           strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+          data_collection_permissions: NO_DATA,
         },
       },
     }),

@@ -6,6 +6,7 @@ import type { Diagnosis, Report } from './diagnosis.ts';
 import { namedSignal } from './lists/named-signal.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice/notice.ts';
 import type { ReadNotice } from './notice/read.ts';
+import type { ProviderId } from './providers/index.ts';
 import { sharedServerOf } from './providers/shared-server.ts';
 import { refine } from './refine.ts';
 import { rejectedBy } from './rejected-by.ts';
@@ -36,10 +37,9 @@ function explain(
 ): Diagnosis {
   const who = rejectedBy(named, notice);
   const byReply = classify({ ...named, provider: who.provider });
-  const byRest = tellsNothing(byReply, named) && around !== '' ? classify({ diagnostic: around, provider: who.provider }) : byReply;
-  const isBetter = byRest !== byReply && isKnown(byRest);
-  const recipient = isBetter ? { ...named, diagnostic: around } : named;
-  const classification = isBetter ? { ...byRest, confidence: lowered(byRest.confidence, 1) } : byReply;
+  const byRest = tellsNothing(byReply, named) ? byWordsAround(around, who.provider, classify) : undefined;
+  const recipient = byRest ? { ...named, diagnostic: around } : named;
+  const classification = byRest ?? byReply;
   const refined = refine(classification, recipient, notice, who);
   const diagnostic = withStatus(recipient.diagnostic, refined.evidence?.quote);
   const signal = concerns(refined) ? namedSignal(diagnostic, who.provider) : undefined;
@@ -76,9 +76,19 @@ function explain(
 const tellsNothing = ({ bucket, evidence }: Classification, { replyCode }: NoticeRecipient): boolean =>
   bucket === 'unknown' || (evidence?.kind === 'likeness' && replyCode === undefined);
 
-/** Words that a rule knows. */
-const isKnown = ({ bucket, evidence }: Classification): boolean =>
-  bucket !== 'unknown' && evidence !== undefined && evidence.kind !== 'likeness' && evidence.kind !== 'lane-word';
+/** By what the notice says around the reply, a step less sure; undefined when no rule knows those words either. */
+function byWordsAround(
+  around: string,
+  provider: ProviderId | undefined,
+  classify: Classifier['classify'],
+): Classification | undefined {
+  if (around === '') return undefined;
+  const found = classify({ diagnostic: around, provider });
+  const { kind } = found.evidence ?? {};
+  const isKnown =
+    found.bucket !== 'unknown' && kind !== undefined && kind !== 'likeness' && kind !== 'lane-word';
+  return isKnown ? { ...found, confidence: lowered(found.confidence, 1) } : undefined;
+}
 
 /** A code that decided may stand only in the report's `Status:` field; then that line is part of what was said. */
 function withStatus(diagnostic: string, quote: string | undefined): string {

@@ -26,12 +26,21 @@ function isRecent(value: unknown): value is Recent {
   return kind === 'dns' || (kind === 'bounce' && isHeadline(headline));
 }
 
+/** What the clock says, and up to when it is believed (lib/history/lived.ts). */
+interface Times {
+  now: number;
+  lived?: number;
+}
+
 /** Reads what is kept, without what is older than the person wants; 0 days keep nothing. */
-export function recentIn(kept: unknown, { now, keepDays }: { now: number; keepDays: number }): Recent[] {
+export function recentIn(
+  kept: unknown,
+  { now, lived = now, keepDays }: Times & { keepDays: number },
+): Recent[] {
   if (!Array.isArray(kept)) return [];
   return kept
     .filter(isRecent)
-    .filter(({ at }) => now - at < keepDays * DAY && at - now < DAY) // a clock that went wrong keeps nothing for longer
+    .filter(({ at }) => keepDays > 0 && lived - at < keepDays * DAY && at - now < DAY) // a clock that went wrong keeps nothing for longer
     .slice(0, MOST_RECENT);
 }
 

@@ -50,7 +50,7 @@ export function factsOf(entry: HistoryEntry, campaign: CampaignName | undefined)
     { label: 'history_from', value: entry.ownAddress?.includes('@') ? entry.ownAddress : entry.ownDomain },
     { label: 'history_service', value: route.service && nameOfGroup('provider', route.service) },
     { label: 'history_signed', value: route.dkim },
-    { label: 'history_server', value: route.server },
+    { label: 'history_server', value: [route.server, route.ip].filter(Boolean).join(' · ') },
     { label: 'history_subject', value: entry.subject },
     { label: 'history_campaign', value: campaign?.name, isGuess: campaign?.isGuessed },
     { label: 'panel_fact_source', value: words(ARRIVALS[entry.arrival]) },

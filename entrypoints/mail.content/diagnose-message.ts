@@ -5,7 +5,7 @@ import { isBounce } from '../../lib/report/is-bounce.ts';
 import { fingerprint } from '../../lib/webmail/fingerprint.ts';
 import { GATE_LIMIT, visibleText } from '../../lib/webmail/visible-text.ts';
 import type { Webmail, WebmailMessage } from '../../lib/webmail/webmail.ts';
-import { ask } from '../shell/ask.ts';
+import { ask, askQuietly } from '../shell/ask.ts';
 import { offerFor } from '../shell/offer.ts';
 import { originalOf } from './original.ts';
 import { senderOf, shownSource } from './shown.ts';
@@ -37,6 +37,6 @@ export async function diagnoseMessage(
   const report = original && isBounce(original) ? original : await ask('diagnose', shown);
   if (!isBounce(report)) return;
   const notice = fingerprint(JSON.stringify(shown));
-  const [offer, isFolded] = await Promise.all([offerFor(report), ask('isFolded', notice)]);
-  return { report, offer, surface, notice, isFolded };
+  const [offer, isFolded] = await Promise.all([offerFor(report), askQuietly('isFolded', notice)]);
+  return { report, offer, surface, notice, isFolded: !!isFolded };
 }

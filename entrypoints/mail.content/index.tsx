@@ -3,7 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { PAGES, webmailAt } from '../../lib/webmail/index.ts';
 import { onAppear, onReuse } from '../../lib/webmail/observe.ts';
-import { eitherOf } from '../../lib/webmail/parts.ts';
+import { eitherOf, findAll } from '../../lib/webmail/parts.ts';
 import { keepKeys } from '../../lib/webmail/shield.ts';
 import type { Webmail } from '../../lib/webmail/webmail.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -57,6 +57,12 @@ function watch(webmail: Webmail, context: ContentScriptContext): void {
     visitQuietly(body);
     watchReuse(body);
   };
+  // What is open is looked at again: only an original that could not be had without a connection is asked for.
+  const lookAgain = () => {
+    for (const body of findAll(document, webmail.selectors.body))
+      if (body.checkVisibility()) visitQuietly(body);
+  };
+  addEventListener('online', lookAgain, { signal });
   onAppear(eitherOf(webmail.selectors.body), found, signal, document, browser.runtime.id);
   answerRequests(webmail, panels, signal);
 }

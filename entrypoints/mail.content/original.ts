@@ -28,7 +28,8 @@ export function originalOf(message: WebmailMessage, webmail: Webmail, signal: Ab
 
   const asking = diagnose(webmail.originalsOf?.(message, location, document, Date.now()) ?? [], until);
   known.set(id, asking);
-  void asking.then(() => left.signal.aborted && known.delete(id)); // it may be opened anew
+  // It may be opened anew, or the connection may come back (index.tsx): then it is asked once more.
+  void asking.then((answer) => (left.signal.aborted || !(answer || navigator.onLine)) && known.delete(id));
   for (const old of [...known.keys()].slice(0, -REMEMBERED)) known.delete(old);
   return asking;
 }

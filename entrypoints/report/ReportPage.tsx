@@ -48,7 +48,7 @@ export function ReportPage({ read, order, told, clock }: Props) {
     clock,
   });
 
-  const servers = choice.servers.filter(({ isChosen }) => isChosen).map(({ name }) => name);
+  const servers = choice.servers.filter(({ isChosen }) => isChosen);
   const ask = () => {
     const suggested = order.report?.recipients.flatMap(({ checks }) => checks) ?? [];
     const targets = targetsOfReport({ domain, servers, suggested });

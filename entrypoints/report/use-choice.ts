@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isPrivateAddress, readAddress } from '../../lib/dns/address.ts';
+import { readAddress } from '../../lib/dns/address.ts';
 import { readDomain } from '../../lib/dns/name.ts';
-import { ownDomainsIn, type Shared, serversIn } from '../../lib/history/senders.ts';
+import { ownDomainsIn, type Server, serversIn } from '../../lib/history/senders.ts';
 import type { Message } from '../../lib/i18n.ts';
 import { chosen } from '../../lib/report/overall/chosen.ts';
 import type { Ground } from './ground.ts';
@@ -10,10 +10,7 @@ import type { Ground } from './ground.ts';
 const MOST_SERVERS = 4;
 
 /** Nobody outside knows the address of a server within a network. */
-function isPublic({ name }: Shared): boolean {
-  const ip = readAddress(name);
-  return ip === undefined || !isPrivateAddress(ip);
-}
+const isPublic = ({ name, ip }: Server): boolean => ip !== undefined || readAddress(name) === undefined;
 
 /** Of which bounces a report is, and about which domain and servers DNS can be asked. */
 export function useChoice({ history: all, handed, domain: asked, isPicked }: Ground, now: number) {

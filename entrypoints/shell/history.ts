@@ -2,6 +2,7 @@ import { type Added, addEntries as add, addTallies as addRows } from '../../lib/
 import { readSince } from '../../lib/history/age.ts';
 import * as change from '../../lib/history/change.ts';
 import { withDatabase } from '../../lib/history/connection.ts';
+import { DAY } from '../../lib/history/days.ts';
 import {
   type ChangeMark,
   type History,
@@ -14,11 +15,11 @@ import type { Database } from '../../lib/history/schema.ts';
 import type { Result } from '../../lib/i18n.ts';
 import { announceChange } from './history-changes.ts';
 import { asKept } from './kept-form.ts';
+import { livedUntil } from './lived.ts';
 import { loadSettings } from './settings.ts';
 
 export { onHistory } from './history-changes.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 const OFF: Result<never> = { ok: false, error: { key: 'history_off' } };
 
 /** What failed is a value with a sentence, for whichever page asks. */
@@ -40,7 +41,7 @@ async function alter<T>(work: (database: Database) => Promise<T>): Promise<Resul
 /** The time before which nothing is kept; nothing where the history is off. */
 async function oldest(): Promise<number | undefined> {
   const { historyDays } = await loadSettings();
-  return historyDays === 0 ? undefined : Date.now() - historyDays * DAY;
+  return historyDays === 0 ? undefined : (await livedUntil()) - historyDays * DAY;
 }
 
 /** All that is remembered, newest first. A browser may run for months: what has become too old goes before it is shown. */

@@ -41,15 +41,18 @@ const ITEMS: Record<string, Item> = {
   },
 };
 
+async function makeMenu(): Promise<void> {
+  await speakAsChosen();
+  await browser.contextMenus.removeAll();
+  for (const [id, { title, where }] of Object.entries(ITEMS)) {
+    browser.contextMenus.create({ id, title: translate({ key: title }), ...where });
+  }
+}
+
 /** Our entries in the right-click menu: selected text of any page, and links to an address. */
 export function addMenu(): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await speakAsChosen();
-    await browser.contextMenus.removeAll();
-    for (const [id, { title, where }] of Object.entries(ITEMS)) {
-      browser.contextMenus.create({ id, title: translate({ key: title }), ...where });
-    }
-  });
+  browser.runtime.onInstalled.addListener(makeMenu);
+  browser.runtime.onStartup.addListener(makeMenu); // the browser keeps it; but the worker may have ended before it was whole
   browser.contextMenus.onClicked.addListener(async (info, tab) => {
     const pending = await ITEMS[info.menuItemId]?.read(info, tab);
     if (!pending) return;

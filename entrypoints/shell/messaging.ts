@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import { mayCross } from '../../lib/border.ts';
+import { mayCross } from '../../lib/border/may-cross.ts';
 import type { ProtocolMap } from '../../lib/messages.ts';
 
 const { onMessage: listen } = defineExtensionMessaging<ProtocolMap>();

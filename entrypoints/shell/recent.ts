@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { type Lookup, type Recent, recentIn, withRecent } from '../../lib/recent.ts';
+import { livedUntil } from './lived.ts';
 import { loadSettings } from './settings.ts';
 
 /** On this computer only. */
@@ -11,8 +12,8 @@ export const saveRecent = (list: readonly Recent[]): Promise<void> =>
 
 /** The last look-ups; what is older than the person wants is deleted. */
 export async function loadRecent(): Promise<Recent[]> {
-  const [kept, { keepDays }] = await Promise.all([item.getValue(), loadSettings()]);
-  const list = recentIn(kept, { now: Date.now(), keepDays });
+  const [kept, { keepDays }, lived] = await Promise.all([item.getValue(), loadSettings(), livedUntil()]);
+  const list = recentIn(kept, { now: Date.now(), lived, keepDays });
   if (kept !== null && JSON.stringify(list) !== JSON.stringify(kept)) await saveRecent(list);
   return list;
 }

@@ -1,15 +1,15 @@
 import { erase, removeOlder, replaceEntries } from '../../lib/history/change.ts';
 import { withDatabase } from '../../lib/history/connection.ts';
+import { DAY } from '../../lib/history/days.ts';
 import { failureOf } from '../../lib/history/faults.ts';
 import { hashed, isHashed } from '../../lib/history/hash.ts';
 import { readHistory } from '../../lib/history/read.ts';
 import type { Database } from '../../lib/history/schema.ts';
 import type { Result } from '../../lib/i18n.ts';
 import { announceChange } from './history-changes.ts';
+import { livedUntil } from './lived.ts';
 import { ensureHash } from './salt.ts';
 import { loadSettings } from './settings.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Takes the names out of what is kept; returns of how many bounces. */
 async function hashAll(database: Database): Promise<number> {
@@ -24,7 +24,7 @@ async function hashAll(database: Database): Promise<number> {
 
 /** Forgets what is too old; where nothing is to be kept all of it, also what is damaged and so has no age. */
 async function forget(database: Database, days: number): Promise<number> {
-  if (days > 0) return removeOlder(database, Date.now() - days * DAY);
+  if (days > 0) return removeOlder(database, (await livedUntil()) - days * DAY);
   const { entries, tallies, marks, dropped = 0, unreadable = 0 } = await erase(database);
   return entries.length + tallies.length + marks.length + dropped + unreadable;
 }

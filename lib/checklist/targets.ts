@@ -25,10 +25,10 @@ export function readServer(text: string): Result<ServerAddress> {
   return { ok: false, error: { key: 'dns_input_not_an_address', values: [typed.slice(0, 80)] } };
 }
 
-/** The server that most bounces of a domain name by its address, never that of a service; to be offered beside the field. */
+/** The address of the server that most bounces of a domain tell, never that of a service; to be offered beside the field. */
 export function serverOf({ entries }: Pick<History, 'entries'>, domain: string): ServerAddress {
   const own = entries.filter(({ ownDomain, route }) => ownDomain === domain && !route.service);
-  return serversIn(own).find(({ name }) => readAddress(name) !== undefined)?.name;
+  return serversIn(own).find(({ ip }) => ip !== undefined)?.ip;
 }
 
 /** What is asked to see whether the path of a domain is right; its server is part of it where somebody named one. */

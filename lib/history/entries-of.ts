@@ -1,6 +1,7 @@
 import { decodeWords } from 'postal-mime';
 import type { Diagnosis, Report } from '../diagnosis.ts';
 import { domainOf } from '../notice/addresses.ts';
+import { EARLIEST_MAIL } from '../notice/dates.ts';
 import { asciiDomainOf } from '../plan/names.ts';
 import { failing } from '../report/failing.ts';
 import { shortened } from '../report/harmless.ts';
@@ -22,8 +23,6 @@ export interface Reading {
 
 /** A clock that is wrong by more says nothing; zones are in the dates. */
 const TOLERANCE = DAY;
-/** Nobody reads a bounce of before that in a webmail: such a date is a slip. */
-const EARLIEST = Date.UTC(1995, 0);
 
 /** What mail programs put before the subject of an answer, in the languages that notices come in. */
 const ANSWER =
@@ -44,7 +43,7 @@ const address = (written: string | undefined): string | undefined => {
 
 function timeIn(date: string | undefined, now: number): number | undefined {
   const time = Date.parse(date ?? '');
-  return time > EARLIEST && time < now + TOLERANCE ? time : undefined; // NaN is neither
+  return time > EARLIEST_MAIL && time < now + TOLERANCE ? time : undefined; // NaN is neither
 }
 
 /** The date of the notice; else that of the message, which failed soon after; else it was read now. */

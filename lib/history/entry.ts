@@ -10,6 +10,8 @@ export type Arrival = SiteId | 'popup' | 'file' | 'table';
 export interface Route {
   /** Name or address of the server that sent it. */
   server?: string;
+  /** Its address, where `server` is its name. */
+  ip?: string;
   /** Domain of its first DKIM signature. */
   dkim?: string;
   /** The service that sent it for its customer. */

@@ -77,7 +77,17 @@ export function createTextOf(
     const kept = known.get(entry);
     if (kept !== undefined) return kept;
     const { recipient, domain, ownAddress, ownDomain, route, diagnostic, subject, campaign } = entry;
-    const own = [recipient, domain, ownAddress, ownDomain, route.server, route.dkim, subject, campaign];
+    const own = [
+      recipient,
+      domain,
+      ownAddress,
+      ownDomain,
+      route.server,
+      route.ip,
+      route.dkim,
+      subject,
+      campaign,
+    ];
     const text = [...own, ...shownOf(entry), diagnostic].filter(Boolean).join('\n').toLowerCase();
     known.set(entry, text);
     return text;

@@ -1,4 +1,5 @@
 import type { Diagnosis, Report } from '../diagnosis.ts';
+import { readAddress } from '../dns/address.ts';
 import { domainOf } from '../notice/addresses.ts';
 import { outboundServer } from '../plan/server.ts';
 import { type ServiceId, serviceOfMachine, serviceOfSelector } from '../providers/services.ts';
@@ -27,11 +28,24 @@ function serviceOf(server: string, { original, reportingMta = '' }: Report['noti
   return dkim.map(({ selector }) => serviceOfSelector(selector)).find(Boolean);
 }
 
+/** The address that the reply names, and the checks ask about; of a message that was sent on it is that of another server. */
+const refusedAddress = ({ checks }: Diagnosis): string | undefined =>
+  checks
+    .filter(({ facts }) => !facts?.isForwarded)
+    .flatMap(({ subject, facts }) => facts?.ip ?? readAddress(subject) ?? [])
+    .at(0);
+
 /** The way a message took, as far as what came back of it tells. */
 export function routeOf(diagnosis: Diagnosis, notice: Report['notice']): Route {
   const { host, ip } = outboundServer(diagnosis, notice);
   const server = (host ?? ip)?.toLowerCase();
+  const address = host && (ip ?? refusedAddress(diagnosis));
   const dkim = notice.original.dkim[0]?.domain;
   const service = serviceOf(host ?? '', notice);
-  return { ...(server && { server }), ...(dkim && { dkim }), ...(service && { service }) };
+  return {
+    ...(server && { server }),
+    ...(address && { ip: address }),
+    ...(dkim && { dkim }),
+    ...(service && { service }),
+  };
 }

@@ -1,4 +1,5 @@
-import type { HistoryEntry } from './entry.ts';
+import { isPrivateAddress, readAddress } from '../dns/address.ts';
+import type { HistoryEntry, Route } from './entry.ts';
 import { countBy } from './sides.ts';
 
 /** Something that several bounces have in common. */
@@ -17,6 +18,20 @@ const shared = (
 export const ownDomainsIn = (entries: readonly HistoryEntry[]): Shared[] =>
   shared(entries, ({ ownDomain }) => ownDomain);
 
-/** The servers that sent them, by name or address. */
-export const serversIn = (entries: readonly HistoryEntry[]): Shared[] =>
-  shared(entries, ({ route }) => route.server);
+/** A server that sent bounces, by name or address. */
+export interface Server extends Shared {
+  /** The address that most of them tell; one inside a network tells nobody outside anything. */
+  ip?: string;
+}
+
+function addressOf({ server = '', ip = server }: Route): string | undefined {
+  const address = readAddress(ip);
+  return address !== undefined && !isPrivateAddress(address) ? address : undefined;
+}
+
+/** The servers that sent them. */
+export const serversIn = (entries: readonly HistoryEntry[]): Server[] =>
+  countBy(entries, ({ route }) => route.server).map(([name, some]) => {
+    const [address] = countBy(some, ({ route }) => addressOf(route));
+    return { name, count: some.length, ...(address && { ip: address[0] }) };
+  });

@@ -64,3 +64,20 @@ function toIso({
 
 const monthNamed = (name: string): number | undefined =>
   months.find(([, names]) => names.test(name.toLowerCase()))?.[0];
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Nobody reads a bounce of before that in a webmail: such a date is a slip. */
+export const EARLIEST_MAIL = Date.UTC(1995, 0);
+
+/**
+ * The date of a mail. Its newest `Received` line ends with when it arrived, by the clock of the reader's own server (RFC 5321
+ * section 4.4): that counts where the sender's is missing, or cannot be right. One that is
+ * much older is: mail that was fetched from another mailbox arrived anew.
+ */
+export function sentAt(date = '', received = ''): string | undefined {
+  const sent = Date.parse(date);
+  const arrival = dateIn(received.slice(received.lastIndexOf(';') + 1));
+  const arrived = Date.parse(arrival ?? '');
+  if (Number.isNaN(arrived)) return Number.isNaN(sent) ? undefined : date;
+  return sent > EARLIEST_MAIL && sent < arrived + DAY ? date : arrival; // NaN is neither
+}

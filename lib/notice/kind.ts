@@ -67,7 +67,10 @@ export function decideKind(facts: KindFacts): KindDecision {
   const isPerson = isAnswer(mail);
   if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus) return { kind: 'not-a-bounce' };
   if (actions.length > 0 && language) return { kind: byActions(actions) };
-  const body = findFrame('body', words.slice(0, HEAD), language, grammar);
+  const head = words.slice(0, HEAD);
+  const body =
+    findFrame('body', head, language, grammar) ??
+    findFrame('body', head.replace(/\s+/g, ' '), language, grammar); // sentences go on over line breaks
   const subject = findFrame('subject', mail.subject, language, grammar);
   const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
@@ -147,7 +150,7 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
   if (isDaemon && !hasReply && isForReader(facts.words, mail.subject, facts.language, facts.grammar))
     return false;
-  if ((isDaemon || isNull) && facts.returnsOwn && hasRecipient) return true;
+  if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
   return (isNull || subject !== undefined || isReporting) && says && hasRecipient;

@@ -1,6 +1,7 @@
 import type { Email } from 'postal-mime';
 import { lazily } from '../lazily.ts';
 import { bareAddress } from './addresses.ts';
+import { sentAt } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
 import { bodyText, reportIn, returnedIn, textOf } from './mail-parts.ts';
@@ -23,7 +24,7 @@ export interface Mail {
   subject: string;
   /** Header lines that stood above a pasted text. */
   head?: string;
-  /** ISO 8601 */
+  /** When it was sent, ISO 8601; when it arrived, where its own clock cannot be right or it tells none. */
   date?: string;
   text: string;
   /** What the links lead to (links.ts); of a shown text only those that it spells out. */
@@ -106,6 +107,7 @@ function fromEmail(email: Email, raw: string | Uint8Array): Mail {
   const report = /report-type\s{0,5}=\s{0,5}"?([\w-]{1,60})/i.exec(header('content-type') ?? '')?.[1];
   const deliveryStatus = reportIn(email);
   const original = returnedIn(email);
+  const date = sentAt(email.date, header('received'));
   const fromAddress = email.from?.address;
   const links = lazily(() => linksIn(`${email.text ?? ''}\n${email.html ?? ''}`));
   const maskedLinks = lazily(() => maskedLinksIn(email.html ?? ''));
@@ -116,7 +118,7 @@ function fromEmail(email: Email, raw: string | Uint8Array): Mail {
     ...(fromAddress && { fromAddress }),
     to: (email.to ?? []).flatMap((address) => (address.address ? [address.address] : [])),
     subject: email.subject ?? '',
-    ...(email.date && isDate(email.date) && { date: email.date }),
+    ...(date && { date }),
     text: bodyText(email, raw),
     get links() {
       return links();
@@ -130,5 +132,3 @@ function fromEmail(email: Email, raw: string | Uint8Array): Mail {
     mimeTypes: email.attachments.map((part) => part.mimeType),
   };
 }
-
-const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));

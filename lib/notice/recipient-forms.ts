@@ -51,7 +51,7 @@ const telling = form(
 /** Exim, Exchange, Amazon, Gmail's old form: the address alone. */
 const alone = form(
   any,
-  `^${BULLET}["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?)\\s{0,3}$`,
+  `^${BULLET}(?:rfc822;\\s?)?["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?)\\s{0,3}$`,
 );
 
 /** Clearest first: the first form that occurs is the one this notice uses. */

@@ -12,7 +12,10 @@ export interface RecipientBlock {
   lines: string[];
 }
 
-const aliasOf = withAddress('\\((?:ultimately )?(?:expanded|generated) (?:from|by):?\\s?<?(?<a>ADDRESS)');
+/** `(expanded from <team@b.example>)`, in any words and languages; not who sent it. */
+const aliasOf = withAddress(
+  '\\((?!.{0,20}(?:mail|envelope|sender|received|return))[^()@]{3,40}?\\s(?:from|by|von|vom|aus|uit|van|du|dal|desde|od|ze|с|из|от|från|fra|frå):?\\s?<?(?<a>ADDRESS)>?\\)',
+);
 const originalAddress = withAddress(
   '^\\s{0,12}original (?:address|recipient):\\s{0,5}(?:rfc822;)?\\s?<?(?<a>ADDRESS)',
 );

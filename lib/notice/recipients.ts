@@ -30,8 +30,18 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
   const scope = { words, isOnly: named.length < 2, grammar };
   if (named.length > 0) return named.map((block) => readRecipient(block, scope));
-  return [readRecipient({ ...(original.to && { address: original.to }), lines: words }, scope)];
+  const address = original.to ?? listOf(evidence.mail.fromAddress);
+  return [readRecipient({ ...(address && { address }), lines: words }, scope)];
 }
+
+/** A list that refuses a mail writes from its manager's address: `news-admin@corp.example` is of `news@corp.example`. */
+const listOf = (from: string | undefined): string | undefined => {
+  const [, before, behind, host] =
+    /^(?:owner-([^@]{1,64})|([^@]{1,64})-(?:admin|owner|request|bounces?|manager))(@.{3,253})$/i.exec(
+      from ?? '',
+    ) ?? [];
+  return host && `${before ?? behind}${host}`;
+};
 
 /** What makes a line of the text matter beside a report that is complete. */
 const alias = /\((?:ultimately )?(?:expanded|generated) |original (?:address|recipient)\s?:/i;
@@ -97,7 +107,8 @@ function namedBlocks(evidence: Evidence, isOwn: (address: string) => boolean): R
   const isLikely = (address: string) => original.to !== undefined && isSameMailbox(original.to, address);
   const isNone = (address: string) => isOwn(address) || contact.test(address);
   const clear = recipientInSentences(words, isNone, isLikely, grammar);
-  const named = clear.length > 0 ? clear : recipientInSentences(words, isOwn, isLikely, grammar);
+  const isNamed = clear.length > 0 || original.to !== undefined;
+  const named = isNamed ? clear : recipientInSentences(words, isOwn, isLikely, grammar);
   if (named.length > 0 || original.to || !mail.subject.includes('@')) return named;
   return recipientInSentences([mail.subject], isOwn, isLikely, grammar).map((block) => ({
     ...block,

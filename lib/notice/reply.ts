@@ -56,6 +56,12 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
     pattern: /\b((?:RCPT(?: TO)?|MAIL(?: FROM)?|DATA|EHLO|HELO)(?: ?\([a-z ]{1,20}\))?) (?=[45]\d\d )/g,
     as: '$1: ',
   },
+  // The last words of a line: `Error: Invalid user address. [550]`
+  {
+    mark: '[',
+    pattern: /^\s{0,8}(?!.{0,300}(?<!\d)[245]\d\d[ .-])(\S.{3,300}?)\s\[([45]\d\d)\]\s{0,3}$/,
+    as: '$2 $1',
+  },
   // SurfControl: `[192.0.2.1], 550 User unknown`; Exchange 5.5: `3550 (000B09AA) 554 Too many hops`
   { mark: ' ', pattern: /(?:\],|\([0-9A-F]{8}\)) (?=[45]\d\d )/g, as: ': ' },
 ];

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { consoleErrors } from './errors.ts';
 import { addressOf, waitForWelcome } from './extension-page.ts';
 import { test as base, expect } from './fixtures.ts';
-import { BUILT, launchFirefox, ORIGIN } from './launch.ts';
+import { BUILT, EXTENSION, launchFirefox, ORIGIN } from './launch.ts';
 import { button, click, countOf, expectText, find } from './look.ts';
 import { inPanel, leaksOf, openThread, PANEL, PLACES, type Place } from './webmails.ts';
 
@@ -71,4 +71,22 @@ test('an update in open tabs: new panels in place of the old ones, which work', 
 
   const addresses = await Promise.all((await own.pages()).map(addressOf));
   expect(addresses).not.toContain(`${ORIGIN}/welcome.html`); // it closed the first one, and opened no other
+}, 60_000);
+
+test('an extension that is taken away: its script ends at once, so a panel that stays can say nothing', async ({
+  own,
+}) => {
+  const [place] = PLACES;
+  if (!place) throw new Error('No webmail');
+  const page = await own.newPage();
+  const errors = consoleErrors(page);
+  await openThread(page, place, 'mixed');
+  await expect.poll(() => countOf(page, PANEL)).toBe(2);
+  await own.uninstallExtension(EXTENSION);
+  await click(page, inPanel(button('Copy for IT')));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  // A listener of ours that still ran would say that it was updated: then the row of tests/unit/faults.test.ts can go.
+  expect(await countOf(page, inPanel('[role=alert]'))).toBe(0);
+  expect(await countOf(page, PANEL)).toBe(2);
+  expect(errors).toEqual([]);
 }, 60_000);

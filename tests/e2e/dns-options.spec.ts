@@ -25,6 +25,21 @@ const THREAD = 'postfix-relay-denied';
 const resolverGroup = (options: Page) => group(options, 'Who answers DNS checks');
 const keySection = (options: Page) => section(options, 'Your Spamhaus key');
 
+/** Chooses resolvers of one's own, then opens a bounce that DNS can explain. */
+async function chooseBefore(page: Page, options: Page, resolvers: { first: string; second?: string }) {
+  await chooseOwn(options, resolvers.first, resolvers.second);
+  await expect.poll(() => keptSettings(options)).toEqual({ resolvers });
+  await page.bringToFront();
+  await openInGmail(page, THREAD);
+  await expectPanels(page, 1);
+}
+
+/** Asks, and expects this of the first answer. */
+async function expectFirstRow(page: Page, verdict: 'pass' | 'unchecked') {
+  await runCheck(panels(page));
+  await expect(dnsRows(panels(page)).first()).toHaveAttribute('data-verdict', verdict);
+}
+
 test.beforeEach(async ({ context, extensionId }) => {
   await forgetSettings(context, extensionId);
   await forgetAnswers(context, extensionId);
@@ -72,21 +87,14 @@ test("one's own resolver is asked alone, also when it fails", async ({
   extensionId,
   mailbox,
 }) => {
-  const options = await openOptions(context, extensionId);
-  await chooseOwn(options, OWN);
-  await expect.poll(() => keptSettings(options)).toEqual({ resolvers: { first: OWN } });
-  await page.bringToFront();
-  await openInGmail(page, THREAD);
-  await expectPanels(page, 1);
+  await chooseBefore(page, await openOptions(context, extensionId), { first: OWN });
   await expect(checkButton(panels(page))).toHaveAccessibleDescription(
     'asks dns.acme.example and nobody else',
   );
   mailbox.faults.resolver['dns.acme.example'] = 'servfail';
-  await runCheck(panels(page));
-  await expect(dnsRows(panels(page)).first()).toHaveAttribute('data-verdict', 'unchecked');
+  await expectFirstRow(page, 'unchecked');
   mailbox.faults.resolver = {};
-  await runCheck(panels(page));
-  await expect(dnsRows(panels(page)).first()).toHaveAttribute('data-verdict', 'pass');
+  await expectFirstRow(page, 'pass');
   const asked = mailbox.requests.filter(({ question }) => question).map(({ host }) => host);
   expect(new Set(asked)).toEqual(new Set(['dns.acme.example']));
 });
@@ -97,15 +105,9 @@ test('nobody hears a name because another one sends there', async ({
   extensionId,
   mailbox,
 }) => {
-  const options = await openOptions(context, extensionId);
-  await chooseOwn(options, OWN);
-  await expect.poll(() => keptSettings(options)).toEqual({ resolvers: { first: OWN } });
+  await chooseBefore(page, await openOptions(context, extensionId), { first: OWN });
   mailbox.faults.resolver['dns.acme.example'] = 'moved';
-  await page.bringToFront();
-  await openInGmail(page, THREAD);
-  await expectPanels(page, 1);
-  await runCheck(panels(page));
-  await expect(dnsRows(panels(page)).first()).toHaveAttribute('data-verdict', 'unchecked');
+  await expectFirstRow(page, 'unchecked');
   await expect(dnsRows(panels(page)).first()).toContainText('gave no usable answer');
   const hosts = mailbox.requests.map(({ host }) => host);
   expect(hosts).toContain('dns.acme.example');
@@ -118,18 +120,13 @@ test('a second one is asked only when the first one fails', async ({
   extensionId,
   mailbox,
 }) => {
-  const options = await openOptions(context, extensionId);
-  await chooseOwn(options, OWN, 'https://dns.google/dns-query');
-  await expect.poll(() => keptSettings(options)).toMatchObject({ resolvers: { first: OWN } });
+  const second = 'https://dns.google/dns-query';
+  await chooseBefore(page, await openOptions(context, extensionId), { first: OWN, second });
   mailbox.faults.resolver['dns.acme.example'] = 'broken';
-  await page.bringToFront();
-  await openInGmail(page, THREAD);
-  await expectPanels(page, 1);
   await expect(checkButton(panels(page))).toHaveAccessibleDescription(
     'asks dns.acme.example, or Google if it does not answer',
   );
-  await runCheck(panels(page));
-  await expect(dnsRows(panels(page)).first()).toHaveAttribute('data-verdict', 'pass');
+  await expectFirstRow(page, 'pass');
 });
 
 test('a choice made after the panel was shown is told before anybody is asked', async ({

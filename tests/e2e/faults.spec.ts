@@ -18,7 +18,9 @@ const NEVER = new Promise<void>(() => {});
 
 /** What the page of an extension has. */
 declare const chrome: {
+  runtime: { onMessage: { addListener: (listener: (message: { type: string }) => void) => void } };
   storage: {
+    session: { clear: () => Promise<void> };
     local: {
       QUOTA_BYTES: number;
       set: (items: object) => Promise<void>;
@@ -104,6 +106,52 @@ for (const moment of [0, 5, 10, 20, 40, 80, 160]) {
     expect(errors).toEqual([]);
   });
 }
+
+test('the worker ends at each of its messages, one by one: panel, check and copy come all the same', async ({
+  page,
+  context,
+  extensionId,
+}) => {
+  test.setTimeout(180_000);
+  const endWorker = await workerEnder(context, extensionId);
+  const watcher = context.pages().at(-1);
+  let crossed: string[] = [];
+  let endAt = 0;
+  await watcher?.exposeFunction('noteMessage', async (type: string) => {
+    if (crossed.push(type) === endAt) await endWorker();
+  });
+  // What is said to the worker every page of ours hears.
+  await watcher?.evaluate(() =>
+    chrome.runtime.onMessage.addListener(({ type }) => {
+      void (globalThis as unknown as { noteMessage: (type: string) => void }).noteMessage(type);
+    }),
+  );
+
+  const goThrough = async () => {
+    crossed = [];
+    await watcher?.evaluate(() => chrome.storage.session.clear());
+    await page.bringToFront();
+    await openInGmail(page, THREAD);
+    await expectPanels(page, 1);
+    await checkButton(panels(page)).click();
+    await finished(panels(page));
+    await expect(dnsRows(panels(page)).first()).toHaveAttribute('data-verdict', 'pass');
+    await panels(page).getByRole('button', { name: 'Copy for IT' }).click();
+    await expect(panels(page).getByRole('status').first()).toContainText('Copied');
+    return crossed;
+  };
+
+  const all = [...(await goThrough())];
+  expect(new Set(all)).toEqual(
+    new Set(['surface', 'diagnoseOriginal', 'offer', 'isFolded', 'resolvers', 'check', 'tie', 'write']),
+  );
+  for (endAt = 1; endAt <= all.length; endAt++) {
+    await test.step(`ended at ${all[endAt - 1]}`, async () => {
+      await page.goto('about:blank');
+      expect((await goThrough()).length).toBeGreaterThanOrEqual(endAt);
+    });
+  }
+});
 
 test('the storage is full: choices say so, and whatever is asked is answered', async ({
   context,

@@ -104,6 +104,39 @@ test('opened again and again, a bounce is asked for once', async ({ page, mailbo
   expect(sourcesAsked(mailbox)).toEqual(['om']);
 });
 
+test('without a connection what can be seen is read; once it is back the original, and never again', async ({
+  page,
+  context,
+  mailbox,
+}) => {
+  await openGmailInbox(page);
+  await context.setOffline(true);
+  await goTo(page, `inbox/${THREAD}`);
+  expect(await readFrom(page)).toBe('what your mailbox shows');
+  await context.setOffline(false);
+  await expect.poll(() => readFrom(page)).toBe('the original message');
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await page.waitForTimeout(500);
+  expect(sourcesAsked(mailbox)).toEqual(['om']);
+});
+
+test('an original that Gmail refuses is not asked for again because the connection was away', async ({
+  page,
+  context,
+  mailbox,
+}) => {
+  mailbox.faults.showOriginal = 'refused';
+  mailbox.faults.downloadOriginal = 'refused';
+  await openInGmail(page, THREAD);
+  expect(await readFrom(page)).toBe('what your mailbox shows');
+  const asked = sourcesAsked(mailbox).length;
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await page.waitForTimeout(500);
+  expect(sourcesAsked(mailbox)).toHaveLength(asked);
+});
+
 test('of an original with a large attachment only the beginning is taken', async ({ page, mailbox }) => {
   mailbox.faults.showOriginal = 'huge';
   await openInGmail(page, THREAD);

@@ -73,6 +73,21 @@ test('pages are turned, and reach every bounce', async ({ context, extensionId }
   await expect(pages).toContainText('51 to 100 of 120');
 });
 
+test('a time that is only that of the reading is called so, in the list as in its details', async ({
+  context,
+  extensionId,
+}) => {
+  const [newest, ...others] = historyOf(2, now).entries;
+  if (!newest) throw new Error('no bounce');
+  const history = { ...historyOf(0, now), entries: [{ ...newest, isUndated: true as const }, ...others] };
+  const page = await openSeeded(context, extensionId, history, 'bounces');
+  const [read, dated] = [bounces(page).nth(0), bounces(page).nth(1)];
+  await expect(read.locator('.when')).toContainText('(when it was read)');
+  await expect(dated.locator('.when')).not.toContainText('(when it was read)');
+  await read.locator('summary').click();
+  await expect(read.locator('dd').filter({ hasText: '(when it was read)' })).toHaveCount(1);
+});
+
 test('one is opened, deleted and brought back', async ({ context, extensionId }) => {
   const page = await openSeeded(context, extensionId, historyOf(3, now), 'bounces');
   const whom = await bounces(page).first().locator('.whom bdi').textContent();

@@ -59,6 +59,8 @@ export const zone: Record<string, Records> = {
   '11.2.0.192.in-addr.arpa': { PTR: ['mx1.acme.example'] },
   '25.2.0.192.in-addr.arpa': { PTR: ['mail.acme.example'] },
   '60.2.0.192.in-addr.arpa': { PTR: ['office.acme.example'] },
+  '69.2.0.192.in-addr.arpa': { PTR: ['mail-sor-f69.google.com'] },
+  'mail-sor-f69.google.com': { A: ['192.0.2.69'] },
   '25.100.51.198.in-addr.arpa': { PTR: ['bulk.acme.example'] },
   '20.100.51.198.in-addr.arpa': { PTR: ['elsewhere.acme.example'] }, // leads to no address
 

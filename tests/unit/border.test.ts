@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Home, mayCross } from '../../lib/border.ts';
+import { type Home, mayCross } from '../../lib/border/may-cross.ts';
 import { diagnose } from '../../lib/diagnose.ts';
 import type { ProtocolMap } from '../../lib/messages.ts';
 

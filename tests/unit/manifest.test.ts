@@ -57,7 +57,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   test.skipIf(!existsSync(path))('says what data leave, where a browser asks', () => {
     const { browser_specific_settings: own } = JSON.parse(readFileSync(path, 'utf8'));
-    const said = { required: ['none'], optional: ['websiteContent'] };
+    const said = { required: ['none'] }; // an optional one that no code asks for would be a switch that does nothing
     expect(own?.gecko.data_collection_permissions).toEqual(build.startsWith('firefox') ? said : undefined);
   });
 

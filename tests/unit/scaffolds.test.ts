@@ -60,7 +60,7 @@ beforeAll(() => {
   writeFileSync(join(copy, 'tsconfig.copy.json'), JSON.stringify(TYPES));
   writeFileSync(
     join(copy, 'vitest.copy.mjs'),
-    "export default { test: { include: ['tests/unit/**/*.test.ts'] } };",
+    "export default { test: { include: ['tests/unit/**/*.test.ts'], isolate: false } };",
   );
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 });

@@ -21,7 +21,7 @@ interface Props extends Omit<ListProps, 'now'> {
 /** One bounce: what happened, to whom, when; opened, all that is remembered of it. */
 export function BounceRow({ entry, campaign, isChosen, chosen, deeds, known }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const { id, bucket, provider, diagnostic, at } = entry;
+  const { id, bucket, provider, diagnostic, at, isUndated } = entry;
   const whom = harmless(whomOf(entry));
   const choose = () => (isChosen ? chosen.leave([id]) : chosen.choose([id]));
   return (
@@ -59,6 +59,7 @@ export function BounceRow({ entry, campaign, isChosen, chosen, deeds, known }: P
           </span>
           <span class="when">
             {timeOf(at)}
+            {isUndated && <span class="quiet">{translate({ key: 'history_undated' })}</span>}
             <span class="quiet">{translate({ key: permanenceOf(entry) })}</span>
           </span>
         </summary>

@@ -29,6 +29,7 @@ export const OWN_COLUMNS: readonly OwnColumn[] = [
   ['own address', 'ownAddress'],
   ['own domain', 'ownDomain'],
   ['sending server', 'route', 'server'],
+  ['its address', 'route', 'ip'],
   ['dkim domain', 'route', 'dkim'],
   ['service', 'route', 'service'],
   ['came by', 'arrival'],

@@ -33,7 +33,7 @@ const oneOf =
   (value) =>
     words.includes(value as string);
 
-const ROUTE: Shape = { '?server': name, '?dkim': name, '?service': word };
+const ROUTE: Shape = { '?server': name, '?ip': name, '?dkim': name, '?service': word };
 
 const ENTRY: Shape = {
   id,

@@ -23,7 +23,13 @@ const SINGLE: Record<Side, MessageKey> = {
   provider: 'overall_answer_provider_one',
   nobody: 'overall_answer_nobody_one',
 };
-const ORDER: readonly Side[] = ['you', 'it', 'them', 'provider', 'nobody'];
+const PART: Record<Side, MessageKey> = {
+  you: 'overall_answer_part_you',
+  it: 'overall_answer_part_it',
+  them: 'overall_answer_part_them',
+  provider: 'overall_answer_part_provider',
+  nobody: 'overall_answer_part_nobody',
+};
 
 function byDns(findings: readonly Finding[] | undefined): Message {
   if (!findings) return { key: 'overall_answer_nothing' };
@@ -33,19 +39,23 @@ function byDns(findings: readonly Finding[] | undefined): Message {
   return { key: isAnswered ? 'overall_answer_dns_fine' : 'overall_answer_nothing' };
 }
 
-function byBounces(entries: readonly HistoryEntry[]): Message {
+/** A side that has most of them alone; else each that has some, the largest first, and none that has nothing. */
+function byBounces(entries: readonly HistoryEntry[]): Message[] {
   const heaps = heapsOf(entries, sideOf);
   const [leading] = heaps;
-  if (!leading) return { key: 'overall_answer_unclear' };
-  if (entries.length === 1) return { key: SINGLE[leading.key] };
-  const counts = [leading.entries.length, entries.length].map(String);
-  if (leading.entries.length * 2 > entries.length) return { key: SEVERAL[leading.key], values: counts };
-  const count = (side: Side) => heaps.find(({ key }) => key === side)?.entries.length ?? 0;
-  return { key: 'overall_answer_mixed', values: [...ORDER.map(count), entries.length].map(String) };
+  if (!leading) return [{ key: 'overall_answer_unclear' }];
+  if (entries.length === 1) return [{ key: SINGLE[leading.key] }];
+  const all = String(entries.length);
+  const most = leading.entries.length;
+  if (most * 2 > entries.length) return [{ key: SEVERAL[leading.key], values: [String(most), all] }];
+  return [
+    { key: 'overall_answer_mixed', values: [all] },
+    ...heaps.map(({ key, entries: some }) => ({ key: PART[key], values: [String(some.length)] })),
+  ];
 }
 
 /**
- * "Me, them, or IT?" in the first sentence, what limits it in those that follow. What failed counts; a delay only where
+ * "Me, them, or IT?" in the first sentence, or in one for each, what limits it in those that follow. What failed counts; a delay only where
  * there is nothing else. Once DNS was asked, what it shows stands beside the bounces.
  */
 export function answerOf(
@@ -65,5 +75,5 @@ export function answerOf(
     delays > 0 && failed.length > 0 && { key: 'overall_answer_delays', values: [String(delays)] },
     explained.length > 1 && explained.length < FEW && { key: 'overall_few' },
   ];
-  return [byBounces(explained), ...limits.filter((limit) => limit !== false)];
+  return [...byBounces(explained), ...limits.filter((limit) => limit !== false)];
 }

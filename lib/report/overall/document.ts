@@ -84,7 +84,7 @@ export interface OverallReport {
   title: Message;
   /** When and where it was made, and of what. */
   made: readonly Message[];
-  /** "Me, them, or IT?" in the first sentence; at most two more that qualify it. */
+  /** "Me, them, or IT?" in the first sentence, or in one for each that has to act; then what qualifies it. */
   answer: readonly Message[];
   toDo: readonly ToDo[];
   sections: readonly Section[];

@@ -1,12 +1,15 @@
 import type { CheckName, Target } from '../../diagnosis.ts';
 import { readAddress } from '../../dns/address.ts';
+import type { Server } from '../../history/senders.ts';
+
+type AskedServer = Pick<Server, 'name' | 'ip'>;
 
 /** What DNS is asked about for a report. */
 export interface DnsQuestion {
   /** The domain that the mail was sent from. */
   domain: string;
-  /** Servers that sent it, by name or address. */
-  servers: readonly string[];
+  /** Servers that sent it. */
+  servers: readonly AskedServer[];
   /** What the bounce that was handed over would have asked. */
   suggested: readonly Target[];
 }
@@ -14,18 +17,21 @@ export interface DnsQuestion {
 /** What is worth knowing about a sender (R44-R47), the most telling first. */
 const OF_DOMAIN = ['spf', 'dkim', 'dmarc', 'mx', 'blocklists'] as const;
 
-function ofServer(server: string): Target[] {
-  const ip = readAddress(server);
-  if (ip === undefined) return [{ check: 'helo', subject: server }];
-  return [
-    { check: 'ptr', subject: ip },
-    { check: 'blocklists', subject: ip },
-  ];
+function ofServer({ name, ip }: AskedServer): Target[] {
+  const isNamed = readAddress(name) === undefined;
+  const greeting: Target = { check: 'helo', subject: name, ...(ip && { facts: { ip } }) };
+  const ofAddress: Target[] = ip
+    ? [
+        { check: 'ptr', subject: ip, ...(isNamed && { facts: { helo: name } }) },
+        { check: 'blocklists', subject: ip },
+      ]
+    : [];
+  return isNamed ? [greeting, ...ofAddress] : ofAddress;
 }
 
 /** SPF of a domain, and what receivers ask of it, is about a server: the first one whose address is known. */
-function ofDomain(check: CheckName, domain: string, servers: readonly string[]): Target {
-  const ip = servers.map((server) => readAddress(server)).find((one) => one !== undefined);
+function ofDomain(check: CheckName, domain: string, servers: readonly AskedServer[]): Target {
+  const ip = servers.find((server) => server.ip !== undefined)?.ip;
   const isAbout = check === 'spf' || check === 'requirements';
   const facts = isAbout && ip !== undefined ? { ip, from: domain, isGuessed: true as const } : undefined;
   return { check, subject: domain, ...(facts && { facts }) };

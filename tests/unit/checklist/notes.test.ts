@@ -129,6 +129,8 @@ describe('what is offered', () => {
     ];
     expect(serverOf({ entries }, 'acme.example')).toBe('192.0.2.25');
     expect(serverOf({ entries }, 'shop.example')).toBeUndefined();
+    const named = entry({ route: { server: 'bulk.acme.example', ip: '198.51.100.25' } });
+    expect(serverOf({ entries: [named] }, 'acme.example')).toBe('198.51.100.25');
   });
 
   test('addresses of an office, whatever their case or tag', () => {

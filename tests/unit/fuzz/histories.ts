@@ -61,7 +61,7 @@ const entry = fc.record({
   subject: few(name),
   campaign: few(name),
   arrival: fc.constantFrom('gmail', 'outlook', 'popup', 'file', 'table'),
-  route: fc.record({ server: few(name), dkim: few(name), service: few(word) }),
+  route: fc.record({ server: few(name), ip: few(name), dkim: few(name), service: few(word) }),
 });
 const tally = fc.record({
   id: fc.uuid(),

@@ -121,6 +121,18 @@ describe('an entry', () => {
     expect(entry).not.toHaveProperty('campaign');
   });
 
+  it('keeps the name of the server that sent it, and its address beside it', async () => {
+    const routes = async (slug: string) => (await ofOriginal(slug)).map(({ route }) => route);
+    const bulk = { server: 'bulk.acme.example', dkim: 'acme.example' };
+    const told = { ...bulk, ip: '198.51.100.25' };
+    expect(await routes('postfix-client-host-blocked')).toEqual([told]); // only the reply tells it
+    expect(await routes('postfix-two-recipients')).toEqual([bulk, told]);
+    expect(await routes('forwarded-spf')).toEqual([{ server: 'mail.acme.example', ip: '192.0.2.25' }]); // not the forwarder's
+    expect(await routes('postfix-user-unknown')).toEqual([
+      { server: 'mail.acme.example', dkim: 'acme.example' },
+    ]);
+  });
+
   it('is made for each recipient', async () => {
     const entries = await entriesIn({ form: 'mime', raw: mailOf('postfix-two-recipients').raw });
     expect(entries.map(({ recipient, reason }) => [recipient, reason])).toEqual([
@@ -174,7 +186,14 @@ describe('an entry', () => {
   it('does not believe a clock that is days ahead, or before there was mail', async () => {
     const raw = Buffer.from(mailOf('postfix-user-unknown').raw).toString();
     for (const date of ['Mon, 09 Mar 2037 09:12:04 +0000', 'Thu, 01 Jan 1970 00:00:00 +0000']) {
-      const [entry] = await entriesIn({ form: 'mime', raw: raw.replace(/^Date: .*$/gm, `Date: ${date}`) });
+      const wrong = raw.replace(/^Date: .*$/gm, `Date: ${date}`);
+      const [arrived] = await entriesIn({ form: 'mime', raw: wrong });
+      expect(arrived, date).toMatchObject({ at: Date.UTC(2026, 2, 9, 9, 12, 5) });
+      expect(arrived, date).not.toHaveProperty('isUndated');
+      const [entry] = await entriesIn({
+        form: 'mime',
+        raw: wrong.replace(/^Received:.*\n(?:[ \t].*\n)*/gm, ''),
+      });
       expect(entry, date).toMatchObject({ at: NOW, isUndated: true });
     }
   });

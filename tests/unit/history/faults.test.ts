@@ -152,13 +152,9 @@ describe('another tab', () => {
   it('with an older version that does not let go is named; when it is closed all is well', async () => {
     await keepVersionOne();
     const old = await openDB(NAME, 1);
-    vi.useFakeTimers({
-      now: NOW,
-      toFake: ['Date', 'setTimeout'],
-      shouldAdvanceTime: true,
-      advanceTimeDelta: 200,
-    });
+    vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout'] });
     const outcome = loadHistory();
+    while (vi.getTimerCount() === 0) await new Promise((next) => setImmediate(next)); // until it waits for the other tab
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await outcome).toEqual({ ok: false, error: { key: 'history_blocked' } });
     old.close();

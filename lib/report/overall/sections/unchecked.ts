@@ -1,6 +1,8 @@
 import type { Target } from '../../../diagnosis.ts';
+import { readAddress } from '../../../dns/address.ts';
 import type { Finding } from '../../../dns/finding.ts';
 import type { History } from '../../../history/entry.ts';
+import { serversIn } from '../../../history/senders.ts';
 import { checkLabel } from '../../labels.ts';
 import type { Said, Section } from '../document.ts';
 import { earliestIn } from '../tally.ts';
@@ -37,7 +39,19 @@ const listsSaid = (names: readonly string[]): Said => ({
   values: [names.join(', ')],
 });
 
-function ofDns({ dns, hasServer }: Ground): Said[][] {
+/** Servers that were asked about by name, and by nothing else: no notice tells their address. */
+function namedOnly({ history, dns }: Ground): string[] {
+  const asked = [...(dns?.findings ?? []), ...(dns?.failed ?? [])].filter(({ check }) => check === 'helo');
+  return serversIn(history.entries)
+    .filter(({ name, ip }) => ip === undefined && readAddress(name) === undefined)
+    .map(({ name }) => name)
+    .filter((name) => asked.some(({ subject }) => subject === name));
+}
+
+const namedOnlySaid = (server: string): Said => ({ key: 'overall_unchecked_address', values: [server] });
+
+function ofDns(ground: Ground): Said[][] {
+  const { dns, hasServer } = ground;
   if (!dns) return [[{ key: 'overall_unchecked_dns' }]];
   const open = dns.findings.filter(({ verdict }) => verdict === 'unchecked');
   const silent = [...new Set(open.flatMap((finding) => listNamed(finding) ?? []))];
@@ -47,6 +61,7 @@ function ofDns({ dns, hasServer }: Ground): Said[][] {
     ...once.map(({ summary }): Said[] => [summary]),
     ...(silent.length > 0 ? [[listsSaid(silent)]] : []),
     ...dns.failed.map(failedSaid),
+    ...namedOnly(ground).map((server) => [namedOnlySaid(server)]),
     ...(hasServer ? [] : [[{ key: 'overall_unchecked_server' }] satisfies Said[]]),
   ];
 }

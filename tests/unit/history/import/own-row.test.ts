@@ -12,7 +12,7 @@ const named = bounce('o1', {
   recipient: '=kim@lumen.example',
   diagnostic: "550 5.1.1 =kim: 'no', such user",
   campaign: 'Spring',
-  route: { server: 'mail.acme.example', dkim: 'acme.example', service: 'sendgrid' },
+  route: { server: 'mail.acme.example', ip: '192.0.2.25', dkim: 'acme.example', service: 'sendgrid' },
 });
 
 test.each([',', ';'])(

@@ -33,8 +33,34 @@ describe('whose turn it is', () => {
 
   it('is nobody’s alone at exactly a half', () => {
     expect(answered([...many(3, () => entry()), ...many(3, () => unproven())], undefined)).toEqual([
-      'For more than one: of 6 bounces, 3 are for you, 3 for your IT, 0 for the recipients, 0 for a mail provider, and 0 may clear up by themselves.',
+      'For more than one: the 6 bounces divide as follows.',
+      'For you: 3.',
+      'For your IT: 3.',
     ]);
+  });
+
+  it('names each side that has some, the largest first, and none that has nothing', () => {
+    const actors = [
+      'you',
+      'provider',
+      'nobody',
+      'nobody',
+      'recipient',
+      'recipient-admin',
+      'recipient',
+    ] as const;
+    const said = answered(
+      actors.map((actor) => entry({ actor })),
+      undefined,
+    );
+    expect(said[0]).toBe('For more than one: the 7 bounces divide as follows.');
+    expect(said.slice(1)).toEqual([
+      'For the recipients: 3.',
+      'May clear up by themselves: 2.',
+      'For you: 1.',
+      'For a mail provider: 1.',
+    ]);
+    expect(said.join(' ')).not.toMatch(/\b0\b/);
   });
 
   it('is said of one bounce without a number of it', () => {

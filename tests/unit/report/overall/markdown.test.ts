@@ -183,6 +183,28 @@ describe('the report as Markdown', () => {
     `);
   });
 
+  it('says of a server why it was not checked, where it is known by name only', () => {
+    const servers = [
+      entry({ route: { server: 'bulk.acme.example' } }),
+      entry({ route: { server: 'mail.acme.example', ip: '192.0.2.25' } }),
+      entry({ route: { server: 'left-out.acme.example' } }),
+      entry({ route: { server: '192.0.2.26' } }),
+    ];
+    const greeting = (subject: string) => finding('helo', 'pass', say('resolves'), { subject });
+    const findings = [greeting('bulk.acme.example'), greeting('mail.acme.example')];
+    const why = (name: string) =>
+      `- ${name} is known by name only, so SPF for this server, its reverse name and its place on block lists were not checked.`;
+    const text = written(servers, { dns: { ...DNS, findings } });
+    expect(text.split('\n').filter((line) => line.includes('by name only'))).toEqual([
+      why('bulk.acme.example'),
+    ]);
+    const failed = [{ check: 'helo', subject: 'left-out.acme.example' } as const];
+    expect(written(servers, { dns: { ...DNS, findings: [], failed } })).toContain(
+      why('left-out.acme.example'),
+    );
+    expect(written(servers)).not.toContain('by name only');
+  });
+
   it('shows who the message claims to be from, mismatches first', () => {
     const bounce = {
       report: report([]),

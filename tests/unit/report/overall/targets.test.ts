@@ -9,7 +9,11 @@ const asked = (...given: Parameters<typeof targetsOfReport>) =>
 
 it('asks what there is to know of a domain and its servers, once each', () => {
   expect(
-    asked({ domain: 'acme.example', servers: ['192.0.2.25', 'mail.acme.example'], suggested: [] }),
+    asked({
+      domain: 'acme.example',
+      servers: [{ name: '192.0.2.25', ip: '192.0.2.25' }, { name: 'mail.acme.example' }],
+      suggested: [],
+    }),
   ).toEqual([
     'spf acme.example',
     'dkim acme.example',
@@ -38,10 +42,28 @@ it('begins with what the bounce asks for, and keeps what that knows', () => {
 it('tells SPF of a server whose address is known, and that the return-path is a guess', () => {
   const [spf] = targetsOfReport({
     domain: 'acme.example',
-    servers: ['mail.acme.example', '192.0.2.25'],
+    servers: [{ name: 'mail.acme.example' }, { name: '192.0.2.25', ip: '192.0.2.25' }],
     suggested: [],
   });
   expect(spf?.facts).toEqual({ ip: '192.0.2.25', from: 'acme.example', isGuessed: true });
+});
+
+it('asks of a server that is known by name all that its address tells, where a notice tells that', () => {
+  const targets = targetsOfReport({
+    domain: 'acme.example',
+    servers: [{ name: 'bulk.acme.example', ip: '198.51.100.25' }],
+    suggested: [],
+  });
+  const facts = { ip: '198.51.100.25', from: 'acme.example', isGuessed: true };
+  expect(targets.filter(({ check }) => check === 'spf' || check === 'requirements')).toEqual([
+    { check: 'spf', subject: 'acme.example', facts },
+    { check: 'requirements', subject: 'acme.example', facts },
+  ]);
+  expect(targets.slice(5, -1)).toEqual([
+    { check: 'helo', subject: 'bulk.acme.example', facts: { ip: '198.51.100.25' } },
+    { check: 'ptr', subject: '198.51.100.25', facts: { helo: 'bulk.acme.example' } },
+    { check: 'blocklists', subject: '198.51.100.25' },
+  ]);
 });
 
 const old = entry({ at: CLOCK.now - 40 * DAY, route: { server: '192.0.2.25' } });
@@ -77,7 +99,7 @@ it('names domains and servers by how often they sent what failed', () => {
     { name: 'acme.example', count: 2 },
     { name: 'club.example', count: 1 },
   ]);
-  expect(serversIn(all.entries)[0]).toEqual({ name: '192.0.2.25', count: 2 });
+  expect(serversIn(all.entries)[0]).toEqual({ name: '192.0.2.25', ip: '192.0.2.25', count: 2 });
 });
 
 it('takes bounces that do not tell their domain for those of the only one that is known', () => {
@@ -87,4 +109,11 @@ it('takes bounces that do not tell their domain for those of the only one that i
   expect(ids(history([recent, silent, elsewhere]), { domain: 'acme.example' }, CLOCK.now)).toEqual([
     recent.id,
   ]);
+});
+
+it('takes the address of a named server from the notices that tell one, never one inside a network', () => {
+  const named = (ip?: string) => entry({ route: { server: 'bulk.acme.example', ...(ip && { ip }) } });
+  const known = [named(), named('198.51.100.25'), named('10.0.0.9'), named('10.0.0.9'), named('no address')];
+  expect(serversIn(known)).toEqual([{ name: 'bulk.acme.example', ip: '198.51.100.25', count: 5 }]);
+  expect(serversIn([named(), named('10.0.0.9')])).toEqual([{ name: 'bulk.acme.example', count: 2 }]);
 });
