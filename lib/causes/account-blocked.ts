@@ -129,8 +129,15 @@ export const accountBlocked = defineCause({
         'being discarded due to sender|(?:mail|messages) (?:sent )?(?:by|from) (?:the )?(?:user|account) \\S{1,60} (?:{is} )?(?:being )?(?:discarded|held|suspended)|(?:outgoing|outbound) (?:mail|e-?mail|messages) (?:for|from|of|by) \\S{1,60} (?:{is} )?(?:been )?(?:put on hold|on hold|held|suspended|disabled|frozen)',
       ),
     },
+    {
+      phrase: phrase(
+        'sender(?:.?s)? account (?:{is} )?(?:\\S{1,12} )?(?:suspended|disabled|blocked|locked|frozen|deactivated)',
+      ),
+    },
   ],
-  unless: [/domain not found|domain of sender|recipient address/i],
+  unless: [
+    /domain not found|domain of sender|recipient address|(?:发信|發信|发送|發送)(?:数量|數量|量).{0,8}(?:超过|超過|超出|达到|達到)/i,
+  ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
 });
@@ -158,10 +165,12 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 the mail service of this account was cut',
     '550 suspicious activity on your account',
     '550 compte suspendu pour envoi de spam',
+    '550 5.7.1 Sender account suspended',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain
     '550 5.2.1 The email account that you tried to reach is inactive.', // their account
     '552 your mailbox is full',
+    '您的邮箱账号当天的发信数量已经超过系统限额，系统暂停了该账号的发信功能，24小时后自动恢复', // a limit: it lifts by itself
   ],
 });

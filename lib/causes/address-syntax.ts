@@ -59,6 +59,11 @@ export const addressSyntax = defineCause({
         '(?:domain|local part|address|user) (?:part )?(?:{is} )?(?:missing|empty|absent)(?: or (?:malformed|invalid|bad))?',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:can ?not|can.?t|unable to) process (?:the |this |your |that )?(?:recipient )?address',
+      ),
+    },
   ],
   unless: [/\bheaders?\b|sender|mail from|helo|does not exist|unknown|not found/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -73,10 +78,12 @@ EXAMPLES: addExamples(addressSyntax, {
     '501 Syntactically wrong recipient address',
     '550 5.1.3 illegal mailbox address',
     '501 the address has a blank inside',
+    '550 Cannot process address',
   ],
   isNot: [
     '501 5.1.7 Bad sender address syntax', // the sender's
     '501 Syntactically invalid HELO argument(s)',
     "550 syntax error in header 'Cc': malformed address",
+    '451 Cannot process message, try again', // nothing about the address
   ],
 });

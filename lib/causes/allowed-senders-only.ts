@@ -91,7 +91,7 @@ export const allowedSendersOnly = defineCause({
     { token: /RESOLVER\.RST\.NotAuthorized;.{0,60}(?:to (?:the |this )?recipient|recipient.s allow)/i },
     {
       phrase: phrase(
-        '(?:{not}|isn.t|aren.t) (?:\\S{1,6} )?(?:in|on|among) (?:my|his|her|their|the (?:recipient|user|owner|addressee).s) (?:address ?book|contacts?\\b|contact list|buddy list|friends|correspondents)',
+        '(?:{not}|isn.?t|aren.?t) (?:\\S{1,6} )?(?:in|on|among) (?:my|his|her|their|the (?:recipient|user|owner|addressee).s) (?:address ?book|contacts?\\b|contact list|buddy list|friends|correspondents)',
       ),
     },
     {
@@ -105,6 +105,19 @@ export const allowedSendersOnly = defineCause({
         '(?:for|only|by|from|of) (?:our |the )?(?:invited|registered|subscribed|enrolled|vetted|white-?listed|pre-?approved|introduced) (?:writers?|senders?|authors?|people|persons?|members?|contacts?|correspondents?|partners?|guests?)|{not} (?:on|in) (?:\\S{1,12} )?(?:guest|invitation|visitor|address) ?-?(?:list|book)|ask (?:\\S{1,20} ){1,6}to (?:be (?:added|let in|admitted|allowed|approved|listed|invited)|(?:add|admit|approve|white-?list|invite) (?:you|your|this))',
       ),
       also: ['sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:we |i |it |list |system |site )?only accepts? (?:replies|answers|mail|e-?mails?|messages|tickets) (?:that come )?from (?:an? |the )?(?:address(?:es)?|accounts?|confirmed|verified|known|registered|approved|authori[sz]ed)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '{not} registered with (?:this|the|our) (?:customer|client|recipient|organi[sz]ation|partner)',
+      ),
+    },
+    {
+      wording: phrase('(?:mail|parental) controls {is} set to (?:only )?(?:accept|allow|receive|block|take)'),
     },
   ],
   source:
@@ -129,8 +142,12 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 5.7.1 RESOLVER.RST.NotAuthorized; you may not write to this recipient',
     '553 you are not in my address book',
     '550 Odesilatel neni opravnen psat do teto konference',
+    'For security reasons we only accept replies from an address confirmed on the account',
+    '550 5.7.1 Your sender domain is not registered with this customer',
+    '550 MAIL CONTROLS ARE SET TO ACCEPT CHOSEN SENDERS ONLY',
   ],
   isNot: [
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be
+    '550 please log in, mail is only accepted from confirmed sessions', // a login, not who writes
   ],
 });

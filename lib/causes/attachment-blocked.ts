@@ -104,6 +104,26 @@ export const attachmentBlocked = defineCause({
         '(?:vba|macro|script|active|executable) (?:code|contents?) (?:{is} )?(?:inside|in\\b|within|embedded|found|detected)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:enth(?:[äa]|ae)lt|contains?|contained|containing|contient|contiene|cont[ée]m|bevat|zawiera|содержит|with|mit|avec|con|com) (?:\\S{1,12} ){0,2}(?:ma[ck]ros?\\b|макрос)|ma[ck]ros?\\S{0,2} (?:sind|ist|are|is|sont|est[áa]n|est[ãa]o|sono|s[ąa]|zijn) (?:hier |here |aqu[ií] )?(?:nicht|{not}|no |non |nie |niet|n[ãa]o |pas |verboten|gesperrt|interdit|prohibid|proibid|vietat|zabronion|{denied})',
+      ),
+    },
+    {
+      phrase: phrase(
+        'attachment (?:\\S{1,60} )?(?:has|is) (?:of )?an? (?:file )?(?:type|format|extension) (?:that|which|we|{not})',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:anh(?:[äa]|ae)nge?n?|attachments?|fichiers?|pi[èe]ces jointes|archivos?|adjuntos?|anexos?|allegati|bijlagen|za[łl][ąa]czniki) (?:im|in|au|en|no|nel|w) (?:\\S{1,8} )?(?:formats?|formato|formacie|formaat) {gap}(?:nicht|{not}|no |non |nie |niet|n[ãa]o |refus|rechaz|abgelehnt|{denied})',
+      ),
+    },
+    {
+      phrase: phrase(
+        'file (?:extension|type|name)s? (?:\\S{1,20} )?{is} (?:on|in) (?:our|the|a) (?:\\S{1,10} )?list',
+      ),
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -129,9 +149,15 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '554 RAR is not an allowed format',
     '554 file offer.exe removed; message not delivered',
     '550 5.7.1 VBA code inside the document',
+    '554 5.7.1 Anhang enthält Makros',
+    '550 Makros sind nicht erlaubt',
+    'The attachment plan.xlsm has a type that the recipient may not receive',
+    'Anhänge im Format .docm werden von uns nicht angenommen',
+    '550 file extension vbs is on our stop list',
   ],
   isNot: [
     '552 5.3.4 Attachment size exceeds the limit', // its size
     '550 we do not accept mail from the outside',
+    '552 5.3.4 the attachment is too large', // its size
   ],
 });

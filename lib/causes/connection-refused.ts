@@ -45,6 +45,7 @@ export const connectionRefused = defineCause({
       ),
     },
     { phrase: phrase('\\btcp (?:reset|rst)\\b') },
+    { phrase: phrase('port (?:25|465|587) {gap}(?:is |was |seems )?(?:closed|shut|firewalled)') },
   ],
   unless: [/virus|scanner|\bclam|milter|spamd|reputation|black|listed|ib00|too many|message timed out/i],
   also: ['address'],
@@ -60,6 +61,7 @@ EXAMPLES: addExamples(connectionRefused, {
     'Connexion refusée par le serveur distant',
     '接続が拒否されました',
     'connecting to mx.corp.example:25 was refused',
+    'port 25 of mx.corp.example is closed',
   ],
   isNot: [
     '554 Connection refused. This IP has a poor reputation', // reputation

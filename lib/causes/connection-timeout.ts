@@ -39,7 +39,7 @@ export const connectionTimeout = defineCause({
     },
     {
       phrase: phrase(
-        '(?:no (?:answer|response|reply) from|{not} (?:respond|responding|answer(?:ing)?)|unable to (?:connect|contact|establish|reach)|could not (?:connect|be contacted|be reached|establish|contact)|couldn.t (?:connect|establish)|cannot (?:connect|reach|establish)|can.t connect|wasn.t able to establish|failed to connect|deferred: (?:connection|operation)) ?{gap}',
+        '(?:no (?:answer|response|reply) from|{not} (?:respond|responding|answer(?:ing)?)|unable to (?:connect|contact|establish|reach)|could not (?:connect|be contacted|be reached|establish|contact)|couldn.?t (?:connect|establish)|cannot (?:connect|reach|establish)|can.?t connect|wasn.?t able to establish|failed to connect|deferred: (?:connection|operation)) ?{gap}',
       ),
     },
     {
@@ -102,6 +102,12 @@ export const connectionTimeout = defineCause({
         '(?:greeting|banner) (?:{is} )?{not} (?:received|seen|sent)|no route to (?:the )?(?:domain|destination|mx)',
       ),
     },
+    {
+      phrase: phrase(
+        'tried all (?:the |of the )?(?:mxe?s\\b|mx hosts|mail servers|mail exchangers)|all (?:the )?(?:mx hosts|mxe?s|mail exchangers) (?:{is} )?(?:tried|unreachable|unresponsive|silent)',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|dns|resolve|name server|message timed out|for a long time/i,
@@ -125,6 +131,7 @@ EXAMPLES: addExamples(connectionTimeout, {
     'the host did not send its banner',
     'Unable to deliver the message due to a communications failure',
     'SMTP greeting not received within 300 s',
+    'Tried all MXs [mx1.corp.example, mx2.corp.example]',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

@@ -24,6 +24,7 @@ export const connectorMisconfigured = defineCause({
     { enhanced: /^5\.7\.(?:64|3)$/, at: ['microsoft'] },
     { enhanced: /^5\.3\.190$/ },
     { phrase: phrase('connector (?:\\S{1,12} ){0,4}(?:{not} match|mismatch|{not} (?:configured|found))') },
+    { vendor: /brevo\.com\/security\/authorised_ips/i },
   ],
   source:
     'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
@@ -35,6 +36,7 @@ EXAMPLES: addExamples(connectorMisconfigured, {
     '454 4.7.0 Cannot achieve Exchange Server authentication',
     '550 5.7.1 No outbound connector was found that matches this certificate',
     '550 the inbound connector does not match this host',
+    '525 5.7.1 Unauthorized IP address 192.0.2.99, authorise it at https://app.brevo.com/security/authorised_ips',
   ],
   isNot: [
     '550 5.7.1 Relay access denied', // plain relaying

@@ -65,6 +65,7 @@ export const delayed = defineCause({
       ),
     },
     { phrase: phrase('(?:delivery|message|mail) (?:{is} )?(?:still )?(?:pending|outstanding|waiting)\\b') },
+    { wording: phrase('non (?:[èe]|e.) stato consegnato nelle prime (?:dodici|12) ore') },
   ],
   unless: [
     /(?:no in|n[aã]o |non )tent(?:ar[aá]|erà)|nie podejmie|不[会會]|reputation|quota|full|volume|complaints/i,
@@ -82,8 +83,10 @@ EXAMPLES: addExamples(delayed, {
     'the letter is still waiting to be delivered',
     'your mail will be attempted again tomorrow',
     'the message is still outstanding',
+    'Il messaggio non è stato consegnato nelle prime dodici ore dal suo invio',
   ],
   isNot: [
     '450 4.2.2 Mailbox full, will be retried', // the mailbox is the reason
+    'Il messaggio non è stato consegnato nelle 24 ore successive al suo invio', // the last notice: it gave up
   ],
 });

@@ -40,6 +40,8 @@ export const directSending = defineCause({
       ),
     },
     { vendor: /\bRTR:DU\b/, also: ['reputation'] },
+    { wording: phrase('requested action not taken: no smtp mx only') },
+    { wording: phrase('the ip you(?:.re| are) using to send mail is not authorized to') },
   ],
   also: ['reputation'],
   source: 'https://support.google.com/a/answer/3726730',
@@ -55,6 +57,8 @@ EXAMPLES: addExamples(directSending, {
     '550 home machines must send through their provider relay',
     '550 port 25 takes servers only',
     '554 (RTR:DU) dynamic or residential address',
+    '550 Requested action not taken: no smtp MX only',
+    '550 5.7.1 [192.0.2.9] The IP you are using to send mail is not authorized to',
   ],
   isNot: [
     '550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using dnsbl.example', // a list

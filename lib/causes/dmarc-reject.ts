@@ -36,7 +36,7 @@ export const dmarcReject = defineCause({
         'dmarc (?:has |is |was )?(?:failed|failure|fail|reject(?:ed)?|violation|blocked|unauthenticated|quarantine)',
       ),
     },
-    { phrase: phrase('can.t determine purported responsible'), confidence: 'low' },
+    { phrase: phrase('can.?t determine purported responsible'), confidence: 'low' },
     { enhanced: /^5\.7\.509$/ },
     {
       phrase: phrase(

@@ -59,9 +59,16 @@ export const dnsFailure = defineCause({
         '(?:unable|failed|could {not}) (?:to )?(?:get|obtain|fetch|retrieve) (?:the )?(?:mx|dns|a record|mail exchanger)s?\\b(?!.{0,30}no mx)',
       ),
     },
+    {
+      phrase: phrase(
+        '\\bmx {gap}(?:points? (?:at|to)|resolves? to) {gap}(?:rfc ?1918|private (?:address|ip|network|range)|loopback|localhost|127\\.0\\.0\\.\\d|unroutable|non-?routable)',
+      ),
+    },
+    { wording: phrase('failed to get ips from ptr record|unable to get mx info') },
+    { phrase: phrase('failure in dns look-?up|dns look-?up (?:failure|failed|error)') },
   ],
   unless: [
-    /reverse|ptr|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your|rdns/i,
+    /reverse|ptr(?! record: lookup)|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your|rdns/i,
   ],
   also: ['address'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
@@ -79,6 +86,9 @@ EXAMPLES: addExamples(dnsFailure, {
     'the name servers of that zone do not respond',
     'no reply from the resolver',
     'unable to get mx info: failed to get IPs',
+    '550 Recipient mail server MX points at the RFC1918 address 10.0.0.5',
+    'unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address',
+    '421 failure in DNS look-up.',
   ],
   isNot: [
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code NXDOMAIN", // the domain does not exist

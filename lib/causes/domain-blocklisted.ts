@@ -43,6 +43,11 @@ export const domainBlocklisted = defineCause({
         `(?:${LIST_LATIN}) {gap}(?:\\bdomain\\b|domäne|domein|domaine|domínio|dominio)|(?:ドメイン|域名|网域|網域|도메인).{0,24}(?:ブラックリスト|ブロックリスト|拒否リスト|黑名单|黑名單|封锁(?:名单|清单)|封鎖(?:名單|清單)|阻止(?:名单|清单|清單|列表)|블랙 ?리스트|차단 ?(?:목록|리스트)|登録されて|封禁|被封|列入)`,
       ),
     },
+    {
+      phrase: phrase(
+        'your (?:company|organi[sz]ation|firm|domain|business) {is} (?:on|in) (?:our|the|a|their) (?:\\S{1,10} )?(?:list of )?(?:bulk|spam|black ?list|block ?list|mass|deny ?list)',
+      ),
+    },
   ],
   source: 'https://docs.spamhaus.com/',
 });
@@ -54,6 +59,7 @@ EXAMPLES: addExamples(domainBlocklisted, {
     '550 Your domain acme.example is blacklisted here',
     'Su dominio acme.example está en una lista negra',
     'Ihre Domain acme.example steht auf einer Sperrliste',
+    '554 5.7.1 mail refused, your company is on our list of bulk mailers',
   ],
   isNot: [
     '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org', // the IP

@@ -37,7 +37,7 @@ export const domainNotFound = defineCause({
         '(?:host|domain|system|mx|server) (?:or domain )?(?:name |record )?(?:\\S{1,80} )?{gap}{not} (?:be )?(?:found|exist|known|resolved?|resolvable|valid)',
       ),
     },
-    { phrase: phrase('(?:host|domain) {gap}(?:does not|doesn.t|didn.t|did not) (?:exist|resolve)') },
+    { phrase: phrase('(?:host|domain) {gap}(?:does not|doesn.?t|didn.?t|did not) (?:exist|resolve)') },
     {
       phrase: phrase(
         '(?:unknown|non-?existent|invalid|unresolvable|unrouteable|unroutable|bad|no such|illegal) (?:mail )?(?:host|domain|destination system)\\b',
@@ -54,9 +54,7 @@ export const domainNotFound = defineCause({
       ),
     },
     {
-      phrase: phrase(
-        'unrouteable (?:mail )?(?:domain|address)|unroutable address|all relevant mx records point to non-existent',
-      ),
+      phrase: phrase('unrouteable (?:mail )?domain|all relevant mx records point to non-existent'),
       confidence: 'medium',
     },
     {
@@ -103,9 +101,26 @@ export const domainNotFound = defineCause({
         '(?:destination|target|e-?mail) (?:e-?mail )?system {is} (?:unknown|invalid)|destination server {long}could {not} be found in {gap}dns',
       ),
     },
+    {
+      wording: phrase(
+        '(?:destination|recipient|remote|receiving) (?:computer|machine|system) (?:{is} not|could not be) (?:found|located)',
+      ),
+      also: ['infrastructure'],
+    },
+    {
+      wording: phrase(
+        '(?:서버|호스트)(?:를|가|을|은|는)? ?(?:찾을 수 없|찾지 못|존재하지 않)|(?:サーバー?|ホスト)(?:が|を|は).{0,4}見つか(?:り|ら|る)|(?:找不到|无法找到|無法找到|未找到).{0,12}(?:服务器|伺服器)',
+      ),
+      also: ['infrastructure'],
+    },
+    {
+      phrase: phrase(
+        'there {is} no (?:such )?(?:mail )?domain|dns kennt {gap}nicht|kein(?:e|en)? (?:solche \\S{0,3}|eintrag f[üu]r diese )domain',
+      ),
+    },
   ],
   unless: [
-    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|mailbox|recipient (?:unknown|not found)/i,
+    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|mailbox|recipient (?:unknown|not found)/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -126,9 +141,17 @@ EXAMPLES: addExamples(domainNotFound, {
     '550 no A/AAAA records for corp.example',
     "The recipient's destination email system is unknown or invalid",
     'The destination server for this recipient could not be found in Domain Name Service (DNS)',
+    'As the remote domain doesnt exist',
+    'Your message was not delivered because the destination computer was not found.',
+    '사유: corp.example 서버를 찾을 수 없음',
+    '宛先のサーバーが見つかりません',
+    '找不到收件人的邮件服务器',
+    'there is no domain corp.example',
+    'DNS kennt corp.example nicht',
   ],
   isNot: [
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found', // the sender's domain
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code SERVFAIL", // their name servers are broken
+    '552 대용량 메일함을 찾을 수 없음', // a mailbox, not a server
   ],
 });

@@ -93,6 +93,21 @@ export const expired = defineCause({
         '(?:delivery|transfer|connect(?:ion)?) (?:has )?failed (?:after |for )?\\d{1,3} (?:attempts|tries|times)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:истек|исчерпан|превышен|закончил)\\S{0,4} {gap}попыт(?:ок|ки)|(?:zeit|frist) f[üu]e?r (?:weitere |erneute )?(?:zustell)?versuche {gap}(?:abgelaufen|[üu]e?berschritten)|(?:wiederholungs|zustell)(?:zeit|frist|zeitraum)\\S{0,2} {gap}abgelaufen',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:d[ée]lai|dur[ée]e|p[ée]riode) (?:de |des )?(?:nouvelles tentatives|tentatives|relances?) {gap}(?:expir|d[ée]pass|[ée]coul)|(?:tiempo|plazo|per[ií]odo) (?:de |para )?(?:los )?reintentos? {gap}(?:agotad|expir|vencid|superad)|(?:tempo|prazo|per[ií]odo) (?:de |das |para )?(?:novas tentativas|tentativas|reenvio) {gap}(?:esgot|expir|exced)|(?:tempo|periodo) (?:di |dei |per i )?tentativi {gap}(?:scadut|esaurit|superat)|(?:up[łl]yn[ąa][łl]|min[ąa][łl]|przekroczono) (?:czas|limit\\S{0,2}) {gap}(?:pr[óo]b|ponawiania|ponowie)|(?:vypr[šs]el|uplynul)\\S? {gap}(?:pokus|opakov)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:tage|stunden|tagen)\\b {gap}(?:versucht|probiert) {gap}auf(?:gegeben|gab|geben)?\\b|geben auf$|(?:pendant|durant) \\S{1,6} (?:jours|heures) {gap}(?:essay|tent|abandon)|(?:d[ií]as|horas|giorni|dias|ore) (?:de intentos|intentando|di tentativi|de tentativas|tentando)',
+      ),
+    },
   ],
   unless: [
     /(?:tls|ssl).{0,8} too old|seguir|continuar|continuer|poursuiv|blijven|продолж|続け|继续|繼續|계속|forts[aæ]tt|opakov|will retry|certificate|account (?:has |is )?expired|licen[sc]e|still being retried/i,
@@ -116,8 +131,14 @@ EXAMPLES: addExamples(expired, {
     'delivery was attempted for 4 days in vain',
     'was not delivered within three days',
     'Could not deliver the message in the time limit specified',
+    'истекло время повторных попыток доставки (4 дн.)',
+    'Die Frist für weitere Zustellversuche ist abgelaufen',
+    'Se ha agotado: el plazo de reintentos ha expirado',
+    'wir haben es fünf Tage lang versucht und geben auf',
   ],
   isNot: [
     '550 5.4.316 Message expired, connection refused (Socket error code 10061)', // the refusal is the reason
+    'соединение не установлено, следующая попытка через час', // it goes on trying
+    '421 nach fünf Tagen Ausfall wieder da, bitte später noch einmal', // their server for the moment
   ],
 });

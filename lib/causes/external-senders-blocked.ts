@@ -63,6 +63,13 @@ export const externalSendersBlocked = defineCause({
       ),
       confidence: 'medium',
     },
+    { wording: phrase('requested action not taken: local user only') },
+    { phrase: phrase('outsiders (?:can ?not|can.?t|may {not}|{is} {not}|must {not})') },
+    {
+      phrase: phrase(
+        '(?:adresse|liste|bo[îi]te) (?:\\S{1,12} )?interne (?:uniquement|seulement|exclusivement)|(?:s[óo]lo|[úu]nicamente|exclusivamente|somente|apenas|solo|soltanto) (?:para |per )?(?:uso |correo |mensajes |mensagens |posta )(?:interno|internos|interna|internas)',
+      ),
+    },
   ],
   also: ['sending-path'],
   source:
@@ -81,6 +88,9 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     'Este endereço apenas recebe mensagens da própria empresa',
     '550 this address is for internal mail',
     'Kein Empfang für Absender außerhalb der Schule',
+    '550 Requested action not taken: Local user only',
+    '550 outsiders cannot write to this address',
+    '550 adresse interne uniquement',
   ],
   isNot: [
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login

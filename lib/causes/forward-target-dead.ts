@@ -7,8 +7,8 @@ export const forwardTargetDead = defineCause({
   actor: 'recipient',
   permanence: 'permanent',
   when: [
-    { phrase: phrase('(?:cannot|could not|can.t) reach (?:the |your )?mailbox') },
-    { vendor: /\bSL E5\d\d\b/ }, // https://simplelogin.io/docs/
+    { phrase: phrase('(?:cannot|could not|can.?t) reach (?:the |your )?mailbox') },
+    { vendor: /\bSL E5(?!04|15)\d\d\b/ }, // https://simplelogin.io/docs/
     {
       phrase: phrase(
         '(?:user unknown|does not exist|no such user|unknown user|mailbox unavailable|{not} found) {gap}\\(expanded from',
@@ -27,6 +27,12 @@ export const forwardTargetDead = defineCause({
         '(?:all|every|each) (?:aliases|targets?|forwards?|destinations?|members?|alias) {gap}(?:undeliverable|dead|fail|bounc|invalid|unknown|{not} exist)',
       ),
     },
+    {
+      phrase: phrase('(?:mailing list|alias|list|group) expansion (?:problem|failed|error|failure)'),
+      actor: 'recipient-admin',
+      also: ['infrastructure', 'recipient-policy'],
+    },
+    { enhanced: /^[45]\.2\.4$/, actor: 'recipient-admin', also: ['infrastructure', 'recipient-policy'] },
   ],
   source: 'https://www.postfix.org/bounce.8.html',
 });
@@ -37,8 +43,10 @@ EXAMPLES: addExamples(forwardTargetDead, {
     '550 5.2.14 Misconfigured forwarding address',
     '550 The forwarding address does not exist any more',
     '550 every destination of this alias is dead',
+    '524 5.2.4 Mailing list expansion problem',
   ],
   isNot: [
     '550 5.1.1 <bo@corp.example>: user unknown', // nobody forwards
+    '451 4.3.0 alias database unavailable', // their server for the moment
   ],
 });

@@ -29,11 +29,10 @@ export const gatewayProblem = defineCause({
     { wording: /account inbounds disabled/i },
     { wording: /hosted tenant which has no mail-enabled/i },
     {
-      phrase: phrase('mailing list expansion problem|missing or bad storedriver'),
+      phrase: phrase('missing or bad storedriver'),
       also: ['address', 'infrastructure'],
       confidence: 'medium',
     },
-    { enhanced: /^[45]\.2\.4$/ },
     { enhanced: /^4\.4\.4$/, at: ['microsoft'] },
     {
       phrase: phrase(
@@ -49,6 +48,26 @@ export const gatewayProblem = defineCause({
     {
       phrase: phrase(
         'no longer (?:protected|filtered|routed) by|{not} (?:an? )?(?:customer|client|subscriber) of (?:this|our|the) (?:\\S{1,12} )?(?:filter|gateway|service|protection)|(?:domain|customer) {is} no longer (?:protected|filtered|subscribed)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:content filter|anti-?virus|anti-?spam|spam filter|virus scanner|mail filter|filter|scanner|milter) (?:service )?(?:licen[cs]e|subscription|account) (?:has |is |was )?(?:expired|ended|invalid|suspended|lapsed)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:securetide|zix/?appriver|appriver|zix)\\S{0,12} account for domain {gap}(?:suspended|expired|disabled)|improvmx: domain {gap}(?:deactivated|disabled|suspended)|unable to perform ldap acceptance query',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:attachment|content|message|virus|spam|milter|filter) (?:inspection|scan|scanning|scanner|analysis|check) timed out',
+      ),
+    },
+    {
+      phrase: phrase(
+        'gateway (?:could|can) ?not (?:hand|pass|deliver|forward|relay) {gap}(?:inner|internal|inside|behind)',
       ),
     },
   ],
@@ -67,9 +86,16 @@ EXAMPLES: addExamples(gatewayProblem, {
     '451 4.7.1 no delivery host configured for this customer',
     '450 the next hop of this domain has not been set up',
     '550 the domain is no longer filtered here',
+    '550 5.7.1 Content filter licence expired, all external mail blocked',
+    '550 5.7.1 SecureTide message refused Zix/AppRiver account for domain corp.example suspended (non-payment)',
+    '550 5.7.0 ImprovMX: domain corp.example was deactivated, daily limit of the free plan reached',
+    '451 #4.7.1 Unable to perform LDAP acceptance query, listener RCPT',
+    '554 5.7.1 milter rejects: attachment inspection timed out',
+    '554 5.3.0 gateway could not hand the message to the inner system',
   ],
   isNot: [
     '550 5.1.1 This account has expired', // their mailbox
     '550 5.1.1 employment contract ended, mailbox closed',
+    '550 5.2.1 the account of this domain was suspended', // the mailbox, not the filter
   ],
 });

@@ -63,6 +63,13 @@ export const greylisted = defineCause({
         'first (?:contact|message|letter|mail|attempt|time|delivery) (?:from (?:you|this|that)|we (?:see|saw|meet)|seen)|(?:see|wait|check|learn|know) (?:if|whether) you (?:will )?(?:come back|retry|return|try again)',
       ),
     },
+    { vendor: /\[GL01\]/ },
+    { phrase: phrase('first[- ]time sender|you (?:look|are|seem) (?:\\S{1,6} )?new (?:here|to us)') },
+    {
+      phrase: phrase(
+        '(?:do|does|did) {not} know you yet|(?:your )?first contact\\b|(?:unbekannter absender|erstkontakt|erster kontakt) {gap}(?:erneut|wieder|sp[äa]e?ter|nochmal)|primera vez {gap}(?:reintent|intent)|premi[èe]re (?:tentative|fois) {gap}(?:r[ée]essa|recomm)|prima volta {gap}ripro|primeira vez {gap}tent',
+      ),
+    },
   ],
   unless: [/too fast|rate|limit|too many/i],
   also: ['reputation'],
@@ -81,6 +88,11 @@ EXAMPLES: addExamples(greylisted, {
     '450 unseen triplet, wait',
     '451 4.7.1 soft reject, come again',
     '450 we have never seen this before, come again',
+    '451 4.7.1 temporarily deferred, first time sender',
+    '550 5.7.1 Try again later, you look new here',
+    '421 4.7.0 [GL01] Message temporarily deferred',
+    '451 we do not know you yet, come again in 10 minutes',
+    '451 première tentative, réessayez dans 5 minutes',
   ],
   isNot: [
     '421 4.7.0 Try again later, closing connection', // simply busy

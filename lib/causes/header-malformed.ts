@@ -70,6 +70,17 @@ export const headerMalformed = defineCause({
     },
     { phrase: phrase('(?:missing|without|invalid|lacks?|no) (?:an? )?(?:valid )?message-?id') },
     { phrase: phrase('(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?subject\\b(?! to)') },
+    { token: /M2MCVT\.StorageError/i },
+    {
+      phrase: phrase(
+        'your (?:from|to|date|subject) (?:line|header|field) (?:{is} )?(?:empty|missing|blank|broken|absent)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'en-t[êe]te (?:\\S{1,14} )?(?:absent|manquant|invalide)|(?:kopfzeile|header) (?:\\S{1,14} )?fehlt|falta (?:la cabecera|el encabezado)|intestazione (?:\\S{1,14} )?(?:mancante|assente)|cabe[çc]alho (?:\\S{1,14} )?(?:ausente|faltando)',
+      ),
+    },
   ],
   unless: [/header based|alignment|aligned/i],
   also: [],
@@ -86,6 +97,10 @@ EXAMPLES: addExamples(headerMalformed, {
     '550 overlong Subject field',
     "550 malformed address in the 'Cc' header",
     '550 blank subject not accepted',
+    '550 5.6.0 M2MCVT.StorageError; storage error in content conversion',
+    '550 your From line is empty',
+    '550 en-tête From absent',
+    '550 Header Date fehlt',
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

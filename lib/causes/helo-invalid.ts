@@ -26,7 +26,7 @@ export const heloInvalid = defineCause({
     { vendor: /\/err\/7\b/ },
     {
       phrase: phrase(
-        '(?:helo|ehlo)(?:\\/ehlo)? (?:command |name |argument |hostname |string |domain |address )*(?:rejected|invalid|{not}|refused|required|does not|doesn.t|mismatch|failed|syntax|bad|need|must)',
+        '(?:helo|ehlo)(?:\\/ehlo)? (?:command |name |argument |hostname |string |domain |address )*(?:rejected|invalid|{not}|refused|required|does not|doesn.?t|mismatch|failed|syntax|bad|need|must)',
       ),
     },
     {
@@ -59,6 +59,11 @@ export const heloInvalid = defineCause({
       ),
     },
     { vendor: /\byou(?: are|'re) not [a-z0-9-]{1,63}\.[a-z0-9.-]{2,80}/i, confidence: 'medium' },
+    {
+      phrase: phrase(
+        'you (?:say|claim|pretend) (?:that )?(?:you are|to be) {gap}localhost|(?:calls?|called|calling|introduc\\S{2,3}) (?:yourself|itself) {gap}localhost',
+      ),
+    },
   ],
   unless: [/listed in|is listed|send hello first|(?:helo|ehlo) first|out of sequence/i],
   also: ['content'],
@@ -76,6 +81,7 @@ EXAMPLES: addExamples(heloInvalid, {
     '550 you gave our own name in the EHLO',
     '550 the client introduces itself as our own server',
     '550 You are not mail.b.example',
+    '550 you say you are "localhost", go away',
   ],
   isNot: [
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // the name is on a list

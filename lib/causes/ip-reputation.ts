@@ -6,6 +6,7 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    { vendor: /connection rejected by policy \[7\.\d\]/i },
     { phrase: phrase('(?:excessive|too many) bounces') },
     { phrase: phrase('spam statistics') },
     {
@@ -172,6 +173,11 @@ export const ipReputation = defineCause({
         'dynamic screening|{host} (?:\\S{1,60} )?{is} (?:shut|locked|blocked|kept) out (?:for|until)',
       ),
     },
+    {
+      phrase: phrase(
+        'bad neighbou?rhood|too much (?:junk|spam|abuse|rubbish) (?:came|comes|coming|seen|received|arriv\\S{2,3}) from',
+      ),
+    },
   ],
   unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -203,6 +209,8 @@ EXAMPLES: addExamples(ipReputation, {
     '554 Connection from a compromised machine',
     '554 rejected: botnet client',
     '554 Din server skickar för mycket skräppost',
+    '550 bad neighbourhood: 192.0.2.0/24',
+    '421 too much junk came from 192.0.2.4 today',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain

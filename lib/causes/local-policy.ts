@@ -32,7 +32,7 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:we|our (?:organi[sz]ation|company|server|system)|this (?:organi[sz]ation|domain|server|system)) (?:does not|do not|doesn.t|don.t|will not|cannot|no longer) (?:accepts?|receives?|allows?) (?:any )?(?:mail|e-?mail|messages) (?:from|with|to|that)',
+        '(?:we|our (?:organi[sz]ation|company|server|system)|this (?:organi[sz]ation|domain|server|system)) (?:does not|do not|doesn.?t|don.?t|will not|cannot|no longer) (?:accepts?|receives?|allows?) (?:any )?(?:mail|e-?mail|messages) (?:from|with|to|that)',
       ),
       confidence: 'medium',
       also: ['reputation'],
@@ -134,6 +134,7 @@ export const localPolicy = defineCause({
       confidence: 'medium',
       also: ['reputation'],
     },
+    { wording: phrase('invalid unencrypted mail') },
   ],
   unless: [
     /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|message size|spam policy|security policy violation/i,
@@ -156,6 +157,7 @@ EXAMPLES: addExamples(localPolicy, {
     '550 our policy forbids it',
     '550 this site takes only mail in plain text',
     '550 5.7.0 our firewall forbids mail for this host',
+    '523 Encryption Needed: Invalid Unencrypted Mail',
   ],
   isNot: [
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule

@@ -150,6 +150,17 @@ export const mailboxDisabled = defineCause({
         '(?:delivery|service|address|account|mail ?box|access|forwarding) (?:\\S{1,16} ){0,5}(?:ended|ceased|ran out|lapsed|stopped) (?:with|on|in|after|at|when|last) ',
       ),
     },
+    { vendor: /\bSL E504\b/ },
+    {
+      phrase: phrase(
+        '(?:mail ?box|account|address) (?:of|belong(?:s|ed|ing) to) (?:an? |our )?former (?:\\S{1,12} )?(?:employee|staff|member|colleague|student|customer|user|worker|volunteer)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:mail ?box|account|mail|box|user|inbox) (?:{is} )?(?:put to sleep|put on hold|on hold|switched off|turned off|hibernat\\S{2,5}|dormant|asleep)|(?:his|her|their|user.s|@) contract {gap}(?:ended|expired|terminated)|login of (?:this|that|the) (?:user|account) {gap}(?:revoked|withdrawn|removed)',
+      ),
+    },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
@@ -183,6 +194,10 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 recipient never logged in, account removed',
     '550 bo is not accepting any mail',
     '553 sorry, your envelope recipient is in my badrcptto list (#5.7.1)',
+    '550 SL E504 Account disabled',
+    '550 Mailbox of a former staff member, please write to desk@corp.example',
+    '550 mailbox was put to sleep after two years without login',
+    "550 kim's account is on hold",
   ],
   isNot: [
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once
@@ -190,5 +205,6 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 5.7.1 you have unsubscribed',
     '535 5.7.8 you are locked out after failed logins',
     '550 5.7.1 your sending domain was suspended',
+    '451 the message is on hold for review', // the mail, not the mailbox
   ],
 });

@@ -129,7 +129,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'too many (?:messages|mails|items|e-?mails) (?:in|on|for|inside) (?:this|that|the|his|her|their|recipient.?s|user.?s) {gap}(?:mail ?box|inbox|folder|account|maildir|mail drop)\\b|(?:can ?not|can.t|unable to|won.t) (?:hold|take|store|accept) (?:any )?(?:more|further|additional) (?:mail|e-?mail|messages)',
+        'too many (?:messages|mails|items|e-?mails) (?:in|on|for|inside) (?:this|that|the|his|her|their|recipient.?s|user.?s) {gap}(?:mail ?box|inbox|folder|account|maildir|mail drop)\\b|(?:can ?not|can.?t|unable to|won.?t) (?:hold|take|store|accept) (?:any )?(?:more|further|additional) (?:mail|e-?mail|messages)',
       ),
     },
     {
@@ -169,6 +169,32 @@ export const mailboxFull = defineCause({
         '(?:domain|mail ?box|account|folder|user|post ?office)(?:.s)? (?:size|space|disk|storage)(?: (?:limit|quota|allowance))? (?:{is} )?(?:been )?(?:exceeded|reached|used up|exhausted)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:more|greater|larger) than (?:the |your |his |her |their |its )?(?:permitted|allowed|allotted|permissible|maximum) (?:amount|number|quantity|volume) of (?:mail|messages|e-?mails?) (?:waiting|stored|kept|unread|held|in (?:the|his|her|their))|no more room for|(?:must|has to|have to|should|needs? to) (?:delete|clear|remove) (?:some|old|his|her|their) (?:mails?|messages|e-?mails?)|(?:inbox|mail ?box) (?:{is} )?(?:at )?100 ?%|used \\d{1,7} of \\d{1,7} ?[kmg]i?b|(?:hit|reached) (?:his|her|their) (?:ceiling|limit|maximum) of|(?:mail )?spool of {gap}exceeds|(?:recipient|user|customer|addressee).s disk (?:{is} )?full|(?:메일함|편지함) ?용량.{0,6}(?:없|부족)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:mail ?box|inbox) (?:disk |storage )?space (?:limit|allotment|allocation|allowance) (?:{is} )?(?:reached|exceeded|hit|used up)|(?:mail ?box|inbox) (?:size |storage )?(?:limit|quota) of \\d{1,6} ?[kmgt]i?b (?:{is} )?(?:exceeded|reached)',
+      ),
+    },
+    {
+      phrase: phrase('disk space limit (?:{is} )?(?:reached|exceeded|hit)'),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
+    { phrase: phrase('mail ?box for {gap}{is} overdrawn') },
+    {
+      phrase: phrase(
+        '(?:データベース|メールボックス|メールファイル).{0,16}(?:割り?当て|クォータ|クオータ).{0,6}(?:超え|超過|達し|上限)|(?:数据库|資料庫|數據庫).{0,8}(?:配额|配額).{0,6}(?:超|用完|已满|已滿)|데이터베이스.{0,10}(?:할당량|쿼터).{0,6}(?:초과|넘)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'speicher(?:platz)? (?:des|der|vom) (?:empf(?:[äa]|ae)nger|postfach|benutzer)\\S{0,2} {gap}(?:belegt|\\bvoll)|ящик\\S{0,3} {gap}забит|(?:收件人|用户|用戶|邮箱|郵箱).{0,6}(?:空间|空間).{0,4}(?:用尽|用盡|耗尽|耗盡|不足|已[满滿])',
+      ),
+    },
   ],
   unless: [
     /submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending/i,
@@ -200,11 +226,23 @@ EXAMPLES: addExamples(mailboxFull, {
     '554 dropbox full',
     "the recipient's storage limit was reached",
     '452 message store holds 100 of 100 messages',
+    'The member has more than the permitted amount of mail waiting on our computers',
+    'mailbox disk space limit reached',
+    '452 4.3.1 Mailbox size limit of 250 MB exceeded',
+    '554 5.2.1 Sorry, mailbox for m.rossi@corp.example is overdrawn',
+    'このユーザーのメールデータベースはデータベース割り当て量を超えています',
+    '收件人的邮件数据库已超出配额：数据库配额已用完',
+    '452 kim has hit her ceiling of 2 GB',
+    '552 kim must delete some mail first',
+    '552 Der Speicher des Empfängers ist belegt',
+    '452 收件人空间已用尽',
   ],
   isNot: [
     '550 5.2.2 Submission quota exceeded', // the sender's quota
     '452 4.3.1 Insufficient system storage', // the whole server's
     '452 4.3.1 server over capacity',
     '450 4.7.1 the quota of 50 messages per hour for your host has been spent',
+    '550 You sent more than the permitted amount of mail today', // your own limit
+    '552 your message must be smaller to reach this mailbox', // the size of one mail
   ],
 });

@@ -88,6 +88,14 @@ export const messageTooBig = defineCause({
         '(?:message|mail|e-?mail|letter|attachment|note)s? (?:{is} )?(?:larger|bigger|heavier|longer|greater) than',
       ),
     },
+    {
+      wording: phrase('size of \\d{4,12} (?:octets |bytes )?(?:{is} )?(?:over|above|exceeds|greater|larger)'),
+    },
+    {
+      phrase: phrase(
+        '(?:correo|mensaje|mensagem|messaggio|courriel|message|mail) {gap}(?:pesa (?:demasiado|troppo|muito|m[áa]s|più)|p[èe]se (?:trop|plus)|trop lourd)|(?:письм|сообщени|вложени)\\S{0,3} (?:больше|тяжелее|свыше) \\d',
+      ),
+    },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -108,8 +116,12 @@ EXAMPLES: addExamples(messageTooBig, {
     '550 this mailbox takes messages up to 5 MB',
     '552 E-Mail zu gross',
     '550 message is bigger than the mailbox limit allows',
+    '552 size of 31457280 octets is over the limit of 20971520',
+    '552 El correo pesa demasiado',
+    '552 письмо больше 20 МБ не принимаем',
   ],
   isNot: [
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage
+    '552 4.2.2 the mailbox size of kim is over its limit', // the mailbox, not the mail
   ],
 });

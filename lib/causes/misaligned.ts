@@ -28,6 +28,11 @@ export const misaligned = defineCause({
       ),
       also: ['sending-path'],
     },
+    {
+      phrase: phrase(
+        '\\bfrom(?:.{1,2})? (?:line|header|address|field) {gap}(?:another|different|differs?|other|does not match|doesn.?t match|not match|mismatch) {gap}envelope',
+      ),
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
 });
@@ -38,6 +43,7 @@ EXAMPLES: addExamples(misaligned, {
     '550 5.7.1 Message rejected: no DMARC alignment',
     '550 5.7.22 No valid author-matched DKIM signature found',
     '550 the From header does not match the envelope',
+    '550 5.7.1 The From line shows another house than the envelope',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // SPF itself, not its alignment

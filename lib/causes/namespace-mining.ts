@@ -30,6 +30,11 @@ export const namespaceMining = defineCause({
         '(?:more than \\d{1,4}|too many|\\d{1,4} or more|so many) (?:unknown|invalid|bad|failed|wrong|non-?existent) (?:users?|recipients?|addresses|rcpts?|mail ?boxes)|harvest(?:ing|er)? (?:of )?(?:\\S{1,8} )?(?:address|attack|mail|user)|(?:directory|address|dictionary) (?:harvest|attack)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:too (?:much|many) (?:mails?|messages|e-?mails?|attempts|deliveries)|mailing|sending) (?:sent )?to (?:unknown|invalid|non-?existent|nonexisting) (?:users|recipients|addresses|mail ?boxes)',
+      ),
+    },
   ],
   also: ['address'],
   source: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
@@ -43,6 +48,7 @@ EXAMPLES: addExamples(namespaceMining, {
     '421 Too many invalid recipients from your address, closing connection',
     '554 This IP has been blocked for attempting to mail too many invalid recipients',
     '550 suspected address harvesting',
+    '550 5.7.1 You have sent too much mail to unknown users and are blocked for 24 hours',
   ],
   isNot: [
     '452 4.5.3 Too many recipients', // a count, not their quality

@@ -29,6 +29,7 @@ export const ownBlockList = defineCause({
     },
   ],
   also: ['recipient-policy'],
+  unless: [/reject_reason\W{1,4}unsigned/i],
   source: 'https://learn.microsoft.com/defender-office-365/tenant-allow-block-list-about',
 });
 

@@ -26,6 +26,12 @@ export const phishing = defineCause({
         '(?:typical|characteristic|sign|suspicion|suspected|attempted|looks like|used|common) (?:of |for |in |as |an? |case of )*(?:fraud|scam|phish|419|advance.fee)',
       ),
     },
+    {
+      phrase: phrase(
+        'contains? an? (?:phone number|link|address|account number|bank account|wallet|url|telephone number) (?:that|which) (?:\\S{1,12} ){1,4}(?:reported|flagged)',
+      ),
+    },
+    { phrase: phrase('fake log-?in|(?:steal|stealing|harvest|phish for) (?:passwords?|credentials|bank)') },
   ],
   unless: [/protect our users from spam and phishing|hard fail policy/i],
   also: ['reputation'],
@@ -41,6 +47,9 @@ EXAMPLES: addExamples(phishing, {
     '邮件疑似钓鱼邮件',
     'El mensaje fraudulento fue detenido',
     '554 looks like a scam',
+    '550 Message contains a phone number that our customers reported',
+    '550 link leads to a fake login page',
+    '554 looks like an attempt to steal passwords',
   ],
   isNot: [
     '550 5.7.26 has an SPF record with a hard fail policy (-all). To best protect our users from spam and phishing, the message has been blocked.', // SPF decides

@@ -70,6 +70,7 @@ export const protocolViolation = defineCause({
       ),
       also: ['reputation'],
     },
+    { phrase: phrase('lines? longer than \\d{3}') },
   ],
   unless: [
     /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type/i,
@@ -88,6 +89,7 @@ EXAMPLES: addExamples(protocolViolation, {
     '501 Syntax error in parameters or arguments',
     '421 4.7.0 too many errors, bye',
     '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds',
+    '550 line longer than 998',
   ],
   isNot: [
     '501 5.1.3 Bad recipient address syntax', // the address

@@ -28,6 +28,11 @@ export const providerOutage = defineCause({
         '(?:partition|file ?system|volume|mail ?store|spool|mail storage|disks?) (?:\\S{1,14} ){0,4}(?:read-?only|offline|off-line|broken|crashed|corrupt(?:ed)?|unmounted|not mounted)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:storage|back-?end|mail store|mail cluster) (?:\\S{1,10} )?{is} (?:offline|down|being moved)|(?:storage|back-?end|mail store) offline|down for (?:an? |the )?(?:upgrade|repair|update)',
+      ),
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
 });
@@ -39,6 +44,8 @@ EXAMPLES: addExamples(providerOutage, {
     '421 4.3.2 planned downtime until the evening',
     '421 Server is down for maintenance',
     '451 4.3.0 The directory server is temporarily unavailable',
+    '451 storage backend offline',
+    '421 we are down for an upgrade',
   ],
   isNot: [
     '451 4.3.2 Please try again later', // merely busy

@@ -24,7 +24,7 @@ export const ptrMissing = defineCause({
     { vendor: /\b(?:IB108|AUP#CXDNS|AUP#(?:In|Out|I|O)?-?11[0-5]0)\b/i },
     {
       phrase: phrase(
-        '(?:ptr|reverse dns|rdns|reverse lookup|reverse name|reverse hostname|reverse[- ]dns (?:entry|record)|inverse dns) ?(?:record|entry|lookup|resolution|check|name)?s? {gap}(?:missing|{not}|fail(?:ed|ure|s)?|invalid|required|does not|doesn.t|unknown|mismatch|no\\b|bad|generic)',
+        '(?:ptr|reverse dns|rdns|reverse lookup|reverse name|reverse hostname|reverse[- ]dns (?:entry|record)|inverse dns) ?(?:record|entry|lookup|resolution|check|name)?s? {gap}(?:missing|{not}|fail(?:ed|ure|s)?|invalid|required|does not|doesn.?t|unknown|mismatch|no\\b|bad|generic)',
       ),
     },
     {
@@ -34,7 +34,7 @@ export const ptrMissing = defineCause({
     },
     {
       phrase: phrase(
-        '(?:client host|ip|host) {gap}(?:cannot find|can.t find|could not find|unable to find|no) your (?:reverse )?(?:host ?name)',
+        '(?:client host|ip|host) {gap}(?:cannot find|can.?t find|could not find|unable to find|no) your (?:reverse )?(?:host ?name)',
       ),
     },
     { phrase: phrase('cannot find your (?:reverse )?host ?name') },
@@ -79,6 +79,7 @@ export const ptrMissing = defineCause({
         '(?:\\d|ip|host|client|server)\\]? (?:{is} |has |have |had |with |without )?(?:no|without|lacks) (?:an? )?(?:mx-like |mail-like |proper |decent |real |good |valid |usable )?name\\b|{not} know (?:your ip|\\[?\\d{1,3}\\.\\S{1,20}) by name',
       ),
     },
+    { phrase: phrase('your (?:ip )?address (?:does {not}|doesn.?t) resolve to an? (?:host ?)?name') },
   ],
   unless: [/^(?:(?!revers|rdns|\bptr\b).){0,90}(?:helo|ehlo)|relay(?:ing)? (?:access )?denied/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -99,6 +100,7 @@ EXAMPLES: addExamples(ptrMissing, {
     '550 client is an IP without a name',
     '450 can not find any reverse name for 192.0.2.7',
     '550 No generic hosts please',
+    '450 your address does not resolve to a name',
   ],
   isNot: [
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', // the greeting, not the PTR record

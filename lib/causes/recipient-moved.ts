@@ -74,7 +74,18 @@ export const recipientMoved = defineCause({
         '(?:moved|changed|relocated|migrated|switched) (?:to|his|her|our|my|their|the)(?: (?:e-?mail|mail|domain|address|name|new|to)){0,3}(?:,? (?:please )?(?:use|try|now|it is|to))? <?@{4,}|(?:use|try|write to|mail to|contact|reach \\S{1,10} at) <?@{4,}>? (?:instead|now|from now on|in future|henceforth)|update your (?:address ?book|contacts?|records|contact list)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:jetzt|nun|ab sofort|k[üu]e?nftig) (?:nur noch )?unter {gap}(?:erreichbar|zu erreichen)|d[ée]sormais (?:joignable|[àa] l.adresse)|\\buser (?:is )?now at @',
+      ),
+    },
+    {
+      phrase: phrase(
+        'a chang[ée] d.adresse|ha cambiado (?:de|su) (?:direcci[óo]n|correo)|ha cambiato (?:il suo )?indirizzo|mudou de (?:endere[çc]o|e-?mail)',
+      ),
+    },
   ],
+  unless: [/account (?:is )?disabled/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
 
@@ -90,9 +101,13 @@ EXAMPLES: addExamples(recipientMoved, {
     '550 the colleague you are writing to has left',
     '551 we changed our domain, use ann@new.example instead',
     '550 please update your contact list: this address has been replaced',
+    '550 kim ist jetzt unter kim@corp.example erreichbar',
+    '551 user now at kim@corp.example',
+    "551 l'utilisateur a changé d'adresse",
   ],
   isNot: [
     '550 5.2.1 The email account that you tried to reach is inactive.', // switched off, nobody moved
     '550 5.1.1 no such user here',
+    "550 l'adresse a été fermée", // closed, not moved
   ],
 });

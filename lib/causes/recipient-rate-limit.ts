@@ -66,6 +66,16 @@ export const recipientRateLimit = defineCause({
         '(?:mail ?box|recipient|user|inbox|address|account) (?:\\S{1,12} )?(?:gets?|receives?|is getting|is receiving|has received|has had) more (?:mail|messages|e-?mails?)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:his|her|their|its|the (?:recipient|user|mailbox).?s?) (?:daily|hourly|weekly) (?:allowance|limit|quota|allotment|share|maximum|ration) (?:of|for|on) (?:incoming|inbound|received|new) (?:mail|messages|e-?mails?)|(?:daily|hourly|weekly) (?:incoming|inbound|receiving) (?:mail |message )?(?:allowance|limit|quota)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:tages|stunden)-?(?:limit|kontingent|grenze) (?:f[üu]e?r|an) (?:eingehende|ankommende|empfangene)|limite (?:quotidienne|journali[èe]re|horaire) (?:de |des )(?:messages |courriels |e-?mails )?(?:re[çc]us|entrants)|l[ií]mite (?:diario|di[áa]rio|por hora) de (?:correos?|mensajes|mensagens|e-?mails) (?:entrantes?|recib|receb)|limite (?:giornaliero|orario) (?:di |dei )?(?:messaggi |posta )?(?:in arrivo|ricevut)',
+      ),
+    },
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });
@@ -84,8 +94,12 @@ EXAMPLES: addExamples(recipientRateLimit, {
     '450 4.2.1 the mailbox has hit its daily incoming cap',
     '450 4.2.1 the inbox is swamped at present',
     '432 too many mails at once for this mailbox',
+    'Sorry, over his daily allowance of incoming mail. Retry tomorrow',
+    '450 the daily incoming limit was reached',
+    '450 Das Postfach hat sein Tageslimit für eingehende Nachrichten erreicht',
   ],
   isNot: [
     '550 5.1.1 This IP has sent too many messages this hour', // the sender's speed
+    '550 you are over the daily allowance of outgoing mail', // your own limit
   ],
 });

@@ -100,6 +100,12 @@ export const relayDenied = defineCause({
         'domain (?:\\S{1,60} )?{is} {not} (?:served|hosted|handled|relayed)\\b|(?:remote|external|outside|foreign|outgoing) (?:mail|delivery|addresses|recipients) (?:to <?@{3,}>? )?(?:{is} )?{not} (?:allowed|permitted|accepted)',
       ),
     },
+    {
+      wording: phrase(
+        'no somos (?:el servidor|responsables?) (?:de|del)|nous ne (?:sommes|g[ée]rons) pas {gap}domaine|non (?:siamo|gestiamo) {gap}dominio|n[ãa]o (?:somos|gerimos|atendemos) {gap}dom[ií]nio',
+      ),
+    },
+    { wording: phrase('(?:転送|中継)(?:は|が|を)?.{0,6}(?:許可され|禁止|拒否|できません)') },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -125,9 +131,12 @@ EXAMPLES: addExamples(relayDenied, {
     '550 this server is not an MX for b.example',
     '550 b.example is no domain of ours',
     '550 пересылка запрещена',
+    '550 no somos el servidor de ese dominio',
+    '550 転送は許可されていません',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own
     '550 5.7.367 Remote server returned not permitted to relay', // a forwarding tenant
+    '550 el dominio no existe', // an address, no relay
   ],
 });

@@ -56,6 +56,22 @@ export const routingLoop = defineCause({
       ),
     },
     { phrase: phrase('(?:mail|forwarding|alias|message) loop (?:for|to|at|in|with|detected|found)') },
+    {
+      phrase: phrase(
+        '(?:forward(?:ing|s)?|alias(?:es)?|redirect(?:ion|s)?|\\.qmail|rule)\\S{0,3} {long}(?:points?|leads?|goes|refers?|resolves?) (?:back )?(?:on)?to (?:itself|himself|herself|themselves|each other)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:verweist|zeigt|leitet) (?:wieder |nur )?auf sich selbst|verwijst naar zichzelf|(?:pointe|renvoie) vers (?:lui|elle)-m[êe]me|(?:apunta|reenv[ií]a) a s[ií] mism|aponta para (?:si|el[ea]) (?:pr[óo]pri|mesm)|punta a s[eé] stess|wskazuje na siebie|указывает (?:сам\\S? )?на себя',
+      ),
+    },
+    { wording: phrase('\\bmx (?:list|records?) (?:for )?{long}points? back to') },
+    {
+      phrase: phrase(
+        '(?:mail|message|e-?mail) has (?:already )?(?:been here|passed (?:here|through us)|circled|gone round|visited (?:us|this host)) {gap}(?:\\d|times|often)',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -74,8 +90,15 @@ EXAMPLES: addExamples(routingLoop, {
     '554 mail has been here before',
     'A configuration error caused the message to bounce between two servers or to be forwarded between two recipients',
     'Reason: Hop count limit reached',
+    '".forward" of kim points back to itself, expansion stopped',
+    '550 the alias leads to itself',
+    'Die Weiterleitung verweist auf sich selbst',
+    '554 5.0.0 MX list for corp.example. points back to mail.acme.example',
+    '554 this mail has been here 25 times',
+    '554 message has circled too often',
   ],
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people
+    '550 5.1.2 the MX record of corp.example points to a host that does not exist', // their DNS, no loop
   ],
 });

@@ -132,6 +132,7 @@ export const senderAddressRefused = defineCause({
       confidence: 'medium',
       also: ['authentication', 'recipient-policy', 'reputation'],
     },
+    { wording: phrase('verification failed for {long}\\bcalled: ') },
   ],
   also: ['authentication'],
   source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
@@ -156,6 +157,7 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '550 sending as a different user is forbidden',
     '553 Absender passt nicht zum Benutzerkonto',
     'Your message was not delivered because the return address was refused.',
+    '550 Verification failed for sales@acme.example Called: 192.0.2.8 Sent: RCPT TO Response: sorry, no mailbox here by that name Sender verify failed',
   ],
   isNot: [
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you

@@ -8,7 +8,7 @@ export const senderBlockedByRecipient = defineCause({
   when: [
     {
       phrase: phrase(
-        '\\bi (?:do {not}|don.t) (?:want|accept|read|wish)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
+        '\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
       ),
       actor: 'recipient',
     },
@@ -31,7 +31,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.t|will not|won.t|refuses? to|do not) (?:accept|receive|want) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
+        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.?t|will not|won.?t|refuses? to|do not) (?:accept|receive|want) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
       ),
     },
     { wording: /using customer block list/i },
@@ -61,7 +61,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:recipient|user|addressee|account owner|mailbox owner|subscriber) (?:\\S{1,60} )?(?:has |have )?(?:blocked|rejects?|rejected|refused|refuses|declined|does not (?:want|wish|accept)|doesn.t (?:want|accept)|not accepting|is not accepting) (?:your|mail|e-?mail|messages|this|you|the sender|any)',
+        '(?:recipient|user|addressee|account owner|mailbox owner|subscriber) (?:\\S{1,60} )?(?:has |have )?(?:blocked|rejects?|rejected|refused|refuses|declined|does not (?:want|wish|accept)|doesn.?t (?:want|accept)|not accepting|is not accepting) (?:your|mail|e-?mail|messages|this|you|the sender|any)|(?:they|he|she|members?) (?:are|is) (?:{not}|no longer) accepting (?:mail|e-?mail|messages) from (?!outside|external|the internet|anyone|anybody|non)',
       ),
       actor: 'recipient',
     },
@@ -82,7 +82,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        'policy rejection- abuse|(?:personal|user)(?:.s)? (?:personal )?(?:blacklist|block ?list|filter|rule)',
+        'policy rejection- abuse|(?:personal|user)(?:.s)? (?:personal )?(?:blacklist|block ?list|deny ?list|filter|rule)',
       ),
     },
     {
@@ -155,7 +155,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:your|this|that) (?:organi[sz]ation|company|domain|address) (?:{is} )?(?:banned|barred|unwelcome|{not} welcome)|(?:owner|recipient|user|addressee) (?:does {not}|doesn.t) (?:wish|want|like)',
+        '(?:your|this|that) (?:organi[sz]ation|company|domain|address) (?:{is} )?(?:banned|barred|unwelcome|{not} welcome)|(?:owner|recipient|user|addressee) (?:does {not}|doesn.?t) (?:wish|want|like)',
       ),
     },
     {
@@ -239,10 +239,12 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     "550 refused at the user's request",
     'URLリンク付きメール拒否設定のため',
     "550 Utilisateur n'accepte pas votre courrier",
+    'could not be delivered because they are not accepting mail from sales@acme.example',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list
     '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains', // your own tenant
     '550 rejected by recipient mail server: spam',
+    '550 they are not accepting mail from outside', // from nobody, not from you
   ],
 });

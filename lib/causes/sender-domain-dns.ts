@@ -35,7 +35,7 @@ export const senderDomainDns = defineCause({
         '(?:could not|cannot|unable to|failed to) (?:complete|perform|finish) sender (?:verify|verification)|(?:callback|callout|call-?out|call-?back) {gap}(?:setup|sender)|(?<!recipient |callout )verification failed for <?@{3,}',
       ),
     },
-    { phrase: phrase('sender address rejected: (?:unverified|undeliverable)') },
+    { phrase: phrase('sender address rejected: unverified') },
     { wording: /dmarc policy, but temporary dns failures prevent authentication/i },
     { wording: /unresolvable rfc\.?532[12]/i },
     { wording: /unresolvable rfc\.?532[12] from domain/i },
@@ -43,13 +43,13 @@ export const senderDomainDns = defineCause({
     { vendor: /\b(?:IB506|(?:OFR|LPN)\d{0,3}_?(?:403|405))\b/ },
     {
       phrase: phrase(
-        'sender address rejected: (?:domain not found|malformed dns|domain of sender|undeliverable|unverified|need fully)',
+        'sender address rejected: (?:domain not found|malformed dns|domain of sender|unverified|need fully)',
       ),
     },
-    { phrase: phrase('domain of sender {gap}(?:does not|doesn.t|not|cannot|could not)') },
+    { phrase: phrase('domain of sender {gap}(?:does not|doesn.?t|not|cannot|could not)') },
     {
       phrase: phrase(
-        "{sender}(?:'s)? (?:address |e-?mail )?domain {gap}(?:{not} (?:exist|found|resolve|resolvable|valid)|does not|doesn.t|invalid|unresolvable|has no|no mx|unknown)",
+        "{sender}(?:'s)? (?:address |e-?mail )?domain {gap}(?:{not} (?:exist|found|resolve|resolvable|valid)|does not|doesn.?t|invalid|unresolvable|has no|no mx|unknown)",
       ),
     },
     {
@@ -59,7 +59,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        '(?:from|return.path|mail from|sender) domain {gap}(?:{not}|cannot be|can.t be) {gap}(?:resolve|verif|exist|found)',
+        '(?:from|return.path|mail from|sender) domain {gap}(?:{not}|cannot be|can.?t be) {gap}(?:resolve|verif|exist|found)',
       ),
     },
     {
@@ -128,6 +128,16 @@ export const senderDomainDns = defineCause({
         'sender (?:\\S{1,60} )?(?:{is} )?(?:unknown|{not} known|rejected|refused) (?:at|by|on) (?:his|its|their|your) own (?:server|host|mx|domain|mail)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:come back|try again|retry|return|resend) (?:when|once|after|as soon as) {gap}resolves\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:could|can|can|would) ?(?:{not}) (?:be able to )?(?:reply|answer|respond|write back) to {gap}no (?:mx|a)\\b|can ?not be resolved,? {gap}(?:answer|reply) (?:to )?you',
+      ),
+    },
   ],
   unless: [/helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)(?: here)? sender verif/i],
   also: ['sending-path'],
@@ -149,6 +159,8 @@ EXAMPLES: addExamples(senderDomainDns, {
     '450 envelope domain query timed out',
     '550 5.7.1 no MX or A for sender domain',
     '550 5.7.1 sender is unknown at his own server',
+    '450 4.1.8 Come back when sales@acme.example resolves',
+    '550 we could not reply to acme.example: no MX, no A',
   ],
   isNot: [
     '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account

@@ -144,6 +144,11 @@ export const senderRateLimit = defineCause({
         'no more recipients (?:today|tonight|this|for|from|until)|tarpit(?:ting|ted)? (?:credit|limit|quota|delay)',
       ),
     },
+    {
+      phrase: phrase(
+        'more than \\d{1,6} (?:messages|mails|e-?mails) (?:an?|per|each) (?:hour|minute|day) (?:came )?from \\d|(?:hourly|daily) (?:quota|limit|allowance) of your (?:host|server|ip)\\b',
+      ),
+    },
   ],
   unless: [
     /very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed/i,
@@ -169,6 +174,8 @@ EXAMPLES: addExamples(senderRateLimit, {
     '450 we received too many messages from you',
     '421 mail from your network exceeds the hourly allowance',
     '450 you have sent more than 200 mails in ten minutes',
+    '451 more than 100 messages an hour from 192.0.2.4',
+    '450 hourly quota of your host exceeded',
   ],
   isNot: [
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // the recipient's limit

@@ -136,12 +136,25 @@ export const sendingLimit = defineCause({
     },
     {
       phrase: phrase(
-        '(?:daily|hourly|sending|outgoing|outbound|monthly) (?:sending |message |mail |e-?mail )?(?:cap|ceiling)\\b|trial (?:customer|account|user|plan|version|licen[sc]e)s? (?:\\S{1,12} )?(?:can ?{not}|can.t|may {not}|may only|can only|{is} {not}|{is} limited)',
+        '(?:daily|hourly|sending|outgoing|outbound|monthly) (?:sending |message |mail |e-?mail )?(?:cap|ceiling)\\b|trial (?:customer|account|user|plan|version|licen[sc]e)s? (?:\\S{1,12} )?(?:can ?{not}|can.?t|may {not}|may only|can only|{is} {not}|{is} limited)',
       ),
       also: ['reputation'],
     },
+    { token: /Submission\.Exception:\S{0,30}QuotaExceeded/i },
+    {
+      phrase: phrase(
+        '(?:aguarde|espere|attendez|warten sie|aspett(?:i|a|are)|wait) {gap}(?:pr[óo]xim[ao] (?:janela|hora|ventana)|prochaine (?:fen[êe]tre|heure|plage)|n[äa]e?chste (?:fenster|stunde|zeitfenster)|prossim[ao] (?:finestra|ora)|next (?:sending )?window) {gap}(?:envi|reenvi|renvo|erneut|inviare|rinvi|resend|sending)',
+      ),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
+    {
+      wording: phrase(
+        'limit of \\d{1,6} (?:mails|messages|e-?mails) (?:per|an?|each) (?:day|hour|month) for (?:free|trial|basic|starter) (?:accounts?|plans?|users?)',
+      ),
+    },
   ],
-  unless: [/RecipLimit|for (?:your|this) (?:ip|host|server)\b/i],
+  unless: [/RecipLimit|(?:for|of) (?:your|this) (?:ip|host|server)\b/i],
   source: 'https://support.google.com/a/answer/3726730',
 });
 
@@ -165,9 +178,14 @@ EXAMPLES: addExamples(sendingLimit, {
     '550 more than what this account may send',
     '452 hourly sending cap hit',
     "554 trial customers can't mail outside",
+    '您的邮箱账号当天的发信数量已经超过系统限额，系统暂停了该账号的发信功能，24小时后自动恢复',
+    '554 5.2.0 STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionQuotaExceeded',
+    'Aguarde a próxima janela (17h) para reenviar',
+    '550 limit of 200 mails per day for free accounts',
   ],
   isNot: [
     "552 5.2.2 The recipient's inbox is over quota", // theirs, not yours
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // their limit
+    '451 greylisted, wait for the next window to retry', // a server new to them
   ],
 });

@@ -61,7 +61,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'error in processing|could not (?:complete|process) (?:recipient|your|the request)|unable to process|cannot process|message failed to be replicated|internal (?:server )?error|unexpected (?:error|failure|exception)|queue file write error|unable to (?:queue|accept|check|complete) (?:this|the|your|an|recipient|message)?',
+        'error in processing|could not (?:complete|process) (?:recipient|your|the request)|unable to process|cannot process(?! (?:the |this )?(?:recipient )?address)|message failed to be replicated|internal (?:server )?error|unexpected (?:error|failure|exception)|queue file write error|unable to (?:queue|accept|check|complete) (?:this|the|your|an|recipient|message)?',
       ),
     },
     {

@@ -197,9 +197,15 @@ export const spamContent = defineCause({
       ),
       also: ['recipient-policy', 'reputation'],
     },
+    { vendor: /Denied \[CS\]/ },
+    {
+      phrase: phrase(
+        '(?:body|content|text) classifier|bayes\\S{0,5} {gap}(?:junk|spam)|(?:clasificad[oa]|classificad[oa]|classificat[oa]|class[ée]e?) com[eo]? (?:publi|pubbli|spam|pourriel|no desead|ind[ée]sir)|内容.{0,4}(?:疑似|涉嫌).{0,4}垃圾|quarantin\\S{1,4} {gap}(?:score|spam)',
+      ),
+    },
   ],
   unless: [
-    /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|filter (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
+    /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|(?:filter|scanner) (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
   ],
   also: ['reputation'],
   source: 'https://support.google.com/a/answer/3726730',
@@ -230,6 +236,10 @@ EXAMPLES: addExamples(spamContent, {
     '554 HTML-only mail is not accepted',
     '550 5.7.1 Message refused (CMGW 4.2)',
     '550 5.7.1 Письмо похоже на рассылку',
+    '554 5.7.0 body classifier 92',
+    'It has been quarantined (score 5.2) and will be deleted after 14 days',
+    '554 bayes says junk',
+    '550 mensaje clasificado como publicidad',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation

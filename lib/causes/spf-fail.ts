@@ -97,6 +97,11 @@ export const spfFail = defineCause({
         '(?:sender|domain|from) (?:\\S{1,60} )?(?:may|must|can|is|does) ?{not} (?:allow(?:ed)?|permit(?:ted)? )?(?:to )?(?:use|us(?:ing)|sent? (?:mail )?(?:from|through|via|by)) (?:\\[?\\d{1,3}\\.\\d{1,3}\\.\\S{1,20}|this (?:ip|host|server)|your (?:ip|host|server)|that (?:ip|host|server))',
       ),
     },
+    {
+      phrase: phrase(
+        '\\d(?:\\.\\d{1,3}){3} (?:may|must|should) {not} send (?:any )?(?:mail |messages )?(?:for|as|on behalf)|(?:sending )?(?:host|server|ip) {is} {not} (?:permitted|authori[sz]ed|designated) by @',
+      ),
+    },
   ],
   unless: [
     /spf permanent error|more than (?:10|ten) dns|null mx|dkim.{0,60}(?:did not pass|fail).{0,60}spf|spf.{0,80}dkim.{0,30}(?:did not pass|fail|both)|both spf|either spf|set up spf records for/i,
@@ -118,9 +123,12 @@ EXAMPLES: addExamples(spfFail, {
     '550 the SPF record of acme.example does not cover 192.0.2.7',
     '550 5.7.1 acme.example does not permit 192.0.2.7 to send its mail',
     '550 192.0.2.7 is not one of the authorised hosts for acme.example',
+    '550 192.0.2.4 may not send for acme.example',
+    '550 sending host is not permitted by acme.example',
   ],
   isNot: [
     '550 5.7.26 blocked because the sender is unauthenticated. DKIM = did not pass SPF [acme.example] = did not pass', // neither passed
     '550 5.7.24 SPF validation error', // the record is broken
+    '550 you may not send for other people', // the account
   ],
 });

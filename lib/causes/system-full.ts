@@ -30,6 +30,11 @@ export const systemFull = defineCause({
         'resources? (?:{is} )?(?:exhausted|low|depleted|used up)|out of (?:disk|memory|resources)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:spool|queue) (?:partition|disk|volume|directory|file ?system) {gap}(?:no room|\\bfull|no space)',
+      ),
+    },
   ],
   unless: [/recipients|quota exceeded|mail ?box|over ?quota|inbox|user|policy/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
@@ -43,6 +48,7 @@ EXAMPLES: addExamples(systemFull, {
     'Espace disque insuffisant sur le serveur',
     'Nicht genügend Speicherplatz auf dem Server',
     '452 out of memory',
+    '452 spool partition has no room',
   ],
   isNot: [
     '452 4.2.2 Mailbox full', // one mailbox

@@ -88,6 +88,7 @@ export const tlsRequired = defineCause({
         'only (?:encrypted|secured?|tls|ssl) (?:sessions?|connections?|channels?|transport|clients?|hosts?)',
       ),
     },
+    { phrase: phrase('no plain ?text (?:here|sessions?|connections?|smtp)') },
   ],
   unless: [/arc validation/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3207',
@@ -109,6 +110,7 @@ EXAMPLES: addExamples(tlsRequired, {
     '454 4.7.0 no secure channel, no mail',
     '550 TLS 1.0 is too old',
     '550 5.7.1 Only encrypted sessions are taken',
+    '530 no plaintext here, use STARTTLS',
   ],
   isNot: [
     '530 5.7.0 Authentication required', // a login, not encryption

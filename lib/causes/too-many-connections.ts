@@ -38,6 +38,21 @@ export const tooManyConnections = defineCause({
         'zu viele {gap}(?:verbindung|sitzung|session)|(?:anzahl|zahl) {gap}verbindungen {gap}(?:[üu]e?berschr|erreicht)|trop de (?:connexions|sessions)|connexions (?:simultan.es )?(?:trop|limit)|(?:nombre|maximum) {gap}connexions|demasiad[oa]s (?:\\S{1,14} )?(?:conexiones|sesiones)|muitas (?:\\S{1,14} )?(?:conex.es|liga..es|sess.es)|(?:m.ximo|n.mero|l.mite) {gap}(?:conexiones|conex.es|liga..es)|troppe (?:\\S{1,14} )?(?:connessioni|sessioni)|(?:massimo|numero|limite) {gap}connessioni|te veel (?:\\S{1,14} )?(?:verbindingen|sessies)|(?:zbyt|za) (?:wiele|du[zż]o) (?:\\S{1,14} )?(?:po..cze|sesji)|слишком много (?:\\S{1,16} )?(?:соединен|подключен|сесси)|f[oö]r m.nga (?:\\S{1,14} )?anslutning|for mange (?:\\S{1,14} )?(?:forbindels|tilkobling)|liian (?:monta|paljon) (?:\\S{1,14} )?yhtey|p[rř][ií]li[sš] mnoho (?:\\S{1,14} )?(?:spojen|p.ipojen)|[cç]ok (?:fazla|say.da) (?:\\S{1,14} )?ba.lant|接続数.{0,14}(?:超|上限|制限|多)|同時接続|(?:连接|連線|連接|并发)(?:数|數)?量?.{0,4}(?:过多|過多|太多)|(?:连接|連線|連接|并发)(?:数|數)量?.{0,8}(?:超|限制|上限)|(?:연결|접속|세션).{0,4}너무 많|(?:연결|접속|세션) ?수.{0,6}(?:초과|제한)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:opened|opens|open|holds?|started|made|has|have|using|over|more than) {gap}\\d{1,4} (?:simultaneous |parallel |concurrent )?(?:sessions|connections|channels) (?:{gap})?(?:at once|at the same time|at a time|in parallel|simultaneously|concurrently)|\\d{1,4} (?:messages|mails|sessions|deliveries) in flight',
+      ),
+    },
+    {
+      phrase: phrase(
+        '\\d{1,4} (?:sitzungen|verbindungen) (?:gleichzeitig|auf einmal|parallel)|\\d{1,4} (?:gleichzeitige|parallele)n? (?:sitzungen|verbindungen)|\\d{1,4} (?:sessions|connexions) (?:simultan|parall|à la fois|en même temps)|\\d{1,4} (?:sesiones|conexiones) (?:simult|a la vez|al mismo tiempo)|\\d{1,4} (?:sess.es|conex.es|liga..es) (?:simult|ao mesmo tempo|em paralelo)|\\d{1,4} (?:sessioni|connessioni) (?:simult|contemporane|in parallelo)|\\d{1,4} одновременн\\S{2,3} (?:сесси|соединен|подключен)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'only \\d{1,3} (?:connections|sessions) (?:per|from|for|at)|all (?:lines|slots|connections|sessions) (?:from|for|of) your (?:host|server|ip|network)',
+      ),
+    },
   ],
   unless: [/ip\/domain reputation|log-?ins?/i],
   also: ['reputation'],
@@ -51,8 +66,15 @@ EXAMPLES: addExamples(tooManyConnections, {
     '421 Max message per connection reached, closing transmission channel',
     'Zu viele gleichzeitige Verbindungen',
     '同時接続数が上限を超えました',
+    '421 Your server opened 30 sessions at once, 20 is what we allow',
+    '451 Over 30 messages in flight from you',
+    '421 30 Verbindungen gleichzeitig sind zu viel',
+    '421 Vous avez ouvert 25 connexions simultanées',
+    '421 only 5 connections per host please',
+    '421 all lines from your host are busy',
   ],
   isNot: [
     '421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed. Reason for limitation is related to IP/domain reputation.', // reputation
+    '452 4.5.3 30 recipients at once is too many', // recipients, not connections
   ],
 });

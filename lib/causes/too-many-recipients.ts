@@ -35,6 +35,11 @@ export const tooManyRecipients = defineCause({
       also: ['content'],
     },
     { phrase: phrase('more recipients than (?:\\S{1,12} ){0,2}(?:allowed|permitted|accepted|the limit|we)') },
+    {
+      phrase: phrase(
+        'fewer (?:people|recipients|addresses|addressees) (?:at a time|per (?:mail|message)|at once)',
+      ),
+    },
   ],
   unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
@@ -54,6 +59,7 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '550 5.5.3 RESOLVER.ADR.RecipLimit; recipient limit',
     '452 too many receivers',
     '553 bounce messages with more than one recipient are not taken',
+    '550 send to fewer people at a time',
   ],
   isNot: [
     '550 5.1.1 This IP has sent to too many recipients this hour', // a speed limit

@@ -53,6 +53,11 @@ export const transportRule = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      wording: phrase(
+        '(?:policy|rule|dlp|filter)\\b\\W{1,3}(?:\\S{1,12} ){0,2}(?:bank account|credit card|card numbers?|social security|passport|\\biban\\b|personal data|\\bpii\\b)',
+      ),
+    },
   ],
   also: ['sender-account'],
   source: 'https://learn.microsoft.com/exchange/security-and-compliance/mail-flow-rules/mail-flow-rules',
@@ -69,9 +74,12 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 Diese Nachricht wurde von einer Regel angehalten',
     '550 Le message a été bloqué par une règle',
     '550 5.7.1 returned by rule 27',
+    'Content (policy: bank account numbers)',
+    "550 Rejected by Content Examination policy 'Outbound PII' - contact your administrator",
   ],
   isNot: [
     '554 5.7.1 Message rejected due to local policy.', // a provider's own rule
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
+    '550 Rejected by content policy: bank scam', // a fraud, no rule about data
   ],
 });

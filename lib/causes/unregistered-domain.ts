@@ -32,7 +32,9 @@ export const unregisteredDomain = defineCause({
         '(?:sending )?domain (?:is )?{not} (?:yet )?verified|trial accounts? (?:may|can) (?:only )?send|(?:to|only) verified (?:addresses|recipients|domains)',
       ),
     },
+    { vendor: /reject_reason\W{1,4}unsigned/i },
   ],
+  unless: [/registered with (?:this|the|our) (?:customer|client|recipient|organi[sz]ation|partner)/i],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
 });
@@ -44,8 +46,10 @@ EXAMPLES: addExamples(unregisteredDomain, {
     '550 5.7.750 Access denied',
     '554 the account is in sandbox mode',
     'the sending domain is not verified',
+    '[{"status":"rejected","reject_reason":"unsigned","queued_reason":null}]',
   ],
   isNot: [
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1', // one identity at Amazon SES
+    '550 5.7.1 Your sender domain is not registered with this customer', // a list of theirs
   ],
 });

@@ -33,6 +33,7 @@ export const urlBlocklisted = defineCause({
       confidence: 'medium',
     },
     { vendor: /\bHVU:B\d\b/ },
+    { vendor: /FortiSpamURI/ },
   ],
   also: ['content'],
   source: 'https://support.google.com/a/answer/3726730',
@@ -47,6 +48,7 @@ EXAMPLES: addExamples(urlBlocklisted, {
     'Le message contient un lien malveillant',
     '邮件包含恶意链接',
     '554 (HVU:B2) see https://postmaster.aol.com/',
+    '554 5.7.1 This message has been blocked because it contains FortiSpamURI.',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example; see http://dnsbl.example/?ip=192.0.2.7', // the IP is listed; the URL only explains

@@ -58,10 +58,10 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        "(?:user|recipient|mailbox|account|alias|person|addressee) {gap}(?:does not|doesn't|doesn.t|do not|don't|did not|didn't) (?:exists?|have|appear|match|resolve|belong)|(?:address|name|they|it) {gap}(?:does not|doesn't|doesn.t|do not|don't|did not|didn't) exists?",
+        "(?:user|recipient|mailbox|account|alias|person|addressee) {gap}(?:does not|doesn't|doesn.?t|do not|don't|did not|didn't) (?:exists?|have|appear|match|resolve|belong)|(?:address|name|they|it) {gap}(?:does not|doesn't|doesn.?t|do not|don't|did not|didn't) exists?",
       ),
     },
-    { phrase: phrase("(?:this|the|that) user (?:does not|doesn't|doesn.t) have (?:an? )") },
+    { phrase: phrase("(?:this|the|that) user (?:does not|doesn't|doesn.?t) have (?:an? )") },
     {
       phrase: phrase(
         '(?:unknown|invalid|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal) (?:local |destination |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}',
@@ -126,7 +126,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:recipient|rcpt|addressee) (?:address )?(?:callout |callback )?(?:verif(?:y|ication|ied)|validation) {gap}fail|(?:failed|unable|could {not}|cannot|can.t) (?:to )?(?:verify|validate|confirm) (?:the |this |that )?(?:existence of )?(?:the )?(?:recipient|rcpt|mail ?box|addressee)(?! (?:at (?:this|the)|right now|now\\b|currently|temporarily|this time|yet))|(?:callout|callback|call-out) (?:verification )?fail\\S{0,4}(?!.{0,100}sender)|(?:address|recipient|user|alias|directory|ldap) (?:lookup|search|query) {gap}(?:no match|no results?|nothing|{not} found|no entry|no hits?|empty)|lookup success but no user|(?:find|have|know|got) (?:anybody|anyone|any one|any such|any user|any recipient|any mail ?box)\\b|(?:käyttäjää|vastaanottajaa|osoitetta|postilaatikkoa) ei ole|(?:unresolvable|unreachable|unmatched) (?:recipient |e-?mail |mail )?address\\b',
+        '(?:recipient|rcpt|addressee) (?:address )?(?:callout |callback )?(?:verif(?:y|ication|ied)|validation) {gap}fail|(?:failed|unable|could {not}|cannot|can.?t) (?:to )?(?:verify|validate|confirm) (?:the |this |that )?(?:existence of )?(?:the )?(?:recipient|rcpt|mail ?box|addressee)(?! (?:at (?:this|the)|right now|now\\b|currently|temporarily|this time|yet))|(?:callout|callback|call-out) (?:verification )?fail\\S{0,4}(?!.{0,100}sender)|(?:address|recipient|user|alias|directory|ldap) (?:lookup|search|query) {gap}(?:no match|no results?|nothing|{not} found|no entry|no hits?|empty)|lookup success but no user|(?:find|have|know|got) (?:anybody|anyone|any one|any such|any user|any recipient|any mail ?box)\\b|(?:käyttäjää|vastaanottajaa|osoitetta|postilaatikkoa) ei ole|(?:unresolvable|unreachable|unmatched) (?:recipient |e-?mail |mail )?address\\b',
       ),
     },
     {
@@ -152,6 +152,23 @@ export const userUnknown = defineCause({
     {
       phrase: phrase(
         '(?:pas d[e.]|aucune?) (?:\\S{1,10} )?(?:boite|boîte|utilisateur|compte|adresse|destinataire|client|abonn.) (?:[aà] ce nom|de ce nom|portant ce nom|connu)|niemand\\S{0,2} {gap}(?:diesem|dem|solchem) namen|nadie con (?:ese|este) nombre|ningu.m com (?:esse|este) nome|nessuno con questo nome|niemand met deze naam',
+      ),
+    },
+    { vendor: /\bSL E515\b/ },
+    {
+      wording: phrase(
+        'mail ?box unavailable or (?:is )?not local|directory filter: unknown r|not in our (?:address|user|staff|mail|recipient) (?:list|book|directory)',
+      ),
+    },
+    {
+      phrase: phrase(
+        "net (?:takogo|takoi|takoj) (?:pol['z]{0,2}ovatel|polzovatel|abonent|y?a[sš]c?h?ik|adres|klient)|(?:polzovatel|pol.zovatel|abonent|yashchik|yaschik|adresat)\\S{0,4} (?:\\S{1,20} )?ne (?:na[ijy]d|nay?iden|su[sš]c?h?c?h?estv|zaregistr)",
+      ),
+    },
+    { phrase: phrase('unrouteable address'), confidence: 'medium', also: ['infrastructure'] },
+    {
+      phrase: phrase(
+        '(?:адресат|получател|пользовател|ящик|абонент)\\S{0,2} {gap}не (?:значится|числится|заведен|заведён|заводился)',
       ),
     },
   ],
@@ -197,6 +214,13 @@ EXAMPLES: addExamples(userUnknown, {
     'the local-part bo is not known in this domain',
     '550 Pas de boite a ce nom',
     '550 Es gibt hier niemanden mit diesem Namen',
+    '550 SL E515 Email not exist',
+    '550 Requested action not taken: mailbox unavailable or not local',
+    '550 Recipient not in our address list',
+    '550 Net takogo polzovatelya',
+    '550 Polzovatel ne naiden',
+    '550 Unrouteable address',
+    '550 адресат не значится',
   ],
   isNot: [
     '宛先のサーバーから応答がありません', // the server, not the address
@@ -207,5 +231,6 @@ EXAMPLES: addExamples(userUnknown, {
     '550 5.1.8 bogus sender address',
     '550 Sender callback verification failed',
     '450 we cannot verify the recipient right now',
+    'Unrouteable mail domain "corp.example"', // the domain
   ],
 });

@@ -44,6 +44,11 @@ export const virus = defineCause({
       ),
     },
     { phrase: phrase('nalezen\\S? (?:po..ta.ov. )?vir\\b') },
+    {
+      phrase: phrase(
+        '(?:found|detected|contains?|contained|carries|infected (?:by|with)) (?:the )?(?:virus )?(?:w32|win32|w97m|trojan|worm|eicar)[\\W_]',
+      ),
+    },
   ],
   unless: [
     /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus/i,
@@ -61,8 +66,10 @@ EXAMPLES: addExamples(virus, {
     '550 rejected: this is Netsky.P',
     '554 vírus detectado',
     '550 Nalezen vir',
+    '554 we found W32/Sober in your message',
   ],
   isNot: [
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine
+    '550 no trojan horses please', // a saying
   ],
 });
