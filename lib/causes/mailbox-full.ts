@@ -52,7 +52,7 @@ export const mailboxFull = defineCause({
     { vendor: /\b(?:OFR_417|LPN\w{0,4}_417)\b|p=OverQuota|\/err\/4\b/i },
     {
       phrase: phrase(
-        'over ?-?quota|quota (?:has been |was |is |limit |limit was |limit is )?(?:exceeded|exceed|full|reached|violation|used up|exhausted|limit)',
+        'over ?-?quota|(?:disk|storage|mail) space (?:for \\S{1,60} )?(?:has been |{is} )?(?:exhausted|used up)|quota (?:has been |was |is |limit |limit was |limit is )?(?:exceeded|exceed|full|reached|violation|used up|exhausted|limit)',
       ),
     },
     {
@@ -234,6 +234,7 @@ EXAMPLES: addExamples(mailboxFull, {
     '收件人的邮件数据库已超出配额：数据库配额已用完',
     '452 kim has hit her ceiling of 2 GB',
     '552 kim must delete some mail first',
+    '552 disk space for kim exhausted, mail refused',
     '552 Der Speicher des Empfängers ist belegt',
     '452 收件人空间已用尽',
   ],
