@@ -3,7 +3,7 @@ import { lazily } from '../lazily.ts';
 import { bareAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
-import { bodyText, reportIn, returnedIn, textOf } from './mail-parts.ts';
+import { bodyText, invitationIn, reportIn, returnedIn, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
 import { parseMime } from './parse-mime.ts';
 import { isSource, openPasted, type Pasted, visible } from './pasted.ts';
@@ -107,7 +107,7 @@ function fromEmail(email: Email, raw: string | Uint8Array): Mail {
   const deliveryStatus = reportIn(email);
   const original = returnedIn(email);
   const fromAddress = email.from?.address;
-  const links = lazily(() => linksIn(`${email.text ?? ''}\n${email.html ?? ''}`));
+  const links = lazily(() => linksIn(`${invitationIn(email)}\n${email.text ?? ''}\n${email.html ?? ''}`));
   const maskedLinks = lazily(() => maskedLinksIn(email.html ?? ''));
   return {
     isWhole: true,
