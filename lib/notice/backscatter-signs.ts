@@ -4,7 +4,15 @@ import type { Grammar } from './grammar.ts';
 import type { Hop } from './hops.ts';
 import type { Original } from './notice.ts';
 import { first, type Headers } from './returned-headers.ts';
-import { bearsBrand, nameOf, playsInstitution, readsAsBait, readsAsSpam, shouts } from './spam-words.ts';
+import {
+  bearsBrand,
+  isDoubtful,
+  nameOf,
+  playsInstitution,
+  readsAsBait,
+  readsAsSpam,
+  shouts,
+} from './spam-words.ts';
 
 /** What the signs look at. */
 export interface Case {
@@ -93,6 +101,7 @@ export const backscatterSigns: readonly BackscatterSign[] = [
   defineSign({ id: 'foreign-answers', isShownBy: answersElsewhere }),
   defineSign({ id: 'foreign-name', isFaint: true, isShownBy: isCalledOtherwise }),
   defineSign({ id: 'answers-nothing', isFaint: true, isShownBy: answersNothing }),
+  defineSign({ id: 'doubtful-subject', isFaint: true, isShownBy: ({ headers }) => isDoubtful(headers) }),
   defineSign({ id: 'shouting', isFaint: true, isShownBy: ({ headers }) => shouts(headers) }),
 ];
 
@@ -100,7 +109,7 @@ const isProvider = (host: string): boolean => host.includes('.') && providerOfHo
 
 /** A reply that says what the message would have done. */
 const harmful =
-  /\b(?:virus(?!total)|malware|trojan|worm[./]\w|phish\w{0,4}|ransom\w{0,4}|(?:sender|address) (?:is |was |has been )?(?:forged|spoofed|faked)|spoof(?:ed|ing)|scam)\b/i;
+  /\b(?:virus(?!total)|malware|trojan|worm[./]\w|ransom\w{0,4}|(?:sender|address) (?:is |was |has been )?(?:forged|spoofed|faked)|spoof(?:ed|ing))\b/i;
 
 /** What those who took it say of their checks. */
 export const results = (headers: Headers): string =>

@@ -37,14 +37,27 @@ export function backscatterSignsOf(notice: Notice, mail: Mail, returned: string,
   const strong = shown.filter(({ isStrong }) => isStrong);
   const path = seen.isPathKnown ? ['foreign-path'] : [];
   if (path.length + shown.length < (strong.length > 0 ? ENOUGH : PLENTY)) return [];
-  const isAmbiguous =
-    !seen.isPathKnown || isUndecided(seen) || (seen.entry.isSubmission && !seen.entry.account);
+  const isAmbiguous = !seen.isPathKnown || isUndecided(seen) || isHandedIn(seen) || isInCloud(seen);
   if (isAmbiguous && (strong.length < 2 || !strong.some(({ id }) => telling.has(id)))) return [];
   return [...path, ...shown.map(({ id }) => id)];
 }
 
 /** What it says itself, not by which way it came. */
 const telling = new Set(['spam-subject', 'bait-subject', 'borrowed-brand', 'foreign-author', 'harmful']);
+
+/** Somebody signed in at a provider, who does not say who; providers' hosts have names. */
+const isHandedIn = ({ hops, entry }: Case): boolean =>
+  entry.account === undefined &&
+  (entry.isSubmission ||
+    (!entry.isUnnamed && hops.slice(hops.indexOf(entry)).some(({ isSubmission }) => isSubmission)));
+
+/** From a machine that anybody may rent at a provider that everybody knows: the reader's shop, too. */
+const isInCloud = ({ entry }: Case): boolean =>
+  [entry.greeting, ...entry.names].some((name) =>
+    /\.(?:amazonaws\.com|googleusercontent\.com|azure\.com|cloudapp\.net|your-server\.de|linodeusercontent\.com)$/.test(
+      name,
+    ),
+  );
 
 /** Of a message whose way did not come back. */
 const NOBODY: Hop = {
@@ -76,7 +89,7 @@ function caseOf(notice: Notice, mail: Mail, returned: string, grammar: Grammar):
   if (isWrittenAtHome(reporters, domain, mail)) return undefined;
   const addressees = recipients
     .flatMap(({ address, intended }) => [address, intended])
-    .concat(to)
+    .concat(to && isSameMailbox(to, own) ? [] : to) // what he sends on was written to him
     .flatMap((address) => (address ? [domainOf(address)] : []));
   const headers = headersIn(returned);
   const hops = hopsOf(headers);

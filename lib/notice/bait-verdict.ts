@@ -41,7 +41,7 @@ export function isBait(
   const isDishonest = shown.some(({ id }) => dishonest.has(id));
   if (notice.kind === 'auto-reply') return points >= PLENTY && isDishonest;
   if ((isQuoting || seen.isAboutOther) && seen.mail.isWhole) return isCopy(said, shown, seen);
-  if (!complains(said) && !claimsFailure(notice)) return false;
+  if (!complains(said) && !claimsFailure(notice) && !beckons(said, shown)) return false;
   if (!seen.mail.isWhole) return isBaitText(said, shown, notice, seen);
   // Of a sender who is only called like a mail system and leads to himself, one remark is not enough.
   const isPlain = said.length < 2 && keepsToItself(seen) && !isImpostor(seen);
@@ -99,6 +99,11 @@ const complains = (said: readonly BaitSign[]): boolean => {
   const ids = said.map(({ id }) => id);
   return ids.some((id) => complaints.has(id)) || (ids.includes('release-link') && ids.includes('deadline'));
 };
+
+/** Plays a mail system, and has something to hand out to this reader alone, elsewhere. */
+const beckons = (said: readonly BaitSign[], shown: readonly MailSign[]): boolean =>
+  said.some(({ id }) => id === 'release-link') &&
+  ['disguised-sender', 'foreign-link', 'personal-link'].every((id) => shown.some((sign) => sign.id === id));
 
 /** What no server does that quotes another. */
 const dishonest = new Set([

@@ -68,8 +68,11 @@ function linksOf(mail: Mail, own: string[]): string[] {
 }
 
 /** What "came back" was written for him to read: nobody's mail to himself fails at a stranger's. */
-const isLetterToReader = ({ original }: Notice, { readers }: Parties): boolean =>
-  readers.some((reader) => original.to !== undefined && isSameMailbox(reader, original.to));
+const isLetterToReader = (notice: Notice, parties: Parties): boolean => {
+  const { to } = notice.original;
+  if (to === undefined || othersIn(notice, parties).some(({ address }) => address)) return false; // who writes to himself, with others in Bcc
+  return parties.readers.some((reader) => isSameMailbox(reader, to));
+};
 
 /** Something to press or to open, whatever it is. */
 function canLure(mail: Mail, { recipients }: Notice): boolean {

@@ -35,7 +35,7 @@ const hostNames = /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi
 const address = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{0,4}:[0-9a-f:]{2,40}/i;
 const isAddress = /^(?:[\d.]{7,15}|(?:ipv6:)?[0-9a-f:]{2,45})$/;
 const mailHost = /^(?:mail|mta|smtp|mx|out|relay|send|post|esp|gw|gate|o|m)/;
-const octet = /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.(\d{2,3})\b/;
+const octet = /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.([12]\d\d)\b/;
 
 /** Whether the first label of a name ends in the last octet of the address beside it. */
 function isNumbered(names: readonly string[], who: string): boolean {
@@ -43,7 +43,7 @@ function isNumbered(names: readonly string[], who: string): boolean {
   if (last === undefined) return false;
   return names.some((name) => {
     const [label = ''] = name.split('.');
-    return /\D0{0,2}(\d{2,3})$/.exec(label)?.[1] === last && !mailHost.test(label);
+    return /\D(\d{3})$/.exec(label)?.[1] === last && !mailHost.test(label);
   });
 }
 

@@ -15,9 +15,7 @@ const trades: Readonly<Record<string, string>> = {
     'designer (?:handbags?|watches)|(?:cheap|discount|fake) (?:watches|ray-?bans?|oakleys?|software|diplomas?)|oem software|buy (?:a )?(?:diploma|degree)|führerschein kaufen',
   company:
     'hook-?ups?|russian (?:brides?|women|ladies|girls)|sugar (?:daddy|mommy|baby)|porn\\w{0,2}|escort girls?|sextreff\\w{0,2}|(?:heiße|heisse|einsame) (?:frauen|girls|singles)|femmes? (?:chaudes?|seules?)|chicas (?:calientes|solas)|incontri (?:hot|sexy)',
-  invitations:
-    'i (?:saw|found|liked) your (?:profile|photo|picture)s?|your (?:netflix |prime )?membership (?:has |will |is )?expir\\w{2,3}|(?:bank|account|payment) details (?:have )?changed|change of (?:our )?bank|neue bankverbindung',
-  files: '[^\\s/]{1,60}\\.(?:r\\d\\d|rar|iso|exe|scr|ace|gz|vbs|7z|img|lnk)',
+  invitations: 'i (?:saw|found|liked) your (?:profile|photo|picture)s?',
   games:
     'passive income|double your (?:money|bitcoin|crypto|income)|trading (?:bot|signal)s?|ethereum|airdrop|usdt|garantierte gewinne|guaranteed (?:profit|return)s?|bet(?:ting)? bonus|apuestas deportivas|scommesse online|deneme bonusu|bahis\\w{0,6}',
 };
@@ -31,3 +29,7 @@ export const offers = new RegExp(
   `(?<![\\p{L}\\d])(?:${Object.values(trades).join('|')})(?![\\p{L}\\d])|${others}`,
   'iu',
 );
+
+/** What honest people write as well: where their money goes, what a file is called, whose time is over. */
+export const doubtful =
+  /(?:bank|account|payment) details|change of (?:our )?bank|neue bankverbindung|membership (?:has |will |is )?(?:been )?expir|\.(?:r\d\d|rar|iso|exe|scr|ace|gz|vbs|7z|img|lnk)(?![\p{L}\d])/iu;

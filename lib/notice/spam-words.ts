@@ -3,7 +3,7 @@ import { domainOf } from './addresses.ts';
 import { mentions } from './concept-hits.ts';
 import type { Grammar } from './grammar.ts';
 import { first, type Headers } from './returned-headers.ts';
-import { offers } from './spam-offers.ts';
+import { doubtful, offers } from './spam-offers.ts';
 
 /** What forged mail sells. Who really sells it has an id, a signature or a check of his own, which other signs see. */
 const sold =
@@ -39,6 +39,9 @@ export function readsAsSpam(headers: Headers): boolean {
   const said = `${nameIn(shown(headers, 'from'))}\n${shown(headers, 'subject')}`;
   return sold.test(said) || offers.test(said);
 }
+
+/** Speaks of what forged mail likes to speak of. */
+export const isDoubtful = (headers: Headers): boolean => doubtful.test(shown(headers, 'subject'));
 
 /** Threatens the account of whoever gets it, in any language. */
 export const readsAsBait = (headers: Headers, grammar: Grammar): boolean =>
