@@ -74,6 +74,48 @@ const passed = (domain: string) => [
 ];
 
 const baits: Record<string, NoticeSource> = {
+  'an invitation that leads away, marked by the filter': mime({
+    from: 'Mail Server Report <events@calsend.example>',
+    subject: '[SPAM] Undelivered mail: 5 messages blocked',
+    head: ['Return-Path: <events@calsend.example>'],
+    multipart: 'multipart/mixed',
+    body: [
+      { type: 'text/plain', text: '5 messages were blocked. Accept the invitation to receive them.' },
+      {
+        type: 'text/calendar; method=REQUEST',
+        text: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:Sign in: https://calsend.example/owa/?ve\r\n ra\r\nEND:VEVENT\r\nEND:VCALENDAR',
+      },
+    ],
+  }),
+  'a parcel that brings a disk image': mime({
+    from: 'FedEx Delivery <info@logistics.example>',
+    subject: 'Delivery failure: parcel 7719',
+    head: ['Return-Path: <info@logistics.example>'],
+    multipart: 'multipart/mixed',
+    body: [
+      { type: 'text/html', text: '<p>Print the label within 48 hours or the parcel will be returned.</p>' },
+      { type: 'application/octet-stream; name="label.iso"', text: 'image' },
+    ],
+  }),
+  'a "returned" letter to the reader himself': mime({
+    from: 'Postmaster <postmaster@atelier.example>',
+    subject: 'Returned mail',
+    head: [
+      'Return-Path: <>',
+      'Received: from relay.nova.example (relay.nova.example [192.0.2.3]) by mx.atelier.example with ESMTP; Tue, 3 Mar 2026 09:12:01 +0000',
+    ],
+    multipart: 'multipart/mixed',
+    body: [
+      {
+        type: 'text/plain',
+        text: 'Your message was undeliverable: your account was used to send spam. Protect your account with the link in the message below before it is closed.',
+      },
+      {
+        type: 'message/rfc822',
+        text: 'From: vera@atelier.example\r\nTo: vera@atelier.example\r\nSubject: Protection\r\nMessage-ID: <p@nova.example>\r\nContent-Type: text/html\r\n\r\n<a href="https://nova.example/p">Protect</a>',
+      },
+    ],
+  }),
   'en: nothing but a picture, by a daemon with a way back': mime({
     from: 'Mail Delivery Subsystem <mailer-daemon@picture-mail.example>',
     subject: 'Delivery Status Notification (Failure)',
