@@ -1,14 +1,28 @@
 import { providerOfHost } from '../providers/index.ts';
 import { bareAddress, domainOf, isRelated } from './addresses.ts';
+import type { Grammar } from './grammar.ts';
 import type { Hop } from './hops.ts';
 import type { Original } from './notice.ts';
 import { first, type Headers } from './returned-headers.ts';
-import { bearsBrand, readsAsSpam } from './spam-words.ts';
+import {
+  bearsBrand,
+  isDoubtful,
+  nameOf,
+  playsInstitution,
+  readsAsBait,
+  readsAsSpam,
+  shouts,
+} from './spam-words.ts';
 
 /** What the signs look at. */
 export interface Case {
   /** Of the reader, in whose name it was sent. */
   domain: string;
+  grammar: Grammar;
+  /** Signed by whoever brought it, as services that send for others do. */
+  isService: boolean;
+  /** The lines came back that say who brought it. */
+  isPathKnown: boolean;
   headers: Headers;
   original: Original;
   /** Lines by which the message came to those who report, the newest first. */
@@ -28,6 +42,8 @@ interface BackscatterSign {
   id: string;
   /** Says of itself that something is wrong; the others only say that nothing is right. */
   isStrong?: true;
+  /** Counts only beside an id that is not the reader's: offices and people at home show it, too. */
+  isFaint?: true;
   isShownBy: (seen: Case) => boolean;
 }
 
@@ -46,7 +62,10 @@ export const backscatterSigns: readonly BackscatterSign[] = [
     id: 'borrowed-name',
     isStrong: true,
     isShownBy: ({ entry, addressees }) =>
-      addressees.includes(entry.greeting) && entry.names.every((name) => !isRelated(name, entry.greeting)),
+      (addressees.includes(entry.greeting) ||
+        (entry.isUnnamed && isProvider(entry.greeting)) ||
+        (entry.names.length > 0 && isProvider(entry.greeting))) &&
+      entry.names.every((name) => !isRelated(name, entry.greeting)),
   }),
   defineSign({ id: 'bulk-program', isStrong: true, isShownBy: isBulkProgram }),
   defineSign({ id: 'marked-as-spam', isStrong: true, isShownBy: isMarked }),
@@ -54,7 +73,24 @@ export const backscatterSigns: readonly BackscatterSign[] = [
   defineSign({
     id: 'borrowed-brand',
     isStrong: true,
-    isShownBy: ({ headers, domain }) => bearsBrand(headers, domain),
+    isShownBy: ({ headers, domain }) => bearsBrand(headers, domain) || playsInstitution(headers),
+  }),
+  defineSign({
+    id: 'bait-subject',
+    isStrong: true,
+    isShownBy: ({ headers, grammar, isService }) => !isService && readsAsBait(headers, grammar),
+  }),
+  defineSign({
+    id: 'harmful',
+    isStrong: true,
+    isFaint: true,
+    isShownBy: ({ replies }) => harmful.test(replies),
+  }),
+  defineSign({
+    id: 'foreign-author',
+    isStrong: true,
+    isShownBy: ({ original, domain, isPathKnown }) =>
+      isPathKnown && original.from !== undefined && !isRelated(domainOf(original.from), domain),
   }),
   defineSign({ id: 'foreign-account', isShownBy: ({ entry }) => entry.account !== undefined }),
   defineSign({
@@ -63,7 +99,17 @@ export const backscatterSigns: readonly BackscatterSign[] = [
   }),
   defineSign({ id: 'foreign-script', isStrong: true, isShownBy: ({ scriptHost }) => scriptHost !== '' }),
   defineSign({ id: 'foreign-answers', isShownBy: answersElsewhere }),
+  defineSign({ id: 'foreign-name', isFaint: true, isShownBy: isCalledOtherwise }),
+  defineSign({ id: 'answers-nothing', isFaint: true, isShownBy: answersNothing }),
+  defineSign({ id: 'doubtful-subject', isFaint: true, isShownBy: ({ headers }) => isDoubtful(headers) }),
+  defineSign({ id: 'shouting', isFaint: true, isShownBy: ({ headers }) => shouts(headers) }),
 ];
+
+const isProvider = (host: string): boolean => host.includes('.') && providerOfHost(host) !== undefined;
+
+/** A reply that says what the message would have done. */
+const harmful =
+  /\b(?:virus(?!total)|malware|trojan|worm[./]\w|ransom\w{0,4}|(?:sender|address) (?:is |was |has been )?(?:forged|spoofed|faked)|spoof(?:ed|ing))\b/i;
 
 /** What those who took it say of their checks. */
 export const results = (headers: Headers): string =>
@@ -94,8 +140,9 @@ export const hasFailedCheck = (headers: Headers, domain: string): boolean => {
 const refusal =
   /\b(?:spf|dmarc|sender policy framework)\b.{0,80}\b(?:fail|not (?:allowed|permitted|authori[sz]ed|pass|designate)|reject|violat)|\b(?:fail|not (?:allowed|permitted|authori[sz]ed)|unauthenticated|violat).{0,80}\b(?:spf|dmarc)\b|\b5\.7\.2[36]\b/i;
 
-export function hasFailed({ headers, domain, replies }: Case): boolean {
-  return hasFailedCheck(headers, domain) || refusal.test(replies.slice(0, 2000));
+/** The reply alone proves nothing against a service that signs: somebody has not finished his settings. */
+export function hasFailed({ headers, domain, replies, isService }: Case): boolean {
+  return hasFailedCheck(headers, domain) || (!isService && refusal.test(replies.slice(0, 2000)));
 }
 
 /** Names that are valid in one network only (RFC 6762 appendix G): a web shop in the cloud or an office's device has no other. */
@@ -103,7 +150,7 @@ const isPrivateName =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intern|intranet|lan|private|home|corp)$/;
 
 /** Mail programs and providers make ids of their own, and a computer its name. */
-function hasForeignId({ original, domain }: Case): boolean {
+export function hasForeignId({ original, domain }: Case): boolean {
   const host = domainOf((original.messageId ?? '').replace(/[<>]/g, ''));
   if (host === '' || host.startsWith('localhost.') || isPrivateName.test(host)) return false;
   return !isRelated(host, domain) && providerOfHost(host) === undefined;
@@ -117,6 +164,7 @@ function isRented({ entry, isAtAddressee }: Case): boolean {
   if (!isAtAddressee) return false;
   return (
     entry.isUnnamed ||
+    entry.isNumbered ||
     [...entry.names, entry.greeting].some((name) => name.includes('.') && rented.test(name))
   );
 }
@@ -151,3 +199,20 @@ function answersElsewhere({ headers, domain }: Case): boolean {
   const answers = bareAddress(first(headers, 'reply-to'));
   return answers !== undefined && !isRelated(domainOf(answers), domain);
 }
+
+/** An answer names what it answers (RFC 5322 section 3.6.4); people who only type `Re:` are rare. */
+function answersNothing({ headers }: Case): boolean {
+  if (!/^\s{0,3}(?:re|aw|sv|rv|odp)\s?:/i.test(first(headers, 'subject') ?? '')) return false;
+  return !headers.some(([name]) => name === 'in-reply-to' || name === 'references');
+}
+
+/** `Natasha <joe@corp.example>`; what is nobody's address may bear any name. */
+function isCalledOtherwise({ headers, original }: Case): boolean {
+  const [local = ''] = (original.from ?? '').toLowerCase().split(/[@.+_-]/, 1);
+  const name = nameOf(headers).toLowerCase();
+  if (roles.test(local) || !/^[a-z]{3,20}$/.test(local) || !/^[a-z .'"-]{3,60}$/.test(name)) return false;
+  const initials = (name.match(/[a-z]{1,30}/g) ?? []).map((word) => word[0]);
+  return !initials.includes(local[0]);
+}
+const roles =
+  /^(?:info|sales|service|support|office|mail|kontakt|contact|contato|contacto|admin|team|press|shop|news|hello|post|vertrieb|ventas|vendas|verkauf|einkauf|orders?|billing|jobs|hr|no|noreply|pr|marketing|web|webmaster|postmaster|help|it|finance|buchhaltung|rechnung|ceo)$/;

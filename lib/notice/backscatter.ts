@@ -5,9 +5,11 @@ import {
   type Case,
   hasFailed,
   hasFailedCheck,
+  hasForeignId,
   hasPassed,
   results,
 } from './backscatter-signs.ts';
+import type { Grammar } from './grammar.ts';
 import { type Hop, hopsOf } from './hops.ts';
 import { harmless, isAt } from './link-hosts.ts';
 import type { Mail } from './mail.ts';
@@ -21,35 +23,73 @@ import { accountIn, foreignScript, isUnknownHere } from './submitters.ts';
  * agree, he never sent it.
  */
 const ENOUGH = 4;
+/** Of signs of which none is strong. */
+const PLENTY = 5;
 
 /** The signs that the reader never sent what came back, or none. */
-export function backscatterSignsOf(notice: Notice, mail: Mail, returned: string): string[] {
-  const seen = caseOf(notice, mail, returned);
+export function backscatterSignsOf(notice: Notice, mail: Mail, returned: string, grammar: Grammar): string[] {
+  const seen = caseOf(notice, mail, returned, grammar);
   if (!seen || isTraced(seen, mail)) return [];
-  const shown = backscatterSigns.filter(({ isShownBy }) => isShownBy(seen));
-  if (1 + shown.length < ENOUGH || !shown.some(({ isStrong }) => isStrong)) return [];
-  return ['foreign-path', ...shown.map(({ id }) => id)];
+  const isTheirId = hasForeignId(seen);
+  const shown = backscatterSigns.filter(
+    ({ isFaint, isShownBy }) => (!isFaint || isTheirId) && isShownBy(seen),
+  );
+  const strong = shown.filter(({ isStrong }) => isStrong);
+  const path = seen.isPathKnown ? ['foreign-path'] : [];
+  if (path.length + shown.length < (strong.length > 0 ? ENOUGH : PLENTY)) return [];
+  const isAmbiguous = !seen.isPathKnown || isUndecided(seen) || isHandedIn(seen) || isInCloud(seen);
+  if (isAmbiguous && (strong.length < 2 || !strong.some(({ id }) => telling.has(id)))) return [];
+  return [...path, ...shown.map(({ id }) => id)];
 }
 
+/** What it says itself, not by which way it came. */
+const telling = new Set(['spam-subject', 'bait-subject', 'borrowed-brand', 'foreign-author', 'harmful']);
+
+/** Somebody signed in at a provider, who does not say who; providers' hosts have names. */
+const isHandedIn = ({ hops, entry }: Case): boolean =>
+  entry.account === undefined &&
+  (entry.isSubmission ||
+    (!entry.isUnnamed && hops.slice(hops.indexOf(entry)).some(({ isSubmission }) => isSubmission)));
+
+/** From a machine that anybody may rent at a provider that everybody knows: the reader's shop, too. */
+const isInCloud = ({ entry }: Case): boolean =>
+  [entry.greeting, ...entry.names].some((name) =>
+    /\.(?:amazonaws\.com|googleusercontent\.com|azure\.com|cloudapp\.net|your-server\.de|linodeusercontent\.com)$/.test(
+      name,
+    ),
+  );
+
+/** Of a message whose way did not come back. */
+const NOBODY: Hop = {
+  greeting: '',
+  names: [],
+  isUnnamed: false,
+  isNumbered: false,
+  by: '',
+  isLocal: true,
+  isSubmission: false,
+};
+
 /** What there is to judge: mail in the reader's name, which others took from a stranger and now report. */
-function caseOf(notice: Notice, mail: Mail, returned: string): Case | undefined {
+function caseOf(notice: Notice, mail: Mail, returned: string, grammar: Grammar): Case | undefined {
   const { original, recipients, reportingMta = '' } = notice;
   const { from, to } = original;
-  if (
-    (notice.kind !== 'failure' && notice.kind !== 'delay') ||
-    !from ||
-    !mail.to.some((reader) => isSameMailbox(reader, from))
-  )
+  if ((notice.kind !== 'failure' && notice.kind !== 'delay') || !from) return undefined;
+  const own = mail.to.find((reader) =>
+    [from, original.returnPath].some((writer) => writer && isSameMailbox(reader, writer)),
+  );
+  if (!own) return undefined;
+  const domain = domainOf(own);
+  const authors = [domain, domainOf(from)]; // a rule of his that sends others' mail on leaves their signature
+  if (original.dkim.some((signature) => authors.some((author) => isRelated(signature.domain, author))))
     return undefined;
-  const domain = domainOf(from);
-  if (original.dkim.some((signature) => isRelated(signature.domain, domain))) return undefined;
   if (original.returnPath && !isRelated(domainOf(original.returnPath), domain)) return undefined; // a service that sends for him
   const writer = mail.fromAddress ? domainOf(mail.fromAddress) : '';
   const reporters = [reportingMta, writer].filter((host) => host !== '');
   if (isWrittenAtHome(reporters, domain, mail)) return undefined;
   const addressees = recipients
     .flatMap(({ address, intended }) => [address, intended])
-    .concat(to)
+    .concat(to && isSameMailbox(to, own) ? [] : to) // what he sends on was written to him
     .flatMap((address) => (address ? [domainOf(address)] : []));
   const headers = headersIn(returned);
   const hops = hopsOf(headers);
@@ -57,8 +97,7 @@ function caseOf(notice: Notice, mail: Mail, returned: string): Case | undefined 
   const taken = [...takers, ...addressees];
   const isTheirs = (host: string) => taken.some((own) => isRelated(host, own) || isOfOneProvider(host, own));
   const last = hops.findLastIndex((hop, at) => isOwnTo(hop, isTheirs) || (at > 0 && isTheirs(hop.greeting)));
-  const entry = hops.slice(last + 1).find((hop) => !hop.isLocal);
-  if (!entry) return undefined;
+  const entry = hops.slice(last + 1).find((hop) => !hop.isLocal) ?? NOBODY;
   const isAtAddressee =
     takers.some(
       (host) => addressees.some((own) => isRelated(host, own)) || providerOfHost(host) !== undefined,
@@ -66,13 +105,19 @@ function caseOf(notice: Notice, mail: Mail, returned: string): Case | undefined 
   const account = entry.account ?? accountIn(headers);
   const scriptHost = foreignScript(headers, domain);
   const isNamed = [entry.greeting, ...entry.names, scriptHost].some((name) => name.includes('.'));
-  if (!isNamed && !isAtAddressee && account === undefined) return undefined;
+  if (entry !== NOBODY && !isNamed && !isAtAddressee && account === undefined) return undefined;
   const direct = recipients.filter(({ intended }) => intended === undefined); // a forward fails such checks by itself
   const replies = direct.map(({ diagnostic }) => diagnostic).join('\n');
   const signedIn = { ...entry, ...(account && { account }) };
   const path = hops.map((hop) => (hop === entry ? signedIn : hop));
+  const isService = original.dkim.some((signature) =>
+    [entry.greeting, ...entry.names].some((name) => isRelated(name, signature.domain)),
+  );
   return {
     domain,
+    grammar,
+    isService,
+    isPathKnown: entry !== NOBODY,
     headers,
     original,
     hops: path,
@@ -114,11 +159,11 @@ const isOwnTo = (
 /** Something in it is the reader's: a host, a signature, an account, a check that he passed; or a service's that he may use. */
 function isTraced(seen: Case, mail: Mail): boolean {
   const { domain, headers, hops, entry } = seen;
-  if (hasPassed(seen) || isUndecided(seen)) return true;
-  if (entry.account ? isOf(entry.account, domain) : entry.isSubmission) return true;
+  if (hasPassed(seen)) return true;
+  if (entry.account && isOf(entry.account, domain)) return true;
   const home = homeOf(mail);
-  const names = hops
-    .slice(hops.indexOf(entry))
+  const path = hops.slice(Math.max(0, hops.indexOf(entry)));
+  const names = path
     .flatMap(({ greeting, names: found, by }, at) =>
       at === 0 ? [greeting, ...found] : [greeting, ...found, by],
     )
@@ -127,13 +172,17 @@ function isTraced(seen: Case, mail: Mail): boolean {
   return names.some(
     (name) =>
       (!isClaimed && [domain, home].some((own) => own !== '' && isRelated(name, own))) ||
-      providerOfHost(name) !== undefined ||
-      isAt(name, harmless),
+      ((providerOfHost(name) !== undefined || isAt(name, harmless)) &&
+        !path.some((hop) => isBorrowing(hop, name))),
   );
 }
 
 const isOf = (account: string, domain: string): boolean =>
   !account.includes('@') || isRelated(domainOf(account), domain);
+
+/** Calls itself by a name that the taker did not find; hosts of providers have theirs. */
+const isBorrowing = ({ greeting, names, isUnnamed }: Hop, name: string): boolean =>
+  greeting === name && (isUnnamed || (names.length > 0 && names.every((found) => !isRelated(found, name))));
 
 /** Who took it checked, and had nothing to object. */
 function isUndecided(seen: Case): boolean {

@@ -1,12 +1,13 @@
 import { providerOfHost } from '../providers/index.ts';
 import { domainOf } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
-import { isForged, isProven } from './arrival.ts';
+import { isForged, isProven, returnPathOf } from './arrival.ts';
 import type { BaitSign } from './bait.ts';
 import { isBorrowed, isDisguised, isImpostor, isNameless } from './disguise.ts';
 import { daemonName, isMachineName } from './machine-names.ts';
-import { bringsPage, keepsToItself, type MailSign } from './mail-signs.ts';
+import { bringsPage, isPage, keepsToItself, type MailSign } from './mail-signs.ts';
 import type { Notice } from './notice.ts';
+import { isBrandElsewhere } from './spam-words.ts';
 import { isFilter, isWholeStory, PLENTY } from './vouching.ts';
 
 /** One sign proves nothing: newsletters press, providers warn of full mailboxes, filters hold mail. */
@@ -30,7 +31,7 @@ export function isBait(
   { notice, seen, isQuoting }: Circumstances,
 ): boolean {
   const points = said.length + shown.length;
-  if (isMute(shown, seen)) return true;
+  if (isMute(shown, seen) || isParcel(seen)) return true;
   const isOwnPage = isProven(seen.mail) && keepsToItself(seen) && !isImpostor(seen);
   const isPosing = isDisguised(seen) && seen.readers.length > 0;
   const isLuring = shown.some(
@@ -40,7 +41,7 @@ export function isBait(
   const isDishonest = shown.some(({ id }) => dishonest.has(id));
   if (notice.kind === 'auto-reply') return points >= PLENTY && isDishonest;
   if ((isQuoting || seen.isAboutOther) && seen.mail.isWhole) return isCopy(said, shown, seen);
-  if (!complains(said) && !claimsFailure(notice)) return false;
+  if (!complains(said) && !claimsFailure(notice) && !beckons(said, shown)) return false;
   if (!seen.mail.isWhole) return isBaitText(said, shown, notice, seen);
   // Of a sender who is only called like a mail system and leads to himself, one remark is not enough.
   const isPlain = said.length < 2 && keepsToItself(seen) && !isImpostor(seen);
@@ -58,6 +59,14 @@ function isMute(shown: MailSign[], seen: Appearance): boolean {
   const isLuring = shown.some(({ id, lures }) => lures && id !== 'attached-page'); // a scanner says nothing either
   return isLuring && (isImpostor(seen) || (isDisguised(seen) && daemonName.test(name)));
 }
+
+/** A carrier or a shop that everybody knows, from somewhere else, with a file to open: what could not be delivered is no parcel. */
+const isParcel = ({ mail, name, sender }: Appearance): boolean =>
+  mail.deliveryStatus === undefined &&
+  mail.original === undefined &&
+  returnPathOf(mail) !== undefined &&
+  isBrandElsewhere(name, domainOf(sender)) &&
+  mail.mimeTypes.some((type) => isPage.test(type) && type !== 'application/pdf');
 
 /** Of a text nobody knows who sent it: it has to speak as mail's own voice, and to leave something to press. */
 function isBaitText(said: BaitSign[], shown: MailSign[], notice: Notice, seen: Appearance): boolean {
@@ -90,6 +99,11 @@ const complains = (said: readonly BaitSign[]): boolean => {
   const ids = said.map(({ id }) => id);
   return ids.some((id) => complaints.has(id)) || (ids.includes('release-link') && ids.includes('deadline'));
 };
+
+/** Plays a mail system, and has something to hand out to this reader alone, elsewhere. */
+const beckons = (said: readonly BaitSign[], shown: readonly MailSign[]): boolean =>
+  said.some(({ id }) => id === 'release-link') &&
+  ['disguised-sender', 'foreign-link', 'personal-link'].every((id) => shown.some((sign) => sign.id === id));
 
 /** What no server does that quotes another. */
 const dishonest = new Set([

@@ -1,9 +1,11 @@
+import { isSameMailbox } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
 import { backscatterSignsOf } from './backscatter.ts';
 import { baitSignsIn } from './bait.ts';
 import { claimsFailure, isBait } from './bait-verdict.ts';
 import { mentions } from './concept-hits.ts';
 import type { Grammar } from './grammar.ts';
+import { linksIn } from './links.ts';
 import { isMachineName } from './machine-names.ts';
 import type { Mail } from './mail.ts';
 import { isPage, leadsAnywhere, mailSigns } from './mail-signs.ts';
@@ -19,7 +21,7 @@ export function judgeGenuineness(
   { mail, words, grammar }: Evidence,
   returned: string,
 ): Notice {
-  const strays = backscatterSignsOf(notice, mail, returned);
+  const strays = backscatterSignsOf(notice, mail, returned, grammar);
   if (strays.length > 0) return { ...notice, genuineness: 'backscatter', genuinenessReasons: strays };
   const signs = fakeSignsOf(notice, mail, words, grammar);
   if (signs.length === 0) return notice;
@@ -37,7 +39,7 @@ function fakeSignsOf(notice: Notice, mail: Mail, words: string[], grammar: Gramm
   const seen: Appearance = {
     ...parties,
     mail,
-    links: linksOf(mail, own),
+    links: linksOf(mail, own).concat(isLetterToReader(notice, parties) ? linksIn(mail.original ?? '') : []),
     isNotice: claimsFailure(notice),
     isAboutReader: isAboutReader(notice, parties),
     isAboutOwnPeople: ownPeopleIn(notice, parties).length > 0,
@@ -65,6 +67,13 @@ function linksOf(mail: Mail, own: string[]): string[] {
   return mail.links.filter((link) => !text.includes(link) || ownText.includes(link));
 }
 
+/** What "came back" was written for him to read: nobody's mail to himself fails at a stranger's. */
+const isLetterToReader = (notice: Notice, parties: Parties): boolean => {
+  const { to } = notice.original;
+  if (to === undefined || othersIn(notice, parties).some(({ address }) => address)) return false; // who writes to himself, with others in Bcc
+  return parties.readers.some((reader) => isSameMailbox(reader, to));
+};
+
 /** Something to press or to open, whatever it is. */
 function canLure(mail: Mail, { recipients }: Notice): boolean {
   if (mail.mimeTypes.some((type) => isPage.test(type))) return true;
@@ -87,8 +96,8 @@ function quotesServer(notice: Notice, mail: Mail, parties: Parties): boolean {
   return (
     hasReply ||
     (isReport && (others.length > 0 || notice.recipients.length === 0)) ||
-    (mail.original !== undefined && !isAboutReader(notice, parties)) || // a few made-up headers are no message
-    notice.original.messageId !== undefined
+    (mail.original !== undefined && !isAboutReader(notice, parties) && !isLetterToReader(notice, parties)) || // a few made-up headers are no message
+    (notice.original.messageId !== undefined && !isLetterToReader(notice, parties))
   );
 }
 

@@ -45,6 +45,10 @@ export const reportIn = (email: Email): string | undefined =>
 export const returnedIn = (email: Email): string | undefined =>
   partText(email, isReturned)?.slice(0, LONGEST_ORIGINAL);
 
+/** What a calendar would show; lines of it are folded (RFC 5545 section 3.1). */
+export const invitationIn = (email: Email): string =>
+  (partText(email, ({ mimeType }) => mimeType === 'text/calendar') ?? '').replace(/\r?\n[ \t]/g, '');
+
 /** The first part of a kind that says anything, as text. */
 function partText(email: Email, isWanted: (part: Attachment) => boolean): string | undefined {
   return email.attachments

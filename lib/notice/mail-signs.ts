@@ -87,7 +87,7 @@ export function masksLink({ mail, sender }: Appearance): boolean {
 
 /** Pages to open and archives. */
 export const isPage =
-  /^(?:text\/html|application\/(?:octet-stream|zip|pdf|x-[\w-]{1,30}|xhtml\+xml)|image\/svg\+xml)$/;
+  /^(?:text\/html|application\/(?:octet-stream|zip|pdf|gzip|msword|rtf|onenote|javascript|x-[\w-]{1,30}|vnd\.(?:rar|ms-|openxml|oasis)[\w.-]{0,80}|xhtml\+xml)|image\/svg\+xml)$/;
 
 /** A notice returns a message; a page to open or an archive is what bait brings. */
 function attachesPage({ mail }: Appearance): boolean {

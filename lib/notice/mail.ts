@@ -4,7 +4,7 @@ import { bareAddress } from './addresses.ts';
 import { sentAt } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
-import { bodyText, reportIn, returnedIn, textOf } from './mail-parts.ts';
+import { bodyText, invitationIn, reportIn, returnedIn, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
 import { parseMime } from './parse-mime.ts';
 import { isSource, openPasted, type Pasted, visible } from './pasted.ts';
@@ -109,7 +109,7 @@ function fromEmail(email: Email, raw: string | Uint8Array): Mail {
   const original = returnedIn(email);
   const date = sentAt(email.date, header('received'));
   const fromAddress = email.from?.address;
-  const links = lazily(() => linksIn(`${email.text ?? ''}\n${email.html ?? ''}`));
+  const links = lazily(() => linksIn(`${invitationIn(email)}\n${email.text ?? ''}\n${email.html ?? ''}`));
   const maskedLinks = lazily(() => maskedLinksIn(email.html ?? ''));
   return {
     isWhole: true,

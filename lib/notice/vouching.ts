@@ -68,5 +68,7 @@ export const isWholeStory = (said: readonly BaitSign[], seen: Appearance): boole
 
 /** The digest of a filter holds mail as well, and says why. */
 export const isFilter = ({ mail, grammar }: Appearance): boolean =>
-  mentions(`${mail.subject} ${mail.text.slice(0, 900)}`, filters, grammar);
+  mentions(`${mail.subject.replace(mark, '')} ${mail.text.slice(0, 900)}`, filters, grammar);
+/** `[SPAM]`: what the reader's own filter says of it. */
+const mark = /^\s{0,3}(?:\*{1,5}|\[|\{)[^\]*}]{0,30}spam[^\]*}]{0,20}(?:\*{1,5}|\]|\})/i;
 const filters = [['filter']] as const;

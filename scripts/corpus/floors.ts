@@ -35,7 +35,7 @@ const hard: Floors = {
   'not-bounces: (false alarms)': 0.06,
   'not-bounces: kind': 0.97,
   'not-bounces: fake found': 0.95,
-  'not-bounces: backscatter found': 0.9,
+  'not-bounces: backscatter found': 0.85,
   'replies: bucket acceptable': 0.9,
   'replies: bucket first choice': 0.87,
   'replies: permanence': 0.93,

@@ -74,6 +74,48 @@ const passed = (domain: string) => [
 ];
 
 const baits: Record<string, NoticeSource> = {
+  'an invitation that leads away, marked by the filter': mime({
+    from: 'Mail Server Report <events@calsend.example>',
+    subject: '[SPAM] Undelivered mail: 5 messages blocked',
+    head: ['Return-Path: <events@calsend.example>'],
+    multipart: 'multipart/mixed',
+    body: [
+      { type: 'text/plain', text: '5 messages were blocked. Accept the invitation to receive them.' },
+      {
+        type: 'text/calendar; method=REQUEST',
+        text: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:Sign in: https://calsend.example/owa/?ve\r\n ra\r\nEND:VEVENT\r\nEND:VCALENDAR',
+      },
+    ],
+  }),
+  'a parcel that brings a disk image': mime({
+    from: 'FedEx Delivery <info@logistics.example>',
+    subject: 'Delivery failure: parcel 7719',
+    head: ['Return-Path: <info@logistics.example>'],
+    multipart: 'multipart/mixed',
+    body: [
+      { type: 'text/html', text: '<p>Print the label within 48 hours or the parcel will be returned.</p>' },
+      { type: 'application/octet-stream; name="label.iso"', text: 'image' },
+    ],
+  }),
+  'a "returned" letter to the reader himself': mime({
+    from: 'Postmaster <postmaster@atelier.example>',
+    subject: 'Returned mail',
+    head: [
+      'Return-Path: <>',
+      'Received: from relay.nova.example (relay.nova.example [192.0.2.3]) by mx.atelier.example with ESMTP; Tue, 3 Mar 2026 09:12:01 +0000',
+    ],
+    multipart: 'multipart/mixed',
+    body: [
+      {
+        type: 'text/plain',
+        text: 'Your message was undeliverable: your account was used to send spam. Protect your account with the link in the message below before it is closed.',
+      },
+      {
+        type: 'message/rfc822',
+        text: 'From: vera@atelier.example\r\nTo: vera@atelier.example\r\nSubject: Protection\r\nMessage-ID: <p@nova.example>\r\nContent-Type: text/html\r\n\r\n<a href="https://nova.example/p">Protect</a>',
+      },
+    ],
+  }),
   'en: nothing but a picture, by a daemon with a way back': mime({
     from: 'Mail Delivery Subsystem <mailer-daemon@picture-mail.example>',
     subject: 'Delivery Status Notification (Failure)',
@@ -816,6 +858,52 @@ const refused =
   'Authentication-Results: mx.gallery.example; spf=fail smtp.mailfrom=atelier.example; dmarc=fail header.from=atelier.example';
 
 const strays: Record<string, NoticeSource> = {
+  'offers ranks and places': returned(
+    [received('smtp.leads.example (smtp.leads.example [203.0.113.9])'), id('leads.example')],
+    { subject: 'Ranked #1 on Google, guaranteed' },
+  ),
+  'threatens with an account, in Spanish': returned(
+    [received('mail.promo.example (mail.promo.example [203.0.113.9])'), id('promo.example')],
+    { subject: 'Su cuenta ha sido bloqueada' },
+  ),
+  'calls itself by its address alone': returned([
+    received('203.0.113.9 ([203.0.113.9])'),
+    id('promo.example'),
+  ]),
+  'named for its address': returned([
+    received('ph-204.telco.example (ph-204.telco.example [203.0.113.204])'),
+    id('ph-204.telco.example'),
+  ]),
+  'in the name of a fund that is nowhere in the address': returned(
+    [received('mail.promo.example (mail.promo.example [203.0.113.9])'), id('promo.example')],
+    { name: 'Western Fund' },
+  ),
+  'calls itself a provider, whose hosts have other names': returned([
+    received('gmail.com (unknown [203.0.113.9])'),
+    id('gmail.com'),
+  ]),
+  infected: returned(
+    [received('mail.promo.example (mail.promo.example [203.0.113.9])'), id('promo.example')],
+    { diagnostic: '5.7.1 contains virus Win.Trojan.Agent' },
+  ),
+  'by several small signs, of which none is strong': returned(
+    [
+      'Reply-To: vera.atelier@freemail.example',
+      received('mail.promo.example (mail.promo.example [203.0.113.9])'),
+      id('promo.example'),
+    ],
+    { name: 'Natasha', subject: 'Re: change of our bank' },
+  ),
+  'without its way, but with what it sells and by what': returned(
+    [id('promo.example'), 'X-Mailer: Leaf PHPMailer 2.8'],
+    { subject: 'Cheap meds online' },
+  ),
+  'under the name of somebody else, with the reader as the way back': returned([
+    'Return-Path: <vera@atelier.example>',
+    received('dns77.lots.example (dns77.lots.example [203.0.113.9])'),
+    'From: Cards <service@cards.example>',
+    id('cards.example'),
+  ]),
   'sells what is sold in the names of others': returned(
     [received('promo.example (promo.example [203.0.113.9])'), id('promo.example')],
     { subject: 'Canadian pharmacy, cheap meds' },
@@ -872,6 +960,54 @@ const strays: Record<string, NoticeSource> = {
 };
 
 const sent: Record<string, NoticeSource> = {
+  'by a service that signs, and is not in the SPF record': returned(
+    [
+      received('out7.invoices.example (out7.invoices.example [203.0.113.9])'),
+      id('invoices.example'),
+      'DKIM-Signature: v=1; a=rsa-sha256; d=invoices.example; s=k; b=x',
+    ],
+    { subject: 'Your account is suspended', diagnostic: '5.7.1 SPF check failed for atelier.example' },
+  ),
+  'by a service, under the name that friends use': returned(
+    [
+      received('mta4.teams.example (mta4.teams.example [203.0.113.9])'),
+      'In-Reply-To: <b@gallery.example>',
+      id('teams.example'),
+    ],
+    { name: 'Amelia' },
+  ),
+  'about a file, through his provider': returned(
+    [
+      received('smtp2.isp.example (smtp2.isp.example [192.0.2.8])'),
+      received('DESKTOP-V (cpe-203-0-113-9.isp.example [203.0.113.9])', 'smtp2.isp.example', 'with ESMTPSA'),
+      id('DESKTOP-V'),
+    ],
+    { subject: 'frames.rar' },
+  ),
+  'to a bank about its accounts, through a service that nobody knows': returned(
+    [received('mta7.mailtool.example (mta7.mailtool.example [192.0.2.8])'), id('mailtool.example')],
+    { subject: 'New bank details' },
+  ),
+  "looks like phishing to somebody's filter": returned(
+    [received('node12.tickets.example (node12.tickets.example [192.0.2.12])'), id('tickets.example')],
+    { subject: 'Re: booking', diagnostic: '5.7.1 Message contains phishing URL' },
+  ),
+  'marked, by a machine of his in the cloud': returned(
+    [
+      received('ec2-3-120-0-9.compute.amazonaws.com (ec2-3-120-0-9.compute.amazonaws.com [3.120.0.9])'),
+      id('runner.example'),
+    ],
+    { subject: '[SPAM] build failed' },
+  ),
+  'by somebody else, and sent on by a rule of the reader': returned([
+    'Return-Path: <vera@atelier.example>',
+    received('mail.atelier.example (mail.atelier.example [192.0.2.8])'),
+    received('lists.other.example (lists.other.example [203.0.113.9])', 'mail.atelier.example'),
+    'From: Other <news@other.example>',
+    'To: vera@atelier.example',
+    'Subject: You won a bicycle',
+    id('other.example'),
+  ]),
   'by a shop in the cloud': returned([
     received('ip-10-0-3-7.compute.internal (ec2-3-120-0-9.compute.amazonaws.com [3.120.0.9])'),
     id('ip-10-0-3-7.eu-central-1.compute.internal'),

@@ -1,0 +1,35 @@
+/** What else forged mail offers, trade by trade: whoever knows one wording adds it to its trade. */
+const trades: Readonly<Record<string, string>> = {
+  moneyForNothing:
+    "you(?:'ve| have)? received a wire|(?:unclaimed|compensation|donation|relief) funds?|(?:un|imf) (?:compensation|payment)|atm (?:visa )?card|confidential (?:business )?proposal|(?:spende|donation|don|donaci[oó]n) (?:von|of|de) [\\d$€£]|claim your (?:prize|reward|fund|bonus|winning)s?|been selected (?:to win|to receive|as a winner)|fondos? de compensaci[oó]n|fonds de compensation",
+  secrets:
+    "i(?:'ve| have)? (?:hacked|recorded|infected) (?:you|your)|your (?:device|computer|webcam|phone) (?:was|has been|is) (?:hacked|compromised|infected)|i know your (?:password|secret)|your (?:private|intimate) (?:video|photo)s?|(?:wurde|ist|is) gehackt|a [eé]t[eé] pirat[eé]e?|(?:ha|fue|foi|stato) (?:sido )?(?:hackead|piratead|hackerat)\\w|zhakowan\\w",
+  work: 'job offer.{0,20}(?:canada|usa|uk|dubai|qatar|abroad|overseas|visa)|mystery shopper|data entry job|emploi à domicile|trabajo desde casa|trabalhe? em casa|lavoro da casa|praca w domu|thuiswerk|jobb hemifr[aå]n',
+  ranks:
+    'rank(?:ed|ing)? (?:#|no\\.? ?|number )?(?:1|one) (?:on|in) google|first page (?:on|of) google|seo (?:expert|package|guru)s?|backlinks?|(?:million|verified|targeted) (?:e-?mails|e-?mail addresses|leads|visitors|followers)',
+  loans:
+    '(?:instant|quick|fast|urgent|cash|payday|unsecured|easy) (?:cash |personal |business )?loans?|loan (?:offer|approv)\\w{0,4}|sofortkredit|pr[eê]t (?:rapide|entre particuliers)|cr[eé]dit rapide|pr[eé]stamos? (?:r[aá]pido|urgente)s?|prestit[oi] (?:rapid|veloc)\\w{1,3}|empr[eé]stimo r[aá]pido|po[zż]yczk[ai] (?:bez|online)',
+  bodies:
+    'weight[- ]?loss|fat[- ]burn\\w{0,4}|diet pills?|(?:male|penis) enlarge\\w{0,4}|testosterone|hair loss|miracle (?:cure|pill)|schnell abnehmen|abnehmpillen?|potenzmittel|perdre du poids|(?:bajar de|perder) peso|dimagri\\w{2,5}|odchudzani\\w|zayıfla\\w{0,5}',
+  copies:
+    'designer (?:handbags?|watches)|(?:cheap|discount|fake) (?:watches|ray-?bans?|oakleys?|software|diplomas?)|oem software|buy (?:a )?(?:diploma|degree)|führerschein kaufen',
+  company:
+    'hook-?ups?|russian (?:brides?|women|ladies|girls)|sugar (?:daddy|mommy|baby)|porn\\w{0,2}|escort girls?|sextreff\\w{0,2}|(?:heiße|heisse|einsame) (?:frauen|girls|singles)|femmes? (?:chaudes?|seules?)|chicas (?:calientes|solas)|incontri (?:hot|sexy)',
+  invitations: 'i (?:saw|found|liked) your (?:profile|photo|picture)s?',
+  games:
+    'passive income|double your (?:money|bitcoin|crypto|income)|trading (?:bot|signal)s?|ethereum|airdrop|usdt|garantierte gewinne|guaranteed (?:profit|return)s?|bet(?:ting)? bonus|apuestas deportivas|scommesse online|deneme bonusu|bahis\\w{0,6}',
+};
+
+/** Scripts in which \b ends nothing. */
+const others =
+  'взлом|знакомств|интим|похуде|реплики часов|займ|купить диплом|продвижение сайт|раскрутк|база (?:e-?mail|адрес)|黑客|贷款|减肥|裸聊|高仿|赚钱|中奖|兼职|ハッキング|セフレ|アダルト|人妻|ダイエット|スーパーコピー|ブランドコピー|当選|해킹|대출|다이어트|당첨|부업';
+
+/** Offers what nobody asked for, in the languages in which most of it comes. */
+export const offers = new RegExp(
+  `(?<![\\p{L}\\d])(?:${Object.values(trades).join('|')})(?![\\p{L}\\d])|${others}`,
+  'iu',
+);
+
+/** What honest people write as well: where their money goes, what a file is called, whose time is over. */
+export const doubtful =
+  /(?:bank|account|payment) details|change of (?:our )?bank|neue bankverbindung|membership (?:has |will |is )?(?:been )?expir|\.(?:r\d\d|rar|iso|exe|scr|ace|gz|vbs|7z|img|lnk)(?![\p{L}\d])/iu;
