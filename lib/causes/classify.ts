@@ -80,7 +80,7 @@ export function createClassifier({ causes, model }: Pick<Knowledge, 'causes' | '
     if (!opinion) return byRules;
     if (!isWeak(byRules) && !isOverruled(byRules, opinion))
       return doubted(byRules, opinion, () => isAlone(match, likely, texts, facts));
-    const isOver = byRules.bucket === 'unknown' || opinion.share >= OVER_A_HINT;
+    const isOver = byRules.bucket === 'unknown' || opinion.share >= overruling(byRules);
     const isEnough = isOver && (isSpoken(facts) || opinion.share >= PLAIN);
     const plainest = plainestOf(opinion.bucket, texts.words);
     const cause = plainest && opinion.bucket !== byRules.bucket ? causeOf.get(plainest) : undefined;
@@ -126,8 +126,11 @@ function isAlone(match: Match | undefined, likely: Rule[], texts: Texts, facts: 
   return matchWords(others, texts, facts) === undefined;
 }
 
-/** A rule that is only a hint yields to words as plain as that. */
+/** A rule that is only a hint yields to words as plain as that; the article's lane words (R17-R19) only to plainer ones. */
 const OVER_A_HINT = 0.5;
+const OVER_A_LANE = 0.6;
+const overruling = ({ evidence }: Classification): number =>
+  evidence?.kind === 'lane-word' ? OVER_A_LANE : OVER_A_HINT;
 
 /** Without a code, a mail program's own words have to be as plain as that. */
 const PLAIN = 0.75;

@@ -110,7 +110,7 @@ export const connectionTimeout = defineCause({
     },
   ],
   unless: [
-    /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|dns|resolve|name server|message timed out|for a long time/i,
+    /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|resolve|name server|message timed out|for a long time/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
 });

@@ -54,7 +54,9 @@ export const domainNotFound = defineCause({
       ),
     },
     {
-      phrase: phrase('unrouteable (?:mail )?domain|all relevant mx records point to non-existent'),
+      phrase: phrase(
+        'unrouteable (?:mail )?domain|unrouteable address|all relevant mx records point to non-existent',
+      ),
       confidence: 'medium',
     },
     {

@@ -165,7 +165,8 @@ export const userUnknown = defineCause({
         "net (?:takogo|takoi|takoj) (?:pol['z]{0,2}ovatel|polzovatel|abonent|y?a[sš]c?h?ik|adres|klient)|(?:polzovatel|pol.zovatel|abonent|yashchik|yaschik|adresat)\\S{0,4} (?:\\S{1,20} )?ne (?:na[ijy]d|nay?iden|su[sš]c?h?c?h?estv|zaregistr)",
       ),
     },
-    { phrase: phrase('unrouteable address'), confidence: 'medium', also: ['infrastructure'] },
+    // said by a server; a mail program that has no route itself means the domain
+    { phrase: phrase('^5\\d\\d {gap}unrouteable address'), confidence: 'medium', also: ['infrastructure'] },
     {
       phrase: phrase(
         '(?:адресат|получател|пользовател|ящик|абонент)\\S{0,2} {gap}не (?:значится|числится|заведен|заведён|заводился)',

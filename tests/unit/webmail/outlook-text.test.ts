@@ -43,6 +43,12 @@ async function readBoth(slug: string, above = ''): Promise<Shown> {
   };
 }
 
+/** Outlook shows pictures where the text has their addresses, and leaves out rules and titles. */
+const withoutSurroundings = (notice: Notice): Notice => ({
+  ...notice,
+  recipients: notice.recipients.map(({ around: _, ...recipient }) => recipient),
+});
+
 describe('the text of a notice in Outlook', () => {
   it('there are notices of both kinds of Exchange', () => {
     expect(MICROSOFT.length).toBeGreaterThan(12);
@@ -51,9 +57,9 @@ describe('the text of a notice in Outlook', () => {
   for (const slug of MICROSOFT) {
     it(`${slug}: says what the source says, but for its date`, async () => {
       const { source, shown } = await readBoth(slug);
-      const { date, ...rest } = source;
+      const { date, ...rest } = withoutSurroundings(source);
       expect(date).toBeDefined();
-      expect(shown).toEqual(rest);
+      expect(withoutSurroundings(shown)).toEqual(rest);
       expect(shown.original.messageId, 'the headers below were read').toBeDefined();
       expect(shown.recipients[0]?.enhancedCode).toBeDefined();
     });
