@@ -108,6 +108,14 @@ export const connectionTimeout = defineCause({
       ),
       confidence: 'medium',
     },
+    // what fails for everybody of a domain is its server, or its name; gateways say no more (InterScan)
+    {
+      phrase: phrase(
+        '(?:all )?(?:other|remaining) (?:recipients|users|addresses|mailboxes) (?:in|at|of|on) (?:the |that |this )?same (?:domain|host|destination)',
+      ),
+      confidence: 'low',
+      also: ['address'],
+    },
   ],
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|resolve|name server|message timed out|for a long time/i,
@@ -132,6 +140,8 @@ EXAMPLES: addExamples(connectionTimeout, {
     'Unable to deliver the message due to a communications failure',
     'SMTP greeting not received within 300 s',
     'Tried all MXs [mx1.corp.example, mx2.corp.example]',
+    'Unable to deliver message to <bo@corp.example> (and other recipients in the same domain)',
+    'Delivery to bo@corp.example and all other addresses at the same host was given up',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

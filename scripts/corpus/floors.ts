@@ -17,7 +17,7 @@ const wild: Floors = {
   'notices: all recipients found': 0.97,
   'notices: reply code': 0.97,
   'notices: enhanced code': 0.97,
-  'notices: bucket acceptable': 0.95,
+  'notices: bucket acceptable': 0.97,
   'notices: permanence': 0.95,
   'notices: (confidently wrong)': 0.02,
   'replies: kind': 0.98,
@@ -36,6 +36,7 @@ const hard: Floors = {
   'not-bounces: kind': 0.97,
   'not-bounces: fake found': 0.95,
   'not-bounces: backscatter found': 0.85,
+  'notices: bucket acceptable': 0.95,
   'notices: recognised': 0.985, // a tenth of them stand in frames that nobody uses any more
   'replies: bucket acceptable': 0.9,
   'replies: bucket first choice': 0.87,
