@@ -180,13 +180,6 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 800 });
       await expectNoOverflow(page);
     }
-    if (process.env.LOOK) {
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = false;
-      });
-      await page.setViewportSize({ width: scheme === 'light' ? 1000 : 320, height: 800 });
-      await page.screenshot({ path: `/tmp/hc/${scheme}.png`, fullPage: true });
-    }
   });
 }
 
@@ -274,7 +267,6 @@ test('the history offers the domain, gives numbers, and asks for a new check aft
     await remember(page, { entries, tallies: [], marks: [mark] });
     await page.reload();
     await expect(page.locator('.recheck')).toContainText('“Moved to a new tool”');
-    if (process.env.LOOK) await page.screenshot({ path: '/tmp/hc/known.png', fullPage: true });
   } finally {
     await remember(page, { entries: [], tallies: [], marks: [] });
   }

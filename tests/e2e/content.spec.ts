@@ -112,6 +112,5 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
     const widths = await popup.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
-    if (process.env.LOOK) await popup.screenshot({ path: `/tmp/hc/content-${scheme}.png`, fullPage: true });
   });
 }
