@@ -57,7 +57,7 @@ export const gatewayProblem = defineCause({
     },
     {
       wording: phrase(
-        '(?:securetide|zix/?appriver|appriver|zix)\\S{0,12} account for domain {gap}(?:suspended|expired|disabled)|improvmx: domain {gap}(?:deactivated|disabled|suspended)|unable to perform ldap acceptance query',
+        '\\S{3,20} account for (?:the |this )?domain {gap}(?:suspended|expired|disabled)|improvmx: domain {gap}(?:deactivated|disabled|suspended)|unable to perform ldap acceptance query',
       ),
     },
     {

@@ -62,10 +62,9 @@ export const backscatterSigns: readonly BackscatterSign[] = [
     id: 'borrowed-name',
     isStrong: true,
     isShownBy: ({ entry, addressees }) =>
-      (addressees.includes(entry.greeting) ||
-        (entry.isUnnamed && isProvider(entry.greeting)) ||
-        (entry.names.length > 0 && isProvider(entry.greeting))) &&
-      entry.names.every((name) => !isRelated(name, entry.greeting)),
+      addressees.includes(entry.greeting)
+        ? isNamedOtherwise(entry)
+        : isProvider(entry.greeting) && borrowsName(entry),
   }),
   defineSign({ id: 'bulk-program', isStrong: true, isShownBy: isBulkProgram }),
   defineSign({ id: 'marked-as-spam', isStrong: true, isShownBy: isMarked }),
@@ -104,6 +103,13 @@ export const backscatterSigns: readonly BackscatterSign[] = [
   defineSign({ id: 'doubtful-subject', isFaint: true, isShownBy: ({ headers }) => isDoubtful(headers) }),
   defineSign({ id: 'shouting', isFaint: true, isShownBy: ({ headers }) => shouts(headers) }),
 ];
+
+const isNamedOtherwise = ({ names, greeting }: Hop): boolean =>
+  names.every((name) => !isRelated(name, greeting));
+
+/** Calls itself by a name that the taker did not find; hosts of providers have theirs. */
+export const borrowsName = (hop: Hop): boolean =>
+  (hop.isUnnamed || hop.names.length > 0) && isNamedOtherwise(hop);
 
 const isProvider = (host: string): boolean => host.includes('.') && providerOfHost(host) !== undefined;
 

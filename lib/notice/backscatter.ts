@@ -2,6 +2,7 @@ import { providerOfHost } from '../providers/index.ts';
 import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
 import {
   backscatterSigns,
+  borrowsName,
   type Case,
   hasFailed,
   hasFailedCheck,
@@ -173,16 +174,12 @@ function isTraced(seen: Case, mail: Mail): boolean {
     (name) =>
       (!isClaimed && [domain, home].some((own) => own !== '' && isRelated(name, own))) ||
       ((providerOfHost(name) !== undefined || isAt(name, harmless)) &&
-        !path.some((hop) => isBorrowing(hop, name))),
+        !path.some((hop) => hop.greeting === name && borrowsName(hop))),
   );
 }
 
 const isOf = (account: string, domain: string): boolean =>
   !account.includes('@') || isRelated(domainOf(account), domain);
-
-/** Calls itself by a name that the taker did not find; hosts of providers have theirs. */
-const isBorrowing = ({ greeting, names, isUnnamed }: Hop, name: string): boolean =>
-  greeting === name && (isUnnamed || (names.length > 0 && names.every((found) => !isRelated(found, name))));
 
 /** Who took it checked, and had nothing to object. */
 function isUndecided(seen: Case): boolean {

@@ -41,9 +41,6 @@ const isFinal =
 /** What kind of mail it is stands at the beginning. */
 const HEAD = 4000;
 
-/** A reason is given among them. */
-const MOST_LINES = 200;
-
 export interface KindDecision {
   kind: NoticeKind;
   /** The frame that showed it, for the language. */
@@ -149,18 +146,24 @@ function isAutoReply(mail: Mail, hasReply: boolean, subject: Frame | undefined):
   return isMarked && mail.header('x-failed-recipients') === undefined;
 }
 
+/** A reason is given among the first lines. */
+const MOST_LINES = 200;
+
+/** Behind a label: `Reason: ...`. */
+const givesReason = (words: string, { labels }: Grammar): boolean =>
+  words.split('\n', MOST_LINES).some((line) => labels.response.test(line));
+
 /** Auto-Submitted alone proves nothing; a notice has a machine's sender or subject, and says what failed. */
 function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: Frame | undefined): boolean {
-  const { mail, words, hasReply, hasRecipient, grammar } = facts;
+  const { mail, words, language, hasReply, hasRecipient, grammar } = facts;
   if (mail.header('x-failed-recipients') !== undefined || mail.reportType === 'delivery-status') return true;
   if (mail.header('list-unsubscribe') !== undefined || mail.header('list-id') !== undefined) return false;
   if (!mail.isWhole && mail.from === '') return isPastedNotice(facts, subject ?? body);
   const isDaemon = daemon.test(mail.from);
-  const gives = words.split('\n', MOST_LINES).some((line) => grammar.labels.response.test(line));
-  const says = body !== undefined || hasReply || (subject !== undefined && (isDaemon || gives));
+  const says =
+    body !== undefined || hasReply || (subject !== undefined && (isDaemon || givesReason(words, grammar)));
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
-  if (isDaemon && !hasReply && isForReader(facts.words, mail.subject, facts.language, facts.grammar))
-    return false;
+  if (isDaemon && !hasReply && isForReader(words, mail.subject, language, grammar)) return false;
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);

@@ -11,7 +11,15 @@ import { findAnswer, findReply, findWords, isTelling, wholeReply, wordsIn } from
 export interface Scope {
   words: string[];
   isOnly: boolean;
+  /** All that is said, of one who is alone; else what stands above the first of those that are named. */
+  around: string;
   grammar: Grammar;
+}
+
+/** One for all recipients of a notice. */
+export function scopeOf(words: string[], isOnly: boolean, grammar: Grammar): Scope {
+  const end = isOnly ? words.length : words.findIndex((line) => line.includes('@'));
+  return { words, isOnly, around: wordsIn(words.slice(0, Math.max(0, end))), grammar };
 }
 
 /** A recipient that the text names: a reply is never carried over from another one. */
@@ -86,12 +94,6 @@ const codesOf = (reply: Reply | undefined) => ({
   ...(reply?.enhancedCode && { enhancedCode: reply.enhancedCode }),
 });
 
-/** All that is said, of one who is alone; else what stands above the first of those that are named. */
-function saidAround({ words, isOnly }: Scope): string {
-  const end = isOnly ? words.length : words.findIndex((line) => line.includes('@'));
-  return wordsIn(words.slice(0, Math.max(0, end)));
-}
-
 /** What stands around a reply stands near it. */
 const LONGEST_SURROUNDINGS = 4000;
 
@@ -103,7 +105,7 @@ function surroundings(lines: string[], { words, isOnly }: Scope): string {
 /** Who replied to what, and whether it was the last attempt, stands around the reply. */
 function withSurroundings(recipient: NoticeRecipient, lines: string[], scope: Scope): NoticeRecipient {
   const text = surroundings(lines, scope);
-  const around = saidAround(scope);
+  const { around } = scope;
   const remoteMta = recipient.remoteMta ?? remoteHost(text);
   const command = commandIn(text, recipient.diagnostic);
   const isExpired = hasExpired(`${recipient.diagnostic}\n${text}`);

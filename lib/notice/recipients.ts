@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { NoticeRecipient, Original } from './notice.ts';
 import { type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
-import { completeRecipient, readRecipient } from './recipient-reply.ts';
+import { completeRecipient, readRecipient, scopeOf } from './recipient-reply.ts';
 import { recipientInSentences } from './recipient-sentences.ts';
 
 /** All that tells who failed. */
@@ -28,7 +28,7 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
     return reported.length > 1 ? reported : reported.map((only) => withAlias(only, evidence, isOwn));
   }
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
-  const scope = { words, isOnly: named.length < 2, grammar };
+  const scope = scopeOf(words, named.length < 2, grammar);
   if (named.length > 0) return named.map((block) => readRecipient(block, scope));
   const address = original.to ?? listOf(evidence.mail.fromAddress);
   return [readRecipient({ ...(address && { address }), lines: words }, scope)];
@@ -54,9 +54,10 @@ function fromReport(
   const isOnly = others.length === 0;
   const isComplete = isOnly && only?.replyCode !== undefined && !words.some((line) => alias.test(line));
   const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
+  const scope = scopeOf(words, isOnly, grammar);
   return recipients.map((recipient) => {
     const block = blockOf(recipient.address, blocks) ?? blockOf(recipient.intended, blocks);
-    return completeRecipient(recipient, block, { words, isOnly, grammar });
+    return completeRecipient(recipient, block, scope);
   });
 }
 
