@@ -75,7 +75,8 @@ const isBare = ({ lines }: RecipientBlock): boolean => lines.every((line) => lin
 const saidOf = (blocks: RecipientBlock[], index: number): string[] =>
   blocks.slice(index).find((block) => !isBare(block))?.lines ?? [];
 
-function intendedIn(lines: string[]): string | undefined {
+/** Who was written to, when one of these lines says so. */
+export function intendedIn(lines: string[]): string | undefined {
   for (const text of lines) {
     if (!text.includes('@') || text.length > LONGEST_LINE) continue;
     const found = (aliasOf.exec(text) ?? originalAddress.exec(text))?.groups?.a;

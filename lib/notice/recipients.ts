@@ -4,7 +4,7 @@ import { findForward } from './forwards.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { NoticeRecipient, Original } from './notice.ts';
-import { type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
+import { intendedIn, type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
 import { completeRecipient, readRecipient, scopeOf } from './recipient-reply.ts';
 import { recipientInSentences } from './recipient-sentences.ts';
 
@@ -43,16 +43,13 @@ const listOf = (from: string | undefined): string | undefined => {
   return host && `${before ?? behind}${host}`;
 };
 
-/** What makes a line of the text matter beside a report that is complete. */
-const alias = /\((?:ultimately )?(?:expanded|generated) |original (?:address|recipient)\s?:/i;
-
 function fromReport(
   { status: { recipients }, words, grammar }: Evidence,
   isOwn: (address: string) => boolean,
 ): NoticeRecipient[] {
   const [only, ...others] = recipients;
   const isOnly = others.length === 0;
-  const isComplete = isOnly && only?.replyCode !== undefined && !words.some((line) => alias.test(line));
+  const isComplete = isOnly && only?.replyCode !== undefined && intendedIn(words) === undefined;
   const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
   const scope = scopeOf(words, isOnly, grammar);
   return recipients.map((recipient) => {
