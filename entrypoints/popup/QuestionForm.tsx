@@ -77,6 +77,11 @@ export function QuestionForm({ field, text, error, whom, onText, onAsk, onDown, 
         <span id={`${id}-note`} class="quiet note">
           {notes.map(translate).join(' · ')}
         </span>
+        {question.kind === 'dns' && question.form === 'headers' && (
+          <button type="button" class="link" onClick={() => onAsk({ kind: 'bounce', text })}>
+            {translate({ key: 'popup_as_bounce' })}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { dkimSubject } from '../dns/dkim/name.ts';
 import { readDomain } from '../dns/name.ts';
 import { domainOf } from '../notice/addresses.ts';
 import { daemon } from '../notice/daemon.ts';
+import { isLikelyNotice } from '../notice/gate.ts';
 import type { Original } from '../notice/notice.ts';
 import { type Headers, readHeaders, readOriginal } from '../notice/original.ts';
 import type { DnsQuestion } from './question.ts';
@@ -20,6 +21,8 @@ const BY_SERVERS = ['received', 'return-path', 'dkim-signature', 'message-id', '
 /** Fields of a delivery report (RFC 3464), and what marks a notice. */
 const BY_NOTICES = ['reporting-mta', 'final-recipient', 'diagnostic-code', 'x-failed-recipients'];
 const REPORT = /multipart\/report|delivery-status/i;
+/** A machine wrote it: a notice, or an answer that wants to be told from one (RFC 3834 section 5). */
+const BY_MACHINE = /^auto-/i;
 /** What the body of a bounce says. */
 const REPLY = /\b[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b/;
 
@@ -27,10 +30,16 @@ const valueIn = (headers: Headers, name: string) => headers.find(([key]) => key 
 const hasAny = (headers: Headers, names: readonly string[]) => headers.some(([key]) => names.includes(key));
 
 /** A notice is read as such, however much of it is headers. */
-const isNotice = (headers: Headers) =>
-  hasAny(headers, BY_NOTICES) ||
-  REPORT.test(valueIn(headers, 'content-type')) ||
-  daemon.test(valueIn(headers, 'from'));
+const isNotice = (headers: Headers, body: string) => {
+  const from = valueIn(headers, 'from');
+  return (
+    hasAny(headers, BY_NOTICES) ||
+    REPORT.test(valueIn(headers, 'content-type')) ||
+    BY_MACHINE.test(valueIn(headers, 'auto-submitted')) ||
+    daemon.test(from) ||
+    isLikelyNotice({ from, subject: valueIn(headers, 'subject'), text: () => body })
+  );
+};
 
 const asDomain = (name: string | undefined): string | undefined => {
   const domain = readDomain(name ?? '');
@@ -43,7 +52,7 @@ export function understandHeaders(text: string): DnsQuestion | undefined {
   const head = text.slice(0, LONGEST_HEAD);
   const [, body = ''] = head.split(/\n[ \t\r]{0,9}\n([\s\S]*)/, 2);
   const headers = readHeaders(head);
-  if (isNotice(headers) || REPLY.test(body)) return;
+  if (isNotice(headers, body) || REPLY.test(body)) return;
   if (body.trim() !== '' && !hasAny(headers, BY_SERVERS)) return;
   const targets = targetsOfHeaders(readOriginal(headers));
   const name = targets.find(({ check }) => check === 'dmarc')?.subject ?? targets[0]?.subject;

@@ -72,6 +72,21 @@ test('the headers of a message are asked about by all their names', async ({
   );
 });
 
+test('a whole message that was taken for headers is explained as a bounce, too', async ({
+  context,
+  extensionId,
+  mailbox,
+}) => {
+  const popup = await openFreshPopup(context, extensionId);
+  const head = HEADERS.replace('Sales <sales@', 'Mail protection <do-not-reply@');
+  const words = 'A message from you to kim@lumen.example was blocked because of a file in it: offer.zip.';
+  await popup.locator('textarea').fill(`${head}\nSubject: Offer.zip\n\n${words}\n`);
+  await expect(popup.locator('button[type=submit]')).toContainText('Check DNS of acme.example');
+  await popup.getByRole('button', { name: 'Explain it as a bounce instead' }).click();
+  await expect(diagnosisIn(popup)).toContainText('kim@lumen.example');
+  expect(mailbox.questions()).toEqual([]);
+});
+
 for (const [typed, said] of [
   ['acme,example', /If you mean acme\.example/],
   ['192.168.1.1', /private network.*public address/],

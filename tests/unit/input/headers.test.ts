@@ -80,6 +80,8 @@ describe('not taken for headers', () => {
     ['a notice', `${HEADERS}Content-Type: multipart/report; report-type=delivery-status\n`],
     ['a notice of Gmail', `${HEADERS}X-Failed-Recipients: kim@lumen.example\n`],
     ['a notice by its sender', HEADERS.replace('Sales <sales@', 'Mail Delivery System <MAILER-DAEMON@')],
+    ['a notice by its subject', HEADERS.replace('Your offer', 'Email delivery failure - [#20418]')],
+    ['what a machine wrote', `${HEADERS}Auto-Submitted: auto-replied\n`],
     ['a report', 'Reporting-MTA: dns; mx.acme.example\nFinal-Recipient: rfc822; kim@lumen.example'],
     ['a bounce below them', `${HEADERS}\n550 5.1.1 User unknown\n`],
     [
