@@ -12,7 +12,7 @@ import { rawIn } from '../lib/webmail/gmail-answer.ts';
 import { addCommands } from './shell/commands.ts';
 import { checkAsSet, followForgetting, probeResolver } from './shell/dns.ts';
 import { isFolded, rememberFolded } from './shell/folded.ts';
-import { diagnose } from './shell/knowledge.ts';
+import { diagnose, findForwarded } from './shell/knowledge.ts';
 import { knownFor } from './shell/known.ts';
 import { speakAsChosen } from './shell/language.ts';
 import { addMenu } from './shell/menu.ts';
@@ -44,6 +44,13 @@ export default defineBackground(() => {
     withTables(async (answer, asker) => {
       const raw = rawIn(answer);
       return raw === undefined ? undefined : rememberShown(await answerTo({ form: 'mime', raw }), asker);
+    }),
+  );
+  onMessage(
+    'diagnoseForwarded',
+    withTables(async (message) => {
+      const source = await findForwarded(message);
+      return source && { report: await answerTo(source), source };
     }),
   );
   onMessage('remember', withTables(remember));

@@ -49,6 +49,8 @@ export interface ProtocolMap {
   diagnose(source: NoticeSource): Report;
   /** The same of what Gmail answered when it was asked for the original; nothing where that is none, or was cut. */
   diagnoseOriginal(answer: string): Report | undefined;
+  /** The same of a notice that somebody forwarded in this message, and that notice; nothing where there is none. */
+  diagnoseForwarded(source: NoticeSource): { report: Report; source: NoticeSource } | undefined;
   /** What stands beside the button: the plan, whom it asks, the identities side by side. Asks nobody. */
   offer(report: Report): CheckOffer;
   /** Whom the checks will ask, by name and in order; asks nobody. */

@@ -18,12 +18,21 @@ const NO_BOUNCE = {
   'not-a-bounce': 'popup_not_a_bounce',
 } as const satisfies Partial<Record<NoticeKind, Message['key']>>;
 
-/** Asks the worker what a notice says. */
+const toShow = async (report: Report, source: NoticeSource): Promise<Outcome> => ({
+  report,
+  offer: await offerFor(report),
+  id: crypto.randomUUID(),
+  source,
+});
+
+/** Asks the worker what a notice says, or the one that somebody forwarded in a message of his own. */
 export async function readNotice(source: NoticeSource): Promise<Outcome> {
   try {
     const report = await ask('diagnose', source);
+    if (isBounce(report)) return await toShow(report, source);
     const { kind } = report.notice;
-    if (isBounce(report)) return { report, offer: await offerFor(report), id: crypto.randomUUID(), source };
+    const inner = kind === 'not-a-bounce' ? await ask('diagnoseForwarded', source) : undefined;
+    if (inner && isBounce(inner.report)) return await toShow(inner.report, inner.source);
     if (kind === 'not-a-bounce' && source.form === 'shown') {
       return { sentence: { key: 'popup_view_not_a_bounce' } };
     }

@@ -50,6 +50,7 @@ const FROM_ANYWHERE = {
 } as const satisfies Partial<Record<keyof ProtocolMap, Check>>;
 
 const FROM_OUR_PAGES = {
+  diagnoseForwarded: source, // a panel stands beside notices only
   explain: text(),
   probe: text(),
   remember: shape({ report, arrival: one('popup', 'file') }), // what a mail page shows is remembered unasked

@@ -64,7 +64,8 @@ export async function openMail(source: NoticeSource, grammar: Grammar): Promise<
   return fromEmail({ ...email, attachments: [...email.attachments, ...report] }, head);
 }
 
-function headOf(raw: string | Uint8Array): string | Uint8Array {
+/** As much of a source as is read. */
+export function headOf(raw: string | Uint8Array): string | Uint8Array {
   if (raw.length <= MOST_LINES) return raw;
   const find = (from: number) => (typeof raw === 'string' ? raw.indexOf('\n', from) : raw.indexOf(10, from));
   let end = 0;

@@ -65,6 +65,36 @@ test('a bounce that the gate let pass is diagnosed, and the popup says why it ha
   await expect(behind(popup)).toContainText('There is no panel in Gmail because sender and subject');
 });
 
+test('a bounce that a colleague forwarded has no panel, and is explained when asked about', async ({
+  page,
+  context,
+  extensionId,
+}) => {
+  await openInGmail(page, 'gmail-domain-not-found');
+  await expectPanels(page, 1);
+  await page.evaluate(() => {
+    const sender = document.querySelector('.gD');
+    sender?.setAttribute('name', 'Ann');
+    sender?.setAttribute('email', 'ann@acme.example');
+    const subject = document.querySelector('h2.hP')?.textContent ?? '';
+    document.querySelector('h2.hP')?.replaceChildren(`Fwd: ${subject}`);
+    const above = [
+      'What does this mean?',
+      '---------- Forwarded message ---------',
+      'From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>',
+      `Subject: ${subject}`,
+      'To: ann@acme.example',
+    ].map((line) => Object.assign(document.createElement('div'), { textContent: line }));
+    const body = document.querySelector('.a3s');
+    body?.replaceChildren(...above, ...[...body.childNodes].map((node) => node.cloneNode(true)));
+  });
+  await expectPanels(page, 0);
+  const popup = await openPopupOver(page, context, extensionId);
+  await diagnoseOpen(popup);
+  await expect(diagnosisIn(popup).locator('h2').first()).toHaveText('This domain does not exist');
+  await expect(popup.locator('.answer')).toHaveCount(0);
+});
+
 test('over the inbox it says what to do; nothing is said unasked', async ({ page, context, extensionId }) => {
   await openGmailInbox(page);
   const popup = await openPopupOver(page, context, extensionId);

@@ -106,8 +106,23 @@ for (const [typed, said] of [
   });
 }
 
+const FORWARD = `From: Ann <ann@acme.example>
+Subject: Fwd: Undelivered
+Content-Type: multipart/mixed; boundary=f
+
+--f
+Content-Type: text/plain
+
+What does this mean?
+--f
+Content-Type: message/rfc822
+
+${EML}
+--f--
+`;
 const FILES = {
   'bounce.eml': octetsOf(EML),
+  'forward.eml': octetsOf(FORWARD),
   'bounce.msg': [...outlookBounce()],
   'bounce.txt': octetsOf(BOUNCE),
 };

@@ -28,6 +28,7 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   surface: 'gmail',
   diagnose: { form: 'shown', text: 'User unknown', from: 'a@b.example', subject: 'Undelivered' },
   diagnoseOriginal: 'From: a@b.example',
+  diagnoseForwarded: { form: 'mime', raw: 'From: ann@acme.example' },
   offer: report,
   resolvers: null, // undefined does not survive the way
   check: target,
@@ -44,7 +45,7 @@ const messages: Record<keyof ProtocolMap, unknown> = {
   probe: 'https://resolver.example/dns-query',
 };
 const all = Object.entries(messages) as [keyof ProtocolMap, unknown][];
-const ofPages: readonly string[] = ['probe', 'remember', 'explain'];
+const ofPages: readonly string[] = ['probe', 'remember', 'explain', 'diagnoseForwarded'];
 const ofPanel = all.filter(([type]) => !ofPages.includes(type));
 
 describe('crosses', () => {

@@ -10,6 +10,8 @@ const PAGE = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 /** For two recipients: half of it would be seen. */
 const NOTICE = readFileSync(join(FIXTURES, 'postfix-two-recipients/notice.eml'), 'latin1').slice(0, 6_000);
+/** Sent on as a file. */
+const FORWARD = `From: ann@acme.example\nContent-Type: multipart/mixed; boundary=f\n\n--f\nContent-Type: message/rfc822\n\n${NOTICE}\n--f--\n`;
 const REPLY = '552 5.2.2 <kim@lumen.example>: over quota';
 
 const report = await diagnose({ form: 'mime', raw: NOTICE });
@@ -49,6 +51,11 @@ export const QUESTIONS: readonly Question[] = [
     { says: { key: 'popup_failed', in: 'entrypoints/popup/read-notice.ts' } },
   ),
   asked('diagnoseOriginal', NOTICE, hashes),
+  asked(
+    'diagnoseForwarded',
+    { form: 'mime', raw: FORWARD },
+    { sender: PAGE, says: { key: 'popup_failed', in: 'entrypoints/popup/read-notice.ts' } },
+  ),
   asked('remember', { report: selection, arrival: 'popup' }, { sender: PAGE }),
   asked('known', diagnosis),
   asked('explain', REPLY, { sender: PAGE }),
