@@ -91,7 +91,7 @@ test('a bounce that a colleague forwarded has no panel, and is explained when as
   await expectPanels(page, 0);
   const popup = await openPopupOver(page, context, extensionId);
   await diagnoseOpen(popup);
-  await expect(diagnosisIn(popup).locator('h2').first()).toHaveText('This domain does not exist');
+  await expect(diagnosisIn(popup).locator('h2').first()).toHaveText('The part after the @ does not exist');
   await expect(popup.locator('.answer')).toHaveCount(0);
 });
 
