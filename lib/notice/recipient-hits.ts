@@ -28,7 +28,7 @@ const invitation =
 
 /** What a message is known by looks like an address. */
 const isMessageId = (text: string): boolean =>
-  /(?:message[- ]?id|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]/i.test(
+  /(?:message[- ]?(?:id|token)|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]/i.test(
     text.slice(0, 80),
   );
 

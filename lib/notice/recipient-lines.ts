@@ -38,18 +38,22 @@ export function recipientBlocks(
   const reasonsAbove = isAbove(used, lines);
   const blocks = merged(
     used.map(({ address, at, rest }, index) => {
-      const own = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
+      const below = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
+      const own = below.slice(0, below.findIndex((line) => undisclosed.test(line)) >>> 0);
       const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
-      const below = rest ? [rest, ...own] : own;
+      const said = rest ? [rest, ...own] : own;
       return {
         address,
         ...(intended && { intended }),
-        lines: reasonsAbove ? linesAbove(used, index, lines) : below,
+        lines: reasonsAbove ? linesAbove(used, index, lines) : said,
       };
     }),
   );
   return blocks.map((block, index) => ({ ...block, lines: saidOf(blocks, index) }));
 }
+
+/** Exim hides the next recipient. */
+const undisclosed = /^\s{1,12}an undisclosed address\s{0,3}$/i;
 
 /** A reason has no more lines. */
 const MOST_ABOVE = 12;
@@ -69,11 +73,36 @@ const isAbove = (hits: Hit[], lines: string[]): boolean =>
 const isSameList = ({ rank, rest }: Hit, best: number): boolean =>
   (best === LABELLED && rank === TELLING) || (best === 0 && rank === ALONE && rest !== '');
 
+/** Lines that name one recipient each begin alike: `- "`, `  <`. */
+const SAME_HEAD = 3;
+
 const isBare = ({ lines }: RecipientBlock): boolean => lines.every((line) => line.trim() === '');
 
 /** Of addresses that stand in a list, with nothing behind or between them, what follows the last is said of all. */
-const saidOf = (blocks: RecipientBlock[], index: number): string[] =>
-  blocks.slice(index).find((block) => !isBare(block))?.lines ?? [];
+function saidOf(blocks: RecipientBlock[], index: number): string[] {
+  const said = blocks.slice(index).find((block) => !isBare(block));
+  const [block, before] = [blocks[index], blocks[index - 1]];
+  const isShared = block !== said || (before !== undefined && isBare(before));
+  return said && block && isShared ? ownPart(said.lines, block, blocks) : (said?.lines ?? []);
+}
+
+/** Below the list each of them may be named again, above what is said of it alone. */
+function ownPart(lines: string[], { address }: RecipientBlock, blocks: RecipientBlock[]): string[] {
+  const names = (line: string, named: string) => line.toLowerCase().includes(named.toLowerCase());
+  const isNamed = lines.some((line) => blocks.some((block) => names(line, block.address)));
+  if (!isNamed) return lines;
+  const start = lines.findIndex((line) => names(line, address));
+  if (start < 0)
+    return lines.slice(
+      0,
+      lines.findIndex((line) => line.includes('@')),
+    );
+  const head = (lines[start] ?? '').slice(0, SAME_HEAD);
+  const length = lines
+    .slice(start + 1)
+    .findIndex((line) => line.startsWith(head) && line.includes('@') && !names(line, address));
+  return length < 0 ? lines.slice(start) : lines.slice(start, start + 1 + length);
+}
 
 /** Who was written to, when one of these lines says so. */
 export function intendedIn(lines: string[]): string | undefined {
