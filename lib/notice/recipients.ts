@@ -4,7 +4,7 @@ import { findForward } from './forwards.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { NoticeRecipient, Original } from './notice.ts';
-import { intendedIn, type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
+import { type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
 import { readRecipient, scopeOf } from './recipient-reply.ts';
 import { recipientInSentences } from './recipient-sentences.ts';
 import { blockOf, recipientsOfReport } from './report-recipients.ts';
