@@ -111,3 +111,28 @@ describe('Exim', () => {
     expect(recipients.map(({ address }) => address)).toEqual(['team@club.example', 'bo77@mail.example']);
   });
 });
+
+test('a text without line breaks says less than the page beside it', async () => {
+  const rows = ['Code 10 (invalid recipient): bo@corp.example', 'Code 22 (mailbox full): mia@b.example'];
+  const body = [
+    '--a',
+    'Content-Type: text/plain',
+    '',
+    `Your reply did not reach everybody. ${rows.join('. ')}. The ticket stays as it is.`,
+    '--a',
+    'Content-Type: text/html',
+    '',
+    `<p>Your reply did not reach everybody.</p><ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul><p>The ticket stays as it is.</p>`,
+    '--a--',
+  ].join('\n');
+  const headers = [
+    ...noticeHeader('Email delivery failure', 'Tickets <notifications@desk.example>'),
+    'Content-Type: multipart/alternative; boundary=a',
+  ];
+  expect(
+    (await readMail(headers, body)).recipients.map(({ address, diagnostic }) => [address, diagnostic]),
+  ).toEqual([
+    ['bo@corp.example', rows[0]],
+    ['mia@b.example', rows[1]],
+  ]);
+});
