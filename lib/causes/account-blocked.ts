@@ -134,6 +134,34 @@ export const accountBlocked = defineCause({
         'sender(?:.?s)? account (?:{is} )?(?:\\S{1,12} )?(?:suspended|disabled|blocked|locked|frozen|deactivated)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:you|user|account|login|mail ?box|sender|address)(?: \\S{1,60})? (?:are |is |may |can |must |has been )?{not} (?:be )?(?:allowed |permitted |authori[sz]ed |enabled )?(?:to )?(?:send|mail|write)(?: any)?(?: mails?| e-?mails?| messages?)? (?:to |outside )(?:the |an? |any |our |this )*(?:internet|other (?:servers?|hosts?|domains?|systems?|sites?)|(?:external|outside|remote|foreign) (?:servers?|hosts?|domains?|systems?|sites?|addresses|recipients|destinations)|domain\\b|organi[sz]ation\\b|company\\b|network\\b)|(?:account|mail ?box|user|you) (?:may|can|is allowed to|are allowed to) only (?:send|write) (?:internal|local|in-?house)|d[üu]e?rfen {gap}(?:keine|nicht) {gap}(?:andere|externe|fremde|ausw.e?rtige)\\S{0,2} {gap}(?:schicken|senden|versenden|verschicken)|(?:pas|plus) autoris.e?s? [aà] envoyer {gap}(?:ext.rieur|externes?|autres serveurs|autres domaines)|no (?:est[aá]|tiene) {gap}(?:autorizad|permi)\\S{1,4} {gap}enviar {gap}(?:exterior|extern|otros (?:servidores|dominios)|fuera)|non {gap}autorizzat\\S {gap}inviare {gap}(?:all.esterno|estern|altri (?:server|domini))|n[aã]o {gap}(?:autorizad|permi)\\S{1,4} {gap}enviar {gap}(?:exterior|extern|outros (?:servidores|dom.nios)|para fora)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:do {not}|don.?t|does {not}|doesn.?t|no|no longer) (?:provide |offer |have |any )*(?:smtp|outgoing mail|sending|relay) services? (?:for|to) (?:you|your|this (?:user|account|domain|sender|address)|@{3,})|(?:your|this) account (?:\\S{1,60} )?{is} {not} (?:authori[sz]ed|permitted|allowed|enabled) (?:to use|for) (?:this|the|our|any) (?:service|server|system|relay|smtp)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:re-?)?activate your (?:\\S{1,14} ){0,2}account|account (?:{is} )?{not} (?:yet )?activated(?!.{0,40}(?:recipient|mail ?box))|domain (?:\\S{1,60} )?{is} {not} (?:yet )?(?:allowed|permitted|authori[sz]ed|enabled|approved) to send\\b(?! (?:mail |e-?mails? |messages? )?(?:to|as|on behalf|from)\\b)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:unusual|suspicious|conspicuous|abnormal|irregular) (?:sending|relay(?:ing)?|mailing|outgoing) (?:pattern|behaviou?r)s?',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
   ],
   unless: [
     /domain not found|domain of sender|recipient address|(?:发信|發信|发送|發送)(?:数量|數量|量).{0,8}(?:超过|超過|超出|达到|達到)/i,
@@ -166,11 +194,15 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 suspicious activity on your account',
     '550 compte suspendu pour envoi de spam',
     '550 5.7.1 Sender account suspended',
+    '554 5.7.1 this login may not send mail to outside domains',
+    '550 we offer no SMTP service for your account',
+    '421 please activate your account before you send',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain
     '550 5.2.1 The email account that you tried to reach is inactive.', // their account
     '552 your mailbox is full',
     '您的邮箱账号当天的发信数量已经超过系统限额，系统暂停了该账号的发信功能，24小时后自动恢复', // a limit: it lifts by itself
+    '550 5.7.1 you are not allowed to send to this recipient', // their rule, not your account
   ],
 });

@@ -119,6 +119,13 @@ export const allowedSendersOnly = defineCause({
     {
       wording: phrase('(?:mail|parental) controls {is} set to (?:only )?(?:accept|allow|receive|block|take)'),
     },
+    {
+      phrase: phrase(
+        '\\bsender {is}? ?{not} (?:authori[sz]ed|permitted)\\W{0,3}$|\\bun-?authori[sz]ed sender\\W{0,3}$',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'authentication'],
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -145,6 +152,7 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     'For security reasons we only accept replies from an address confirmed on the account',
     '550 5.7.1 Your sender domain is not registered with this customer',
     '550 MAIL CONTROLS ARE SET TO ACCEPT CHOSEN SENDERS ONLY',
+    '550 unauthorized sender',
   ],
   isNot: [
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be

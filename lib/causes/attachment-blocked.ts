@@ -124,6 +124,17 @@ export const attachmentBlocked = defineCause({
         'file (?:extension|type|name)s? (?:\\S{1,20} )?{is} (?:on|in) (?:our|the|a) (?:\\S{1,10} )?list',
       ),
     },
+    {
+      wording: phrase(
+        '(?:file ?types?|extension|attachment|files?)\\b {long}(?:may|might|could|can) (?:contain|carry|be) (?:an? )?(?:virus|malware|worm)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'binary (?:message|mail|attachment|file|content|data)s?\\b(?! ?(?:mime|corrupt))|(?:executable|binary|base-?64)(?:[- ]encoded)? (?:content|message|mail|data|attachment)s? {gap}(?:{denied}|{not} (?:accepted|allowed))',
+      ),
+      confidence: 'medium',
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -154,6 +165,8 @@ EXAMPLES: addExamples(attachmentBlocked, {
     'The attachment plan.xlsm has a type that the recipient may not receive',
     'Anhänge im Format .docm werden von uns nicht angenommen',
     '550 file extension vbs is on our stop list',
+    '554 5.7.1 binary attachment',
+    '550 .SCR file type rejected, it may contain a virus',
   ],
   isNot: [
     '552 5.3.4 Attachment size exceeds the limit', // its size

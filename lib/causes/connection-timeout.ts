@@ -116,6 +116,7 @@ export const connectionTimeout = defineCause({
       confidence: 'low',
       also: ['address'],
     },
+    { phrase: phrase('idle (?:for )?too long|timeout\\W{1,3}talk faster'), confidence: 'medium' },
   ],
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|resolve|name server|message timed out|for a long time/i,
@@ -142,6 +143,7 @@ EXAMPLES: addExamples(connectionTimeout, {
     'Tried all MXs [mx1.corp.example, mx2.corp.example]',
     'Unable to deliver message to <bo@corp.example> (and other recipients in the same domain)',
     'Delivery to bo@corp.example and all other addresses at the same host was given up',
+    '421 idle too long',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

@@ -122,7 +122,7 @@ export const domainNotFound = defineCause({
     },
   ],
   unless: [
-    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|mailbox|recipient (?:unknown|not found)/i,
+    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|\b(?:utente|casella|usuario|usu[aá]rio|utilizador|utilisateur|destinat[aá]ri[oa]|destinataire|bo[iî]te|buz[oó]n|cuenta|conta|compte|benutzer|nutzer|empf(?:ä|ae)nger|postfach|konto|gebruiker|ontvanger|u[zż]ytkownik|odbiorca|skrzynka|пользователь|получатель|ящик)\b.{0,60}\b(?:n[eo]l?|en el|dans le|in der|im|auf|in het|w|в) (?:\S{1,10} )?(?:dom[ií]ni|domai|domei|domen|домен)|mailbox|recipient (?:unknown|not found)/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',

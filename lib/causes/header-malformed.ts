@@ -6,6 +6,10 @@ export const headerMalformed = defineCause({
   bucket: 'content',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase('(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?subject\\b(?! to)'),
+      actor: 'you',
+    },
     { phrase: phrase('(?:null|nul|control) (?:bytes?|characters?)') },
     {
       phrase: phrase(
@@ -69,7 +73,6 @@ export const headerMalformed = defineCause({
       ),
     },
     { phrase: phrase('(?:missing|without|invalid|lacks?|no) (?:an? )?(?:valid )?message-?id') },
-    { phrase: phrase('(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?subject\\b(?! to)') },
     { token: /M2MCVT\.StorageError/i },
     {
       phrase: phrase(
@@ -79,6 +82,19 @@ export const headerMalformed = defineCause({
     {
       phrase: phrase(
         'en-t[êe]te (?:\\S{1,14} )?(?:absent|manquant|invalide)|(?:kopfzeile|header) (?:\\S{1,14} )?fehlt|falta (?:la cabecera|el encabezado)|intestazione (?:\\S{1,14} )?(?:mancante|assente)|cabe[çc]alho (?:\\S{1,14} )?(?:ausente|faltando)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'undisclosed[- ]?recipients?\\b|\\bbcc(?:.ed)? (?:only|mails?|messages?) {gap}(?:{denied}|{not})',
+      ),
+      actor: 'you',
+      also: ['recipient-policy'],
+    },
+    { phrase: phrase('subject(?: header| line)? {is} (?:empty|missing|blank)'), actor: 'you' },
+    {
+      phrase: phrase(
+        'broken mime|mime (?:\\S{1,10} )?{is} broken|only one (?:address|mail ?box|author) (?:\\S{1,10} ){0,3}from (?:field|header|line)',
       ),
     },
   ],
@@ -101,6 +117,7 @@ EXAMPLES: addExamples(headerMalformed, {
     '550 your From line is empty',
     '550 en-tête From absent',
     '550 Header Date fehlt',
+    '554 no mail for undisclosed recipients',
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

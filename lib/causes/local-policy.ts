@@ -135,6 +135,27 @@ export const localPolicy = defineCause({
       also: ['reputation'],
     },
     { wording: phrase('invalid unencrypted mail') },
+    {
+      phrase: phrase(
+        '(?:char(?:acter)?[- ]?sets?|charset|encoding|alphabet) (?:\\S{1,20} )?(?:{is} )?(?:{denied}|unwanted|{not} (?:accepted|allowed|supported|readable|welcome|understood))|(?:unreadable|unacceptable|unsupported|foreign|undesired|unwanted|blocked) (?:char(?:acter)?[- ]?sets?|charset|language|alphabet)|(?:can ?{not}|can.?t|do {not}|don.?t) (?:read|understand|speak) (?:any )?(?:chinese|russian|korean|japanese|arabic|your language)',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
+    {
+      wording: phrase(
+        '(?:tlds?|top[- ]level[- ]domains?) (?:\\S{1,8} )?(?:{is} )?(?:{denied}|banned|unwanted|black ?listed)|(?:spam|abuse|junk) from (?:this|your|that|the \\S{1,8}) (?:tld|top[- ]level)|{not} accept (?:any )?(?:mail|e-?mail|messages) from (?:\\S{1,12} ){0,2}(?:tlds?|top[- ]level)',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:use|fill in|submit) (?:our|the) (?:\\S{1,10} )?form (?:instead|on (?:our|the)|to (?:write|reach|contact))|(?:only|exclusively) (?:via|through|by|with) (?:our |the )?(?:web ?|contact |online )+form|administrative (?:refusal|denial|ban)\\b',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
   ],
   unless: [
     /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|message size|spam policy|security policy violation/i,
@@ -158,6 +179,9 @@ EXAMPLES: addExamples(localPolicy, {
     '550 this site takes only mail in plain text',
     '550 5.7.0 our firewall forbids mail for this host',
     '523 Encryption Needed: Invalid Unencrypted Mail',
+    '550 character set not accepted',
+    '550 please use our form instead',
+    '554 this TLD is banned',
   ],
   isNot: [
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule

@@ -9,7 +9,7 @@ export const mailboxDisabled = defineCause({
   when: [
     {
       phrase: phrase(
-        'no-?reply address|(?:organi[sz]ation|company|firm|business) (?:has |is )?(?:closed|dissolved|shut down|ceased)',
+        '\\bno[- ]?reply (?:address|mail ?box|box|account)|user hang ?-?up\\b|(?:organi[sz]ation|company|firm|business) (?:has |is )?(?:closed|dissolved|shut down|ceased)',
       ),
     },
     { phrase: phrase('\\b5\\.2\\.1\\b {long}mailbox unavailable') },
@@ -45,7 +45,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:disabled|inactive|deactivated|suspended|locked|closed|expired|terminated|dormant|archived|discontinued|frozen|deleted|blocked) {recipient}',
+        '\\b(?:disabled|inactive|deactivated|suspended|locked|closed|expired|terminated|dormant|archived|discontinued|frozen|deleted|blocked) {recipient}',
       ),
     },
     { phrase: phrase('(?:blocked|disabled|closed|deactivated) (?:due to|for|because of) inactivity') },
@@ -198,6 +198,8 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 Mailbox of a former staff member, please write to desk@corp.example',
     '550 mailbox was put to sleep after two years without login',
     "550 kim's account is on hold",
+    '550 inactive mbox',
+    '550 this is a no reply box',
   ],
   isNot: [
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once

@@ -96,6 +96,11 @@ export const messageTooBig = defineCause({
         '(?:correo|mensaje|mensagem|messaggio|courriel|message|mail) {gap}(?:pesa (?:demasiado|troppo|muito|m[áa]s|più)|p[èe]se (?:trop|plus)|trop lourd)|(?:письм|сообщени|вложени)\\S{0,3} (?:больше|тяжелее|свыше) \\d',
       ),
     },
+    {
+      wording: phrase(
+        '(?:length|size|volume) of (?:the |your |this )?(?:data|message|mail|body|content|e-?mail|attachment)s?(?: content)?(?! in\\b) {gap}(?:maximum|threshold|over|exceed|limit|too (?:big|large|long)|above|beyond)|(?:body|data|content)(?: size| length)? (?:\\S{1,10} )?(?:exceeds?|over|above|larger than|beyond) (?:the )?(?:threshold|limit|maximum|allowed)',
+      ),
+    },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -119,9 +124,11 @@ EXAMPLES: addExamples(messageTooBig, {
     '552 size of 31457280 octets is over the limit of 20971520',
     '552 El correo pesa demasiado',
     '552 письмо больше 20 МБ не принимаем',
+    '552 the length of the data is beyond the maximum',
   ],
   isNot: [
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage
     '552 4.2.2 the mailbox size of kim is over its limit', // the mailbox, not the mail
+    '552 the size of messages in your mailbox exceeds the limit', // all that lies there
   ],
 });

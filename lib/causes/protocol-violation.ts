@@ -71,6 +71,12 @@ export const protocolViolation = defineCause({
       also: ['reputation'],
     },
     { phrase: phrase('lines? longer than \\d{3}') },
+    { vendor: /\b(?:MI:CCL|MI:CEL|RP:CCL|RP:CEL)\b/, also: ['infrastructure'] }, // NetEase: https://help.163.com/
+    {
+      phrase: phrase('excessive amounts? of (?:data|commands|errors)'),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
   ],
   unless: [
     /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type/i,
@@ -90,6 +96,7 @@ EXAMPLES: addExamples(protocolViolation, {
     '421 4.7.0 too many errors, bye',
     '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds',
     '550 line longer than 998',
+    '450 RP:CCL 163 smtp2,abc 1700000000',
   ],
   isNot: [
     '501 5.1.3 Bad recipient address syntax', // the address

@@ -72,6 +72,12 @@ export const routingLoop = defineCause({
         '(?:mail|message|e-?mail) has (?:already )?(?:been here|passed (?:here|through us)|circled|gone round|visited (?:us|this host)) {gap}(?:\\d|times|often)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:looping|looped) (?:message|mail|e-?mail)|(?:message|mail|e-?mail) (?:is |was |keeps |seems to be )(?:looping|in a loop|going round)',
+      ),
+    },
+    { phrase: phrase('recursive (?:forward|alias|redirect)\\S{0,4}\\b') },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -96,6 +102,7 @@ EXAMPLES: addExamples(routingLoop, {
     '554 5.0.0 MX list for corp.example. points back to mail.acme.example',
     '554 this mail has been here 25 times',
     '554 message has circled too often',
+    '552 looping mail',
   ],
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people

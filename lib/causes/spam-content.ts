@@ -164,7 +164,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
+        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|(?:want|accept|wish|need) (?:any |your |no )*(?:newsletters?|advertis\\S{2,6}|promotions?|solicitations?)|unwanted (?:advertis\\S{2,6}|newsletter|promotion|solicitation)|no more (?:viagra|casino|pills|newsletters?|ads)\\b|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
       ),
       also: ['reputation', 'recipient-policy'],
     },
@@ -193,7 +193,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
+        '(?:forged|fake|faked|bogus|false|unsolicited) bounces?\\b|back-?scatter\\b(?!er)|(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
       ),
       also: ['recipient-policy', 'reputation'],
     },
@@ -240,6 +240,7 @@ EXAMPLES: addExamples(spamContent, {
     'It has been quarantined (score 5.2) and will be deleted after 14 days',
     '554 bayes says junk',
     '550 mensaje clasificado como publicidad',
+    '554 5.7.1 fake bounce refused',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation

@@ -58,6 +58,13 @@ export const transportRule = defineCause({
         '(?:policy|rule|dlp|filter)\\b\\W{1,3}(?:\\S{1,12} ){0,2}(?:bank account|credit card|card numbers?|social security|passport|\\biban\\b|personal data|\\bpii\\b)',
       ),
     },
+    {
+      wording: phrase(
+        'subject(?: line| header)? (?:must|has to|needs? to|should) (?:start|begin|contain|include|have|carry|match|be\\b)|(?:put|add|include|write|place) (?:\\S{1,16} ){1,4}(?:in|into|to|at the start of) (?:the |your )?subject|(?:mails?|messages?|e-?mails?) (?:must|has to|have to|need to|should) (?:contain|have|include|carry) (?:at least )?(?:an?|one) attachment|(?:mails?|messages?|e-?mails?) (?:without|with no) (?:an? |any )?attachments? {gap}(?:{denied}|{not})',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
   ],
   also: ['sender-account'],
   source: 'https://learn.microsoft.com/exchange/security-and-compliance/mail-flow-rules/mail-flow-rules',
@@ -76,10 +83,13 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 returned by rule 27',
     'Content (policy: bank account numbers)',
     "550 Rejected by Content Examination policy 'Outbound PII' - contact your administrator",
+    '550 the subject must contain a ticket number',
+    '554 messages without an attachment are not accepted here',
   ],
   isNot: [
     '554 5.7.1 Message rejected due to local policy.', // a provider's own rule
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
     '550 Rejected by content policy: bank scam', // a fraud, no rule about data
+    '550 blank subject', // not there at all
   ],
 });

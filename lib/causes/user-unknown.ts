@@ -117,7 +117,12 @@ export const userUnknown = defineCause({
     { enhanced: /^5\.4\.1$/, at: ['microsoft'] },
     { enhanced: /^5\.7\.50[45]$/ },
     { enhanced: /^[45]\.1\.0$/, confidence: 'low', also: ['recipient-policy'] },
-    { reply: /^553$/, confidence: 'low', also: ['sending-path'] },
+    {
+      reply: /^553$/,
+      with: /^(?!.{0,160}\b(?:sender|helo|ehlo|envelope|from|bounces?|your (?:ip|host|server|mailer))\b)/i,
+      confidence: 'low',
+      also: ['sending-path'],
+    },
     ...unknownAbroad.map((template) => ({ phrase: phrase(template) })),
     {
       phrase: phrase(
@@ -146,7 +151,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        'unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
+        '(?:mail ?box|user|address|account) (?:{is} )?{not} (?:allowed|permitted|configured|defined|valid|set up) (?:for|in|on|within) (?:this|that|the|our) domain|unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
       ),
     },
     {
@@ -171,6 +176,11 @@ export const userUnknown = defineCause({
       phrase: phrase(
         '(?:адресат|получател|пользовател|ящик|абонент)\\S{0,2} {gap}не (?:значится|числится|заведен|заведён|заводился)',
       ),
+    },
+    {
+      phrase: phrase('(?:invalid|bad|wrong|broken|expired|missing|incorrect) (?:srs|batv|prvs|verp)\\b'), // the address that a forwarder made up
+      confidence: 'medium',
+      also: ['sending-path', 'authentication'],
     },
   ],
   unless: [
@@ -222,6 +232,7 @@ EXAMPLES: addExamples(userUnknown, {
     '550 Polzovatel ne naiden',
     '550 Unrouteable address',
     '550 адресат не значится',
+    '550 mailbox not permitted in this domain',
   ],
   isNot: [
     '宛先のサーバーから応答がありません', // the server, not the address

@@ -20,7 +20,7 @@ export const virus = defineCause({
       ),
     },
     { phrase: phrase('(?:message|attachment|mail|e-?mail|file) {gap}infected') },
-    { phrase: phrase('\\b(?:virus|malware|clamav|trojan\\.\\S{1,40})\\b'), confidence: 'medium' },
+    { phrase: phrase('\\b(?:virus(?! ?scann)|malware|clamav|trojan\\.\\S{1,40})\\b'), confidence: 'medium' },
     { phrase: phrase('无法清除的病毒|ウイルス|ウィルス') },
     {
       phrase: phrase(
@@ -49,6 +49,11 @@ export const virus = defineCause({
         '(?:found|detected|contains?|contained|carries|infected (?:by|with)) (?:the )?(?:virus )?(?:w32|win32|w97m|trojan|worm|eicar)[\\W_]',
       ),
     },
+    {
+      phrase:
+        /\b(?:w32|win32|win64|w97m|x97m|o97m|worm|trojan|backdoor|exploit|ransom|troj|eicar-test)[./:_-][a-z][\w.-]{2,40}/i,
+      also: ['reputation'],
+    },
   ],
   unless: [
     /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus/i,
@@ -67,6 +72,7 @@ EXAMPLES: addExamples(virus, {
     '554 vírus detectado',
     '550 Nalezen vir',
     '554 we found W32/Sober in your message',
+    '552 mail not accepted: W32.Sample-3',
   ],
   isNot: [
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine
