@@ -47,9 +47,9 @@ export const accessDenied = defineCause({
     },
     {
       phrase: phrase(
-        '^55\\d (?:5\\.\\d\\.\\d )?(?:permission denied|address {not} (?:allowed|permitted))\\W{0,3}$',
+        '^55\\d (?:5\\.\\d\\.\\d )?(?:@{3,}:? )?(?:permission denied|(?:address |delivery )?{not} (?:allowed|permitted|authori[sz]ed)|forbidden|delivery (?:denied|forbidden))\\W{0,3}$',
       ),
-      confidence: 'low',
+      confidence: 'medium',
       also: ['address', 'unknown', 'sending-path'],
     },
   ],
@@ -68,6 +68,7 @@ EXAMPLES: addExamples(accessDenied, {
     '550 denied by our access control list',
     '554 5.7.1 <bo@corp.example>: Recipient address rejected: not authorized',
     '550 this mailbox is reserved for robots',
+    '550 Forbidden',
   ],
   isNot: [
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address

@@ -162,6 +162,13 @@ export const accountBlocked = defineCause({
       confidence: 'medium',
       also: ['reputation'],
     },
+    {
+      phrase: phrase(
+        '(?:mail\\(\\)|php ?mail|php scripts?|scripts|web ?server|web ?site|\\bcgi) (?:\\S{1,10} ){0,4}?(?:{is} )?(?:disabled|blocked|suspended|{not} (?:allowed|permitted)|(?:may|can) ?(?:no longer|{not})) (?:for this|to send|send\\b|from sending)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'reputation'],
+    },
   ],
   unless: [
     /domain not found|domain of sender|recipient address|(?:发信|發信|发送|發送)(?:数量|數量|量).{0,8}(?:超过|超過|超出|达到|達到)/i,
@@ -197,6 +204,7 @@ EXAMPLES: addExamples(accountBlocked, {
     '554 5.7.1 this login may not send mail to outside domains',
     '550 we offer no SMTP service for your account',
     '421 please activate your account before you send',
+    '554 PHP scripts may not send mail here',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain

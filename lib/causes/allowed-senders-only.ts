@@ -126,6 +126,13 @@ export const allowedSendersOnly = defineCause({
       confidence: 'medium',
       also: ['sending-path', 'authentication'],
     },
+    {
+      phrase: phrase(
+        '{not} an? (?:approved|permitted|authori[sz]ed|allowed|trusted|registered) (?:sender|writer|correspondent)|(?:send|write|mail) (?:to us |here )?only from (?:an? |your )?(?:registered|approved|known|authori[sz]ed|confirmed) (?:address|account|domain)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'sender-account'],
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -153,6 +160,7 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 5.7.1 Your sender domain is not registered with this customer',
     '550 MAIL CONTROLS ARE SET TO ACCEPT CHOSEN SENDERS ONLY',
     '550 unauthorized sender',
+    '550 not an approved sender',
   ],
   isNot: [
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be

@@ -22,7 +22,7 @@ export const antiSpoofing = defineCause({
     { phrase: phrase('(?:reject(?:ing|ed)|suspected|looks like|message is) (?:as )?(?:a )?spoof') },
     {
       phrase: phrase(
-        '(?:internal|local|our) (?:domain|sender|address) {gap}from (?:an )?(?:external|outside)',
+        '(?:internal|local|our)(?: own)? (?:domains?|senders?|address(?:es)?|users?) {gap}from (?:an? |the )?(?:external|outside|remote|foreign)|you can(?: ?{not}|.?t) be (?:us|me)\\b',
       ),
     },
     {
@@ -91,6 +91,7 @@ EXAMPLES: addExamples(antiSpoofing, {
     '550 external mail with an internal From is refused',
     '550 Fälschung: unsere eigene Adresse als Absender',
     '554 sender and recipient are the same',
+    '550 our own senders are not accepted from outside',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // a failed check, no policy about names

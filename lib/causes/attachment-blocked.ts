@@ -135,6 +135,12 @@ export const attachmentBlocked = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '\\bno (?:executables?|archives?|zip files?|office (?:files|documents))\\b(?! (?:found|detected))',
+      ),
+      confidence: 'medium',
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });

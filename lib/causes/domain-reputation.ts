@@ -45,6 +45,7 @@ export const domainReputation = defineCause({
       ),
     },
     { phrase: phrase('(?:mail|messages?|e-?mails?) from @{4,}>?,? {gap}reputation'), confidence: 'medium' },
+    { phrase: phrase('\\bspammer(?:.?s)? domain\\b|\\bspam domain\\b'), confidence: 'medium' },
   ],
   unless: [/ip\/domain reputation|domain\/ip reputation/i],
   source: 'https://support.google.com/a/answer/3726730',

@@ -183,6 +183,11 @@ export const ipBlocklisted = defineCause({
       ),
     },
     { vendor: /\b(?:HL:IPB|WM:BLI)\b/, also: ['recipient-policy'] }, // NetEase: https://help.163.com/
+    {
+      phrase: phrase('\\b(?:in|on) (?:an? |the |our )?spam ?-?(?:database|list)\\b'),
+      confidence: 'medium',
+      also: ['content'],
+    },
   ],
   unless: [
     /customer block list|ip=0\.0\.0\.0|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
@@ -209,6 +214,7 @@ EXAMPLES: addExamples(ipBlocklisted, {
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver',
     '554 5.7.1 [192.0.2.10] blacklisted - login to https://portal.rbl.example/account to delist',
     "571 your provider's address block is on our local refuse list",
+    '554 your server is on a spam list',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // one company's own list

@@ -12,7 +12,7 @@ export const localPolicy = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:html|plain text|mail from mailing lists) (?:only )?(?:mail )?(?:is )?(?:{denied}|{not} accepted)',
+        '(?:html|plain text|mail from mailing lists) (?:only )?(?:mail )?(?:is )?(?:{denied}|{not} (?:accepted|welcome|wanted))',
       ),
       confidence: 'medium',
       also: ['content'],
@@ -136,13 +136,6 @@ export const localPolicy = defineCause({
     },
     { wording: phrase('invalid unencrypted mail') },
     {
-      phrase: phrase(
-        '(?:char(?:acter)?[- ]?sets?|charset|encoding|alphabet) (?:\\S{1,20} )?(?:{is} )?(?:{denied}|unwanted|{not} (?:accepted|allowed|supported|readable|welcome|understood))|(?:unreadable|unacceptable|unsupported|foreign|undesired|unwanted|blocked) (?:char(?:acter)?[- ]?sets?|charset|language|alphabet)|(?:can ?{not}|can.?t|do {not}|don.?t) (?:read|understand|speak) (?:any )?(?:chinese|russian|korean|japanese|arabic|your language)',
-      ),
-      confidence: 'medium',
-      also: ['content'],
-    },
-    {
       wording: phrase(
         '(?:tlds?|top[- ]level[- ]domains?) (?:\\S{1,8} )?(?:{is} )?(?:{denied}|banned|unwanted|black ?listed)|(?:spam|abuse|junk) from (?:this|your|that|the \\S{1,8}) (?:tld|top[- ]level)|{not} accept (?:any )?(?:mail|e-?mail|messages) from (?:\\S{1,12} ){0,2}(?:tlds?|top[- ]level)',
       ),
@@ -179,7 +172,6 @@ EXAMPLES: addExamples(localPolicy, {
     '550 this site takes only mail in plain text',
     '550 5.7.0 our firewall forbids mail for this host',
     '523 Encryption Needed: Invalid Unencrypted Mail',
-    '550 character set not accepted',
     '550 please use our form instead',
     '554 this TLD is banned',
   ],

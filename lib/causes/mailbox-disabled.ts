@@ -161,6 +161,13 @@ export const mailboxDisabled = defineCause({
         '(?:mail ?box|account|mail|box|user|inbox) (?:{is} )?(?:put to sleep|put on hold|on hold|switched off|turned off|hibernat\\S{2,5}|dormant|asleep)|(?:his|her|their|user.s|@) contract {gap}(?:ended|expired|terminated)|login of (?:this|that|the) (?:user|account) {gap}(?:revoked|withdrawn|removed)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:for|used for) outgoing (?:e-?)?mail only\\b|(?:outgoing|send|sending)[- ]only\\b(?! (?:after|with|from|via))|(?:subscription|contract|service|membership) (?:of|for) (?:this|the|that) (?:customer|user|member|subscriber|client|account) (?:has |have |was )?(?:been )?(?:lapsed|expired|ended|terminated|cancell?ed)|(?:student|employee|user|colleague|\\bhe|\\bshe|@|owner|recipient|member|teacher)[">]? (?:has |is |was )?(?:graduated|retired|resigned|deceased|passed away)\\b',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
@@ -200,6 +207,8 @@ EXAMPLES: addExamples(mailboxDisabled, {
     "550 kim's account is on hold",
     '550 inactive mbox',
     '550 this is a no reply box',
+    '550 this is a send-only address',
+    '550 the student has graduated',
   ],
   isNot: [
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once

@@ -77,6 +77,10 @@ export const protocolViolation = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
+    {
+      phrase: phrase('\\brfc ?(?:\\d{3,4} )?violation|violat\\S{1,4} (?:the )?rfc\\b'),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type/i,

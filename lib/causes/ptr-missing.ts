@@ -92,6 +92,11 @@ export const ptrMissing = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '\\bip(?: address)? and (?:host ?)?name (?:do |does )?(?:{not} (?:match|agree|fit)|differ|mismatch)',
+      ),
+    },
   ],
   unless: [/^(?:(?!revers|rdns|\bptr\b).){0,90}(?:helo|ehlo)|relay(?:ing)? (?:access )?denied/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -114,6 +119,7 @@ EXAMPLES: addExamples(ptrMissing, {
     '550 No generic hosts please',
     '450 your address does not resolve to a name',
     '550 5.7.1 please get a proper hostname',
+    '554 IP and host name do not agree',
   ],
   isNot: [
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', // the greeting, not the PTR record

@@ -78,6 +78,7 @@ export const routingLoop = defineCause({
       ),
     },
     { phrase: phrase('recursive (?:forward|alias|redirect)\\S{0,4}\\b') },
+    { phrase: phrase('forwarded too (?:often|many times)|too many (?:forwards|forwardings|redirects)\\b') },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -103,6 +104,7 @@ EXAMPLES: addExamples(routingLoop, {
     '554 this mail has been here 25 times',
     '554 message has circled too often',
     '552 looping mail',
+    '554 forwarded too many times',
   ],
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people

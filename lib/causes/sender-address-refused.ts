@@ -156,6 +156,7 @@ export const senderAddressRefused = defineCause({
       phrase: phrase(
         '(?:empty|blank|null) (?:envelope )?(?:sender|from|return[- ]path|reverse[- ]path)s? {gap}(?:{denied}|{not})|(?<!(?:forged|fake|bogus|false) )bounces?(?: messages?| mails?)? (?:(?:to|for|at|from) (?:\\S{1,12} ){1,2})?(?:{is} )?(?:{denied}|unwanted|{not} (?:taken|wanted|welcome|accepted))|{not} (?:accept|take|want|receive) (?:any )?(?:bounces?\\b|dsns?\\b|delivery (?:reports|notifications)|null senders?)|no bounces (?:to|for|here|please|allowed)',
       ),
+      actor: 'recipient-admin',
       confidence: 'medium',
       also: ['recipient-policy', 'content'],
     },

@@ -9,6 +9,12 @@ export const senderBlockedByRecipient = defineCause({
   when: [
     {
       phrase: phrase(
+        '[@">)] {is} {not} accepting (?:any )?(?:mail|e-?mail|messages) from (?:this|your|you|that)',
+      ),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase(
         '\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)|(?:does {not}|doesn.?t) want (?:any )?(?:of )?your (?:mail|e-?mails?|messages?|letters?)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
       ),
       actor: 'recipient',

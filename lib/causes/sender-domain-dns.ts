@@ -115,7 +115,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        '(?:domain (?:in|of) (?:the |your )?(?:mail from|envelope|sender|return[- ]path)|(?:mail from|envelope|sender) domain) (?:\\S{1,10} ){0,2}(?:no|without|lacks) (?:\\S{1,10} )?(?:mail server|mail exchanger|mx)|sender(?:.s)? address (?:cannot|could {not}|can ?{not}) be verified',
+        '(?:domain (?:in|of) (?:the |your )?(?:mail from|envelope|sender|return[- ]path)|(?:mail from|envelope|sender) domain) (?:\\S{1,10} ){0,2}(?:no|without|lacks) (?:\\S{1,10} )?(?:mail server|mail exchanger|mx)|sender(?:.s)? address (?:cannot|could {not}|can ?{not}) be (?:verified|checked|validated|confirmed)|your (?:e-?mail |mail )?domain (?:has|publishes|lists) no (?:mail server|mail host|mx|mail exchanger|dns)',
       ),
     },
     {

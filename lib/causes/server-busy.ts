@@ -164,6 +164,12 @@ export const serverBusy = defineCause({
       confidence: 'medium',
       also: ['unknown', 'address'],
     },
+    {
+      phrase: phrase(
+        '(?:could {not}|cannot|can.?t|unable to|failed to) (?:reach|contact|connect to) (?:the |our |an? )?(?:content |spam |virus |mail |user |policy )*(?:filter|scanner|milter|policy server|database|directory|ldap|backend)',
+      ),
+      also: ['recipient-policy'],
+    },
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
@@ -198,6 +204,7 @@ EXAMPLES: addExamples(serverBusy, {
     '421 4.3.0 could not validate the recipient',
     '451 4.3.5 policy service misconfigured',
     '421 Connection refused: server too busy',
+    '451 cannot contact the policy server',
   ],
   isNot: [
     'cannot create maildir file: Disk quota exceeded',

@@ -89,6 +89,11 @@ export const smtpAuthRequired = defineCause({
       ),
       actor: 'you',
     },
+    {
+      phrase: phrase(
+        '(?:outgoing|mail|sending|submission|relay(?:ing)?) (?:\\S{1,8} )?only (?:after|with) (?:an? )?(?:successful )?(?:log-?in|auth\\S{0,11})',
+      ),
+    },
   ],
   unless: [/never logged/i, /RESOLVER\.RST|anonymous mail|spf|dkim|required authentication level/i],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
@@ -108,6 +113,7 @@ EXAMPLES: addExamples(smtpAuthRequired, {
     '550 switch on authentication for the outgoing server',
     '550 unauthenticated clients are not permitted',
     '553 please fetch your mail before you send',
+    '550 relaying only after login',
   ],
   isNot: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', // their mailbox takes inside mail only

@@ -193,7 +193,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:forged|fake|faked|bogus|false|unsolicited) bounces?\\b|back-?scatter\\b(?!er)|(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
+        '(?:char(?:acter)?[- ]?sets?|charset|encoding|alphabet) (?:\\S{1,20} )?(?:{is} )?(?:{denied}|unwanted|{not} (?:accepted|allowed|supported|readable|welcome|understood))|(?:unreadable|unacceptable|unsupported|foreign|undesired|unwanted|blocked) (?:char(?:acter)?[- ]?sets?|charset|alphabet)|(?:can ?{not}|can.?t|do {not}|don.?t) (?:read|understand|speak) (?:any )?(?:chinese|russian|korean|japanese|arabic|your language)|(?:koi8-?r|gb2312|gb18030|big5|euc-kr|windows-125\\d|cyrillic|chinese|russian|korean|japanese|arabic)(?: mails?| text| characters?| messages?| encoding| charset| e-?mails?)? (?:{is} )?(?:{denied}|{not} (?:accepted|allowed|welcome|supported|readable))|(?:forged|fake|faked|bogus|false|unsolicited) bounces?\\b|back-?scatter\\b(?!er)|(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
       ),
       also: ['recipient-policy', 'reputation'],
     },
@@ -241,6 +241,7 @@ EXAMPLES: addExamples(spamContent, {
     '554 bayes says junk',
     '550 mensaje clasificado como publicidad',
     '554 5.7.1 fake bounce refused',
+    '550 character set not accepted',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation

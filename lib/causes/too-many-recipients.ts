@@ -52,6 +52,7 @@ export const tooManyRecipients = defineCause({
       ),
       also: ['content', 'recipient-policy'],
     },
+    { phrase: phrase('(?:use|with|send to|reduce to|try) fewer (?:recipients|addressees|addresses)') },
   ],
   unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
