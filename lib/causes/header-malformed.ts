@@ -97,6 +97,12 @@ export const headerMalformed = defineCause({
         'broken mime|mime (?:\\S{1,10} )?{is} broken|only one (?:address|mail ?box|author) (?:\\S{1,10} ){0,3}from (?:field|header|line)',
       ),
     },
+    {
+      phrase: phrase(
+        'betreff(?:zeile)? (?:ist )?(?:fehlt|leer)|(?:fehlender|leerer|ohne|kein) betreff|brak tematu|(?:pusty|bez) temat|(?:sujet|objet) (?:est )?(?:vide|manquant|absent)|sans (?:sujet|objet)\\b|sin asunto|asunto vac|oggetto (?:vuoto|mancante)|senza oggetto|sem assunto|assunto vazio|onderwerp ontbreekt|geen onderwerp|без темы|тема {gap}(?:отсутствует|не указана|пуст)',
+      ),
+      actor: 'you',
+    },
   ],
   unless: [/header based|alignment|aligned/i],
   also: [],
@@ -118,6 +124,7 @@ EXAMPLES: addExamples(headerMalformed, {
     '550 en-tête From absent',
     '550 Header Date fehlt',
     '554 no mail for undisclosed recipients',
+    '550 Oggetto mancante',
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

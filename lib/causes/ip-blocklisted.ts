@@ -188,6 +188,7 @@ export const ipBlocklisted = defineCause({
       confidence: 'medium',
       also: ['content'],
     },
+    { phrase: phrase('차단(?:된|되었).{0,6}ip'), confidence: 'medium' },
   ],
   unless: [
     /customer block list|ip=0\.0\.0\.0|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,

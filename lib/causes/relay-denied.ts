@@ -132,6 +132,11 @@ export const relayDenied = defineCause({
       ),
       also: ['recipient-policy'],
     },
+    {
+      phrase: phrase(
+        'przekazywanie (?:poczty )?(?:jest )?(?:zabron|niedozw|wy..czon)|retransmisja (?:zabron|niedozw)',
+      ),
+    },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -161,6 +166,7 @@ EXAMPLES: addExamples(relayDenied, {
     '550 転送は許可されていません',
     '550 Relevo denegado',
     '550 your domain is not configured on this gateway',
+    '550 Przekazywanie poczty zabronione',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own

@@ -123,7 +123,7 @@ export const senderAddressRefused = defineCause({
     },
     {
       phrase: phrase(
-        '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|отправител|avs.ndar|afsender)\\S{0,8} {gap}(?:passt (?:\\S{1,8} )?nicht|stimmt (?:\\S{1,8} )?nicht|entspricht (?:\\S{1,8} )?nicht|geh.rt (?:\\S{1,8} )?nicht|ne correspond pas|diff.rent d|no (?:coincide|corresponde|pertenece)|n[aã]o (?:corresponde|pertence)|non corrisponde|komt niet overeen|не соответ|не совпад|не принадл)',
+        '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|отправител|avs.ndar|afsender)\\S{0,8} {gap}(?:passt (?:\\S{1,8} )?nicht|stimmt (?:\\S{1,8} )?nicht|entspricht (?:\\S{1,8} )?nicht|geh.rt (?:\\S{1,8} )?nicht|ne correspond pas|diff.rent d|no (?:coincide|corresponde|pertenece)|n[aã]o (?:corresponde|pertence)|non corrisponde|komt niet overeen|muss (?:\\S{1,10} ){0,3}(?:entsprechen|übereinstimmen)|doit correspondre|n.appartient pas|debe (?:coincidir|corresponder)|deve (?:corresponder|coincidir|corrispondere)|nie nale[zż]y|nie odpowiada|musi (?:by. zgodn|odpowiad)|не соответ|не совпад|не принадл)',
       ),
       also: ['authentication'],
     },
@@ -174,6 +174,12 @@ export const senderAddressRefused = defineCause({
         'alias(?:es)? (?:{is} )?{not} (?:allowed|permitted|accepted) (?:as|for) (?:the |an? )?(?:sender|sending|from)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:d[üu]e?rfen|darf) {gap}absender\\S{0,10} {gap}nicht (?:benutz|verwend|nutz)|ne pouvez pas utiliser {gap}exp.diteur|no puede (?:usar|utilizar) {gap}remitente|non pu[oò] usare {gap}mittente',
+      ),
+      also: ['authentication'],
+    },
   ],
   also: ['authentication'],
   source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
@@ -203,6 +209,7 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '550 5.7.1 From header differs from the authenticated user',
     '550 you may not send as a different sender: not permitted to use that address',
     '550 bounces to this address are not taken',
+    '550 Adres nadawcy nie należy do użytkownika',
   ],
   isNot: [
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you

@@ -183,6 +183,12 @@ export const senderBlockedByRecipient = defineCause({
         '@{4}>? {is} (?:on|in) (?:\\S{1,16} ){1,3}(?:black|block|deny|kill|reject|refuse|ban|ignore)(?:ed)?(?: |-)?list|(?:users?|recipients?|customers?|clients?|members?|subscribers?|staff|colleagues) (?:\\S{1,12} )?(?:asked|requested|told|instructed|begged|wants?|wanted) (?:us|me|that we|the postmaster) (?:to |not )|(?:keep|lock|shut) (?:\\S{1,60} )out\\b|(?:owner|user|recipient|admin\\S{0,10}|postmaster|subscriber) (?:has |have )?(?:barred|banned|outlawed|shut out|locked out|turned away) ',
       ),
     },
+    {
+      phrase: phrase(
+        '\\bsie (?:sind|wurden) (?:hier |bei uns )?(?:gesperrt|blockiert)|vous [êe]tes (?:bloqu|banni)',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,

@@ -94,6 +94,12 @@ export const smtpAuthRequired = defineCause({
         '(?:outgoing|mail|sending|submission|relay(?:ing)?) (?:\\S{1,8} )?only (?:after|with) (?:an? )?(?:successful )?(?:log-?in|auth\\S{0,11})',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:erst|zuerst|vorher|zun.e?chst) (?:\\S{1,8} )?(?:e-?mails?|mails?|post|nachrichten) (?:abrufen|abholen|abfragen)|(?:e-?mails?|mails?|post) (?:zuerst|vorher|erst) (?:abrufen|abholen)|relevez (?:d.abord )?(?:votre|vos) (?:courri|messag|bo[îi]te)|(?:consulte|revise|descargue) (?:primero )?su correo|scarica(?:re)? (?:prima )?la posta|odbierz (?:najpierw )?poczt|сначала (?:получите|проверьте) почту',
+      ),
+      actor: 'you',
+    },
   ],
   unless: [/never logged/i, /RESOLVER\.RST|anonymous mail|spf|dkim|required authentication level/i],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
@@ -114,6 +120,7 @@ EXAMPLES: addExamples(smtpAuthRequired, {
     '550 unauthenticated clients are not permitted',
     '553 please fetch your mail before you send',
     '550 relaying only after login',
+    '550 Bitte zuerst Mails abholen',
   ],
   isNot: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', // their mailbox takes inside mail only

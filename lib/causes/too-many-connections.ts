@@ -59,6 +59,7 @@ export const tooManyConnections = defineCause({
         '(?:connections?|sessions?) (?:{is} )?(?:over|above|beyond) (?:the |our )?(?:limit|max)',
       ),
     },
+    { phrase: phrase('동시 ?(?:접속|연결).{0,10}(?:초과|많|제한)') },
   ],
   unless: [/ip\/domain reputation|log-?ins?/i],
   also: ['reputation'],

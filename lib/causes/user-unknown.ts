@@ -156,7 +156,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:pas d[e.]|aucune?) (?:\\S{1,10} )?(?:boite|boîte|utilisateur|compte|adresse|destinataire|client|abonn.) (?:[aà] ce nom|de ce nom|portant ce nom|connu)|niemand\\S{0,2} {gap}(?:diesem|dem|solchem) namen|nadie con (?:ese|este) nombre|ningu.m com (?:esse|este) nome|nessuno con questo nome|niemand met deze naam',
+        '[žz][aá]dn[ýy] takov[ýy]|(?:pas d[e.]|aucune?) (?:\\S{1,10} )?(?:boite|boîte|utilisateur|compte|adresse|destinataire|client|abonn.) (?:[aà] ce nom|de ce nom|portant ce nom|connu)|niemand\\S{0,2} {gap}(?:diesem|dem|solchem) namen|nadie con (?:ese|este) nombre|ningu.m com (?:esse|este) nome|nessuno con questo nome|niemand met deze naam',
       ),
     },
     { vendor: /\bSL E515\b/ },
