@@ -174,6 +174,13 @@ export const accountBlocked = defineCause({
         '(?:versand|mailversand|senden) (?:f[üu]e?r|von|[üu]e?ber) (?:dieses?|ihr\\S{0,2}|das|den) (?:\\S{1,12} )?(?:konto|postfach|account|zugang) {gap}(?:gesperrt|blockiert|deaktiviert|eingestellt)|wysy[lł]k\\S (?:z|dla) (?:tego |twojego )?konta {gap}(?:zablok|zawies)|(?:envoi|env[ií]o) {gap}(?:ce compte|esta cuenta|desde su cuenta) {gap}(?:bloqu|suspend)',
       ),
     },
+    {
+      wording: phrase(
+        'sending (?:of (?:e-?)?mails? )?(?:{is} )?(?:{denied}) (?:for|to|from) (?:this|your) (?:account|user|mail ?box|login)|account (?:{is} )?(?:suspended|blocked|disabled|locked) (?:for|due to|because of|after) (?:sending )?(?:spam|abuse|phishing)|password (?:compromised|stolen|leaked)|(?:your|this) (?:web ?)?site (?:{is} )?(?:been )?(?:hacked|compromised|infected)',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
   ],
   unless: [
     /domain not found|domain of sender|recipient address|(?:发信|發信|发送|發送)(?:数量|數量|量).{0,8}(?:超过|超過|超出|达到|達到)/i,
@@ -211,6 +218,7 @@ EXAMPLES: addExamples(accountBlocked, {
     '421 please activate your account before you send',
     '554 PHP scripts may not send mail here',
     '550 Versand über dieses Postfach wurde eingestellt',
+    '550 account locked because of phishing',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain

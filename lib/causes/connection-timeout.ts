@@ -116,7 +116,10 @@ export const connectionTimeout = defineCause({
       confidence: 'low',
       also: ['address'],
     },
-    { phrase: phrase('idle (?:for )?too long|timeout\\W{1,3}talk faster'), confidence: 'medium' },
+    {
+      phrase: phrase('timeout communication|idle (?:for )?too long|timeout\\W{1,3}talk faster'),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|resolve|name server|message timed out|for a long time/i,

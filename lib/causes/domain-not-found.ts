@@ -50,7 +50,7 @@ export const domainNotFound = defineCause({
     },
     {
       phrase: phrase(
-        "(?:couldn't|could not|cannot|can't|unable to) find (?:any |a |the )?(?:host|domain|exchanger|mail exchanger|\\S{1,60} mx)",
+        "(?:couldn't|could not|cannot|can't|unable to) find (?:any |a |the )?(?:destination |recipient |target )?(?:host|domain|exchanger|mail exchanger|\\S{1,60} mx)",
       ),
     },
     {

@@ -180,6 +180,10 @@ export const senderAddressRefused = defineCause({
       ),
       also: ['authentication'],
     },
+    {
+      phrase: phrase('mail ?from (?:address )?(?:format|syntax) (?:{is} )?(?:error|invalid|wrong|incorrect)'),
+      also: ['content'],
+    },
   ],
   also: ['authentication'],
   source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',

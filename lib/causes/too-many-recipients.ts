@@ -43,7 +43,7 @@ export const tooManyRecipients = defineCause({
     { vendor: /\bRP:DRC\b/, also: ['reputation'] }, // NetEase: https://help.163.com/
     {
       phrase: phrase(
-        '(?:number|count|amount) of (?:the |your )?(?:recipients|rcpts?|addressees|receivers) (?:\\S{1,12} ){0,2}?(?:over|above|exceed\\S{0,3}|too (?:large|big|high|many|great)|beyond|more than|larger)|(?:rcpts?|recipients?) (?:{is} )?(?:over|above|beyond) (?:the )?(?:limit|max)|(?:rcpts?|recipients?) limits? exceeded|(?:rcpt|recipient)s? (?:count|number) (?:\\S{1,8} )?(?:over|above|too|beyond|exceed)|maximum (?:number )?of recipients (?:for|per|in|of) (?:this|an?|one|each|your) (?:session|message|connection|mail)',
+        '(?:number|count|amount) of (?:the |your )?(?:recipients|rcpts?|addressees|receivers) (?:\\S{1,12} ){0,2}?(?:over|above|exceed\\S{0,3}|too (?:large|big|high|many|great)|beyond|more than|larger)|(?:rcpts?|recipients?) (?:{is} )?(?:over|above|beyond) (?:the )?(?:limit|max)|(?:rcpt ?to|rcpts?|recipients?) (?:limits? exceeded|too many\\b)|(?:rcpt|recipient)s? (?:count|number) (?:\\S{1,8} )?(?:over|above|too|beyond|exceed)|maximum (?:number )?of recipients (?:for|per|in|of) (?:this|an?|one|each|your) (?:session|message|connection|mail)',
       ),
     },
     {
@@ -76,6 +76,7 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '552 the number of RCPTs is above the maximum',
     '553 a bounce must have one recipient',
     '552 rcpt over limit',
+    '556 RCPT TO too many',
   ],
   isNot: [
     '550 5.1.1 This IP has sent to too many recipients this hour', // a speed limit
