@@ -30,7 +30,7 @@ export const ipReputation = defineCause({
         '(?:com|con|avec une?) (?:baixa|mala|mauvaise|bassa|cattiva) reputa\\S{2,6}|(?:reputação|reputación|réputation|reputazione|reputacja|репутац\\S{1,3}) {gap}(?:baixa|baja|mala|mauvaise|faible|bassa|niska|низк)|schlechte reputation',
       ),
     },
-    { vendor: /RejectedByBehaviou?rSpam|\bHL:(?:REP|MEP)\b/, also: ['content'] },
+    { vendor: /\bSBRS\b|RejectedByBehaviou?rSpam|\bHL:(?:REP|MEP)\b/, also: ['content'] },
     {
       phrase: phrase(
         '{not} accept(?:ing)? (?:any )?(?:messages|mail|e-?mail|connections?) from (?:\\S{1,8} )?(?:\\[?\\d{1,3}\\.|your (?:ip|host|server|network))',

@@ -135,7 +135,7 @@ export const senderAddressRefused = defineCause({
     { wording: phrase('verification failed for {long}\\bcalled: ') },
     {
       phrase: phrase(
-        '(?:mail ?from|from|envelope|sender)(?: (?:sender|address|header|field|name|domain)|: header)* (?:and|&|vs\\.?) (?:the |your |sasl |smtp )*(?:auth\\S{0,11}|log-?in|user ?name|user|account|credentials|envelope|mail ?from|return[- ]path)(?: (?:sender|user|name|address|id|account))? (?:are |is |do |does |must be |should be )?(?:{not} )?(?:the |be )*(?:same|match|equal|identical|agree|differ|different)',
+        '(?:sasl|authenticated|log-?in|smtp)(?: (?:user|name|log-?in|address))? and (?:the )?(?:sender|from|envelope|mail ?from)(?: address)? (?:do |are )?(?:differ|{not} )|(?:mail ?from|from|envelope|sender)(?: (?:sender|address|header|field|name|domain)|: header)* (?:and|&|vs\\.?) (?:the |your |sasl |smtp )*(?:auth\\S{0,11}|log-?in|user ?name|user|account|credentials|envelope|mail ?from|return[- ]path)(?: (?:sender|user|name|address|id|account))? (?:are |is |do |does |must be |should be )?(?:{not} )?(?:the |be )*(?:same|match|equal|identical|agree|differ|different)',
       ),
       also: ['authentication', 'content'],
     },

@@ -150,7 +150,7 @@ export const sendingLimit = defineCause({
     },
     {
       wording: phrase(
-        'limit of \\d{1,6} (?:mails|messages|e-?mails) (?:per|an?|each) (?:day|hour|month) for (?:free|trial|basic|starter) (?:accounts?|plans?|users?)',
+        '(?:sasl|authenticated|sending) user (?:\\S{1,60} )?(?:{is} )?(?:over|exceed\\S{0,3}) (?:the |his |its )?(?:quota|limit)|limit of \\d{1,6} (?:mails|messages|e-?mails) (?:per|an?|each) (?:day|hour|month) for (?:free|trial|basic|starter) (?:accounts?|plans?|users?)',
       ),
     },
     {

@@ -91,7 +91,7 @@ export const smtpAuthRequired = defineCause({
     },
     {
       phrase: phrase(
-        '(?:outgoing|mail|sending|submission|relay(?:ing)?) (?:\\S{1,8} )?only (?:after|with) (?:an? )?(?:successful )?(?:log-?in|auth\\S{0,11})',
+        'submission without (?:smtp )?auth|(?:outgoing|mail|sending|submission|relay(?:ing)?) (?:\\S{1,8} )?only (?:after|with) (?:an? )?(?:successful )?(?:log-?in|auth\\S{0,11})',
       ),
     },
     {
