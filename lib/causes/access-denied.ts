@@ -33,7 +33,7 @@ export const accessDenied = defineCause({
     },
     {
       wording: phrase(
-        'recipient address rejected: (?:{not} (?:authori[sz]ed|allowed|permitted)|unauthori[sz]ed|forbidden|prohibited|restricted|access restricted)\\W{0,3}$|(?:recipient|address|mail ?box) (?:{is} )?reserved for (?!internal)|restricted recipient',
+        'recipient address rejected: (?:{not} (?:authori[sz]ed|allowed|permitted)|unauthori[sz]ed|forbidden|prohibited|restricted|access restricted)\\W{0,3}$|(?:recipient|address|mail ?box) (?:{is} )?reserved for (?!internal)|restricted recipient|smtp access (?:{is} )?denied',
       ),
       confidence: 'medium',
       also: ['sending-path', 'address'],
@@ -47,7 +47,7 @@ export const accessDenied = defineCause({
     },
     {
       phrase: phrase(
-        '^55\\d (?:5\\.\\d\\.\\d )?(?:@{3,}:? )?(?:permission denied|(?:address |delivery )?{not} (?:allowed|permitted|authori[sz]ed)|forbidden|delivery (?:denied|forbidden))\\W{0,3}$',
+        '^55\\d (?:5\\.\\d\\.\\d )?(?:@{3,}:? )?(?:permission denied|un-?authori[sz]ed(?: access)?|(?:address |delivery )?{not} (?:allowed|permitted|authori[sz]ed)|forbidden|delivery (?:denied|forbidden))\\W{0,3}$',
       ),
       confidence: 'medium',
       also: ['address', 'unknown', 'sending-path'],
@@ -69,6 +69,7 @@ EXAMPLES: addExamples(accessDenied, {
     '554 5.7.1 <bo@corp.example>: Recipient address rejected: not authorized',
     '550 this mailbox is reserved for robots',
     '550 Forbidden',
+    '550 unauthorized',
   ],
   isNot: [
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address

@@ -121,7 +121,7 @@ export const allowedSendersOnly = defineCause({
     },
     {
       phrase: phrase(
-        '\\bsender {is}? ?{not} (?:authori[sz]ed|permitted)\\W{0,3}$|\\bun-?authori[sz]ed sender\\W{0,3}$',
+        '\\bsender {is}? ?{not} (?:authori[sz]ed|permitted|allowed|accepted)\\W{0,3}$|^55\\d (?:5\\.\\d\\.\\d )?unknown sender\\W{0,3}$|\\bun-?authori[sz]ed sender\\W{0,3}$',
       ),
       confidence: 'medium',
       also: ['sending-path', 'authentication'],
@@ -132,6 +132,11 @@ export const allowedSendersOnly = defineCause({
       ),
       confidence: 'medium',
       also: ['sending-path', 'sender-account'],
+    },
+    {
+      phrase: phrase(
+        'your (?:e-?mail )?address (?:{is} )?{not} (?:registered|known (?:here|to)|white-?listed|authori[sz]ed|approved|subscribed)',
+      ),
     },
   ],
   source:

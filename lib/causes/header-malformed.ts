@@ -86,7 +86,7 @@ export const headerMalformed = defineCause({
     },
     {
       phrase: phrase(
-        'undisclosed[- ]?recipients?\\b|\\bbcc(?:.ed)? (?:only|mails?|messages?) {gap}(?:{denied}|{not})',
+        'undisclosed[- ]?recipients?\\b|empty (?:message |mail )?body|(?:body|message) {is} empty|\\bbcc(?:.ed)? (?:only|mails?|messages?) {gap}(?:{denied}|{not})',
       ),
       actor: 'you',
       also: ['recipient-policy'],
@@ -94,7 +94,7 @@ export const headerMalformed = defineCause({
     { phrase: phrase('subject(?: header| line)? {is} (?:empty|missing|blank)'), actor: 'you' },
     {
       phrase: phrase(
-        'broken mime|mime (?:\\S{1,10} )?{is} broken|only one (?:address|mail ?box|author) (?:\\S{1,10} ){0,3}from (?:field|header|line)',
+        '(?:could {not}|can ?not|can.?t|unable to|failed to) (?:parse|decode) (?:the |this |your )?(?:e-?mail|mail|message|mime|body|headers?)|broken mime|mime (?:\\S{1,10} )?{is} broken|only one (?:address|mail ?box|author) (?:\\S{1,10} ){0,3}from (?:field|header|line)',
       ),
     },
     {

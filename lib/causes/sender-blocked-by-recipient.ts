@@ -48,7 +48,7 @@ export const senderBlockedByRecipient = defineCause({
     { wording: /using customer block list|access denied, rejected by recipient/i },
     {
       wording:
-        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders|rejected by header based (?:block|manually)/i,
+        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders?\b|rejected by header based (?:block|manually)/i,
     },
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
     { wording: /rejected by recipients?\b(?! server)/i, at: ['tencent'], actor: 'recipient' },
@@ -97,7 +97,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        'address that has been black ?listed|(?:black|block|deny) ?-?list(?:ed)?(?: sender)?[: ] ?<?@{6,}|@[>\\]]? (?:{is} )?(?:black|block|deny) ?-?listed|your (?:e-?mail )?address (?:{is} )?(?:on|in) (?:our|my|the) (?:black|block|deny) ?-?list|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
+        'address that has been black ?listed|(?:black|block|deny) ?-?list(?:ed)?(?: sender)?[: ] ?<?@{6,}|@[>\\]]? (?:{is} )?(?:black|block|deny) ?-?listed|your (?:e-?mail |sender |from )?address (?:{is} )?(?:blocked|banned|barred|denied|black ?listed|(?:on|in) (?:our|my|the) (?:black|block|deny) ?-?list)|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
       ),
     },
     { enhanced: /^5\.7\.(?:507|513|105)$/ },

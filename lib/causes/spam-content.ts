@@ -134,7 +134,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:advertis\\S{1,7}|bulk|marketing|commercial|promotional|promotion|newsletters?|mass) (?:mail(?:s|ings?)? |e-?mails? |content |messages? |post )?(?:{is} )?{not} (?:welcome|wanted|accepted|allowed|desired|tolerated|permitted)|content {is} {not} (?:wanted|welcome|acceptable|desired|appropriate)|(?:contents?|text|body) {gap}inappropriate',
+        '(?:advertis\\S{1,7}|bulk|marketing|commercial|promotional|promotion|newsletters?|mass|spam|\\buce) (?:mail(?:s|ings?)? |e-?mails? |content |messages? |post )?(?:{is} )?{not} (?:welcome|wanted|accepted|allowed|desired|tolerated|permitted)|content {is} {not} (?:wanted|welcome|acceptable|desired|appropriate)|(?:contents?|text|body) {gap}inappropriate',
       ),
       also: ['recipient-policy', 'reputation'],
     },

@@ -151,7 +151,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:mail ?box|user|address|account) (?:{is} )?{not} (?:allowed|permitted|configured|defined|valid|set up) (?:for|in|on|within) (?:this|that|the|our) domain|unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
+        'no (?:matching |such )?(?:route|rule|handler|inbox|match) (?:found )?for (?:this|that|the|your) (?:e-?mail )?(?:address|recipient)|no matching (?:route|rule|recipient|address|user)\\b|^55\\d (?:5\\.\\d\\.\\d )?(?:(?:reply |ticket |address )?token {gap}(?:expired|invalid|unknown)|(?:invalid|unknown|expired) (?:reply |ticket |address )?token)\\W{0,3}$|(?:mail ?box|user|address|account) (?:{is} )?{not} (?:allowed|permitted|configured|defined|valid|set up) (?:for|in|on|within) (?:this|that|the|our) domain|unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
       ),
     },
     {
@@ -233,6 +233,7 @@ EXAMPLES: addExamples(userUnknown, {
     '550 Unrouteable address',
     '550 адресат не значится',
     '550 mailbox not permitted in this domain',
+    '550 no route for this address',
   ],
   isNot: [
     '宛先のサーバーから応答がありません', // the server, not the address
