@@ -65,7 +65,7 @@ export const antiSpoofing = defineCause({
     },
     {
       phrase: phrase(
-        '{not} one of us\\b|(?:claim|pretend)\\S{0,3} to be from us\\b|(?:only sends|sends only|only sent|sent only) (?:mail )?(?:from|through|by|via) (?:our|its|their|my) own|(?:same|identical) sender and recipient|sender and recipient (?:address\\S{0,2} )?(?:{is} )?(?:identical|the same|equal)',
+        'sender address rejected: (?:this|that|it) is (?:my|our) (?:own )?(?:domain|address)|{not} one of us\\b|(?:claim|pretend)\\S{0,3} to be from us\\b|(?:only sends|sends only|only sent|sent only) (?:mail )?(?:from|through|by|via) (?:our|its|their|my) own|(?:same|identical) sender and recipient|sender and recipient (?:address\\S{0,2} )?(?:{is} )?(?:identical|the same|equal)',
       ),
       confidence: 'medium',
       also: ['recipient-policy', 'content'],

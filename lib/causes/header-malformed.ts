@@ -26,7 +26,7 @@ export const headerMalformed = defineCause({
     { wording: /encoded-word syntax is not permitted|subject: header that exceeds/i },
     { wording: /headers are not rfc compliant/i },
     { vendor: /\bIB50[12]\b/ },
-    { phrase: phrase('multiple from addresses') },
+    { phrase: phrase('(?:two|three|several|multiple) from addresses') },
     {
       phrase: phrase(
         '(?:multiple|duplicate|two|several|more than one|repeated) (?:\\S{1,20} )?(?:from|to|subject|date|message-id|dkim-signature|sender)?:? ?(?:headers?|header fields?|fields?)\\b',

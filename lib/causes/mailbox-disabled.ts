@@ -163,7 +163,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:for|used for) outgoing (?:e-?)?mail only\\b|(?:outgoing|send|sending)[- ]only\\b(?! (?:after|with|from|via))|(?:subscription|contract|service|membership) (?:of|for) (?:this|the|that) (?:customer|user|member|subscriber|client|account) (?:has |have |was )?(?:been )?(?:lapsed|expired|ended|terminated|cancell?ed)|(?:student|employee|user|colleague|\\bhe|\\bshe|@|owner|recipient|member|teacher)[">]? (?:has |is |was )?(?:graduated|retired|resigned|deceased|passed away)\\b',
+        '(?:for|used for) outgoing (?:e-?)?mail only\\b|(?:outgoing|send|sending)[- ]only\\b(?! (?:after|with|from|via))|(?:subscription|contract|service|membership) (?:of|for) (?:this|the|that) (?:customer|user|member|subscriber|client|account) (?:has |have |was )?(?:been )?(?:lapsed|expired|ended|terminated|cancell?ed)|(?:student|employee|user|colleague|\\bhe|\\bshe|@|owner|recipient|member|teacher)[">]? (?:has |is |was )?(?:graduated|retired|resigned|deceased|passed away)\\b|passed away\\b|\\bis (?:not|no longer) with us\\b',
       ),
       confidence: 'medium',
       also: ['recipient-policy'],

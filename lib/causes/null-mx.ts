@@ -10,7 +10,7 @@ export const nullMx = defineCause({
     { phrase: phrase('null ?mx|indicated no smtp service') },
     {
       phrase: phrase(
-        '(?:domain|host|server|system(?! account)|recipient address) (?:\\S{1,60} )?(?:does(?: not|n.t)|do not|will not|never|{not}) (?:accept|receive|process) (?:any )?(?:e-?mail|mail|messages)',
+        '(?:domain|host|server|machine|system(?! account)|recipient address) (?:\\S{1,60} )?(?:does(?: not|n.t)|do not|will not|never|{not}) (?:accept|receive|process) (?:any )?(?:e-?mail|mail|messages)',
       ),
     },
     { enhanced: /^[45]\.1\.10$/, notAt: ['microsoft'], with: /null|accept|\bmx\b/i },

@@ -70,7 +70,7 @@ export const ptrMissing = defineCause({
     },
     {
       phrase: phrase(
-        '(?:could|can) ?{not} find (?:an? |any |the )?(?:reverse|ptr|rdns|name for)|no name for (?:your|the|this) (?:ip|address|host)',
+        '(?:could|can) ?{not} find (?:an? |any |the )?(?:reverse|ptr|rdns|name for)|no (?:valid |proper |real )?name for (?:your|the|this) (?:ip|address|host)',
       ),
     },
     { phrase: phrase('generic (?:host(?: ?name)?|r?dns|reverse|ptr|name)s?\\b'), also: ['reputation'] },

@@ -189,6 +189,13 @@ export const senderBlockedByRecipient = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '(?:remove|take|delete) (?:me|us) (?:from|off) (?:your|the|this)|\\bunsubscribe (?:me|us)\\b|\\b(?:am|are|is) not interested\\b|no more (?:mails?|e-?mails?|messages) from',
+      ),
+      confidence: 'medium',
+      also: ['reputation', 'content'],
+    },
   ],
   unless: [
     /blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
@@ -229,6 +236,7 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     'could not be delivered because they are not accepting mail from sales@acme.example',
     '554 blacklisted: kim@acme.example',
     '554 Mail from kim@acme.example refused for policy reasons',
+    '550 please take us off this list',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list

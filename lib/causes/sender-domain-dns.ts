@@ -160,7 +160,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        'sender address rejected: (?:\\S{1,12} ){0,3}(?:(?:bogus|private|invalid|loopback|reserved|bad|martian|unroutable|non-?routable|broken|wildcard) (?:mx|network|ip|dns|address space)|(?:mx|domain|a record|dns)(?: records?)? (?:{is} |points? |resolves? |lies )?(?:on|at|to|in|is) )|your (?:\\S{1,10} )?mx (?:record |host |server )?(?:{is} |points? |resolves? )?(?:on|at|to|in) (?:an? |the )?(?:localhost|loopback|private|rfc ?1918|reserved|127)',
+        'sender address rejected: (?:(?:cannot|can.?t|could {not}|unable to) (?:reach|connect to|find|contact) (?:your |the )?(?:mx|mail ?server|mail host)|{not} a (?:real|valid|existing) domain|(?:\\S{1,10} )?(?:no such|unknown|invalid|bogus|fake|non-?existent) domain)|sender address rejected: (?:\\S{1,12} ){0,3}(?:(?:bogus|private|invalid|loopback|reserved|bad|martian|unroutable|non-?routable|broken|wildcard) (?:mx|network|ip|dns|address space)|(?:mx|domain|a record|dns)(?: records?)? (?:{is} |points? |resolves? |lies )?(?:on|at|to|in|is) )|your (?:\\S{1,10} )?mx (?:record |host |server )?(?:{is} |points? |resolves? )?(?:on|at|to|in) (?:an? |the )?(?:localhost|loopback|private|rfc ?1918|reserved|127)',
       ),
       confidence: 'medium',
       also: ['recipient-policy', 'sending-path'],
