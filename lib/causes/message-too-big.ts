@@ -98,7 +98,7 @@ export const messageTooBig = defineCause({
     },
     {
       wording: phrase(
-        '(?:length|size|volume) of (?:the |your |this )?(?:data|message|mail|body|content|e-?mail|attachment)s?(?: content)?(?! in\\b) {gap}(?:maximum|threshold|over|exceed|limit|too (?:big|large|long)|above|beyond)|(?:body|data|content)(?: size| length)? (?:\\S{1,10} )?(?:exceeds?|over|above|larger than|beyond) (?:the )?(?:threshold|limit|maximum|allowed)',
+        '(?:length|size|volume) of (?:the |your |this )?(?:data|message|mail|body|content|e-?mail|attachment)s?(?: content)?(?! in\\b) {gap}(?:maximum|threshold|over|exceed|limit|too (?:big|large|long)|above|beyond)|(?:body|data)(?: size| length)? (?:exceeds?|over|above|larger than|beyond) (?:the )?(?:threshold|limit|maximum|allowed)',
       ),
     },
     { phrase: phrase('send (?:\\S{1,8} )?smaller (?:files?|attachments?|messages?|mails?)') },

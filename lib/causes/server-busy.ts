@@ -159,7 +159,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'something went wrong|\\bapi (?:error|failure)|(?:unexpected|unhandled|uncaught) exception|(?:webhook|worker|handler|script|upstream) (?:\\S{1,10} )?(?:failed|error\\b|returned|threw|crashed|timed out)|failed to (?:process|handle|store|save|queue|accept|deliver) (?:the |this |your |incoming )*(?:e-?mail|mail|message)\\W{0,3}$',
+        'something went wrong|\\bapi (?:error|failure)|(?:unexpected|unhandled|uncaught) exception|(?:webhook|worker|handler|script|upstream) (?:\\S{1,10} )?(?:failed|error\\b|returned|threw|crashed|timed out)|failed to (?:process|store|save|queue) (?:the |this |your |incoming )*(?:e-?mail|mail|message)\\W{0,3}$',
       ),
       confidence: 'medium',
       also: ['unknown', 'address'],

@@ -60,7 +60,14 @@ export const transportRule = defineCause({
     },
     {
       wording: phrase(
-        'subject(?: line| header)? (?:must|has to|needs? to|should) (?:start|begin|contain|include|have|carry|match|be\\b)|(?:put|add|include|write|place) (?:\\S{1,16} ){1,4}(?:in|into|to|at the start of) (?:the |your )?subject|(?:mails?|messages?|e-?mails?) (?:must|has to|have to|need to|should) (?:contain|have|include|carry) (?:at least )?(?:an?|one) attachment|(?:mails?|messages?|e-?mails?) (?:without|with no) (?:an? |any )?attachments? {gap}(?:{denied}|{not})',
+        'subject(?: line| header)? (?:must|has to|needs? to|should) (?:start|begin|contain|include|have|carry|match|be\\b)|(?:mails?|messages?|e-?mails?) (?:must|has to|have to|need to|should) (?:contain|have|include|carry) (?:at least )?(?:an?|one) attachment|(?:mails?|messages?|e-?mails?) (?:without|with no) (?:an? |any )?attachments? {gap}(?:{denied}|{not})',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
+    {
+      phrase: phrase(
+        '(?:put|add|include|write|place) (?:\\S{1,16} ){1,4}(?:in|into|to|at the start of) (?:the |your )?subject',
       ),
       confidence: 'medium',
       also: ['content'],
