@@ -1,6 +1,6 @@
 import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
-import { ALONE, LABELLED, TELLING, withAddress } from './recipient-forms.ts';
+import { ALONE, LABELLED, REFUSED, TELLING, withAddress } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
 import { isTelling } from './reply-lines.ts';
 
@@ -26,7 +26,7 @@ export function recipientBlocks(
   isOwn: (address: string) => boolean,
   grammar: Grammar,
 ): RecipientBlock[] {
-  const hits = findHits(lines, isOwn, grammar);
+  const hits = withoutLoneReply(findHits(lines, isOwn, grammar));
   const best = Math.min(...hits.map(({ rank }) => rank));
   const listed = new Set(
     hits.flatMap(({ rank, rest, address }) => (rank === best && !rest.trim() ? [address] : [])),
@@ -37,9 +37,10 @@ export function recipientBlocks(
   );
   const reasonsAbove = isAbove(used, lines);
   const blocks = merged(
-    used.map(({ address, at, rest }, index) => {
+    used.map(({ address, at, rank, rest }, index) => {
       const below = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
-      const own = below.slice(0, below.findIndex((line) => undisclosed.test(line)) >>> 0);
+      const isOver = rank === REFUSED ? isBlank : isUndisclosed;
+      const own = below.slice(0, below.findIndex(isOver) >>> 0);
       const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
       const said = rest ? [rest, ...own] : own;
       return {
@@ -53,7 +54,15 @@ export function recipientBlocks(
 }
 
 /** Exim hides the next recipient. */
-const undisclosed = /^\s{1,12}an undisclosed address\s{0,3}$/i;
+const isUndisclosed = (line: string): boolean => /^\s{1,12}an undisclosed address\s{0,3}$/i.test(line);
+const isBlank = (line: string): boolean => line.trim() === '';
+
+/** Of one recipient alone all that a transcript says is said, not only the reply that names him. */
+function withoutLoneReply(hits: Hit[]): Hit[] {
+  const refused = hits.filter(({ rank }) => rank === REFUSED);
+  const isAlone = refused.every(({ address }) => address.toLowerCase() === refused[0]?.address.toLowerCase());
+  return isAlone ? hits.filter((hit) => !refused.includes(hit)) : hits;
+}
 
 /** A reason has no more lines. */
 const MOST_ABOVE = 12;
