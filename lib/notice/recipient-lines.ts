@@ -1,6 +1,6 @@
 import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
-import { ALONE, LABELLED, REFUSED, TELLING, withAddress } from './recipient-forms.ts';
+import { ALONE, EXPANDED, LABELLED, REFUSED, TELLING, withAddress } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
 import { isTelling } from './reply-lines.ts';
 
@@ -31,10 +31,9 @@ export function recipientBlocks(
   const listed = new Set(
     hits.flatMap(({ rank, rest, address }) => (rank === best && !rest.trim() ? [address] : [])),
   );
-  const used = hits.filter(
-    (hit) =>
-      hit.rank === best || isSameList(hit, best) || (hit.rest.trim() !== '' && listed.has(hit.address)),
-  );
+  const isUsed = (hit: Hit): boolean =>
+    hit.rank === best || isSameList(hit, best) || (hit.rest.trim() !== '' && listed.has(hit.address));
+  const used = hits.filter((hit) => isUsed(hit) || isInList(hit, hits.filter(isUsed), lines));
   const reasonsAbove = isAbove(used, lines);
   const blocks = merged(
     used.map(({ address, at, rank, rest }, index) => {
@@ -85,12 +84,25 @@ const isSameList = ({ rank, rest }: Hit, best: number): boolean =>
 /** Lines that name one recipient each begin alike: `- "`, `  <`. */
 const SAME_HEAD = 3;
 
+/** Sendmail lists `<a@b>` beside `a@b` and beside a program, below which stands whose it is. */
+const isInList = (hit: Hit, used: Hit[], lines: string[]): boolean =>
+  (hit.rank === ALONE || (hit.rank === EXPANDED && isProgram(lines[hit.at - 1] ?? ''))) &&
+  used.some(({ at }) => isUnbroken(lines.slice(Math.min(at, hit.at) + 1, Math.max(at, hit.at))));
+
+const isProgram = (line: string): boolean => /^\s{0,12}["']?(?:\||\/|pipe to )/.test(line);
+
+/** Nothing but what belongs to the entries of a list. */
+const isUnbroken = (between: string[]): boolean =>
+  between.length <= MOST_BETWEEN && between.every((line) => /^\s{0,12}\(/.test(line) || isProgram(line));
+const MOST_BETWEEN = 6;
+
 const isBare = ({ lines }: RecipientBlock): boolean => lines.every((line) => line.trim() === '');
 
 /** Of addresses that stand in a list, with nothing behind or between them, what follows the last is said of all. */
 function saidOf(blocks: RecipientBlock[], index: number): string[] {
   const said = blocks.slice(index).find((block) => !isBare(block));
   const [block, before] = [blocks[index], blocks[index - 1]];
+  if (said !== block && /^\s{1,12}\(reason/.test(said?.lines[0] ?? '')) return []; // Sendmail gives each its own
   const isShared = block !== said || (before !== undefined && isBare(before));
   return said && block && isShared ? ownPart(said.lines, block, blocks) : (said?.lines ?? []);
 }
