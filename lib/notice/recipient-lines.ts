@@ -1,6 +1,6 @@
 import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
-import { ALONE, LABELLED, TELLING, withAddress } from './recipient-forms.ts';
+import { ALONE, EXPANDED, LABELLED, REFUSED, TELLING, withAddress } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
 import { isTelling } from './reply-lines.ts';
 
@@ -26,20 +26,20 @@ export function recipientBlocks(
   isOwn: (address: string) => boolean,
   grammar: Grammar,
 ): RecipientBlock[] {
-  const hits = findHits(lines, isOwn, grammar);
+  const hits = withoutLoneReply(findHits(lines, isOwn, grammar));
   const best = Math.min(...hits.map(({ rank }) => rank));
   const listed = new Set(
     hits.flatMap(({ rank, rest, address }) => (rank === best && !rest.trim() ? [address] : [])),
   );
-  const used = hits.filter(
-    (hit) =>
-      hit.rank === best || isSameList(hit, best) || (hit.rest.trim() !== '' && listed.has(hit.address)),
-  );
+  const isUsed = (hit: Hit): boolean =>
+    hit.rank === best || isSameList(hit, best) || (hit.rest.trim() !== '' && listed.has(hit.address));
+  const used = hits.filter((hit) => isUsed(hit) || isInList(hit, hits.filter(isUsed), lines));
   const reasonsAbove = isAbove(used, lines);
   const blocks = merged(
-    used.map(({ address, at, rest }, index) => {
+    used.map(({ address, at, rank, rest }, index) => {
       const below = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
-      const own = below.slice(0, below.findIndex((line) => undisclosed.test(line)) >>> 0);
+      const isOver = rank === REFUSED ? isBlank : isUndisclosed;
+      const own = below.slice(0, below.findIndex(isOver) >>> 0);
       const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
       const said = rest ? [rest, ...own] : own;
       return {
@@ -53,7 +53,15 @@ export function recipientBlocks(
 }
 
 /** Exim hides the next recipient. */
-const undisclosed = /^\s{1,12}an undisclosed address\s{0,3}$/i;
+const isUndisclosed = (line: string): boolean => /^\s{1,12}an undisclosed address\s{0,3}$/i.test(line);
+const isBlank = (line: string): boolean => line.trim() === '';
+
+/** Of one recipient alone all that a transcript says is said, not only the reply that names him. */
+function withoutLoneReply(hits: Hit[]): Hit[] {
+  const refused = hits.filter(({ rank }) => rank === REFUSED);
+  const isAlone = refused.every(({ address }) => address.toLowerCase() === refused[0]?.address.toLowerCase());
+  return isAlone ? hits.filter((hit) => !refused.includes(hit)) : hits;
+}
 
 /** A reason has no more lines. */
 const MOST_ABOVE = 12;
@@ -76,12 +84,25 @@ const isSameList = ({ rank, rest }: Hit, best: number): boolean =>
 /** Lines that name one recipient each begin alike: `- "`, `  <`. */
 const SAME_HEAD = 3;
 
+/** Sendmail lists `<a@b>` beside `a@b` and beside a program, below which stands whose it is. */
+const isInList = (hit: Hit, used: Hit[], lines: string[]): boolean =>
+  (hit.rank === ALONE || (hit.rank === EXPANDED && isProgram(lines[hit.at - 1] ?? ''))) &&
+  used.some(({ at }) => isUnbroken(lines.slice(Math.min(at, hit.at) + 1, Math.max(at, hit.at))));
+
+const isProgram = (line: string): boolean => /^\s{0,12}["']?(?:\||\/|pipe to )/.test(line);
+
+/** Nothing but what belongs to the entries of a list. */
+const isUnbroken = (between: string[]): boolean =>
+  between.length <= MOST_BETWEEN && between.every((line) => /^\s{0,12}\(/.test(line) || isProgram(line));
+const MOST_BETWEEN = 6;
+
 const isBare = ({ lines }: RecipientBlock): boolean => lines.every((line) => line.trim() === '');
 
 /** Of addresses that stand in a list, with nothing behind or between them, what follows the last is said of all. */
 function saidOf(blocks: RecipientBlock[], index: number): string[] {
   const said = blocks.slice(index).find((block) => !isBare(block));
   const [block, before] = [blocks[index], blocks[index - 1]];
+  if (said !== block && /^\s{1,12}\(reason/.test(said?.lines[0] ?? '')) return []; // Sendmail gives each its own
   const isShared = block !== said || (before !== undefined && isBare(before));
   return said && block && isShared ? ownPart(said.lines, block, blocks) : (said?.lines ?? []);
 }

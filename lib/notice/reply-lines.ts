@@ -15,7 +15,7 @@ const beginnings: readonly RegExp[] = [
   // a line that begins with a code
   /^[\s"'<([|*#-]{0,8}[45]\d\d(?:(?:: |[ -])[\S ]|[A-Z]{2}:)/,
   // a code behind punctuation
-  /(?:[:：;'"<(>|\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
+  /(?:[:：;'"<(>|[\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
   // Microsoft's, qmail's and others' own code, without a basic one: `5.1.10`, `(#5.1.1)`
   /(?:status code|status|errore?|erreur|fehler(?:code)?|codice|código|code|ошибка|#|\(|[:：])[\s:]{0,8}(?:5\d\d )?[45]\.\d\.\d{1,3}\b(?!\.\d)|^[\s"'<([*|-]{0,8}[45]\.\d\.\d{1,3}[ \t|-]{1,20}[^\s\d|]/i,
 ];

@@ -34,6 +34,7 @@ const machinery = [
   'reasons-by-noun',
   'reputation-abroad',
   'rules',
+  'packed-model',
   'second-opinion',
   'terms',
   'unknown-abroad',

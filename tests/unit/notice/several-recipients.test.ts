@@ -136,3 +136,68 @@ test('a text without line breaks says less than the page beside it', async () =>
     ['mia@b.example', rows[1]],
   ]);
 });
+
+describe('without a list', () => {
+  test.each([
+    [
+      'a transcript names each in its replies',
+      '   ----- Transcript of session follows -----\nWhile talking to mx.corp.example:\n>>> RCPT To:<bo@corp.example>\n<<< 550 <bo@corp.example>... User unknown\n550 <bo@corp.example>... User unknown\n552 mia@b.example... Mailbox full\n',
+      ['550 <bo@corp.example>... User unknown', '552 mia@b.example... Mailbox full'],
+    ],
+    [
+      'the reply names them last',
+      '<<< 550 5.1.1 unknown or illegal alias: bo@corp.example\n<<< 550 5.1.1 unknown or illegal alias: mia@b.example\n',
+      [
+        '550 5.1.1 unknown or illegal alias: bo@corp.example',
+        '550 5.1.1 unknown or illegal alias: mia@b.example',
+      ],
+    ],
+    [
+      'a sentence tells of each',
+      'Your message could not be delivered to bo@corp.example because the user is unknown.\nYour message could not be delivered to mia@b.example because the mailbox is full.\n',
+      [
+        'Your message could not be delivered to bo@corp.example because the user is unknown.',
+        'Your message could not be delivered to mia@b.example because the mailbox is full.',
+      ],
+    ],
+    [
+      'a sentence gives the reply of each',
+      'Server <mx.corp.example> rejected recipient <bo@corp.example>. It responded: [550 unknown user]\nServer <mx.b.example> rejected recipient <mia@b.example>. It responded: [552 mailbox full]\n',
+      ['550 unknown user', '552 mailbox full'],
+    ],
+    [
+      'brackets behind each say why',
+      'These recipients failed: bo@corp.example (user unknown), mia@b.example (mailbox full).\n',
+      ['user unknown', 'mailbox full'],
+    ],
+    [
+      'channel and host stand before each',
+      'Failed addresses follow:\n <smtp mx.corp.example bo@corp.example 99>: 550 User unknown\n <smtp mx.b.example mia@b.example 99>: 552 Mailbox full\n',
+      ['550 User unknown', '552 Mailbox full'],
+    ],
+  ])('%s', async (_, body, [bo, mia]) => {
+    expect(await said(body as string)).toEqual([
+      ['bo@corp.example', bo],
+      ['mia@b.example', mia],
+    ]);
+  });
+
+  test('of one alone the whole transcript is read', async () => {
+    const body =
+      '>>> MAIL From:<ann@acme.example>\n<<< 550 Relaying denied\n554 <bo@corp.example>... Remote protocol error\n';
+    expect((await readMail(plain, body)).recipients).toMatchObject([
+      { address: 'bo@corp.example', replyCode: '550' },
+    ]);
+  });
+});
+
+test("Sendmail's list holds addresses in any form, and programs; each has a reason of its own", async () => {
+  const body =
+    '   ----- The following addresses had permanent fatal errors -----\nbo@corp.example\n<mia@b.example>\n"|/usr/bin/vacation tom"\n    (expanded from: <tom@gone.example>)\neva@lumen.example\n    (reason: 550 5.1.1 User unknown)\n\n   ----- Transcript of session follows -----\n550 5.1.1 bo@corp.example... No such person\n552 5.2.2 <mia@b.example>... Mailbox full\n';
+  expect(await said(body)).toEqual([
+    ['bo@corp.example', '550 5.1.1 bo@corp.example... No such person'],
+    ['mia@b.example', '552 5.2.2 <mia@b.example>... Mailbox full'],
+    ['tom@gone.example', ''],
+    ['eva@lumen.example', '550 5.1.1 User unknown'],
+  ]);
+});
