@@ -137,6 +137,12 @@ export const relayDenied = defineCause({
         'przekazywanie (?:poczty )?(?:jest )?(?:zabron|niedozw|wy..czon)|retransmisja (?:zabron|niedozw)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:from|sender) (?:\\S{1,80} )?(?:because |as |since )?(?:it |that )?{is} {not} local to (?:this|our) (?:site|server|system|network)',
+      ),
+      also: ['authentication'],
+    },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],

@@ -94,6 +94,11 @@ export const tlsRequired = defineCause({
         '(?:plain ?-?text|unencrypted|clear ?-?text|insecure|non-?tls|non-?encrypted) (?:connections?|sessions?|transport|deliver\\S{1,5}|channels?) {gap}(?:{denied}|{not})',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:required|obliged|has|have|must) (?:to )?(?:be sent |send |connect |be delivered |deliver )?(?:via|over|through|with|using|by) (?:an? )?(?:encrypted|secured?|tls|ssl)\\b',
+      ),
+    },
   ],
   unless: [/arc validation/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3207',
