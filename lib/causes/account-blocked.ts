@@ -46,7 +46,11 @@ export const accountBlocked = defineCause({
         'your (?:e-?mail |mail )?account {gap}(?:suspended|blocked|disabled|compromised|restricted)',
       ),
     },
-    { phrase: phrase('(?:user|account|sender) {is} (?:blocked|suspended|restricted|barred) from sending') },
+    {
+      phrase: phrase(
+        '(?:user|account|sender) (?:\\S{1,60} )?{is} (?:blocked|suspended|restricted|barred) from sending',
+      ),
+    },
     {
       phrase: phrase(
         '(?:sending|outgoing|outbound) (?:e-?mail |mail )?{gap}(?:suspended|disabled|blocked) (?:due to|because of) {gap}(?:abuse|suspicious|spam)',

@@ -77,7 +77,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '{not} accept {gap}(?:archives?|attachments?|executables?|zip|encrypted|password.protected)|password-?[ -]?protected (?:archive|zip|file|attachment|document)|macros? (?:in|found|detected|inside|not)|nest(?:ed|ing) (?:\\S{1,12} )?(?:too deep|levels?|depth|limit)|too (?:deeply|many) nested',
+        '{not} accept (?:any )?\\W?\\.[a-z0-9]{2,4}\\b|{not} accept {gap}(?:archives?|attachments?|executables?|zip|encrypted|password.protected)|password-?[ -]?protected (?:archive|zip|file|attachment|document)|macros? (?:in|found|detected|inside|not)|nest(?:ed|ing) (?:\\S{1,12} )?(?:too deep|levels?|depth|limit)|too (?:deeply|many) nested',
       ),
     },
     {

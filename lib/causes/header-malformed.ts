@@ -13,7 +13,7 @@ export const headerMalformed = defineCause({
     { phrase: phrase('(?:null|nul|control) (?:bytes?|characters?)') },
     {
       phrase: phrase(
-        'header fails syntax|only one (?:from|to|subject|date|sender)(?: header)?|message header {gap}(?:syntax|malformed)',
+        'headers? fails? (?:\\S{1,10} )?(?:syntax|check|validation)|\\b(?:past|future|implausible) date\\b|header must (?:hold|contain|have|be)\\b|header fails syntax|only one (?:from|to|subject|date|sender)(?: header)?|message header {gap}(?:syntax|malformed)',
       ),
     },
     { wording: /policy restrictions \(header based\)/i },

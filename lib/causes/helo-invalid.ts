@@ -72,7 +72,7 @@ export const heloInvalid = defineCause({
     },
     {
       phrase: phrase(
-        '(?:helo|ehlo) (?:with|using|as) {gap}(?:\\bip\\b|address|localhost|literal)|(?:bad|invalid|wrong|fake|unknown) hello (?:name|string|host)?',
+        '(?:proper|real|correct|sane) (?:helo|ehlo)\\b|(?:helo|ehlo) (?:with|using|as) {gap}(?:\\bip\\b|address|localhost|literal)|(?:bad|invalid|wrong|fake|unknown) hello (?:name|string|host)?',
       ),
     },
     {

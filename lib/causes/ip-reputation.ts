@@ -168,7 +168,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        '(?:connections?|connect|connecting|mail|messages?|traffic) from (?:an? )?(?:\\S{1,10} )?(?:bad|evil|abusive|hostile|rogue) (?:host|network|server|ip|isp|client|machine)|(?:known|very|such a) bad (?:host|network|server|ip|client)\\b|\\bbad host,|(?:ip|ip address|host|server) (?:\\S{1,60} )?{is} flagged|service denied,? closing (?:the )?(?:transmission )?channel|(?:ip|ip address|host|server) (?:\\S{1,60} )?(?:{is} )?temporar(?:il)?y (?:blocked|banned|barred|refused)|connection (?:from )?(?:\\S{1,60} )?{is}? ?{denied} (?:for|due to) policy',
+        '(?:connections?|connect|connecting|mail|messages?|traffic) from (?:an? )?(?:\\S{1,10} )?(?:bad|evil|abusive|hostile|rogue) (?:host|network|server|ip|isp|client|machine)|(?:known|very|such a) bad (?:host|network|server|ip|client)\\b|\\bbad host,|(?:ip|ip address|host|server) (?:\\S{1,60} )?{is} flagged|service denied,? closing (?:the )?(?:transmission )?channel|(?:ip|ip address|host|server) (?:\\S{1,60} )?(?:{is} )?temporar(?:il)?y (?:blocked|banned|barred|refused)|no access (?:for|from) (?:this|your) (?:ip|host|server|network)|your ip ?(?:\\(\\S{1,45}\\) )?(?:{is} )?(?:temporar(?:il)?y )?(?:filtered|denied|refused|rejected)|connection (?:from )?(?:\\S{1,60} )?{is}? ?{denied} (?:for|due to) policy',
       ),
       also: ['recipient-policy'],
     },

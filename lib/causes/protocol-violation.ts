@@ -78,7 +78,9 @@ export const protocolViolation = defineCause({
       also: ['infrastructure'],
     },
     {
-      phrase: phrase('\\brfc ?(?:\\d{3,4} )?violation|violat\\S{1,4} (?:the )?rfc\\b'),
+      phrase: phrase(
+        '{not} follow(?:ing)? the (?:smtp )?protocol|violat\\S{1,5} (?:of )?(?:the )?smtp\\b|\\brfc ?(?:\\d{3,4} )?violation|violat\\S{1,4} (?:the )?rfc\\b',
+      ),
       confidence: 'medium',
     },
   ],

@@ -115,7 +115,7 @@ export const relayDenied = defineCause({
     { wording: phrase('(?:転送|中継)(?:は|が|を)?.{0,6}(?:許可され|禁止|拒否|できません)') },
     {
       phrase: phrase(
-        'domain {not} in (?:our|the|my|this) (?:relay |domain |routing )?(?:tables?|lists?|maps?)|relevo (?:\\S{1,8} )?(?:no |deneg|rechaz|prohib)|no se permite (?:el |hacer )?relevo|(?:den[ey]g\\S{1,4}|rechaz\\S{1,4}) (?:el )?relevo',
+        '{not} (?:allowed|permitted|going|willing) to be relayed|{not} relaying (?:to|for)\\b|relay check (?:\\S{1,10} )?fail|domain {not} in (?:our|the|my|this) (?:relay |domain |routing )?(?:tables?|lists?|maps?)|relevo (?:\\S{1,8} )?(?:no |deneg|rechaz|prohib)|no se permite (?:el |hacer )?relevo|(?:den[ey]g\\S{1,4}|rechaz\\S{1,4}) (?:el )?relevo',
       ),
     },
     {

@@ -154,7 +154,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:network|line|mail ?system) (?:is |are )(?:too |very |currently )?(?:busy|congested|overloaded)',
+        '(?:relay|gateway|mailer|queue) (?:is |too )*busy|^4\\d\\d (?:4\\.\\d\\.\\d )?too busy|(?:network|line|mail ?system) (?:is |are )(?:too |very |currently )?(?:busy|congested|overloaded)',
       ),
     },
     {

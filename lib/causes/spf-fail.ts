@@ -109,6 +109,7 @@ export const spfFail = defineCause({
       confidence: 'medium',
       also: ['sending-path'],
     },
+    { phrase: phrase('(?:blocked|rejected|refused|denied) (?:by|due to|because of) (?:\\S{1,8} )?spf\\b') },
   ],
   unless: [
     /spf permanent error|more than (?:10|ten) dns|null mx|dkim.{0,60}(?:did not pass|fail).{0,60}spf|spf.{0,80}dkim.{0,30}(?:did not pass|fail|both)|both spf|either spf|set up spf records for/i,

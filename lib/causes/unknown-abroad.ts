@@ -70,5 +70,6 @@ export const unknownAbroad: readonly string[] = [
   `(?:${WHO_OTHERS})\\S{0,5} {long}(?:${GONE_OTHERS})|(?:${GONE_OTHERS})\\S{0,5} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_OTHERS})`,
   `(?:${WHO_SOUTH})\\S{0,4} {long}(?:${GONE_SOUTH})|(?:${GONE_SOUTH})\\S{0,4} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_SOUTH})`,
   `(?:${WHO_BALTIC})\\S{0,4} {long}(?:${GONE_BALTIC})|(?:${GONE_BALTIC})\\S{0,4} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_BALTIC})`,
+  '不是(?:本站|本域|本系统|本服务器).{0,8}(?:邮箱|用户|信箱)',
   FARTHER,
 ];

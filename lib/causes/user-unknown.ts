@@ -151,7 +151,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        'no (?:matching |such )?(?:route|rule|handler|inbox|match) (?:found )?for (?:this|that|the|your) (?:e-?mail )?(?:address|recipient)|no matching (?:route|rule|recipient|address|user)\\b|^55\\d (?:5\\.\\d\\.\\d )?(?:(?:reply |ticket |address )?token {gap}(?:expired|invalid|unknown)|(?:invalid|unknown|expired) (?:reply |ticket |address )?token)\\W{0,3}$|(?:mail ?box|user|address|account) (?:{is} )?{not} (?:allowed|permitted|configured|defined|valid|set up) (?:for|in|on|within) (?:this|that|the|our) domain|unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
+        '(?:does|do)(?: {not}|n.t) (?:handle|accept|take|host|have) (?:mail|e-?mail) for (?:that|this|such|the) (?:user|address|recipient|person)|no (?:matching |such )?(?:route|rule|handler|inbox|match) (?:found )?for (?:this|that|the|your) (?:e-?mail )?(?:address|recipient)|no matching (?:route|rule|recipient|address|user)\\b|^55\\d (?:5\\.\\d\\.\\d )?(?:(?:reply |ticket |address )?token {gap}(?:expired|invalid|unknown)|(?:invalid|unknown|expired) (?:reply |ticket |address )?token)\\W{0,3}$|(?:mail ?box|user|address|account) (?:{is} )?{not} (?:allowed|permitted|configured|defined|valid|set up) (?:for|in|on|within) (?:this|that|the|our) domain|unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
       ),
     },
     {
