@@ -26,7 +26,7 @@ export const accessDenied = defineCause({
     },
     {
       phrase: phrase(
-        'access ?-?(?:control ?)?lists? (?:rule )?(?:denie[sd]|forbids?|refuses?|rejects?|blocks?)|{denied} by (?:\\S{1,12} )?(?:access ?-?(?:control ?)?list|\\bacl\\b)',
+        'access ?-?(?:control ?)?lists? (?:rule )?(?:does {not} (?:permit|allow)|denie[sd]|forbids?|refuses?|rejects?|blocks?)|{denied} by (?:\\S{1,12} )?(?:access ?-?(?:control ?)?list|\\bacl\\b)',
       ),
       confidence: 'medium',
       also: ['reputation'],

@@ -64,7 +64,7 @@ export const addressSyntax = defineCause({
         '(?:can ?not|can.?t|unable to) process (?:the |this |your |that )?(?:recipient )?address',
       ),
     },
-    { phrase: phrase('(?:imbalanced|unbalanced|mismatched) (?:angle )?brackets') },
+    { phrase: phrase('address (?:{is} )?too long|(?:imbalanced|unbalanced|mismatched) (?:angle )?brackets') },
   ],
   unless: [/\bheaders?\b|sender|mail from|helo|does not exist|unknown|not found/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',

@@ -109,7 +109,7 @@ export const ipBlocklisted = defineCause({
     },
     { phrase: phrase('\\bblack ?listed (?:by|at|in|on|ip|address|host|site|server|client)') },
     {
-      phrase: phrase('(?:open proxy|open relay|open mail relay|zombie (?:ip|host))'),
+      phrase: phrase('(?:open prox(?:y|ies)|open relays?|open mail relay|zombie (?:ip|host))'),
       confidence: 'medium',
     },
     {

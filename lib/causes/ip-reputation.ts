@@ -33,7 +33,7 @@ export const ipReputation = defineCause({
     { vendor: /\bSBRS\b|RejectedByBehaviou?rSpam|\bHL:(?:REP|MEP)\b/, also: ['content'] },
     {
       phrase: phrase(
-        '{not} accept(?:ing)? (?:any )?(?:messages|mail|e-?mail|connections?) from (?:\\S{1,8} )?(?:\\[?\\d{1,3}\\.|your (?:ip|host|server|network))',
+        '{not} accept(?:ing)? (?:any )?(?:messages|mail|e-?mail|connections?) from (?:\\S{1,8} )?(?:\\[?\\d{1,3}\\.|your (?:ip|host|server|network)|(?<=connections from )@{4})',
       ),
       confidence: 'medium',
       also: ['recipient-policy'],

@@ -49,7 +49,7 @@ export const senderDomainDns = defineCause({
     { phrase: phrase('domain of sender {gap}(?:does not|doesn.?t|not|cannot|could not)') },
     {
       phrase: phrase(
-        "{sender}(?:'s)? (?:address |e-?mail )?domain {gap}(?:{not} (?:exist|found|resolve|resolvable|valid)|does not|doesn.?t|invalid|unresolvable|has no|no mx|unknown)",
+        "{sender}(?:'s)? (?:address |e-?mail )?domain {gap}(?:{not} (?:exist|found|resolve|resolvable|valid)|does not(?! (?:belong|match))|doesn.?t|invalid|unresolvable|has no|no mx|unknown)",
       ),
     },
     {

@@ -164,7 +164,9 @@ export const senderRateLimit = defineCause({
     },
     { phrase: /\bHL:(?:IFC|ITC)\b/, confidence: 'medium', also: ['infrastructure'] }, // NetEase: https://help.163.com/
     {
-      phrase: phrase('(?:frequency|rate) (?:{is} )?(?:over|above|beyond) (?:the |our )?(?:limit|max)'),
+      phrase: phrase(
+        '(?:mail|message|sending) frequency (?:{is} )?(?:limited|too high|exceeded)|(?:frequency|rate) (?:{is} )?(?:over|above|beyond) (?:the |our )?(?:limit|max)',
+      ),
       also: ['sender-account'],
     },
   ],

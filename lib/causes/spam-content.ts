@@ -164,7 +164,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|(?:want|accept|wish|need) (?:any |your |no )*(?:newsletters?|advertis\\S{2,6}|promotions?|solicitations?)|\\bno (?:ads|adverts|advertising|seo|porn|casino|crypto)\\b|(?:hate|dislike) spam|unwanted (?:advertis\\S{2,6}|newsletter|promotion|solicitation)|no more (?:viagra|casino|pills|newsletters?|ads)\\b|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
+        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|(?:want|accept|wish|need) (?:any |your |no )*(?:newsletters?|advertis\\S{2,6}|promotions?|solicitations?)|\\bno (?:ads|adverts|advertising|seo|porn|casino|crypto|uce)\\b|(?:hate|dislike) spam|unwanted (?:advertis\\S{2,6}|newsletter|promotion|solicitation)|no more (?:viagra|casino|pills|newsletters?|ads)\\b|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
       ),
       also: ['reputation', 'recipient-policy'],
     },
