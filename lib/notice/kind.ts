@@ -16,7 +16,7 @@ const challenge =
   /(?:(?:account|mail ?box|inbox|address|i am|i.m) (?:is )?protected by|confirm (?:that )?you(?:r message| are)|verify (?:that )?you are|prove (?:that )?you are|one-time (?:confirmation|verification)|(?:to|onto) (?:my|the|our|his|her) allowed senders? list|click .{0,60}(?:so that|to (?:have|get)) .{0,60}(?:deliver|inbox))/i;
 
 const abuse =
-  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
+  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
 
 /** Feedback without a report: the mail that somebody complained of is all that it holds. */
 const complaint =
