@@ -195,7 +195,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        '(?<!address rejected: )(?:go away|get lost|bugger off|no|die),? spammers?\\b|un-?authori[sz]ed (?:interface|client|host|server|network|ip)\\b|hijacked (?:net ?block|network|ip|range)s?|(?:block|reject|refuse) (?:all (?:of )?|everything from |mail from )*your (?:provider|isp|network|hoster)|(?:cloud|hosting|vps|residential|dsl|consumer) (?:servers?|hosts?|machines?|users?|addresses|networks?|customers) (?:{is} |may |can |must )?(?:{not}|{denied})|spammers? (?:{is} )?(?:{not} (?:welcome|wanted|allowed)|unwelcome|unwanted)|(?:blocked|rejected|refused|denied|banned) (?:because of|for|due to) (?:\\S{1,12} )?(?:abuse|attacks|misuse|hacking)\\b|your (?:isp|provider|hoster|network) {gap}against spam',
+        '(?:go away|get lost|bugger off|no|die),? spammers?\\b(?<!address rejected: .{0,24})|un-?authori[sz]ed (?:interface|client|host|server|network|ip)\\b|hijacked (?:net ?block|network|ip|range)s?|(?:block|reject|refuse) (?:all (?:of )?|everything from |mail from )*your (?:provider|isp|network|hoster)|(?:cloud|hosting|vps|residential|dsl|consumer) (?:servers?|hosts?|machines?|users?|addresses|networks?|customers) (?:{is} |may |can |must )?(?:{not}|{denied})|spammers? (?:{is} )?(?:{not} (?:welcome|wanted|allowed)|unwelcome|unwanted)|(?:blocked|rejected|refused|denied|banned) (?:because of|for|due to) (?:\\S{1,12} )?(?:abuse|attacks|misuse|hacking)\\b|your (?:isp|provider|hoster|network) {gap}against spam',
       ),
       confidence: 'medium',
       also: ['content', 'recipient-policy'],
