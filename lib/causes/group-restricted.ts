@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { listsAbroad } from './lists-abroad.ts';
 import { phrase } from './words.ts';
 
 /** Only, in many languages. */
@@ -100,6 +101,13 @@ export const groupRestricted = defineCause({
     {
       phrase: phrase(
         '(?:list\\S{0,3}|groupe|gruppe|grupo|gruppo|verteiler) (?:\\S{1,10} )?(?:r.serv.e?|reservad[oa]|riservat[oa]|vorbehalten|voorbehouden|zastrze.on)',
+      ),
+    },
+    ...listsAbroad.map((template) => ({ phrase: phrase(template) })),
+    // forums and groups that take mail
+    {
+      phrase: phrase(
+        '(?:required|sufficient|insufficient|higher) trust level|(?:post|repl(?:y|ies|ying)) (?:\\S{1,8} ){0,2}(?:to |by (?:e-?)?mail to |new |in )(?:\\S{1,8} )?(?:topic|thread|categor)|topic you (?:are|were|tried) (?:\\S{1,8} )?(?:to )?reply|try (?:sending|posting|replying|writing) {gap}from (?:a different|another|the|an) (?:e-?mail )?address|not[- ]member article|list (?:is )?(?:\\S{1,8} )?(?:restricted|limited) to',
       ),
     },
   ],

@@ -8,7 +8,7 @@ export const senderBlockedByRecipient = defineCause({
   when: [
     {
       phrase: phrase(
-        '\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
+        '\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)(?! (?:\\S{1,10} ){0,2}(?:larger|bigger|of|with|in|without|having)\\b)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
       ),
       actor: 'recipient',
     },

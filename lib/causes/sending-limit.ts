@@ -43,6 +43,11 @@ export const sendingLimit = defineCause({
     },
     { vendor: /\bAUP#(?:In|Out|I|O)?-?(?:1550|1580)\b/i },
     { wording: /reached (?:a|your|the) (?:daily )?limit for (?:sending mail|message recipients)/i },
+    {
+      phrase: phrase(
+        '\\bsender(?:.?s)? (?:\\S{1,12} )?(?:quota|allowance) (?:{is} )?(?:exceeded|reached|used up|exhausted|over)|(?:quota|allowance) (?:of|for) (?:the |this |your )?sender {gap}(?:exceeded|reached|used up|exhausted)',
+      ),
+    },
     { wording: /submission quota (?:was )?exceeded|sender'?s submission quota/i },
     { wording: /this email has been rate limited(?! because)/i, also: ['reputation'] },
     { token: /SubmissionQuotaExceeded/ },

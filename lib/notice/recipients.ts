@@ -37,7 +37,7 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
 /** A list that refuses a mail writes from its manager's address: `news-admin@corp.example` is of `news@corp.example`. */
 const listOf = (from: string | undefined): string | undefined => {
   const [, before, behind, host] =
-    /^(?:owner-([^@]{1,64})|([^@]{1,64})-(?:admin|owner|request|bounces?|manager))(@.{3,253})$/i.exec(
+    /^(?:owner-([^@]{1,64})|([^@]{1,64})[-+](?:admin|owner|request|bounces?|manager|ctl|help))(@.{3,253})$/i.exec(
       from ?? '',
     ) ?? [];
   return host && `${before ?? behind}${host}`;
@@ -77,7 +77,8 @@ const failedHeader = (mail: Mail): string[] =>
     .filter((address) => address !== undefined);
 
 /** A list's own addresses, which a rejection names for questions. */
-const contact = /^(?:owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
+const contact =
+  /^(?:owner(?:-[^@]{1,64})?|[^@]{1,64}(?:-(?:owner|request|bounces|(?:un)?subscribe|join|leave)|\+(?:owner|help|(?:un)?subscribe))|listserv|majordomo|mailman|sympa|ecartis|listproc|dolist)@/i;
 
 /** Somebody may have written to such an address; where another one is named, nobody did. */
 function withoutContacts(

@@ -105,8 +105,9 @@ const isLabel = (line: string, labels: LabelPatterns): boolean =>
     : line.length < LONGEST_TITLE && /\S/.test(line) && labels.title.test(line);
 
 /** What else a list of labels says begins like this: `Subject: Offer`, `■件名`. */
-const nextLabel = /^([\s*•>|・■□●◆◎▼※【[-]{0,12})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
-const sign = /[■□●◆◎▼※【[]/;
+const nextLabel =
+  /^([\s*•>|・■□●○◆◇◎▶▷►▼※【[-]{0,12})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
+const sign = /[■□●○◆◇◎▶▷►▼※【[]/;
 
 /** Its value stands below. */
 const isHeading = (line: string): boolean => !colon.test(line) || /[:：]\s{0,8}$/.test(line);
@@ -154,7 +155,7 @@ const title = /^\s*\*\* .{1,80} \*\*\s*$/;
 
 /** What the returned mail was called is never evidence, and when it was written neither. */
 const aboutMail =
-  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●◆【-]{0,12}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|sent(?: date| on)?|message[- ]id|id\.? (?:messaggio|mensaje|mensagem|message)|identific\w{2,5} (?:del )?(?:messaggio|mensaje|mensagem)|nachrichten-?(?:id|kennung))[】\]]?\s{0,3}[:：]/i;
+  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●○◆◇▶▷►※【-]{0,12}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|sent(?: date| on)?|message[- ]id|id\.? (?:messaggio|mensaje|mensagem|message)|identific\w{2,5} (?:del )?(?:messaggio|mensaje|mensagem)|nachrichten-?(?:id|kennung))[】\]]?\s{0,3}[:：]/i;
 
 /** Rules between paragraphs and Gmail's title say nothing. */
 const folded = (lines: string[]): string =>

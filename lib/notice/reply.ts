@@ -58,6 +58,7 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
   },
   // The first or the last words of a line: `[554] mail loop`, `Error: Invalid user address. [550]`
   { mark: ']', pattern: /^\s{0,8}\[([45]\d\d)\]\s{1,3}(?=\S)/, as: '$1 ' },
+  { mark: '] ', pattern: /([:：]\s{0,3})\[([45]\d\d)\]\s{1,3}(?=\S)/, as: '$1$2 ' }, // `応答 : [552] Message too large`
   {
     mark: '[',
     pattern: /^\s{0,8}(?!.{0,300}(?<!\d)[245]\d\d[ .-])(\S.{3,300}?)\s\[([45]\d\d)\]\s{0,3}$/,

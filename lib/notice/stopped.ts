@@ -9,7 +9,7 @@ import { isDiscussion } from './pasted-notice.ts';
 
 /** Names that programs give themselves: filters, gateways, lists, ticket systems. */
 const robot =
-  /no-?reply|do-?not-?reply|auto-?(?:reply|mail)|daemon|alerts?\b|admin|post_?master|notif|robot|system|secur|quarant|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|gate\b|passerelle|firewall|guard|shield|appliance|sweeper|marshal|antigen|dlp\b|protect|mail(?:er|server)|server|bounce|list(?:s|serv|manager)?\b|majordomo|owner|help-?desk|support|delivery|mail[\w.-]{0,30}@|システム|系统|系統|시스템/i;
+  /no-?reply|do-?not-?reply|auto-?(?:reply|mail)|daemon|alerts?\b|admin|post_?master|notif|robot|system|secur|quarant|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|gate\b|passerelle|firewall|guard|shield|appliance|sweeper|marshal|antigen|dlp\b|protect|mail(?:er|server)|server|bounce|list(?:s|serv|manager)?\b|majordomo|owner|moderat|-(?:ctl|request|help)@|help-?desk|support|delivery|mail[\w.-]{0,30}@|システム|系统|系統|시스템/i;
 
 /** Before the reader's own address, where it is named as the sender's. */
 export const ownAddressPattern = ({ sender }: LabelSources): RegExp =>
@@ -62,7 +62,7 @@ interface StoppedFacts {
 
 /** Names of programs that never speak for a person: their automatic answers are no absence notes. */
 export const isNobody = (mail: Mail): boolean =>
-  /no-?reply|do-?not-?reply|daemon|bounce|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|marshal|-owner@|listserv|majordomo|mailman/i.test(
+  /no-?reply|do-?not-?reply|daemon|bounce|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|marshal|-owner@|listserv|majordomo|mailman|-(?:ctl|request|bounces)@|\+owner@/i.test(
     mail.from,
   );
 

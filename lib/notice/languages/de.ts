@@ -19,7 +19,7 @@ export const german = defineLanguage({
   filter: {
     own: /(?:ihre[rn]?|deine[rn]?) (?:e-?mails?|mails?|nachricht(?:en)?|antwort)\b|von ihnen .{0,40}(?:gesendet|versandt|verschickt)|sie (?:haben|hatten|versuchten) .{0,60}(?:gesendet|senden|versandt|verschickt)/i,
     stopped:
-      /abgefangen|blockiert|angehalten|gestoppt|zurückgehalten|in (?:die )?quarantäne|gelöscht|entfernt|abgewiesen|abgelehnt|zurückgewiesen|nicht (?:\S{1,20} ){0,3}(?:weitergeleitet|angenommen|veröffentlicht|freigegeben|durchgelassen)/i,
+      /abgefangen|blockiert|angehalten|gestoppt|zurückgehalten|in (?:die )?quarantäne|gelöscht|entfernt|abgewiesen|abgelehnt|zurückgewiesen|nicht (?:\S{1,20} ){0,3}(?:weitergeleitet|angenommen|akzeptiert|genehmigt|verteilt|veröffentlicht|freigegeben|durchgelassen)/i,
     forReader:
       /an sie (?:gerichtet|adressiert|gesendet|geschickt)|für sie bestimmt|(?:e-?mails?|nachrichten?) (?:an|für) sie\b|ihre quarantäne|quarantänebericht|warte(?:t|n) auf (?:\S{1,12} )?(?:freigabe|moderation|genehmigung)/i,
   },

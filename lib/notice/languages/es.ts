@@ -19,7 +19,7 @@ export const spanish = defineLanguage({
   filter: {
     own: /(?:\bsus?|\btu) (?:mensajes?|correos?|e-?mails?|envío|respuesta)|(?:enviad[oa]|remitid[oa]) por (?:usted|ud|ti)\b|que (?:nos |usted )?(?:ha enviado|envió|enviaste)/i,
     stopped:
-      /interceptad[oa]|bloquead[oa]|en cuarentena|detenid[oa]|eliminad[oa]|retenid[oa]|rechazad[oa]|no (?:se ha|ha sido|fue|será) (?:publicad|transmitid|aceptad|entregad)/i,
+      /interceptad[oa]|bloquead[oa]|en cuarentena|detenid[oa]|eliminad[oa]|retenid[oa]|rechazad[oa]|no (?:se ha|ha sido|fue|será) (?:publicad|transmitid|aceptad|aprobad|distribuid|entregad)/i,
     forReader:
       /(?:dirigid|destinad|enviad)[oa]s? a (?:usted|ud|ti)\b|para (?:usted|ti)\b|su cuarentena|pendientes? de (?:su )?(?:aprobación|moderación)/i,
   },

@@ -20,7 +20,7 @@ export const french = defineLanguage({
   filter: {
     own: /(?:votre|vos|ton) (?:messages?|courriels?|e-?mails?|mails?|envois?|réponse|courriers?)|vous avez (?:envoyé|adressé|tenté)|envoyée? par vous/i,
     stopped:
-      /intercepté|bloqué|mise? en quarantaine|arrêté|supprimé|retenue?\b|refusé|rejeté|écarté|n.a pas été (?:transmis|publié|acheminé)/i,
+      /intercepté|bloqué|mise? en quarantaine|arrêté|supprimé|retenue?\b|refusé|rejeté|écarté|n.a pas été (?:transmis|publié|acheminé|accepté|approuvé|diffusé|distribué)/i,
     forReader:
       /vous (?:était|est|sont|étaient) (?:adressé|destiné)|(?:à|pour) votre attention|(?:message|courriel|e-?mail)s? pour vous|votre quarantaine|en attente d. ?(?:votre )?(?:approbation|validation|modération)/i,
   },

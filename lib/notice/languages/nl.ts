@@ -20,7 +20,7 @@ export const dutch = defineLanguage({
   filter: {
     own: /\b(?:uw|jouw|je) (?:e-?mail(?:bericht)?|mail|bericht|antwoord|reactie)\b|door u (?:verzonden|verstuurd)|u (?:hebt|heeft) .{0,60}(?:verzonden|gestuurd|verstuurd)/i,
     stopped:
-      /onderschept|tegengehouden|geblokkeerd|in quarantaine|verwijderd|geweigerd|afgewezen|gestopt|vastgehouden|niet (?:doorgestuurd|doorgelaten|geplaatst)/i,
+      /onderschept|tegengehouden|geblokkeerd|in quarantaine|verwijderd|geweigerd|afgewezen|gestopt|vastgehouden|niet (?:\S{1,20} )?(?:doorgestuurd|doorgelaten|geplaatst|geaccepteerd|goedgekeurd|verspreid)/i,
     forReader:
       /(?:aan|voor) u (?:gericht|bestemd|geadresseerd|verzonden)|(?:berichten?|e-?mails?) (?:voor|aan) (?:u|jou)\b|uw quarantaine|wacht op (?:goedkeuring|moderatie)/i,
   },

@@ -20,7 +20,7 @@ export const norwegian = defineLanguage({
   filter: {
     own: /\b(?:din|ditt) (?:e-?post|melding|svar|mail)|\bdu (?:sendte|har sendt|forsøkte)|sendt av deg/i,
     stopped:
-      /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:videresendt|publisert)/i,
+      /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:videresendt|publisert|godkjent|akseptert|distribuert)/i,
     forReader:
       /(?:sendt|adressert) til deg|(?:meldinger?|e-?poster?) til deg|din karantene|venter på (?:godkjenning|moderering)/i,
   },

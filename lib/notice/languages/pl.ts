@@ -20,7 +20,7 @@ export const polish = defineLanguage({
   filter: {
     own: /(?:twoja|twoją|twoje|twój|państwa|pani|pana) (?:wiadomoś|e-?mail|list|mail)|wysłan[ayeo] przez (?:ciebie|państwa|pana|panią)|które?(?:ą|j)? (?:wysłał|państwo wysłali)/i,
     stopped:
-      /zatrzyman|zablokowan|przechwycon|kwarantann|usunięt|odrzucon|wstrzyman|nie zosta\S{1,3} (?:przekazan|opublikowan|przepuszczon)/i,
+      /zatrzyman|zablokowan|przechwycon|kwarantann|usunięt|odrzucon|wstrzyman|nie zosta\S{1,3} (?:przekazan|opublikowan|przepuszczon|zaakceptowan|zatwierdzon|rozesłan)/i,
     forReader:
       /(?:skierowan|adresowan|wysłan)\S{0,3} do (?:ciebie|państwa|pana|pani)|(?:twoja|państwa) kwarantanna|oczekuj\S{1,3} na (?:zatwierdzenie|moderację|akceptację)|wiadomoś\S{1,3} dla (?:ciebie|państwa)/i,
   },

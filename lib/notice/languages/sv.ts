@@ -20,7 +20,7 @@ export const swedish = defineLanguage({
   filter: {
     own: /(?:\bditt|\bdin|\bert) (?:meddelande|e-?post|mejl|mail|svar|brev)|\bdu (?:skickade|har skickat|försökte)|skickat av dig/i,
     stopped:
-      /stoppa(?:ts|des)|blockera(?:ts|des)|i karantän|radera(?:ts|des)|tagits bort|avvisa(?:ts|des)|fångats upp|inte (?:vidarebefordrats|publicerats|släppts)/i,
+      /stoppa(?:ts|des)|blockera(?:ts|des)|i karantän|radera(?:ts|des)|tagits bort|avvisa(?:ts|des)|fångats upp|inte (?:vidarebefordra|publicera|släpp|godkän|accepter)|godkändes inte/i,
     forReader:
       /(?:skickat|adresserat|ställt) till dig|meddelanden? till dig|din karantän|väntar på (?:godkännande|moderering)/i,
   },
