@@ -12,6 +12,11 @@ export const expired = defineCause({
         '(?:delivery|retry|retries|attempts) (?:has |have |period |time )?(?:expired|exhausted)',
       ),
     },
+    {
+      phrase: phrase(
+        'superamento (?:del )?tempo massimo|non è stat[oa] consegnat[oa] (?:\\S{1,14} ){1,3}ore successive',
+      ),
+    },
     { phrase: phrase('too old\\b {gap}(?:tried|trying|attempts|queue)?') },
     { phrase: phrase('retry time not reached|long failure period') },
     { token: /QUEUE\.Expired/i },

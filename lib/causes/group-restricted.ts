@@ -8,7 +8,7 @@ const ONLY =
 
 /** Members, in many languages. */
 const MEMBERS =
-  'mitglied|\\bmembres?\\b|abonn.s|inscrits|miembros?\\b|suscriptor|suscrit|inscrit[oa]s|membros\\b|assinantes|membri\\b|iscritt[ie]|\\bleden\\b|abonnees|cz.onk|subskryb|.lenov|.len.m|участник|подписчик|член|medlem|prenumerant|abonnent|jäsen|.yeler|\\b[uü]yesi';
+  'mitglied|\\bmembres?\\b|abonn.s|inscrits|miembros?\\b|suscriptor|suscrit|inscrit[oa]s|membros\\b|assinantes|membri\\b|iscritt[ie]|\\bleden\\b|abonnees|cz.onk|subskryb|.lenov|.len.m|участник|подписчик|член|medlem|prenumerant|abonnent|jäsen|tilaaj|.yeler|\\b[uü]yesi';
 
 /** A group or mailing list, in many languages. */
 const GROUP =
@@ -42,12 +42,12 @@ export const groupRestricted = defineCause({
     { vendor: /groups\.google\.com|support\.google\.com\/(?:a\/)?groups/i, at: ['google'] },
     {
       phrase: phrase(
-        'only (?:list |group |subscribed )?(?:members|subscribers|moderators|owners) (?:\\S{1,20} ){0,4}(?:may|can|are|allowed)',
+        'only (?:the )?(?:(?:list|group)(?:.?s)? |subscribed )?(?:members|subscribers|moderators|owners|administrators|admins|managers|editors) (?:\\S{1,20} ){0,4}(?:may|can|are|allowed)',
       ),
     },
     {
       phrase: phrase(
-        '(?:{not}|are not|must be) (?:a )?(?:subscribed|subscriber|member of|allowed to post|permitted to post|authorized to post)',
+        '{not} (?:authori[sz]ed|allowed|permitted) to (?:send|mail|e-?mail|write|post|submit) {gap}(?:\\blist\\b|group\\b)|(?:{not}|are not|must be) (?:a )?(?:subscribed|subscriber|member of|allowed to post|permitted to post|authorized to post)',
       ),
     },
     {
@@ -95,7 +95,7 @@ export const groupRestricted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:manager|moderator|owner|approver|supervisor) (?:has )?(?:refused|declined|rejected|denied|disapproved)|(?:subject to|requires?|needs?|awaiting|without) (?:the )?(?:\\S{1,12} )?approval(?! (?:by|of|from) (?:the )?(?:it|admin))|{not} (?:allowed|permitted|authori[sz]ed) to use this list',
+        '(?:manager|moderator|owner|approver|supervisor)s? (?:(?:of|for) {gap})?(?:has |have )?(?:refused|declined|rejected|denied|disapproved)|(?:subject to|requires?|needs?|awaiting|without) (?:the )?(?:\\S{1,12} )?approval(?! (?:by|of|from) (?:the )?(?:it|admin))|{not} (?:allowed|permitted|authori[sz]ed) to use this list',
       ),
     },
     {

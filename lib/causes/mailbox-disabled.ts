@@ -76,7 +76,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '邮箱被锁|已被禁用|停用|沉默|compte (?:est )?(?:bloqué|désactivé|suspendu|clos)|konto (?:ist )?(?:gesperrt|deaktiviert|geschlossen)|postfach (?:ist )?(?:gesperrt|deaktiviert|geschlossen|stillgelegt)|cuenta (?:está )?(?:desactivada|suspendida|bloqueada)|conta (?:está )?(?:desativada|suspensa|bloqueada)|почтовый ящик {gap}(?:отключен|заблокирован)|аккаунт {gap}заблокирован',
+        '邮箱被锁|已被禁用|停用|已停机|已欠费|沉默|compte (?:est )?(?:bloqué|désactivé|suspendu|clos)|konto (?:ist )?(?:gesperrt|deaktiviert|geschlossen)|postfach (?:ist )?(?:gesperrt|deaktiviert|geschlossen|stillgelegt)|cuenta (?:está )?(?:desactivada|suspendida|bloqueada)|conta (?:está )?(?:desativada|suspensa|bloqueada)|почтовый ящик {gap}(?:отключен|заблокирован)|аккаунт {gap}заблокирован',
       ),
     },
     { enhanced: /^5\.2\.1$/, notAt: ['att'] },

@@ -16,11 +16,11 @@ const GONE_ROMANCE =
 
 /** Polish, Czech, Russian. */
 const WHO_SLAVIC =
-  'adres|u.ytkowni|odbiorc|skrzynk|kont[oa]\\b|příjemc|prijemc|u.ivatel|schránk|schrank|адрес|пользовател|получател|ящик|уч.тн\\S{2} запис';
+  'adres|u.ytkowni|odbiorc|skrzynk|kont[oa]\\b|příjemc|prijemc|u.ivatel|schránk|schrank|адрес|пользовател|потребител|получател|ящик|уч.тн\\S{2} запис';
 
 /** Polish, Czech, Russian. */
 const GONE_SLAVIC =
-  'nie (?:istnieje|ma\\b|znale|zosta\\S{1,3} (?:znalez|odnalez|rozpozn)|jest (?:znan|prawid|zareje))|nieznan|nieprawid.ow|nieistniej|\\bbrak\\b|nezn.m|neexistuj|nenalezen|nebyl\\S? nalez|neplatn|nen[ií] (?:platn|zn[aá]m)|nelze naj|не (?:найден|существует|зарегистр|обнаруж|известен)|нет так|неизвест|несуществ|недействительн|неверн|отсутству|удал.н';
+  'nie (?:istnieje|ma\\b|znale|zosta\\S{1,3} (?:znalez|odnalez|rozpozn)|jest (?:znan|prawid|zareje))|nieznan|nieprawid.ow|nieistniej|\\bbrak\\b|nezn.m|neexistuj|nenalezen|nebyl\\S? nalez|neplatn|nen[ií] (?:platn|zn[aá]m)|nelze naj|не (?:найден|существует|зарегистр|обнаруж|известен)|нет так|няма так|не съществ|неизвест|несуществ|недействительн|неверн|отсутству|удал.н';
 
 /** Swedish, Danish, Norwegian, Finnish, Turkish. */
 const WHO_NORTH =

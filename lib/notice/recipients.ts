@@ -83,12 +83,12 @@ const contact =
 /** Somebody may have written to such an address; where another one is named, nobody did. */
 function withoutContacts(
   blocks: RecipientBlock[],
-  { words, grammar }: Evidence,
+  { mail, words, grammar }: Evidence,
   isOwn: (address: string) => boolean,
 ): RecipientBlock[] {
   if (!blocks.some(({ address }) => contact.test(address))) return blocks;
   const others = blocks.filter(({ address }) => !contact.test(address));
-  if (others.length > 0) return others;
+  if (others.length > 0 || listOf(mail.fromAddress)) return others;
   const isNone = (address: string) => isOwn(address) || contact.test(address);
   return recipientInSentences(words, isNone, () => false, grammar).length > 0 ? [] : blocks;
 }
@@ -106,7 +106,7 @@ function namedBlocks(evidence: Evidence, isOwn: (address: string) => boolean): R
   const isLikely = (address: string) => original.to !== undefined && isSameMailbox(original.to, address);
   const isNone = (address: string) => isOwn(address) || contact.test(address);
   const clear = recipientInSentences(words, isNone, isLikely, grammar);
-  const isNamed = clear.length > 0 || original.to !== undefined;
+  const isNamed = clear.length > 0 || original.to !== undefined || listOf(mail.fromAddress) !== undefined;
   const named = isNamed ? clear : recipientInSentences(words, isOwn, isLikely, grammar);
   if (named.length > 0 || original.to || !mail.subject.includes('@')) return named;
   return recipientInSentences([mail.subject], isOwn, isLikely, grammar).map((block) => ({

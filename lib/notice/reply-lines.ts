@@ -191,12 +191,17 @@ const codeIsLast = /\p{L}{2}.{0,12}[^\p{L}\d][45]\d\d[^\p{L}]{0,20}$/u;
 
 /** Wrapped words: `Sorry, I wasn't able to establish an SMTP` / `connection. (#4.4.1)`. */
 function startOfParagraph(lines: string[], at: number): number {
+  const isPart = isBare.test(lines[at] ?? '') ? isSentence : isWords;
   let start = at;
-  while (start > 0 && at - start < 4 && isWords(lines[start - 1] ?? '')) start--;
+  while (start > 0 && at - start < 4 && isPart(lines[start - 1] ?? '')) start--;
   return start;
 }
 
 const isWords = (line: string): boolean => /[a-z ]$/i.test(line) && !isEnd(line);
+
+/** Exchange until 2003 says what failed, and below it who said so: `<mx.b.example #5.4.0>`. */
+const isBare = /^\s{0,20}<\S{1,255} #[45]\.\d\.\d{1,3}>\s{0,3}$/;
+const isSentence = (line: string): boolean => /[\p{L}.。]\s{0,3}$/u.test(line) && !isEnd(line);
 
 function takeReply(lines: string[], start: number): string[] {
   const taken = [lines[start] ?? ''];

@@ -21,7 +21,7 @@ const NO_CODE =
 /** A reply code where replies start: at the beginning or behind punctuation, not inside a number or a word. */
 const codeAtStart = /^[\s"'<([#]{0,3}([245]\d\d)(?![\d./]|:\d)(?=[\s\-:A-Z#<([,;'"\u0080-\uffff]|$)/;
 const codeBehindMark = new RegExp(
-  `[:;'"<(>|=\\]\\[{#]\\s{0,3}${NO_CODE}([45]\\d\\d)(?=[ -](?!\\d{1,3}[.:]\\d)|:? |$)`,
+  `[:：;'"<(>|=\\]\\[{#]\\s{0,3}${NO_CODE}([45]\\d\\d)(?=[ -](?!\\d{1,3}[.:]\\d)|:? |$)`,
 );
 /** Both codes stand out anywhere: `returned a permanent error 554 5.7.1 ...`. */
 const bothCodes = /\s(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}(?:\s|[)\]]?$))/;

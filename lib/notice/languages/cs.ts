@@ -18,7 +18,7 @@ export const czech = defineLanguage({
       /nebyla? doručen|nelze doručit|ne(?:po)?dařilo (?:se )?(?:\S{1,20} ){0,3}doručit|doručení .{0,80}nezdařilo|nebyla? nalezen|neexistuje|byla (?:odmítnuta|zablokována)|schránka .{0,30}(?:plná|přeplněn)|nem(?:ohla|ůže) být doručen|nebylo možné .{0,30}doručit|odmítnut/i,
   },
   filter: {
-    own: /(?:vaše|vaši|vaší|váš|tvoje|tvůj) (?:zpráv|e-?mail|mail)|jste (?:odeslal|poslal)|vámi odeslan|odeslan\S{1,3} (?:vámi|od vás)/i,
+    own: /(?:vaše|vaši|vaší|váš|tvoje|tvůj) (?:\S{1,16} ){0,2}(?:zpráv|e-?mail|mail)|jste (?:odeslal|poslal)|vámi odeslan|odeslan\S{1,3} (?:vámi|od vás)/i,
     stopped:
       /zachycen|zablokován|zadržen|karantén|smazán|odstraněn|zastaven|nebyl[ao]? (?:předán|zveřejněn|přijat|potvrzen|schválen|rozeslán)|odmítnut|zamítnut/i,
     forReader:

@@ -17,7 +17,7 @@ export const danish = defineLanguage({
       /kunne ikke (?:blive )?(?:levere[st]|sende[st]|findes|afleveres)|ikke kunne (?:blive )?(?:levere|sende)|(?:blev|er) ikke (?:leveret|fundet)|levering(?:en)? .{0,60}mislyk|blev (?:afvist|blokeret)|blev ikke fundet|findes ikke|(?:indbakke|postkasse).{0,30}(?:fuld|fyldt)|eksisterer ikke/i,
   },
   filter: {
-    own: /\b(?:din|dit|jeres) (?:e-?mail|mail|besked|meddelelse|svar)|\bdu (?:sendte|har sendt|forsøgte)|sendt af dig/i,
+    own: /\b(?:din|dit|jeres) (?:\S{1,16} ){0,2}(?:e-?mail|mail|besked|meddelelse|svar)|\bdu (?:sendte|har sendt|forsøgte)|sendt af dig/i,
     stopped:
       /stoppet|blokeret|i karantæne|slettet|fjernet|afvist|opsnappet|tilbageholdt|ikke (?:videresendt|offentliggjort|godkendt|accepteret|distribueret)/i,
     forReader:

@@ -26,7 +26,7 @@ export const spanish = defineLanguage({
   labels: {
     response: [
       '(?:la )?respuesta(?: del servidor(?: remoto)?)?(?: (?:fue|es|ha sido)(?: la siguiente)?)?',
-      '(?:motivo|razón|causa|error(?: notificado)?|mensaje de error|diagnóstico)',
+      '(?:motivo|razón|causa|(?:código de |detalle del )?error(?: notificado)?|detalle|mensaje de error|diagnóstico)',
     ],
     server: ['servidor (?:de generación|generador|que lo genera|que genera)', 'generado por', 'enviado por'],
     recipient: ['(?:dirección del )?destinatario', 'dirección(?: de correo)?'],

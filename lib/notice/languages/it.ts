@@ -7,11 +7,14 @@ export const italian = defineLanguage({
   subject: {
     delay:
       /(?:consegna|recapito) (?:ritardat[ao]|posticipat[ao]|in ritardo)|non ancora (?:consegnat|recapitat)/i,
-    delivered: /^(?:recapitato|consegnato|inoltrato):|consegna riuscita|avvenuta consegna/i,
+    delivered:
+      /^(?:recapitato|consegnato|inoltrato|consegna|accettazione|presa in carico):|consegna riuscita|avvenuta consegna/i,
     failure:
       /non recapitabile|mancat[ao] (?:recapito|consegna)|non (?:consegnat|recapitat|consegnabil)|(?:errore|problema) (?:di|nella|nel) (?:consegna|recapito|invio)|(?:consegna|recapito) (?:non riuscit|fallit)|(?:messaggio|posta|mail|email) (?:respint|restituit|rifiutat|non inviat)|impossibile (?:recapitare|consegnare)|restituit[ao] al mittente|invio non riuscito|non recapitato/i,
   },
   body: {
+    delivered:
+      /ricevuta di (?:avvenuta )?(?:accettazione|consegna|presa in carico)|è stato (?:correttamente )?consegnato nella casella/i,
     delay:
       /non (?:è|è stato) ancora (?:stato )?(?:recapitat|consegnat)|(?:consegna|recapito) .{0,60}ritard|riproverà|(?:ritenterà|continuerà|proverà).{0,30}(?:consegn|recapit|tent|nuovo|prov)|(?:ulteriori|altri|nuovi) tentativi|problema temporaneo|solo un avviso|non è stato (?:consegnato|recapitato) nelle prime|attendere altre \S{1,8} ore/i,
     failure:
@@ -27,7 +30,7 @@ export const italian = defineLanguage({
   labels: {
     response: [
       '(?:la )?risposta(?: del server(?: remoto)?)?(?: (?:è stata|era|è))?',
-      '(?:motivo|ragione|causa|errore(?: segnalato)?|messaggio di errore|diagnostica)',
+      '(?:motivo|ragione|causa|(?:codice (?:di )?)?errore(?: segnalato)?|messaggio di errore|diagnostica)',
     ],
     server: ['server (?:di generazione|generatore)', 'generato da', 'inviato da'],
     recipient: ['(?:indirizzo (?:del )?)?destinatario', 'indirizzo(?: e-?mail| non raggiunto)?'],

@@ -26,7 +26,7 @@ export const portuguese = defineLanguage({
   labels: {
     response: [
       '(?:a )?resposta(?: do servidor(?: remoto)?)?(?: (?:foi|é)(?: a seguinte)?)?',
-      '(?:motivo|razão|causa|erro(?: (?:relatado|reportado))?|mensagem de erro|diagnóstico)',
+      '(?:motivo|razão|causa|(?:código d[eo] |detalhes? do )?erro(?: (?:relatado|reportado))?|mensagem de erro|diagnóstico)',
     ],
     server: ['servidor (?:de origem|de geração|gerador)', 'gerado por', 'enviado por'],
     recipient: ['(?:endereço do )?destinatário', 'endereço(?: de e-?mail)?'],
