@@ -7,7 +7,7 @@ const CONN =
 
 /** A server, in many languages. */
 const SRV =
-  'server|mailserver|mailsystem|gegenstelle|serveur|syst.me|hôte\\b|\\bhote\\b|servidor|sistema|serwer|host|systeem|сервер|хост|систем|system|palvelin|j.rjestelm|sunucu|värd|vært';
+  'server|mailserver|mailsystem|rechner|gegenstelle|serveur|syst.me|hôte\\b|\\bhote\\b|servidor|sistema|serwer|host|systeem|сервер|хост|систем|system|palvelin|j.rjestelm|sunucu|värd|vært';
 
 export const connectionTimeout = defineCause({
   id: 'connection-timeout',

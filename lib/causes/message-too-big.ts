@@ -8,6 +8,7 @@ export const messageTooBig = defineCause({
   permanence: 'permanent',
   when: [
     { phrase: phrase('larger than \\d{1,4} ?(?:mb|megabytes|mib|kb)') },
+    { wording: /larger than the current system limit/i, confidence: 'medium', also: ['address'] },
     { wording: /exceeded google's message size limits/i },
     { wording: /number of attachments.{0,60}exceeds/i },
     { token: /RecipSizeLimit|SendSizeLimit/i },

@@ -201,7 +201,8 @@ const isWords = (line: string): boolean => /[a-z ]$/i.test(line) && !isEnd(line)
 
 /** Exchange until 2003 says what failed, and below it who said so: `<mx.b.example #5.4.0>`. */
 const isBare = /^\s{0,20}<\S{1,255} #[45]\.\d\.\d{1,3}>\s{0,3}$/;
-const isSentence = (line: string): boolean => /[\p{L}.。]\s{0,3}$/u.test(line) && !isEnd(line);
+const isSentence = (line: string): boolean =>
+  /[\p{L}.。]\s{0,3}$/u.test(line) && !isEnd(line) && !/specific reason|unknown reason/i.test(line);
 
 function takeReply(lines: string[], start: number): string[] {
   const taken = [lines[start] ?? ''];

@@ -16,7 +16,7 @@ const LONGEST = 16_384;
 
 /** Numbers that look like codes: submission ports, amounts, times. */
 const NO_CODE =
-  '(?!465|587|443)(?=[245]\\d\\d)(?!\\d\\d\\d ?(?:bytes|octets|kb|mb|more|hours?|days?|minutes?|seconds?|messages|recipients|times)\\b)';
+  '(?!465|587|443)(?=[245]\\d\\d)(?!\\d\\d\\d ?(?:bytes|octets|kb|mb|more|hours?|days?|minutes?|seconds?|messages|recipients|times|mens\\w{4,6}|messaggi|nachrichten|envios|e-?mails|destinat\\w{2,6}|horas|stunden|heures|d[ií]as|tage|jours)\\b)';
 
 /** A reply code where replies start: at the beginning or behind punctuation, not inside a number or a word. */
 const codeAtStart = /^[\s"'<([#]{0,3}([245]\d\d)(?![\d./]|:\d)(?=[\s\-:A-Z#<([,;'"\u0080-\uffff]|$)/;
