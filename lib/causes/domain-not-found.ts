@@ -79,7 +79,7 @@ export const domainNotFound = defineCause({
     { enhanced: /^5\.4\.4$/ },
     {
       wording: phrase(
-        `(?:${ANY_DOMAIN})\\S{0,4} (?:\\S{1,80} )?{gap}(?:${NO_DOMAIN})|(?:${NO_DOMAIN})\\S{0,6} (?:[^\\s.:;]{1,12} ){0,2}(?:${ANY_DOMAIN})`,
+        `(?:${ANY_DOMAIN})\\S{0,4} (?:\\S{1,80} )?{gap}(?:${NO_DOMAIN})|(?:${NO_DOMAIN})\\S{0,6} (?:[^\\s.:;]{1,12} ){0,3}(?:${ANY_DOMAIN})`,
       ),
     },
     {

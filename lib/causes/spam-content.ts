@@ -50,7 +50,7 @@ export const spamContent = defineCause({
     { vendor: /\b(?:OFR_506|IB212)\b/, also: ['recipient-policy'] },
     {
       phrase: phrase(
-        '(?:spam|junk|unsolicited|bulk|uce|ube) ?(?:mail |e-?mail |message |content )?(?:detected|found|rejected|refused|blocked|filtered|score|probability|filter|engine|check|identified|suspect|classification|firewall|likelihood|characteristics|embedded|words?|message rejected|policy)',
+        '(?:spam|junk|unsolicited|bulk|uce|ube) ?(?:mail |e-?mail |message |content )?(?:detected|found|rejected|refused|denied|blocked|filtered|score|probability|filter|engine|check|identified|suspect|classification|firewall|likelihood|characteristics|embedded|words?|message rejected|policy)',
       ),
     },
     {

@@ -4,7 +4,7 @@ const WHO_GERMANIC =
 
 /** Not known or not there: German, Dutch. */
 const GONE_GERMANIC =
-  'unbekannt|ung.e?ltig|nicht (?:mehr )?(?:gefunden|bekannt|vorhanden|vergeben|existen|existier|angelegt|registriert|ermittelt|eingerichtet|zuordnen|gef.e?hrt|g[üu]e?ltig)|exist\\S{1,4} {gap}nicht|gibt es {gap}nicht|nicht (?:\\S{1,16} ){0,4}(?:aufgef.e?hrt|verzeichnet|gelistet)|niet (?:\\S{1,10} ){0,3}(?:vermeld|opgenomen|gevonden|bekend|herkend|geldig|bestaat)|bestaat (?:\\S{1,10} )?niet|onbekend|ongeldig|fehlerhaft|falsch geschrieben';
+  'unbekannt|ung.e?ltig|nicht (?:mehr )?(?:gefunden|bekannt|vorhanden|vergeben|existen|existier|angelegt|registriert|ermittelt|eingerichtet|zuordnen|gef.e?hrt|g[üu]e?ltig)|exist\\S{1,4} {gap}nicht|gibt es {gap}nicht|nicht (?:\\S{1,24} ){0,4}(?:aufgef.e?hrt|verzeichnet|gelistet)|niet (?:\\S{1,10} ){0,3}(?:vermeld|opgenomen|gevonden|bekend|herkend|geldig|bestaat)|bestaat (?:\\S{1,10} )?niet|onbekend|ongeldig|fehlerhaft|falsch geschrieben';
 
 /** French, Spanish, Portuguese, Italian. */
 const WHO_ROMANCE =

@@ -23,7 +23,7 @@ const behind = pattern(
 
 /** `team@club.example is an alias`, `team@club.example forwards to`. */
 const aliasBefore = pattern(
-  'ADDRESS[>)"\']{0,2},? (?:(?:is|was) (?:an? |set up to |configured to |being )?(?:\\w{1,12} )?(?:alias|forward)|forwards |redirects )',
+  'ADDRESS[>)"\']{0,2},? (?:(?:is|was) (?:an? |set up to |configured to |being )?(?:\\w{1,12} )?(?:alias|forward)|forwards |redirects |(?:\\S{1,20} ){0,8}(?:could not|cannot|can.t) be (?:forwarded|redirected))',
 );
 /** `Alias: team@club.example`, `(forwarded from team@club.example)`. */
 const aliasBehind = pattern(
@@ -68,7 +68,9 @@ export function findForward(
 const sayings = (lines: string[]): string[] =>
   lines.flatMap((line, at) => {
     if (line.length > LONGEST_LINE) return [];
-    if (line.includes('@')) return mark.test(line) ? [line] : [];
     const next = lines[at + 1];
+    if (line.includes('@') && !mark.test(line))
+      return next && /^[^@]{0,40}be (?:forward|redirect)ed/.test(next) ? [`${line} ${next}`] : [];
+    if (line.includes('@')) return [line];
     return next?.includes('@') && next.length < LONGEST_LINE && mark.test(line) ? [`${line}\n${next}`] : [];
   });

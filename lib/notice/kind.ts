@@ -128,9 +128,9 @@ function byFrames(subject: Frame | undefined, body: Frame | undefined, words: st
   return kind === 'delay' && isFinal.test(words.slice(0, HEAD)) ? 'failure' : kind;
 }
 
-/** Written by a program for its own reasons, not an answer to what somebody wrote (RFC 3834 section 5). */
+/** Written by a program for its own reasons, though it names what it is about (RFC 3834 section 5). */
 const isGenerated = (mail: Mail): boolean =>
-  /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? '');
+  isNobody(mail) && /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? '');
 
 /** Of a selection nobody knows who wrote the mail around it; whoever selected it asked. */
 const isAnswer = (mail: Mail): boolean =>

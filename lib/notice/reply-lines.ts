@@ -9,13 +9,13 @@ const hasCode = /[45]\d\d|[45]\.\d/;
 /** How a reply begins in the words of a notice, clearest first. */
 const beginnings: readonly RegExp[] = [
   // both codes, `550 5.1.1`, `550-5.7.26`, `#550 #5.1.0`
-  /(?:^|[\s:;'"‘“«<(>=[|#-])[45]\d\d(?: - |[: -]{1,2})[#(]?[45]\.\d{1,3}\.\d{1,3}(?!\d)/,
+  /(?:^|[\s:：;'"‘“«<(（>=[|#-])[45]\d\d(?: - |[: -]{1,2})[#(]?[45]\.\d{1,3}\.\d{1,3}(?!\d)/,
   // a mail program's label, then the code, which may be the last word of the line
   /(?:\b(?:said|says|returned|replied|answered|response|responded|talk to me|error|reason|diagnostic[- ]code|code|failure|message|was)|<<<|<--|smtp;|->|antwort|réponse|respuesta|resposta|risposta|antwoord|odpowiedź|ответ|応答|回应|回應|응답|yanıt|svar|vastaus|odpověď)[^\n]{0,80}?[:：;'"<>\]\s]\s{0,4}(?!465|587)[45]\d\d(?:[ :,-]|$)/i,
   // a line that begins with a code
   /^[\s"'<([|*#-]{0,8}[45]\d\d(?:(?:: |[ -])[\S ]|[A-Z]{2}:)/,
   // a code behind punctuation
-  /(?:[:：;'"<(>|\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
+  /(?:[:：;'"<(（>|\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
   // Microsoft's, qmail's and others' own code, without a basic one: `5.1.10`, `(#5.1.1)`
   /(?:status code|status|errore?|erreur|fehler(?:code)?|codice|código|code|ошибка|#|\(|[:：])[\s:]{0,8}(?:5\d\d )?[45]\.\d\.\d{1,3}\b(?!\.\d)|^[\s"'<([*|-]{0,8}[45]\.\d\.\d{1,3}[ \t|-]{1,20}[^\s\d|]/i,
 ];

@@ -21,7 +21,7 @@ const NO_CODE =
 /** A reply code where replies start: at the beginning or behind punctuation, not inside a number or a word. */
 const codeAtStart = /^[\s"'<([#]{0,3}([245]\d\d)(?![\d./]|:\d)(?=[\s\-:A-Z#<([,;'"\u0080-\uffff]|$)/;
 const codeBehindMark = new RegExp(
-  `[:：;'"<(>|=\\]\\[{#]\\s{0,3}${NO_CODE}([45]\\d\\d)(?=[ -](?!\\d{1,3}[.:]\\d)|:? |$)`,
+  `[:：;'"<(（>|=\\]\\[{#]\\s{0,3}${NO_CODE}([45]\\d\\d)(?=[ -](?!\\d{1,3}[.:]\\d)|:? |$)`,
 );
 /** Both codes stand out anywhere: `returned a permanent error 554 5.7.1 ...`. */
 const bothCodes = /\s(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}(?:\s|[)\]]?$))/;
@@ -59,6 +59,13 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
   // The first or the last words of a line: `[554] mail loop`, `Error: Invalid user address. [550]`
   { mark: ']', pattern: /^\s{0,8}\[([45]\d\d)\]\s{1,3}(?=\S)/, as: '$1 ' },
   { mark: '] ', pattern: /([:：]\s{0,3})\[([45]\d\d)\]\s{1,3}(?=\S)/, as: '$1$2 ' }, // `応答 : [552] Message too large`
+  // `收件者信箱已滿 (552)`
+  {
+    mark: '5',
+    pattern:
+      /^\s{0,8}(?!.{0,300}(?<!\d)[245]\d\d[ .-])(\S.{3,300}?)\s?[(（](5(?:0[1-4]|5[0-4]))[)）][.。]?\s{0,3}$/,
+    as: '$2 $1',
+  },
   {
     mark: '[',
     pattern: /^\s{0,8}(?!.{0,300}(?<!\d)[245]\d\d[ .-])(\S.{3,300}?)\s\[([45]\d\d)\]\s{0,3}$/,

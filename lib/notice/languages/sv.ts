@@ -15,7 +15,7 @@ export const swedish = defineLanguage({
     delay:
       /ännu inte (?:levererats|kunnat)|har inte levererats än|leverans .{0,60}(?:försen|fördröj)|försöker .{0,40}(?:timm|dag|fortsätt|ytterligare)|fortsätter att försöka|nytt försök (?:görs|kommer)|tillfälligt problem|bara en varning/i,
     failure:
-      /kunde inte (?:levereras|skickas|hittas|nås)|inte (?:levererats|leverera|hittades)|gick inte att (?:leverera|skicka|hitta)|leverans.{0,40}misslyck|hittades inte|kunde inte|(?:avvisades|blockerades|nekades|har avvisats)|finns inte|(?:inkorg|brevlåda|postlåda).{0,30}full|större än vad/i,
+      /(?:har inte|inte) (?:skickats|kunnat (?:levereras|skickas))|kunde inte (?:levereras|skickas|hittas|nås)|inte (?:levererats|leverera|hittades)|gick inte att (?:leverera|skicka|hitta)|leverans.{0,40}misslyck|hittades inte|kunde inte|(?:avvisades|blockerades|nekades|har avvisats)|finns inte|(?:inkorg|brevlåda|postlåda).{0,30}full|större än vad/i,
   },
   filter: {
     own: /(?:\bditt|\bdin|\bert) (?:\S{1,16} ){0,2}(?:meddelande|e-?post|mejl|mail|svar|brev)|\bdu (?:skickade|har skickat|försökte)|skickat av dig/i,

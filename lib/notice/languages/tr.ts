@@ -8,7 +8,7 @@ export const turkish = defineLanguage({
     delay: /teslim.{0,20}(?:gecik|ertelen)|geciken teslim|henüz teslim edilmedi/i,
     delivered: /^(?:teslim edildi|geçirildi|iletildi):/i,
     failure:
-      /teslim edilem(?:edi|ez|iyor)|iletilem(?:edi|ez|iyor)|teslimat? (?:başarısız|hatası|edilemedi)|gönderilemedi|teslim edilmedi|(?:ileti|e-?posta|mesaj) (?:geri döndü|reddedildi|iade)|geri gönderil/i,
+      /teslim edilem(?:edi|ez|iyor)|iletilem(?:edi|ez|iyor)|teslimat? (?:başarısız|hatası|edilemedi)|gönderilemedi|teslim edilmedi|gönderilmedi|(?:ileti|e-?posta|mesaj) (?:geri döndü|reddedildi|iade)|geri gönderil/i,
   },
   body: {
     delay:
