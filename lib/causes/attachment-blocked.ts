@@ -136,6 +136,7 @@ export const attachmentBlocked = defineCause({
 
 EXAMPLES: addExamples(attachmentBlocked, {
   is: [
+    "550 the message's content type was explicitly disallowed",
     'Attachment type .scr is not wanted here',
     '550 Your message has been classified as disallowed content (password-protected archive)',
     '554 5.7.1 Anhaenge mit Makros nehmen wir nicht an, bitte als PDF schicken',

@@ -130,6 +130,7 @@ export const domainNotFound = defineCause({
 
 EXAMPLES: addExamples(domainNotFound, {
   is: [
+    'No se ha encontrado el servidor del dominio',
     'host name is unknown: b.example',
     'Name server reports domain name unknown',
     "Failed to connect to the recipients mail server. No MX records were found for the 'b.example' domain.",

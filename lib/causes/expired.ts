@@ -122,6 +122,7 @@ export const expired = defineCause({
 
 EXAMPLES: addExamples(expired, {
   is: [
+    'La consegna non è riuscita per superamento del tempo massimo',
     'Delivery failed 20 attempts: kim@b.example',
     'all hosts for b.example have been failing for a long time (and retry time not reached)',
     '550 4.4.7 QUEUE.Expired; message expired',

@@ -117,6 +117,13 @@ export const groupRestricted = defineCause({
 
 EXAMPLES: addExamples(groupRestricted, {
   is: [
+    'Ihre Nachricht wurde vom Moderator der Liste zurückgewiesen',
+    'Wiadomość nie została zaakceptowana przez moderatora listy',
+    '会員以外からの投稿は受け付けていません',
+    "Votre message a été refusé car vous n'êtes pas abonné à la liste",
+    'Message has implicit destination',
+    'Le groupe que vous avez essayé de contacter (ventes) n’existe peut-être pas',
+    'Your account lacks the required trust level to start topics by mail',
     '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group',
     "550 5.7.193 UnifiedGroupAgent; Delivery failed because the sender isn't a group member or external senders aren't permitted",
     '550 Only members may post to this list',
@@ -131,6 +138,7 @@ EXAMPLES: addExamples(groupRestricted, {
     '550 Lista reservada a sus miembros',
   ],
   isNot: [
+    'Das Postfach ruht, weil sich sein Inhaber lange nicht angemeldet hat', // at his own account
     '550 5.7.134 Sender was not authenticated for mailbox', // one person's mailbox
     '550 you do not have permission to send as this user',
   ],

@@ -185,6 +185,8 @@ export const ipReputation = defineCause({
 
 EXAMPLES: addExamples(ipReputation, {
   is: [
+    '421 4.3.2 Your IP(192.0.2.61) is filtered',
+    '451 too many errors from your ip',
     '550 Dynamic Screening: 192.0.2.15 is shut out for ten hours',
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending IP address.',
     '451 4.7.650 The mail server [192.0.2.7] has been temporarily rate limited due to IP reputation.',

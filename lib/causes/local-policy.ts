@@ -158,6 +158,8 @@ export const localPolicy = defineCause({
 
 EXAMPLES: addExamples(localPolicy, {
   is: [
+    'Nachrichten an diese Adresse müssen mit PGP verschlüsselt sein',
+    '550 your mail contains HTML',
     '550 5.7.1 [CS01] Message rejected due to local policy.',
     '550 5.7.0 Local Policy Violation',
     '554 5.7.1 Delivery refused by administrative policy',
@@ -174,6 +176,7 @@ EXAMPLES: addExamples(localPolicy, {
     '523 Encryption Needed: Invalid Unencrypted Mail',
   ],
   isNot: [
+    '550 5.7.4 Messages must be encrypted in a TLS session', // the way, not the letter
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule
     '554 message rejected for policy reasons', // open: content or authentication
   ],

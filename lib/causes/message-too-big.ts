@@ -111,6 +111,9 @@ export const messageTooBig = defineCause({
 
 EXAMPLES: addExamples(messageTooBig, {
   is: [
+    'Din besked blev afvist på grund af en størrelsesbegrænsning på 200 kB',
+    "I don't accept messages larger than 40000 bytes (#5.2.3)",
+    'Odrzucono z powodu ograniczenia rozmiaru do 200 kB',
     '552 Message larger than what the plan of this customer allows',
     "552 5.3.4 Your message exceeded Google's message size limits.",
     '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
@@ -127,6 +130,7 @@ EXAMPLES: addExamples(messageTooBig, {
     '552 письмо больше 20 МБ не принимаем',
   ],
   isNot: [
+    'Größenbeschränkung für dieses Postfach erreicht', // the mailbox
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage
     '552 4.2.2 the mailbox size of kim is over its limit', // the mailbox, not the mail
   ],

@@ -165,6 +165,7 @@ export const sendingLimit = defineCause({
 
 EXAMPLES: addExamples(sendingLimit, {
   is: [
+    '452 4.7.1 Sender quota exceeded',
     '550 5.4.5 Daily user sending limit exceeded.',
     '550 5.2.2 Submission quota exceeded',
     "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",

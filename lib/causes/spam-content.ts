@@ -213,6 +213,7 @@ export const spamContent = defineCause({
 
 EXAMPLES: addExamples(spamContent, {
   is: [
+    '554 Spam denied',
     '553 5.3.0 <kim@b.example>... Addressee takes no letters from robots',
     '550 5.7.0 the letter shows signs of a bulk mailer',
     '550 Message contains a phone number seen in junk, it was not delivered',

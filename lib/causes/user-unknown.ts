@@ -186,6 +186,8 @@ export const userUnknown = defineCause({
 
 EXAMPLES: addExamples(userUnknown, {
   is: [
+    'Benutzer kim ist nicht im Adressverzeichnis aufgeführt',
+    'unknown subscriber',
     '550 5.1.1 The email account that you tried to reach does not exist.',
     '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient bo@corp.example not found by SMTP address lookup',
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]',

@@ -36,7 +36,7 @@ export const romanian = defineLanguage({
   },
   horizon: {
     retry: 'încerc|tentativ',
-    hour: 'or[eă]',
+    hour: '(?:de )?or(?:e|ă)',
     day: 'zile?',
     passed: 'de peste|după|la fiecare',
     until: 'până la',
