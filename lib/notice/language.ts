@@ -27,7 +27,7 @@ const scripts: readonly (readonly [language: string, sign: RegExp, fewest?: numb
   ['ja', /[\u3040-\u30ff]/g],
   ['ko', /[\uac00-\ud7af]/g],
   ['zh', /[\u4e00-\u9fff]/g],
-  ['uk', /[іїєґ]|вда(?:лося|ється)|скринь|(?:одерж|отрим)ува|повідомл|спроб|годин/gi, 3], // letters and words that Russian has not
+  ['uk', /[іїєґ]/gi, 2], // letters that Russian has not
   ['ru', /[\u0400-\u04ff]/g],
   ['ar', /[\u0600-\u06ff]/g],
   ['he', /[\u0590-\u05ff]/g],

@@ -29,8 +29,10 @@ const form = (mark: RegExp, source: string, flags?: string): Form => ({
 const colon = /[:：=】]/;
 const any = /@/;
 
+const MARKS = '*•|・■□●○◆◇▶▷►※';
+
 /** Bullets, arrows, table borders and numbers before an address. */
-const BULLET = '(?:[\\s*•・●○■□◆◇▶▷►※→|>–—-]{0,20}|\\s{0,8}\\d{1,3}[.)]\\s{1,4})';
+const BULLET = `(?:[\\s${MARKS}→>–—-]{0,20}|\\s{0,8}\\d{1,3}[.)]\\s{1,4})`;
 /** Between an address and what is said of it: a stop, a column's edge, an arrow. */
 const EDGE =
   '\\s?(?::|：|\\.\\.\\.|,|;| - )\\s{0,4}|\\s{0,20}(?:->|=>|→|–|—|\\|)\\s{0,20}|\\s{2,20}|\\t\\s{0,20}';
@@ -38,7 +40,7 @@ const EDGE =
 /** Sun, Zoho, IMail, MailEnable, XMail and others, in all languages: `Recipient: a@b`. */
 const labelled = form(
   /[:：=】\t]|\S\s\s/,
-  `^[\\s*•|・■□●○◆◇▶▷►※【-]{0,12}(?:\\[<00>\\] XMail bounce: )?RECIPIENT_LABEL\\s?\\d{0,3}(?:\\s?[:：=]|】|\\t|\\s(?=\\s)| \\()\\s{0,20}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
+  `^[\\s${MARKS}【-]{0,12}(?:\\[<00>\\] XMail bounce: )?RECIPIENT_LABEL\\s?\\d{0,3}(?:\\s?[:：=]|】|\\t|\\s(?=\\s)| \\()\\s{0,20}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
 );
 
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`. */
@@ -82,10 +84,7 @@ const forms: readonly Form[] = [
   ),
   telling,
   // what a list of the mail's headers says
-  form(
-    colon,
-    `^[\\s*•|・■□●○◆◇▶▷►※【-]{0,12}TO_LABEL(?:\\s?[:：]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`,
-  ),
+  form(colon, `^[\\s${MARKS}【-]{0,12}TO_LABEL(?:\\s?[:：]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`),
   // Exim and Sendmail hide what an alias leads to: `(generated from a@b)`, `(expanded from: <a@b>)`
   form(
     /generated from|expanded from/,

@@ -66,17 +66,13 @@ export const isNobody = (mail: Mail): boolean =>
     mail.from,
   );
 
-/** Lists greet their new members, and say what they would refuse. */
-const greeting =
-  /^\W{0,3}(?:welcome|confirm|(?:un)?subscri|willkommen|bienven|bem-vind|benvenut|welkom|witamy|v[aä]lkommen|velkommen|tervetuloa|v[ií]tejte|добро|ようこそ|[欢歡]迎)/i;
-
 /** What would become of a mail: lists say so in their welcome. */
-const conditional = /(?<!\S)(?:If|Unless|Wenn|Falls|Si|Als|Hvis|Jeśli|Jeżeli|Pokud|Если) [^.!?]{0,300}/g;
+const conditional = /(?<!\S)(?:If|Wenn|Falls|Si|Als|Если) [^.!?]{0,300}/g;
 
 /** Does a machine say of the reader's own mail that it went no further, in the words of filters, lists and ticket systems? */
 export function isStopped({ mail, words, language, hasRecipient, grammar }: StoppedFacts): boolean {
   if (mail.from === '' ? isDiscussion(words) : !isMachineMade(mail)) return false;
-  if (mail.header('list-unsubscribe') !== undefined || greeting.test(mail.subject)) return false;
+  if (mail.header('list-unsubscribe') !== undefined) return false;
   const body = words.slice(0, HEAD);
   const text = `${mail.subject}\n${body}`;
   const flat = text.replace(/\s+/g, ' ').replace(conditional, ' '); // sentences go on over line breaks

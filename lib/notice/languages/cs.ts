@@ -22,7 +22,7 @@ export const czech = defineLanguage({
     stopped:
       /zachycen|zablokován|zadržen|karantén|smazán|odstraněn|zastaven|nebyl[ao]? (?:předán|zveřejněn|přijat|potvrzen|schválen|rozeslán)|odmítnut|zamítnut/i,
     forReader:
-      /(?:určen|adresovan|zaslan)\S{0,3} vám|(?:zpráv|e-?mail)\S{0,3} pro vás|vaše karanténa|čeká na schválení/i,
+      /^\W{0,3}vítejte|(?:určen|adresovan|zaslan)\S{0,3} vám|(?:zpráv|e-?mail)\S{0,3} pro vás|vaše karanténa|čeká na schválení/i,
   },
   labels: {
     response: [

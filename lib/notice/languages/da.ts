@@ -21,7 +21,7 @@ export const danish = defineLanguage({
     stopped:
       /stoppet|blokeret|i karantæne|slettet|fjernet|afvist|opsnappet|tilbageholdt|ikke (?:videresendt|offentliggjort|godkendt|accepteret|distribueret)/i,
     forReader:
-      /(?:sendt|adresseret|stilet) til dig|(?:beskeder?|mails?|meddelelser?) til dig|din karantæne|afventer (?:godkendelse|moderering)/i,
+      /^\W{0,3}velkommen|(?:sendt|adresseret|stilet) til dig|(?:beskeder?|mails?|meddelelser?) til dig|din karantæne|afventer (?:godkendelse|moderering)/i,
   },
   labels: {
     response: [

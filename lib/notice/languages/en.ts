@@ -25,7 +25,7 @@ export const english = defineLanguage({
     stopped:
       /(?:was|were|been|be|and|is|are|has|have|currently) (?:\S{1,20} )?(?:stopped|blocked|quarantined|intercepted|rejected|discarded|withheld|isolated|deleted|dropped|refused|removed|not (?:passed on|forwarded|posted|accepted|added|released|distributed|processed))|(?:placed|put|moved) (?:in|into|to) (?:the )?quarantine|(?:\bnot|n.t) (?:be |been )?(?:post|add|accept|process|deliver|forward|pass)(?:ed)?\b|not (?:authori[sz]ed|allowed|permitted) to (?:send|post)|did(?:n.t| not) (?:work|go through)|cannot post|(?:are|is) not (?:a |an )?(?:registered )?(?:member|subscriber|subscribed)/i,
     forReader:
-      /(?:messages?|mails?|e-?mails?) (?:(?:was |were )?(?:addressed|sent|directed|intended) )?(?:to|for) you\b|(?:addressed|sent|delivered) to you\b|\bto you (?:\(?from)|intended for you|you (?:have )?(?:been sent|received|were sent)|your quarantine|(?:to|in) your (?:inbox|mailbox)\b|awaits? (?:moderator )?approval|being held|held for (?:review|approval|moderation)/i,
+      /^\W{0,3}(?:welcome|confirm|(?:un)?subscri)|(?:messages?|mails?|e-?mails?) (?:(?:was |were )?(?:addressed|sent|directed|intended) )?(?:to|for) you\b|(?:addressed|sent|delivered) to you\b|\bto you (?:\(?from)|intended for you|you (?:have )?(?:been sent|received|were sent)|your quarantine|(?:to|in) your (?:inbox|mailbox)\b|awaits? (?:moderator )?approval|being held|held for (?:review|approval|moderation)/i,
   },
   labels: {
     response: [

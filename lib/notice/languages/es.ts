@@ -21,7 +21,7 @@ export const spanish = defineLanguage({
     stopped:
       /interceptad[oa]|bloquead[oa]|en cuarentena|detenid[oa]|eliminad[oa]|retenid[oa]|rechazad[oa]|no (?:se ha|ha sido|fue|será) (?:publicad|transmitid|aceptad|aprobad|distribuid|entregad)/i,
     forReader:
-      /(?:dirigid|destinad|enviad)[oa]s? a (?:usted|ud|ti)\b|para (?:usted|ti)\b|su cuarentena|pendientes? de (?:su )?(?:aprobación|moderación)/i,
+      /^\W{0,3}bienvenid|(?:dirigid|destinad|enviad)[oa]s? a (?:usted|ud|ti)\b|para (?:usted|ti)\b|su cuarentena|pendientes? de (?:su )?(?:aprobación|moderación)/i,
   },
   labels: {
     response: [

@@ -19,7 +19,8 @@ export const finnish = defineLanguage({
   filter: {
     own: /viestisi|sähköpostisi|lähettämäsi|viestinne|sähköpostinne|lähettämänne|vastauksesi/i,
     stopped: /pysäytet|estett|karanteeni|poistet|hylät|torjut|ei (?:välitetty|julkaistu|hyväksytty)/i,
-    forReader: /(?:sinulle|teille) (?:osoitettu|lähetetty|tulevat?)|odottaa (?:hyväksyntää|tarkastusta)/i,
+    forReader:
+      /^\W{0,3}tervetuloa|(?:sinulle|teille) (?:osoitettu|lähetetty|tulevat?)|odottaa (?:hyväksyntää|tarkastusta)/i,
   },
   labels: {
     response: [

@@ -22,7 +22,7 @@ export const french = defineLanguage({
     stopped:
       /intercepté|bloqué|mise? en quarantaine|arrêté|supprimé|retenue?\b|refusé|rejeté|écarté|n.a pas été (?:transmis|publié|acheminé|accepté|approuvé|diffusé|distribué)/i,
     forReader:
-      /vous (?:était|est|sont|étaient) (?:adressé|destiné)|(?:à|pour) votre attention|(?:message|courriel|e-?mail)s? pour vous|votre quarantaine|en attente d. ?(?:votre )?(?:approbation|validation|modération)/i,
+      /^\W{0,3}bienvenue|vous (?:était|est|sont|étaient) (?:adressé|destiné)|(?:à|pour) votre attention|(?:message|courriel|e-?mail)s? pour vous|votre quarantaine|en attente d. ?(?:votre )?(?:approbation|validation|modération)/i,
   },
   labels: {
     response: [

@@ -20,7 +20,7 @@ export const hungarian = defineLanguage({
     own: /az? (?:ön |te )?(?:által küldött |)(?:levele|üzenete|küldeménye|e-?mailje)|ön által küldött|általad küldött|(?:leveled|üzeneted)/i,
     stopped:
       /letiltott|karantén|töröl|eltávolít|visszatart|(?:vissza|el)utasít|blokkol|nem (?:továbbít|fogad|jelent)/i,
-    forReader: /(?:önnek|neked) (?:címzett|küldött|szóló)|jóváhagyásra vár/i,
+    forReader: /^\W{0,3}üdvözöl|(?:önnek|neked) (?:címzett|küldött|szóló)|jóváhagyásra vár/i,
   },
   labels: {
     response: [

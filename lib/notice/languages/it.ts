@@ -25,7 +25,7 @@ export const italian = defineLanguage({
     stopped:
       /intercettat[oa]|bloccat[oa]|in quarantena|fermat[oa]|eliminat[oa]|rimoss[oa]|trattenut[oa]|respint[oa]|rifiutat[oa]|non (?:è stat[oa]|verrà|sarà) (?:inoltrat|pubblicat|accettat|approvat|distribuit|consegnat|recapitat)/i,
     forReader:
-      /\ba (?:lei|te|voi) (?:indirizzat|destinat|inviat|dirett)|(?:indirizzat|destinat|inviat|dirett)[oaie] a (?:lei|te|voi)\b|sua quarantena|in attesa (?:di|della sua) (?:approvazione|moderazione)/i,
+      /^\W{0,3}benvenut|\ba (?:lei|te|voi) (?:indirizzat|destinat|inviat|dirett)|(?:indirizzat|destinat|inviat|dirett)[oaie] a (?:lei|te|voi)\b|sua quarantena|in attesa (?:di|della sua) (?:approvazione|moderazione)/i,
   },
   labels: {
     response: [

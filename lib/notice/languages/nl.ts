@@ -22,7 +22,7 @@ export const dutch = defineLanguage({
     stopped:
       /onderschept|tegengehouden|geblokkeerd|in quarantaine|verwijderd|geweigerd|afgewezen|gestopt|vastgehouden|niet (?:\S{1,20} )?(?:doorgestuurd|doorgelaten|geplaatst|geaccepteerd|goedgekeurd|verspreid)/i,
     forReader:
-      /(?:aan|voor) u (?:gericht|bestemd|geadresseerd|verzonden)|(?:berichten?|e-?mails?) (?:voor|aan) (?:u|jou)\b|uw quarantaine|wacht op (?:goedkeuring|moderatie)/i,
+      /^\W{0,3}welkom|(?:aan|voor) u (?:gericht|bestemd|geadresseerd|verzonden)|(?:berichten?|e-?mails?) (?:voor|aan) (?:u|jou)\b|uw quarantaine|wacht op (?:goedkeuring|moderatie)/i,
   },
   labels: {
     response: [

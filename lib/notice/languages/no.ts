@@ -22,7 +22,7 @@ export const norwegian = defineLanguage({
     stopped:
       /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:videresendt|publisert|godkjent|akseptert|distribuert)/i,
     forReader:
-      /(?:sendt|adressert) til deg|(?:meldinger?|e-?poster?) til deg|din karantene|venter på (?:godkjenning|moderering)/i,
+      /^\W{0,3}velkommen|(?:sendt|adressert) til deg|(?:meldinger?|e-?poster?) til deg|din karantene|venter på (?:godkjenning|moderering)/i,
   },
   labels: {
     response: [

@@ -22,7 +22,7 @@ export const polish = defineLanguage({
     stopped:
       /zatrzyman|zablokowan|przechwycon|kwarantann|usunięt|odrzucon|wstrzyman|nie zosta\S{1,3} (?:przekazan|opublikowan|przepuszczon|zaakceptowan|zatwierdzon|rozesłan)/i,
     forReader:
-      /(?:skierowan|adresowan|wysłan)\S{0,3} do (?:ciebie|państwa|pana|pani)|(?:twoja|państwa) kwarantanna|oczekuj\S{1,3} na (?:zatwierdzenie|moderację|akceptację)|wiadomoś\S{1,3} dla (?:ciebie|państwa)/i,
+      /^\W{0,3}witamy|(?:skierowan|adresowan|wysłan)\S{0,3} do (?:ciebie|państwa|pana|pani)|(?:twoja|państwa) kwarantanna|oczekuj\S{1,3} na (?:zatwierdzenie|moderację|akceptację)|wiadomoś\S{1,3} dla (?:ciebie|państwa)/i,
   },
   labels: {
     response: [

@@ -21,7 +21,7 @@ export const portuguese = defineLanguage({
     stopped:
       /interceptad[oa]|bloquead[oa]|(?:em|para a?) ?quarentena|retid[oa]|removid[oa]|apagad[oa]|excluíd[oa]|rejeitad[oa]|recusad[oa]|barrad[oa]|não (?:foi|será) (?:publicad|encaminhad|aceit|aprovad|distribuíd|entregue)/i,
     forReader:
-      /(?:destinad|endereçad|dirigid)[oa]s? a (?:você|si)|(?:enviad[oa]s? |mensagens )para você|sua quarentena|aguarda(?:m|ndo)? .{0,12}(?:aprovação|moderação)/i,
+      /^\W{0,3}bem-vind|(?:destinad|endereçad|dirigid)[oa]s? a (?:você|si)|(?:enviad[oa]s? |mensagens )para você|sua quarentena|aguarda(?:m|ndo)? .{0,12}(?:aprovação|moderação)/i,
   },
   labels: {
     response: [

@@ -20,7 +20,8 @@ export const romanian = defineLanguage({
     own: /mesaj(?:ul|ele) (?:dumneavoastră|dvs|tău|trimis de)|ați trimis|trimis de (?:dvs|dumneavoastră|tine)/i,
     stopped:
       /blocat|carantină|șters|eliminat|reținut|respins|oprit|nu a fost (?:acceptat|publicat|aprobat|distribuit)/i,
-    forReader: /(?:adresat|destinat|trimis) (?:dvs|dumneavoastră|vouă|ție)|așteaptă (?:aprobarea|moderarea)/i,
+    forReader:
+      /^\W{0,3}bun venit|(?:adresat|destinat|trimis) (?:dvs|dumneavoastră|vouă|ție)|așteaptă (?:aprobarea|moderarea)/i,
   },
   labels: {
     response: [

@@ -22,7 +22,7 @@ export const swedish = defineLanguage({
     stopped:
       /stoppa(?:ts|des)|blockera(?:ts|des)|i karantän|radera(?:ts|des)|tagits bort|avvisa(?:ts|des)|fångats upp|inte (?:vidarebefordra|publicera|släpp|godkän|accepter)|godkändes inte/i,
     forReader:
-      /(?:skickat|adresserat|ställt) till dig|meddelanden? till dig|din karantän|väntar på (?:godkännande|moderering)/i,
+      /^\W{0,3}välkommen|(?:skickat|adresserat|ställt) till dig|meddelanden? till dig|din karantän|väntar på (?:godkännande|moderering)/i,
   },
   labels: {
     response: [
