@@ -37,6 +37,7 @@ export const groupRestricted = defineCause({
       token:
         /SenderNotAuthenticatedForGroup|UnifiedGroupAgent|RESOLVER\.RST\.NotAuthorized(?:ToGroup)?\b(?!.{0,60}(?:to (?:the |this )?recipient|recipient.s allow))/i,
     },
+    { wording: /per-user message limit for the/i },
     { wording: /may not have permission to post messages to the group|group you tried to contact/i },
     { wording: /sender not authenticated for group|not in (?:the )?allowed-senders list/i },
     { vendor: /groups\.google\.com|support\.google\.com\/(?:a\/)?groups/i, at: ['google'] },
@@ -107,7 +108,7 @@ export const groupRestricted = defineCause({
     // forums and groups that take mail
     {
       phrase: phrase(
-        '(?:required|sufficient|insufficient|higher) trust level|(?:post|repl(?:y|ies|ying)) (?:\\S{1,8} ){0,2}(?:to |by (?:e-?)?mail to |new |in )(?:\\S{1,8} )?(?:topic|thread|categor)|topic you (?:are|were|tried) (?:\\S{1,8} )?(?:to )?reply|try (?:sending|posting|replying|writing) {gap}from (?:a different|another|the|an) (?:e-?mail )?address|not[- ]member article|list (?:is )?(?:\\S{1,8} )?(?:restricted|limited) to',
+        '(?:required|sufficient|insufficient|higher) trust level|(?:post|repl(?:y|ies|ying)) (?:\\S{1,8} ){0,2}(?:to |by (?:e-?)?mail to |new |in )(?:\\S{1,8} )?(?:topic|thread|categor)|topic you (?:are|were|tried) (?:\\S{1,8} )?(?:to )?reply|try (?:sending|posting|replying|writing) {gap}from (?:a different|another|the|an) (?:e-?mail )?address|not[- ]member article|list (?:is )?(?:\\S{1,8} )?(?:restricted|limited) to|already (?:been )?(?:distributed|posted|sent) to (?:the|this) (?:\\S{1,40} )?list',
       ),
     },
   ],

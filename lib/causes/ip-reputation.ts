@@ -6,6 +6,11 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase('too many errors from (?:your|this) (?:ip|host|server)'),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
     { vendor: /connection rejected by policy \[7\.\d\]/i },
     { phrase: phrase('(?:excessive|too many) bounces') },
     { phrase: phrase('spam statistics') },
@@ -18,7 +23,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        'your (?:network|ip|server|host|isp|provider)\\b ?{gap}{is} (?:being )?filtered|your (?:network|ip|server|host|isp|provider) {gap}(?:no business|{not} welcome|{not} wanted|forbidden|banned|refused)|(?:access )?forbidden by your ip|penalty box|too many (?:previous )?errors from (?:your|this) (?:ip|host|server)|too many previous errors',
+        'your (?:network|ip|server|host|isp|provider)\\b ?{gap}{is} (?:being )?filtered|your (?:network|ip|server|host|isp|provider) {gap}(?:no business|{not} welcome|{not} wanted|forbidden|banned|refused)|(?:access )?forbidden by your ip|penalty box|too many previous errors',
       ),
       also: ['recipient-policy'],
     },

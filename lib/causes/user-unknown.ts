@@ -156,7 +156,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:unknown|invalid|no such) subscriber|subscriber (?:number )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known))',
+        '(?:unknown|no such|no) (?:mailing )?list(?: named| called|:)|(?:unknown|invalid|no such) subscriber|subscriber (?:number )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known))',
       ),
     },
     { vendor: /\bSL E515\b/ },

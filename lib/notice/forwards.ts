@@ -23,7 +23,7 @@ const behind = pattern(
 
 /** `team@club.example is an alias`, `team@club.example forwards to`. */
 const aliasBefore = pattern(
-  'ADDRESS[>)"\']{0,2},? (?:(?:is|was) (?:an? |set up to |configured to |being )?(?:\\w{1,12} )?(?:alias|forward)|forwards |redirects |(?:\\S{1,20} ){0,8}(?:could not|cannot|can.t) be (?:forwarded|redirected))',
+  'ADDRESS[>)"\']{0,2},? (?:(?:is|was) (?:an? |set up to |configured to |being )?(?:\\w{1,12} )?(?:alias|forward)|forwards |redirects |(?:\\S{1,20} ){0,8}(?:could |can)not be (?:forward|redirect)ed)',
 );
 /** `Alias: team@club.example`, `(forwarded from team@club.example)`. */
 const aliasBehind = pattern(

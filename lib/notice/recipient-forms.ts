@@ -79,7 +79,7 @@ const forms: readonly Form[] = [
   // `Sales Team (a@b)`: a name, in capitals or in a script that has none
   form(
     /[<(]/,
-    '^[\\s*•>-]{0,8}["\']?(?!Please|Reply|Contact|.{0,60}(?:moderat|admin)\\S{0,8} [<(])[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
+    '^[\\s*•>-]{0,8}["\']?(?!Please|Reply|Contact|.{0,60}moderat)[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
     'u',
   ),
   telling,

@@ -62,7 +62,7 @@ interface StoppedFacts {
 
 /** Names of programs that never speak for a person: their automatic answers are no absence notes. */
 export const isNobody = (mail: Mail): boolean =>
-  /no-?reply|do-?not-?reply|daemon|bounce|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|marshal|-owner@|listserv|majordomo|mailman|-(?:ctl|request|bounces)@|\+owner@/i.test(
+  /no-?reply|do-?not-?reply|daemon|bounce|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|marshal|-owner@|listserv|majordomo|mailman|-(?:ctl|request)@|\+owner@/i.test(
     mail.from,
   );
 
