@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 /** A connection, in many languages. */
@@ -116,6 +117,7 @@ export const connectionTimeout = defineCause({
       confidence: 'low',
       also: ['address'],
     },
+    { phrase: phrase(farther.noAnswer) },
   ],
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|resolve|name server|message timed out|for a long time/i,

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 /** A domain, in many languages. */
@@ -120,6 +121,7 @@ export const domainNotFound = defineCause({
         'there {is} no (?:such )?(?:mail )?domain|dns kennt {gap}nicht|kein(?:e|en)? (?:solche \\S{0,3}|eintrag f[üu]r diese )domain',
       ),
     },
+    { wording: phrase(farther.domainNotFound) },
   ],
   unless: [
     /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|mailbox|recipient (?:unknown|not found)/i,

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const mailboxDisabled = defineCause({
@@ -161,6 +162,7 @@ export const mailboxDisabled = defineCause({
         '(?:mail ?box|account|mail|box|user|inbox) (?:{is} )?(?:put to sleep|put on hold|on hold|switched off|turned off|hibernat\\S{2,5}|dormant|asleep)|(?:his|her|their|user.s|@) contract {gap}(?:ended|expired|terminated)|login of (?:this|that|the) (?:user|account) {gap}(?:revoked|withdrawn|removed)',
       ),
     },
+    { phrase: phrase(farther.mailboxDisabled) },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const messageTooBig = defineCause({
@@ -102,6 +103,7 @@ export const messageTooBig = defineCause({
         '(?:correo|mensaje|mensagem|messaggio|courriel|message|mail) {gap}(?:pesa (?:demasiado|troppo|muito|m[áa]s|più)|p[èe]se (?:trop|plus)|trop lourd)|(?:письм|сообщени|вложени)\\S{0,3} (?:больше|тяжелее|свыше) \\d',
       ),
     },
+    { phrase: phrase(farther.messageTooBig) },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const senderBlockedByRecipient = defineCause({
@@ -34,8 +35,7 @@ export const senderBlockedByRecipient = defineCause({
         '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.?t|will not|won.?t|refuses? to|do not) (?:accept|receive|want) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
       ),
     },
-    { wording: /using customer block list/i },
-    { wording: /access denied, rejected by recipient/i },
+    { wording: /using customer block list|access denied, rejected by recipient/i },
     {
       wording:
         /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders|rejected by header based (?:block|manually)/i,
@@ -193,7 +193,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list of (?:the |this )?(?:user|recipient|addressee|mail ?box)|(?:his|her|their|the (?:user|recipient|addressee).s) (?:own |personal |private )?(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list|(?:at|on|upon) (?:the )?(?:user|recipient|customer|owner|addressee)(?:.s)? (?:own |explicit )?(?:request|wish|demand)|(?:at|on|upon) (?:the )?(?:request|wish|demand) of (?:the |this )?(?:user|recipient|customer|owner|addressee)|n.accepte (?:pas|plus) (?:votre|vos)|no acepta (?:sus?|tus?) (?:correo|mensaje|mail)|n[aã]o aceita (?:sua|suas|seus?) (?:mens|mail|e-?mail)|non accetta (?:le tue|i tuoi|la tua|la sua|le sue)|(?:nimmt|m.chte|will) {gap}(?:ihre|deine) {gap}nicht|не принимает ваш',
+        `(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list of (?:the |this )?(?:user|recipient|addressee|mail ?box)|(?:his|her|their|the (?:user|recipient|addressee).s) (?:own |personal |private )?(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list|(?:at|on|upon) (?:the )?(?:user|recipient|customer|owner|addressee)(?:.s)? (?:own |explicit )?(?:request|wish|demand)|(?:at|on|upon) (?:the )?(?:request|wish|demand) of (?:the |this )?(?:user|recipient|customer|owner|addressee)|n.accepte (?:pas|plus) (?:votre|vos)|no acepta (?:sus?|tus?) (?:correo|mensaje|mail)|n[aã]o aceita (?:sua|suas|seus?) (?:mens|mail|e-?mail)|non accetta (?:le tue|i tuoi|la tua|la sua|le sue)|(?:nimmt|m.chte|will) {gap}(?:ihre|deine) {gap}nicht|не принимает ваш|${farther.blockedByRecipient}`,
       ),
     },
     { wording: phrase('(?:拒否|受信)(?:設定|指定)|拒否.{0,4}設定'), actor: 'recipient' },

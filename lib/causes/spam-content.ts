@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const spamContent = defineCause({
@@ -203,6 +204,7 @@ export const spamContent = defineCause({
         '(?:body|content|text) classifier|bayes\\S{0,5} {gap}(?:junk|spam)|(?:clasificad[oa]|classificad[oa]|classificat[oa]|class[ée]e?) com[eo]? (?:publi|pubbli|spam|pourriel|no desead|ind[ée]sir)|内容.{0,4}(?:疑似|涉嫌).{0,4}垃圾|quarantin\\S{1,4} {gap}(?:score|spam)',
       ),
     },
+    { phrase: phrase(farther.spamContent) },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|(?:filter|scanner) (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,

@@ -70,5 +70,5 @@ export const unknownAbroad: readonly string[] = [
   `(?:${WHO_OTHERS})\\S{0,5} {long}(?:${GONE_OTHERS})|(?:${GONE_OTHERS})\\S{0,5} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_OTHERS})`,
   `(?:${WHO_SOUTH})\\S{0,4} {long}(?:${GONE_SOUTH})|(?:${GONE_SOUTH})\\S{0,4} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_SOUTH})`,
   `(?:${WHO_BALTIC})\\S{0,4} {long}(?:${GONE_BALTIC})|(?:${GONE_BALTIC})\\S{0,4} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_BALTIC})`,
-  FARTHER,
+  `${FARTHER}|नहीं मिला|मौजूद नहीं|(?:одержувач|отримувач|користувач|скриньк|адрес)\\S{0,3} {gap}не (?:існує|знайден)|неіснуюч`,
 ];

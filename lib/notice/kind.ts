@@ -169,6 +169,8 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
   if (isDaemon && !hasReply && isForReader(words, mail.subject, language, grammar)) return false;
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
+  const isForeign = !grammar.frames.some(({ code }) => code === language); // its words tell nothing
+  if (isDaemon && isNull && isForeign && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
   return (isNull || subject !== undefined || isReporting) && says && hasRecipient;

@@ -34,6 +34,7 @@ const machinery = [
   'rules',
   'second-opinion',
   'terms',
+  'farther',
   'lists-abroad',
   'unknown-abroad',
   'words',

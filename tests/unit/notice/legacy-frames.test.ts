@@ -82,3 +82,12 @@ test('a mail that could not be forwarded was written to the address before', asy
     { address: 'bo@corp.example', intended: 'team@club.example' },
   ]);
 });
+
+test('a daemon in a language that no table knows', async () => {
+  const body =
+    'Pesan Anda tidak dapat dikirim ke:\n\n   bo@corp.example\n\nAlasan: alamat tidak ditemukan.\n';
+  const named = noticeHeader('Pesan tidak terkirim');
+  expect((await readMail(named, body)).recipients).toMatchObject([{ address: 'bo@corp.example' }]);
+  const anybody = noticeHeader('Pesan tidak terkirim', 'Bo <bo@b.example>');
+  expect((await readMail(anybody, body)).kind).toBe('not-a-bounce');
+});
