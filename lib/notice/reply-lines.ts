@@ -6,12 +6,17 @@ import { decisiveRefusal, hasSession, refusalsIn, refusalsOf } from './transcrip
 /** Only lines that show a code can hold a reply; spares the others the patterns. */
 const hasCode = /[45]\d\d|[45]\.\d/;
 
+/** Nothing but a code behind a label, or below it: `Kod błędu: 550`, `Error code    550`. */
+const codeAlone =
+  /^(?:[^\p{L}\d]{0,12}\p{L}[^:：\d\t]{1,30}(?:[:：]|\t|\s\s))?\s{0,20}(421|45\d|50\d|55\d)\s{0,3}$/u;
+
 /** How a reply begins in the words of a notice, clearest first. */
 const beginnings: readonly RegExp[] = [
   // both codes, `550 5.1.1`, `550-5.7.26`, `#550 #5.1.0`
   /(?:^|[\s:：;'"‘“«<(（>=[|#-])[45]\d\d(?: - |[: -]{1,2})[#(]?[45]\.\d{1,3}\.\d{1,3}(?!\d)/,
   // a mail program's label, then the code, which may be the last word of the line
   /(?:\b(?:said|says|returned|replied|answered|response|responded|talk to me|error|reason|diagnostic[- ]code|code|failure|message|was)|<<<|<--|smtp;|->|antwort|réponse|respuesta|resposta|risposta|antwoord|odpowiedź|ответ|応答|回应|回應|응답|yanıt|svar|vastaus|odpověď)[^\n]{0,80}?[:：;'"<>\]\s]\s{0,4}(?!465|587)[45]\d\d(?:[ :,-]|$)/i,
+  codeAlone,
   // a line that begins with a code
   /^[\s"'<([|*#-]{0,8}[45]\d\d(?:(?:: |[ -])[\S ]|[A-Z]{2}:)/,
   // a code behind punctuation
@@ -82,7 +87,10 @@ function reasonIn(lines: string[]): string | undefined {
 
 function markedReply(lines: string[]): string | undefined {
   const start = startOfReply(lines);
-  return start === undefined ? undefined : takeReply(lines, start).join('\n');
+  if (start === undefined) return undefined;
+  return takeReply(lines, start)
+    .map((line) => line.replace(codeAlone, ': $1'))
+    .join('\n');
 }
 
 /** What the program itself says where it quotes no reply: behind its label, or the paragraph that tells the failure. */

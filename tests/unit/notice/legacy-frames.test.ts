@@ -37,6 +37,10 @@ describe('codes as Asian and Latin systems write them', () => {
     ['收件人：bo@corp.example\n錯誤訊息：550 查無此帳號', '550'],
     ['收件人：bo@corp.example\n原因：对方拒收（554 5.7.1 blocked）', '554'],
     ['收件者：bo@corp.example\n原因：收件者信箱已滿 (552)', '552'],
+    ['Odbiorca: bo@corp.example\nKod błędu: 550\nOpis: nie istnieje', '550'],
+    ['Получатель: bo@corp.example\nПричина: не найден\nКод ошибки\t550', '550'],
+    ['받는사람\n  bo@corp.example\n오류 코드\n  550\n사유\n  없는 계정', '550'],
+    ['Empfänger: bo@corp.example\nGröße: 512\nGrund: Postfach voll', undefined],
     ['Destinatario: bo@corp.example\nMotivo: superó el límite (500 mensajes)', undefined],
   ])('%s', async (rows, replyCode) => {
     const { recipients } = await readMail(plain, `Your message could not be delivered.\n\n${rows}\n`);
