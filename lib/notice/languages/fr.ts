@@ -18,7 +18,7 @@ export const french = defineLanguage({
       /n.est pas parvenu|impossible de joindre|échec de la (?:remise|distribution|livraison)|n.a (?:pas|pu) (?:pu être|été|être)? ?(?:remis|distribué|livré|délivré|envoyé|transmis)|n.a pas (?:pu|été)|(?:distribution|remise) de votre message|non (?:distribué|remis|délivré|livré)|impossible de (?:remettre|distribuer|délivrer|livrer|transmettre)|boîte (?:de réception|aux lettres) .{0,30}pleine|adresse introuvable|est introuvable|a été (?:rejeté|refusé|bloqué)|n.existe (?:pas|plus)|n.ont pas (?:pu|été)|n.a(?:i|vons) pas (?:pu|été)|groupe que vous avez essayé|(?:limite|nombre maximum) d.envois?|a été (?:interrompu|retourné|renvoyé|supprimé)|motif du rejet/i,
   },
   filter: {
-    own: /(?:votre|vos|ton) (?:messages?|courriels?|e-?mails?|mails?|envois?|réponse|courriers?|contribution|requête à)|vous avez (?:envoyé|adressé|tenté)|envoyée? par vous/i,
+    own: /(?:votre|vos|ton) (?:messages?|courriels?|e-?mails?|mails?|envois?|réponse|courriers?|requête à la liste)|vous avez (?:envoyé|adressé|tenté)|envoyée? par vous/i,
     stopped:
       /intercepté|bloqué|mise? en quarantaine|arrêté|supprimé|retenue?\b|refusé|rejeté|écarté|n.a pas été (?:transmis|publié|acheminé|accepté|approuvé|diffusé|distribué)/i,
     forReader:
