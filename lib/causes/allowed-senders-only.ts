@@ -37,7 +37,7 @@ export const allowedSendersOnly = defineCause({
     { wording: /restrictdomainsto(?:ipaddresses|certificate)/i },
     {
       phrase: phrase(
-        "(?:{not}|isn't|is not|must be) (?:on|in) (?:the |a |their |our )?(?:recipient's |allowed |approved )?(?:\\S{1,20} )?(?:white ?list|allow(?:ed)? ?list|allowed|safe senders?|approved senders?|list of senders)",
+        "(?:{not}|isn't|is not|must be) (?:on|in) (?:the |a |their |our )?(?:recipient's |allowed |approved )?(?:\\S{1,20} )?(?:white ?list|allow(?:ed)? ?list|accept ?list|allowed|safe senders?|approved senders?|list of senders)",
       ),
     },
     { phrase: phrase('only accepts? (?:mail|e-?mail|messages) from') },

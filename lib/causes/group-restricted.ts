@@ -90,7 +90,7 @@ export const groupRestricted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:by|from|of|approval by) (?:the |a )?(?:list |group )?moderators?\\b|moderation required|(?:list|group|forum) (?:{is} )?(?:closed|read-?only)|announcements? only|posting (?:{is} )?(?:disabled|{denied})',
+        '(?:by|from|of|approval by) (?:one of )?(?:the |a |our |its )?(?:list |group )?moderators?\\b|moderation required|(?:list|group|forum) (?:{is} )?(?:closed|read-?only)|announcements? only|posting (?:{is} )?(?:disabled|{denied})',
       ),
       also: ['address'],
     },

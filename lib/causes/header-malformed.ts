@@ -69,7 +69,11 @@ export const headerMalformed = defineCause({
       ),
     },
     { phrase: phrase('(?:missing|without|invalid|lacks?|no) (?:an? )?(?:valid )?message-?id') },
-    { phrase: phrase('(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?subject\\b(?! to)') },
+    {
+      phrase: phrase(
+        '(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?(?:subject\\b(?! to)|(?:article |message |mail )?body\\b)|(?:message|mail|body) {is} (?:empty|blank)',
+      ),
+    },
     { token: /M2MCVT\.StorageError/i },
     {
       phrase: phrase(

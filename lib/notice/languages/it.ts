@@ -10,7 +10,7 @@ export const italian = defineLanguage({
     delivered:
       /^(?:recapitato|consegnato|inoltrato|consegna|accettazione|presa in carico):|consegna riuscita|avvenuta consegna/i,
     failure:
-      /non recapitabile|mancat[ao] (?:recapito|consegna)|non (?:consegnat|recapitat|consegnabil)|(?:errore|problema) (?:di|nella|nel) (?:consegna|recapito|invio)|(?:consegna|recapito) (?:non riuscit|fallit)|(?:messaggio|posta|mail|email) (?:respint|restituit|rifiutat|non inviat)|impossibile (?:recapitare|consegnare)|restituit[ao] al mittente|invio non riuscito|non recapitato/i,
+      /non recapitabile|non accettazione|anomalia messaggio|mancat[ao] (?:recapito|consegna)|non (?:consegnat|recapitat|consegnabil)|(?:errore|problema) (?:di|nella|nel) (?:consegna|recapito|invio)|(?:consegna|recapito) (?:non riuscit|fallit)|(?:messaggio|posta|mail|email) (?:respint|restituit|rifiutat|non inviat)|impossibile (?:recapitare|consegnare)|restituit[ao] al mittente|invio non riuscito|non recapitato/i,
   },
   body: {
     delivered:
