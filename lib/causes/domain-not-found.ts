@@ -10,6 +10,14 @@ const ANY_DOMAIN =
 const NO_DOMAIN =
   'nicht (?:gefunden|aufge|aufzu|aufl.e?s|exist|vorhanden|registriert|bekannt)|exist\\S{1,4} (?:nicht|kein)|gibt es nicht|unbekannt|niet (?:\\S{1,8} )?(?:gevonden|bekend|bestaat)|bestaat niet|onbekend|introuvable|inconnu|inexist[ae]n|inesistent|n.existe pas|pas (?:été )?trouv|no (?:se |ha |pudo |puede |sido )*(?:encontr|existe|hall|localiz|resol)|desco(?:no|nhe)cid|n[aã]o (?:foi |p[oô]de |ser |poss.vel )*(?:encontr|exist|localiz|resol)|(?:non|impossibile) (?:.{1,3} |stat[oa] |possibile )*(?:trova|esist|risol)|sconosciut|nie (?:istnieje|ma\\b|mo.na znale|znalez|uda.o si[eę] (?:znale|odnale)|zosta\\S{1,3} (?:znalez|odnalez))|nieznan|\\bbrak\\b|neexist|nenalez|nebyl\\S? nalez|nelze nal|nezn.m|не (?:найден|существует|зарегистр|удалось найти)|несуществ|неизвест|hittades inte|finns inte|inte (?:\\S{1,8} )?hitta|(?:findes|finnes|eksisterer) ikke|ikke (?:\\S{1,8} )?(?:fundet|funnet|findes|finnes|finde|finne)|okänd|okand|ukendt|ukjent|ei (?:l[oö]yd|ole olemassa)|tuntematon|bulunama|mevcut de|\\byok\\b';
 
+/** Where a mail goes, in many languages. */
+const DESTINATION =
+  'ziel|empf.nger|destin|geadresseerd|doel|m[aå]l|mottag|modtag|odbior|adresat|docelow|p..jemc|c.lov|получател|назначени|受信者|宛先|收件|目标|目標|받는|수신|대상|al.c.';
+
+/** Not in the table, in many languages. */
+const NOWHERE =
+  'nicht (?:gefunden|finden)|introuvable|(?:pas|non) (?:\\S{1,8} )?trouv|no se (?:ha )?enc[ou]|n[aã]o foi encontrad|trovat|niet gevonden|hittas|hittades|ikke (?:\\S{1,8} )?(?:fund|funn|find)|не найден|見つか|找不到|찾을 수 없|odnale|nenalez|nelze naj|bulunamad|löyd';
+
 export const domainNotFound = defineCause({
   id: 'domain-not-found',
   bucket: 'address',
@@ -122,6 +130,11 @@ export const domainNotFound = defineCause({
       ),
     },
     { wording: phrase(farther.domainNotFound) },
+    {
+      wording: phrase(
+        `(?:${DESTINATION})\\S{0,12} ?{long}(?:(?:${NOWHERE})\\S{0,8} {gap}\\bdns\\b|\\bdns\\b ?{gap}(?:${NOWHERE}))|\\bdns\\b ?{gap}(?:${NOWHERE}).{0,8}(?:${DESTINATION})`,
+      ),
+    },
   ],
   unless: [
     /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|mailbox|recipient (?:unknown|not found)/i,
@@ -132,6 +145,8 @@ export const domainNotFound = defineCause({
 
 EXAMPLES: addExamples(domainNotFound, {
   is: [
+    'Der Zielserver für diesen Empfänger wurde im DNS nicht gefunden',
+    'この受信者の宛先サーバーが DNS に見つかりませんでした',
     'No se ha encontrado el servidor del dominio',
     'host name is unknown: b.example',
     'Name server reports domain name unknown',
@@ -157,6 +172,7 @@ EXAMPLES: addExamples(domainNotFound, {
     'DNS kennt corp.example nicht',
   ],
   isNot: [
+    'Reverse DNS nicht gefunden', // of the sender's machine
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found', // the sender's domain
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code SERVFAIL", // their name servers are broken
     '552 대용량 메일함을 찾을 수 없음', // a mailbox, not a server

@@ -93,6 +93,7 @@ export const headerMalformed = defineCause({
 
 EXAMPLES: addExamples(headerMalformed, {
   is: [
+    'no article body',
     '550 5.7.1 This message is not RFC 5322 compliant because it has duplicate headers.',
     '554 5.6.0 Message rejected: missing Date header',
     '554 Two DKIM-Signature header fields found',

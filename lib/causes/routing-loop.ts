@@ -72,6 +72,11 @@ export const routingLoop = defineCause({
         '(?:mail|message|e-?mail) has (?:already )?(?:been here|passed (?:here|through us)|circled|gone round|visited (?:us|this host)) {gap}(?:\\d|times|often)',
       ),
     },
+    {
+      phrase: phrase(
+        'zwischen zwei (?:servern|empf)|entre (?:deux|dos|dois) (?:serv|destinat)|tra due (?:server|destinat)|tussen twee (?:servers|geadress)|mellan tv. (?:servrar|mottag)|между двумя (?:сервер|получат)|サーバー間を|(?:两|兩)(?:个|台|個)(?:服务器|伺服器)之[间間]',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -79,6 +84,7 @@ export const routingLoop = defineCause({
 
 EXAMPLES: addExamples(routingLoop, {
   is: [
+    'Die Nachricht wurde zwischen zwei Servern hin- und hergesendet',
     'mail forwarding loop for kim@b.example',
     '554 5.4.14 Hop count exceeded - possible mail loop',
     '554 5.4.6 Error: too many hops',

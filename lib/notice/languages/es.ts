@@ -8,7 +8,7 @@ export const spanish = defineLanguage({
     delay: /retraso en la entrega|entrega (?:retrasada|demorada|aplazada)|aún no (?:se ha )?entregad/i,
     delivered: /^(?:entregado|retransmitido|correo entregado):|entrega correcta|entregado correctamente/i,
     failure:
-      /no se (?:puede|pudo|ha podido) entregar|(?:error|fallo|falla) (?:de|en la|en el|al) (?:entreg|env)|no (?:se )?(?:entregado|entregable)|(?:correo|mensaje|mail) (?:devuelto|no entregado|rechazado|no enviado)|entrega fallida|no se entregó|no entregado|imposible entregar|devuelto al remitente|aviso de (?:no entrega|fallo)|ha rebotado|rebotad[oa]|correo rebotó|no permitido|envío (?:bloqueado|no realizado)/i,
+      /no se (?:puede|pudo|ha podido) entregar|(?:error|fallo|falla) (?:de|en la|en el|al) (?:entreg|env)|no (?:se )?(?:entregado|entregable)|(?:correo|mensaje|mail) (?:devuelto|no entregado|rechazado|no enviado)|entrega fallida|no se entregó|no entregado|imposible entregar|no ha(?:n)? recibido|devuelto al remitente|aviso de (?:no entrega|fallo)|ha rebotado|rebotad[oa]|correo rebotó|no permitido|envío (?:bloqueado|no realizado)/i,
   },
   body: {
     delay:
@@ -35,7 +35,7 @@ export const spanish = defineLanguage({
     original: ['encabezados (?:de|del) mensaje originale?s?', 'encabezados originales', 'mensaje original'],
     announced: ['siguientes? (?:motivo|razón|error|causa)'],
     forward: [
-      '(?:reenviad[oa]|redirigid[oa]|reenvía|reenvió) (?:a|hacia)(?: la dirección)?',
+      '(?:(?<!puede |puedes |favor )reenviar|reenviad[oa]|redirigid[oa]|reenvía|reenvió) (?:a|hacia)(?: la dirección)?',
       'dirección de reenvío',
     ],
   },

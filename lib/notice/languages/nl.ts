@@ -15,7 +15,7 @@ export const dutch = defineLanguage({
     delay:
       /nog niet (?:bezorgd|afgeleverd|worden bezorgd)|(?:bezorging|aflevering|levering) .{0,60}(?:vertraagd|uitgesteld)|(?:wordt|zal) .{0,30}opnieuw (?:geprobeerd|proberen)|blijft .{0,40}proberen|probeert het .{0,40}(?:uur|opnieuw|dagen)|tijdelijk probleem|alleen een waarschuwing/i,
     failure:
-      /niet bereikt|niet worden bereikt|kan niet worden (?:bezorgd|afgeleverd|verzonden)|niet (?:worden )?(?:bezorgd|afgeleverd|gevonden|verzonden)|adres niet gevonden|(?:bezorging|aflevering) .{0,40}mislukt|(?:is|werd) (?:geweigerd|geblokkeerd|afgewezen)|bestaat niet|postvak .{0,30}vol|probleem .{0,30}(?:bezorg|aflever)|(?:is|wordt) .{0,20}geweigerd/i,
+      /niet (?:bereikt|ontvangen)|niet worden bereikt|kan niet worden (?:bezorgd|afgeleverd|verzonden)|niet (?:worden )?(?:bezorgd|afgeleverd|gevonden|verzonden)|adres niet gevonden|(?:bezorging|aflevering) .{0,40}mislukt|(?:is|werd) (?:geweigerd|geblokkeerd|afgewezen)|bestaat niet|postvak .{0,30}vol|probleem .{0,30}(?:bezorg|aflever)|(?:is|wordt) .{0,20}geweigerd/i,
   },
   filter: {
     own: /\b(?:uw|jouw|je) (?:\S{1,16} ){0,2}(?:e-?mail(?:bericht)?|mail|bericht|antwoord|reactie|verzoek aan de (?:mailing)?lijst)\b|door u (?:verzonden|verstuurd)|u (?:hebt|heeft) .{0,60}(?:verzonden|gestuurd|verstuurd)/i,
