@@ -38,8 +38,10 @@ export const messageTooBig = defineCause({
     },
     {
       phrase: phrase(
-        '(?:gr[öo]e?[ßs]s?en-?(?:beschr|limit|grenze|begrenz)|st.rrelses-?(?:begr|gr.ns)|storleks-?(?:begr|gr.ns)|limite? d[ei] (?:la |l.)?(?:taille|dimension|grandezza)|l[ií]mite de (?:tama.o|tamanho)|velikostn\\S{1,3} (?:limit|omezen)|(?:limit|omezen)\\S{0,3} velikosti|(?:ograniczeni|limit)\\S{0,3} (?:rozmiar|wielko)|(?:ограничени|лимит)\\S{0,2} (?:на )?размер|kokoraj|boyut s.n.r|grootte-?(?:beperk|limiet))(?!.{0,60}(?:postf|mail ?box|postvak|bo[iî]te|buz.n|casella|caixa|skrzynk|schr.nk|ящик|postila|postkass|brevl.d))',
+        '(?:gr[öo]e?[ßs]s?en-?(?:beschr|limit|grenze|begrenz)\\S{0,8} (?:von|auf) \\d|st.rrelses-?(?:begr|gr.ns)|storleks-?(?:begr|gr.ns)|limite? d[ei] (?:la |l.)?(?:taille|dimension|grandezza)|l[ií]mite de (?:tama.o|tamanho)|velikostn\\S{1,3} (?:limit|omezen)|(?:limit|omezen)\\S{0,3} velikosti|(?:ograniczeni|limit)\\S{0,3} (?:rozmiar|wielko)|(?:ограничени|лимит)\\S{0,2} (?:на )?размер|kokoraj|boyut s.n.r|grootte-?(?:beperk|limiet))(?!.{0,60}(?:postf|mail ?box|postvak|bo[iî]te|buz.n|casella|caixa|skrzynk|schr.nk|ящик|postila|postkass|brevl.d))',
       ),
+      confidence: 'medium',
+      also: ['address'],
     },
     { enhanced: /^[45]\.(?:2\.3|3\.4)$/, notAt: ['zoho'] },
     { reply: /^552$/, with: /\b(?:size|length|large|big)\b/i },
