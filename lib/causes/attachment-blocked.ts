@@ -33,6 +33,12 @@ export const attachmentBlocked = defineCause({
       ),
     },
     { wording: /content presents a potential|illegal attachment/i },
+    { wording: /after content filtering, the message was empty/i },
+    {
+      phrase: phrase(
+        'content[- ]type {gap}(?:disallowed|unacceptable|{not} (?:explicitly )?(?:allowed|accepted|permitted))|unacceptable (?:mime )?content-type|{not} accept (?:messages|mail|parts) of (?:mime )?content-type|添付(?:ファイル)?(?:付き|つき).{0,12}(?:投稿|メール).{0,8}(?:禁止|許可|でき|受け付け)',
+      ),
+    },
     { vendor: /\bAS345\b/ },
     {
       phrase: phrase(
@@ -147,6 +153,7 @@ export const attachmentBlocked = defineCause({
 
 EXAMPLES: addExamples(attachmentBlocked, {
   is: [
+    "550 the message's content type was explicitly disallowed",
     'Attachment type .scr is not wanted here',
     '550 Your message has been classified as disallowed content (password-protected archive)',
     '554 5.7.1 Anhaenge mit Makros nehmen wir nicht an, bitte als PDF schicken',

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 /** A connection, in many languages. */
@@ -7,7 +8,7 @@ const CONN =
 
 /** A server, in many languages. */
 const SRV =
-  'server|mailserver|mailsystem|gegenstelle|serveur|syst.me|hôte\\b|\\bhote\\b|servidor|sistema|serwer|host|systeem|сервер|хост|систем|system|palvelin|j.rjestelm|sunucu|värd|vært';
+  'server|mailserver|mailsystem|rechner|gegenstelle|serveur|syst.me|hôte\\b|\\bhote\\b|servidor|sistema|serwer|host|systeem|сервер|хост|систем|system|palvelin|j.rjestelm|sunucu|värd|vært';
 
 export const connectionTimeout = defineCause({
   id: 'connection-timeout',
@@ -120,6 +121,7 @@ export const connectionTimeout = defineCause({
       phrase: phrase('timeout communication|idle (?:for )?too long|timeout\\W{1,3}talk faster'),
       confidence: 'medium',
     },
+    { phrase: phrase(farther.noAnswer) },
   ],
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|resolve|name server|message timed out|for a long time/i,

@@ -73,6 +73,11 @@ export const headerMalformed = defineCause({
       ),
     },
     { phrase: phrase('(?:missing|without|invalid|lacks?|no) (?:an? )?(?:valid )?message-?id') },
+    {
+      phrase: phrase(
+        '(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?(?:article |message |mail )?body\\b|(?:message|mail|body) {is} (?:empty|blank)',
+      ),
+    },
     { token: /M2MCVT\.StorageError/i },
     {
       phrase: phrase(
@@ -111,6 +116,7 @@ export const headerMalformed = defineCause({
 
 EXAMPLES: addExamples(headerMalformed, {
   is: [
+    'no article body',
     '550 5.7.1 This message is not RFC 5322 compliant because it has duplicate headers.',
     '554 5.6.0 Message rejected: missing Date header',
     '554 Two DKIM-Signature header fields found',

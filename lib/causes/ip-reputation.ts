@@ -7,6 +7,11 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase('too many errors from (?:your|this) (?:ip|host|server)'),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
     { vendor: /connection rejected by policy \[7\.\d\]/i },
     { phrase: phrase('(?:excessive|too many) bounces') },
     { phrase: phrase('spam statistics') },
@@ -19,7 +24,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        'your (?:network|ip|server|host|isp|provider) {gap}(?:no business|{not} welcome|{not} wanted|forbidden|banned|refused)|(?:access )?forbidden by your ip|penalty box|too many previous errors',
+        'your (?:network|ip|server|host|isp|provider)\\b ?{gap}{is} (?:being )?filtered|your (?:network|ip|server|host|isp|provider) {gap}(?:no business|{not} welcome|{not} wanted|forbidden|banned|refused)|(?:access )?forbidden by your ip|penalty box|too many previous errors',
       ),
       also: ['recipient-policy'],
     },
@@ -56,11 +61,11 @@ export const ipReputation = defineCause({
       also: ['infrastructure', 'sender-account'],
       confidence: 'medium',
     },
-    { phrase: phrase('suspected (?:bounce attacks|spam ip)') },
     { vendor: /\bip {1,3}(?:address {1,3})?blocked .{0,20}suspicious activity/i },
-    { wording: /very low reputation of the sending ip/i },
-    { wording: /temporarily rate limited due to ip reputation/i },
-    { wording: /unusual rate of unsolicited (?:e-?)?mail originating from your/i },
+    {
+      wording:
+        /very low reputation of the sending ip|temporarily rate limited due to ip reputation|unusual rate of unsolicited (?:e-?)?mail originating from your/i,
+    },
     { wording: /will be permanently deferred|retrying will not succeed/i, permanence: 'permanent' },
     { wording: /access denied, please try again later/i, at: ['microsoft', 'outlook-com'] },
     { wording: /server busy\. please try again later from \[/i, actor: 'nobody', also: ['infrastructure'] },
@@ -81,11 +86,9 @@ export const ipReputation = defineCause({
         '(?:ip|ip address|host|server|client|network|sender|sending)(?:\\/domain)? (?:\\S{1,60} )?reputation',
       ),
     },
-    { phrase: phrase('(?:low|bad|poor|negative|suspicious|weak) (?:\\S{1,20} )?reputation') },
-    { phrase: phrase('reputation {gap}(?:low|bad|poor|negative|score|filter|threshold|block)') },
     {
       phrase: phrase(
-        '(?:senderbase|sender ?score|trustedsource|talos|brightmail) {gap}(?:reputation|score|rep\\b)',
+        '(?:low|bad|poor|negative|suspicious|weak) (?:\\S{1,20} )?reputation|reputation {gap}(?:low|bad|poor|negative|score|filter|threshold|block)|suspected (?:bounce attacks|spam ip)|(?:senderbase|sender ?score|trustedsource|talos|brightmail) {gap}(?:reputation|score|rep\\b)',
       ),
     },
     {
@@ -207,6 +210,8 @@ export const ipReputation = defineCause({
 
 EXAMPLES: addExamples(ipReputation, {
   is: [
+    '421 4.3.2 Your IP(192.0.2.61) is filtered',
+    '451 too many errors from your ip',
     '550 Dynamic Screening: 192.0.2.15 is shut out for ten hours',
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending IP address.',
     '451 4.7.650 The mail server [192.0.2.7] has been temporarily rate limited due to IP reputation.',

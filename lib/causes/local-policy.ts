@@ -19,6 +19,20 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
+        '(?:mail|message|post|article)s? (?:\\S{1,10} )?(?:contain(?:s|ing|ed)?|(?:is|are|in)) (?:in )?html\\b(?! file)|html-?(?:\\S{1,3} )?(?:e-?mails?|nachrichten|メール|邮件|郵件|메일|messages?|format)\\S{0,2} ?{gap}(?:nicht|{not}|禁止|できません|不允许|不接受|拒|금지|interdit|no se|non|niet|não|nie )|(?:messages?|e-?mails?|courriels?|en) (?:au format |en (?:formato )?)html {gap}(?:refus|interdit|pas|no |não|rechaz)',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
+    {
+      phrase: phrase(
+        '(?:e-?mails?|messages?|mensajes|correos|courriels|nachrichten|mensagens|messaggi|berichten|wiadomo.ci|письма|сообщения) {long}(?:must|have to|need to|m[üu]e?ssen|doivent|deben|devem|devono|moeten|musz.|должны) (?:\\S{1,12} ){0,2}(?:(?:open)?pgp|gpg|s.mime|encrypted|signed|verschl.sselt|signiert|openpgp\\S{1,8}|chiffr|sign.s|cifrad|firmad|criptograf|assinad|crittograf|cifrat|versleuteld|ondertekend|za?szyfrowan|podpisan|зашифрован|подписан)(?!.{0,60}(?:\\btls|dkim|session|connection))',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
+    {
+      phrase: phrase(
         'delivery (?:is )?{not} (?:allowed|permitted|authori[sz]ed) to (?:this|that|the) (?:address|recipient|user)',
       ),
       confidence: 'medium',
@@ -158,6 +172,8 @@ export const localPolicy = defineCause({
 
 EXAMPLES: addExamples(localPolicy, {
   is: [
+    'Nachrichten an diese Adresse müssen mit PGP verschlüsselt sein',
+    '550 your mail contains HTML',
     '550 5.7.1 [CS01] Message rejected due to local policy.',
     '550 5.7.0 Local Policy Violation',
     '554 5.7.1 Delivery refused by administrative policy',
@@ -176,6 +192,7 @@ EXAMPLES: addExamples(localPolicy, {
     '554 this TLD is banned',
   ],
   isNot: [
+    '550 5.7.4 Messages must be encrypted in a TLS session', // the way, not the letter
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule
     '554 message rejected for policy reasons', // open: content or authentication
   ],

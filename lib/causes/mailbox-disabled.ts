@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const mailboxDisabled = defineCause({
@@ -76,7 +77,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '邮箱被锁|已被禁用|停用|沉默|compte (?:est )?(?:bloqué|désactivé|suspendu|clos)|konto (?:ist )?(?:gesperrt|deaktiviert|geschlossen)|postfach (?:ist )?(?:gesperrt|deaktiviert|geschlossen|stillgelegt)|cuenta (?:está )?(?:desactivada|suspendida|bloqueada)|conta (?:está )?(?:desativada|suspensa|bloqueada)|почтовый ящик {gap}(?:отключен|заблокирован)|аккаунт {gap}заблокирован',
+        '邮箱被锁|已被禁用|停用|已停机|已欠费|沉默|compte (?:est )?(?:bloqué|désactivé|suspendu|clos)|konto (?:ist )?(?:gesperrt|deaktiviert|geschlossen)|postfach (?:ist )?(?:gesperrt|deaktiviert|geschlossen|stillgelegt)|cuenta (?:está )?(?:desactivada|suspendida|bloqueada)|conta (?:está )?(?:desativada|suspensa|bloqueada)|почтовый ящик {gap}(?:отключен|заблокирован)|аккаунт {gap}заблокирован',
       ),
     },
     { enhanced: /^5\.2\.1$/, notAt: ['att'] },
@@ -168,6 +169,7 @@ export const mailboxDisabled = defineCause({
       confidence: 'medium',
       also: ['recipient-policy'],
     },
+    { phrase: phrase(farther.mailboxDisabled) },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,

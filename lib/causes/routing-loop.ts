@@ -79,6 +79,11 @@ export const routingLoop = defineCause({
     },
     { phrase: phrase('recursive (?:forward|alias|redirect)\\S{0,4}\\b') },
     { phrase: phrase('forwarded too (?:often|many times)|too many (?:forwards|forwardings|redirects)\\b') },
+    {
+      phrase: phrase(
+        'zwischen zwei (?:servern|empf)|entre (?:deux|dos|dois) (?:serv|destinat)|tra due (?:server|destinat)|tussen twee (?:servers|geadress)|mellan tv. (?:servrar|mottag)|между двумя (?:сервер|получат)|サーバー間を|(?:两|兩)(?:个|台|個)(?:服务器|伺服器)之[间間]',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -86,6 +91,7 @@ export const routingLoop = defineCause({
 
 EXAMPLES: addExamples(routingLoop, {
   is: [
+    'Die Nachricht wurde zwischen zwei Servern hin- und hergesendet',
     'mail forwarding loop for kim@b.example',
     '554 5.4.14 Hop count exceeded - possible mail loop',
     '554 5.4.6 Error: too many hops',

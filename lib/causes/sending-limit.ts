@@ -43,6 +43,11 @@ export const sendingLimit = defineCause({
     },
     { vendor: /\bAUP#(?:In|Out|I|O)?-?(?:1550|1580)\b/i },
     { wording: /reached (?:a|your|the) (?:daily )?limit for (?:sending mail|message recipients)/i },
+    {
+      phrase: phrase(
+        '\\bsender(?:.?s)? (?:\\S{1,12} )?(?:quota|allowance) (?:{is} )?(?:exceeded|reached|used up|exhausted|over)|(?:quota|allowance) (?:of|for) (?:the |this |your )?sender {gap}(?:exceeded|reached|used up|exhausted)',
+      ),
+    },
     { wording: /submission quota (?:was )?exceeded|sender'?s submission quota/i },
     { wording: /this email has been rate limited(?! because)/i, also: ['reputation'] },
     { token: /SubmissionQuotaExceeded/ },
@@ -173,6 +178,7 @@ export const sendingLimit = defineCause({
 
 EXAMPLES: addExamples(sendingLimit, {
   is: [
+    '452 4.7.1 Sender quota exceeded',
     '550 5.4.5 Daily user sending limit exceeded.',
     '550 5.2.2 Submission quota exceeded',
     "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",

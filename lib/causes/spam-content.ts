@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const spamContent = defineCause({
@@ -50,7 +51,7 @@ export const spamContent = defineCause({
     { vendor: /\b(?:OFR_506|IB212)\b/, also: ['recipient-policy'] },
     {
       phrase: phrase(
-        '(?:spam|junk|unsolicited|bulk|uce|ube) ?(?:mail |e-?mail |message |content )?(?:detected|found|rejected|refused|blocked|filtered|score|probability|filter|engine|check|identified|suspect|classification|firewall|likelihood|characteristics|embedded|words?|message rejected|policy)',
+        '(?:spam|junk|unsolicited|bulk|uce|ube) ?(?:mail |e-?mail |message |content )?(?:detected|found|rejected|refused|denied|blocked|filtered|score|probability|filter|engine|check|identified|suspect|classification|firewall|likelihood|characteristics|embedded|words?|message rejected|policy)',
       ),
     },
     {
@@ -176,10 +177,6 @@ export const spamContent = defineCause({
     },
     { vendor: /\bCMGW\b/, also: ['reputation'], confidence: 'medium' },
     {
-      phrase: phrase('похож\\S{0,2} на (?:массов\\S{1,3} )?(?:рассылк|реклам|спам)'),
-      also: ['recipient-policy'],
-    },
-    {
       phrase: phrase(
         '(?:message|mail|body|text|content|subject)s? (?:\\S{1,10} )?contain(?:s|ed|ing)? (?:an? |the |some )?(?:\\S{1,16} ){0,3}(?:phone number|telephone number|word|phrase|string|pattern|text|expression|signature|keyword|address)s? {gap}(?:report|list|block|ban|forbid|prohibit|{not} (?:allow|accept|want)|known|seen|abuse|spam)',
       ),
@@ -203,6 +200,7 @@ export const spamContent = defineCause({
         '(?:body|content|text) classifier|bayes\\S{0,5} {gap}(?:junk|spam)|(?:clasificad[oa]|classificad[oa]|classificat[oa]|class[ée]e?) com[eo]? (?:publi|pubbli|spam|pourriel|no desead|ind[ée]sir)|内容.{0,4}(?:疑似|涉嫌).{0,4}垃圾|quarantin\\S{1,4} {gap}(?:score|spam)',
       ),
     },
+    { phrase: phrase(farther.spamContent) },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|(?:filter|scanner) (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -213,6 +211,7 @@ export const spamContent = defineCause({
 
 EXAMPLES: addExamples(spamContent, {
   is: [
+    '554 Spam denied',
     '553 5.3.0 <kim@b.example>... Addressee takes no letters from robots',
     '550 5.7.0 the letter shows signs of a bulk mailer',
     '550 Message contains a phone number seen in junk, it was not delivered',

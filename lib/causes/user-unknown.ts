@@ -84,13 +84,8 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:recipient|user|mailbox|address|rcpt|addressee)(?: address)? (?:<\\S{1,100}> |\\S{1,80} )?(?:{is} )?(?:rejected|refused|{not} (?:accepted|allowed here))(?: here)?$',
+        '(?:recipient|user|mailbox|address|rcpt|addressee)(?: address)? (?:<\\S{1,100}> |\\S{1,80} )?(?:{is} )?(?:rejected|refused|{not} (?:accepted|allowed here))(?: here)?$|address rejected\\b(?!: \\S{1,20} \\S)',
       ),
-      confidence: 'medium',
-      also: ['recipient-policy'],
-    },
-    {
-      phrase: phrase('address rejected\\b(?!: \\S{1,20} \\S)'),
       confidence: 'medium',
       also: ['recipient-policy'],
     },
@@ -159,6 +154,11 @@ export const userUnknown = defineCause({
         '[žz][aá]dn[ýy] takov[ýy]|(?:pas d[e.]|aucune?) (?:\\S{1,10} )?(?:boite|boîte|utilisateur|compte|adresse|destinataire|client|abonn.) (?:[aà] ce nom|de ce nom|portant ce nom|connu)|niemand\\S{0,2} {gap}(?:diesem|dem|solchem) namen|nadie con (?:ese|este) nombre|ningu.m com (?:esse|este) nome|nessuno con questo nome|niemand met deze naam',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:unknown|no such|no) (?:mailing )?list(?: named| called|:)|(?:unknown|invalid|no such) subscriber|subscriber (?:number )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known))',
+      ),
+    },
     { vendor: /\bSL E515\b/ },
     {
       wording: phrase(
@@ -173,11 +173,6 @@ export const userUnknown = defineCause({
     // said by a server; a mail program that has no route itself means the domain
     { phrase: phrase('^5\\d\\d {gap}unrouteable address'), confidence: 'medium', also: ['infrastructure'] },
     {
-      phrase: phrase(
-        '(?:адресат|получател|пользовател|ящик|абонент)\\S{0,2} {gap}не (?:значится|числится|заведен|заведён|заводился)',
-      ),
-    },
-    {
       phrase: phrase('(?:invalid|bad|wrong|broken|expired|missing|incorrect) (?:srs|batv|prvs|verp)\\b'), // the address that a forwarder made up
       confidence: 'medium',
       also: ['sending-path', 'authentication'],
@@ -191,6 +186,8 @@ export const userUnknown = defineCause({
 
 EXAMPLES: addExamples(userUnknown, {
   is: [
+    'Benutzer kim ist nicht im Adressverzeichnis aufgeführt',
+    'unknown subscriber',
     '550 5.1.1 The email account that you tried to reach does not exist.',
     '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient bo@corp.example not found by SMTP address lookup',
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]',

@@ -62,7 +62,7 @@ export function decideKind(facts: KindFacts): KindDecision {
   const { mail, words, language, actions, grammar } = facts;
   const structural = byStructure(mail, words);
   if (structural) return { kind: structural };
-  const isPerson = isAnswer(mail);
+  const isPerson = isAnswer(mail) && !(facts.returnsOwn && isNobody(mail)); // a list refuses a mail under its own subject
   if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus) return { kind: 'not-a-bounce' };
   if (actions.length > 0 && language) return { kind: byActions(actions) };
   const head = words.slice(0, HEAD);
@@ -119,10 +119,14 @@ function byFrames(subject: Frame | undefined, body: Frame | undefined, words: st
   return kind === 'delay' && isFinal.test(words.slice(0, HEAD)) ? 'failure' : kind;
 }
 
+/** Written by a program for its own reasons, though it names what it is about (RFC 3834 section 5). */
+const isGenerated = (mail: Mail): boolean =>
+  isNobody(mail) && /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? '');
+
 /** Of a selection nobody knows who wrote the mail around it; whoever selected it asked. */
 const isAnswer = (mail: Mail): boolean =>
   (mail.isWhole || mail.from !== '') &&
-  (answerSubject.test(mail.subject) || mail.header('in-reply-to') !== undefined) &&
+  (answerSubject.test(mail.subject) || (mail.header('in-reply-to') !== undefined && !isGenerated(mail))) &&
   !daemon.test(mail.from);
 
 function isAutoReply(mail: Mail, hasReply: boolean, subject: Frame | undefined): boolean {
@@ -156,6 +160,8 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
   if (isDaemon && !hasReply && isForReader(words, mail.subject, language, grammar)) return false;
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
+  const isForeign = !grammar.frames.some(({ code }) => code === language); // its words tell nothing
+  if (isDaemon && isNull && isForeign && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
   return (isNull || subject !== undefined || isReporting) && says && hasRecipient;

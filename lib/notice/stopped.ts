@@ -9,7 +9,7 @@ import { isDiscussion } from './pasted-notice.ts';
 
 /** Names that programs give themselves: filters, gateways, lists, ticket systems. */
 const robot =
-  /no-?reply|do-?not-?reply|auto-?(?:reply|mail)|daemon|alerts?\b|admin|post_?master|notif|robot|system|secur|quarant|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|gate\b|passerelle|firewall|guard|shield|appliance|sweeper|marshal|antigen|dlp\b|protect|mail(?:er|server)|server|bounce|list(?:s|serv|manager)?\b|majordomo|owner|help-?desk|support|delivery|mail[\w.-]{0,30}@|システム|系统|系統|시스템/i;
+  /no-?reply|do-?not-?reply|auto-?(?:reply|mail)|daemon|alerts?\b|admin|post_?master|notif|robot|system|secur|quarant|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|gate\b|passerelle|firewall|guard|shield|appliance|sweeper|marshal|antigen|dlp\b|protect|mail(?:er|server)|server|bounce|list(?:s|serv|manager)?\b|majordomo|sympa\b|list(?:e|en|es|as)\b|owner|moderat|-(?:ctl|request|help)@|help-?desk|support|delivery|mail[\w.-]{0,30}@|システム|系统|系統|시스템/i;
 
 /** Before the reader's own address, where it is named as the sender's. */
 export const ownAddressPattern = ({ sender }: LabelSources): RegExp =>
@@ -62,9 +62,12 @@ interface StoppedFacts {
 
 /** Names of programs that never speak for a person: their automatic answers are no absence notes. */
 export const isNobody = (mail: Mail): boolean =>
-  /no-?reply|do-?not-?reply|daemon|bounce|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|marshal|-owner@|listserv|majordomo|mailman/i.test(
+  /no-?reply|do-?not-?reply|daemon|bounce|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|marshal|-owner@|listserv|majordomo|mailman|-(?:ctl|request)@|\+owner@/i.test(
     mail.from,
   );
+
+/** What would become of a mail: lists say so in their welcome. */
+const conditional = /(?<!\S)(?:If|Wenn|Falls|Si|Als|Если) [^.!?]{0,300}/g;
 
 /** Does a machine say of the reader's own mail that it went no further, in the words of filters, lists and ticket systems? */
 export function isStopped({ mail, words, language, hasRecipient, grammar }: StoppedFacts): boolean {
@@ -72,7 +75,7 @@ export function isStopped({ mail, words, language, hasRecipient, grammar }: Stop
   if (mail.header('list-unsubscribe') !== undefined) return false;
   const body = words.slice(0, HEAD);
   const text = `${mail.subject}\n${body}`;
-  const flat = text.replace(/\s+/g, ' '); // sentences go on over line breaks
+  const flat = text.replace(/\s+/g, ' ').replace(conditional, ' '); // sentences go on over line breaks
   const isOwn = hasRecipient && (namesSender(body, mail.to, grammar) || says('own', flat, language, grammar));
   if (!isOwn || (isAnswer(mail) && quoted.test(body))) return false;
   const isRefused =

@@ -37,6 +37,8 @@ const machinery = [
   'packed-model',
   'second-opinion',
   'terms',
+  'farther',
+  'lists-abroad',
   'unknown-abroad',
   'words',
 ];
