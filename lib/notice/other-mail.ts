@@ -10,7 +10,7 @@ const quotaWarning =
   /quota (?:warning|alert|notice|exceeded? warning)|(?:mail ?box|inbox|account|storage) (?:is )?(?:almost|nearly|close to|about to be) (?:full|exceed)|(?:avertissement|alerte) .{0,12}quota|bientôt pleine|presque pleine|fast voll|quota-?warnung|casi llen[oa]|quase chei[oa]|quasi pien[oa]|bijna vol|prawie pełn|почти заполнен|残り容量|容量警告|your (?:e-?mail )?(?:mail ?box|inbox|account|quota) (?:is |has )?(?:\S{1,12} )?over ?quota/i;
 /** `95 %`, of what mail lies in. */
 const share = /(?<![\d.])(?:[6-9]\d|1\d\d)(?:[.,]\d)? ?%/;
-const storage =
+const mailStore =
   /mail ?box|inbox|quota|storage|postfach|speicher|bo[iî]te|buz[oó]n|caixa|casella|schr[aá]nk|skrzynk|ящик|メールボックス|容量|邮箱|메일함|postbus|postvak|brevl|postkasse|laatikko|posta kutusu/i;
 
 /** What a web site's form sends to its owner. */
@@ -44,6 +44,6 @@ export function isOtherMail(mail: Mail, words: string): boolean {
   if (reportSubject.test(mail.subject)) return true;
   if (mail.original !== undefined) return false;
   const { subject } = mail;
-  if (quotaWarning.test(subject) || (share.test(subject) && storage.test(subject))) return true;
+  if (quotaWarning.test(subject) || (share.test(subject) && mailStore.test(subject))) return true;
   return isNoServer(mail) && (isOfForm(mail, words) || isLetter(mail, words));
 }
