@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
 import { isPastedNotice } from './pasted-notice.ts';
-import { isForReader, isNobody, isStopped } from './stopped.ts';
+import { isForReader, isNobody, isStopped, quoted } from './stopped.ts';
 
 /** Subjects of automatic answers in the languages seen (classification.md 3). */
 const autoReplySubject =
@@ -69,7 +69,9 @@ export function decideKind(facts: KindFacts): KindDecision {
   const structural = byStructure(mail, words);
   if (structural) return { kind: structural };
   const isPerson = isAnswer(mail);
-  if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus) return { kind: 'not-a-bounce' };
+  const isRefusal = () => isNobody(mail) && isStopped(facts);
+  if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus)
+    return { kind: isRefusal() ? 'failure' : 'not-a-bounce' };
   if (actions.length > 0 && language) return { kind: byActions(actions) };
   const head = words.slice(0, HEAD);
   const body =
@@ -78,8 +80,7 @@ export function decideKind(facts: KindFacts): KindDecision {
   const subject = findFrame('subject', mail.subject, language, grammar);
   const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
-  if (isAutoReply(mail, facts.hasReply, subject))
-    return { kind: isNobody(mail) && isStopped(facts) ? 'failure' : 'auto-reply' };
+  if (isAutoReply(mail, facts.hasReply, subject)) return { kind: isRefusal() ? 'failure' : 'auto-reply' };
   if (isPerson) return { kind: 'not-a-bounce' };
   if (challenge.test(words) && !facts.hasReply) return { kind: 'auto-reply' };
   if (isWrittenByMachine(facts, subject, body)) return withFrame(byFrames(subject, body, words), frame);
@@ -128,10 +129,11 @@ function byFrames(subject: Frame | undefined, body: Frame | undefined, words: st
   return kind === 'delay' && isFinal.test(words.slice(0, HEAD)) ? 'failure' : kind;
 }
 
-/** Of a selection nobody knows who wrote the mail around it; whoever selected it asked. */
+/** Of a selection nobody knows who wrote the mail around it; whoever selected it asked. A machine says what it answers, too (RFC 3834). */
 const isAnswer = (mail: Mail): boolean =>
   (mail.isWhole || mail.from !== '') &&
-  (answerSubject.test(mail.subject) || mail.header('in-reply-to') !== undefined) &&
+  (answerSubject.test(mail.subject) ||
+    (mail.header('in-reply-to') !== undefined && (!isAutomatic(mail) || quoted.test(mail.text)))) &&
   !daemon.test(mail.from);
 
 function isAutoReply(mail: Mail, hasReply: boolean, subject: Frame | undefined): boolean {
@@ -167,5 +169,6 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
-  return (isNull || subject !== undefined || isReporting) && says && hasRecipient;
+  const isWhole = subject !== undefined && body !== undefined && givesReason(words, grammar);
+  return (isNull || subject !== undefined || isReporting) && says && (hasRecipient || isWhole);
 }

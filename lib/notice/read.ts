@@ -56,7 +56,7 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
       isDelay ? withRetry(recipient, text, { date: mail.date, arrival }, grammar) : recipient,
     ),
   };
-  return judgeGenuineness(notice, evidence, mail.original ?? shownOriginal);
+  return judgeGenuineness(notice, { ...evidence, named: recipients }, mail.original ?? shownOriginal);
 }
 
 function decideOn(

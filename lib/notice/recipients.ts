@@ -30,7 +30,7 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
   const scope = scopeOf(words, named.length < 2, grammar);
   if (named.length > 0) return named.map((block) => readRecipient(block, scope));
-  const address = original.to ?? listOf(evidence.mail.fromAddress);
+  const address = original.to ?? refusing(evidence);
   return [readRecipient({ ...(address && { address }), lines: words }, scope)];
 }
 
@@ -42,6 +42,16 @@ const listOf = (from: string | undefined): string | undefined => {
     ) ?? [];
   return host && `${before ?? behind}${host}`;
 };
+
+/** Who answers for himself names himself: `Your message to help@corp.example`, from that address; one that nobody reads was never written to. */
+function refusing({ mail: { fromAddress = '' }, words }: Evidence): string | undefined {
+  const isNamed = words.some((line) => line.toLowerCase().includes(fromAddress.toLowerCase()));
+  return (
+    listOf(fromAddress) ?? (fromAddress && isNamed && !nobody.test(fromAddress) ? fromAddress : undefined)
+  );
+}
+
+const nobody = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster)\b/i;
 
 function fromReport(
   { status: { recipients }, words, grammar }: Evidence,

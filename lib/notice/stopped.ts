@@ -45,7 +45,7 @@ export const isForReader = (
 ): boolean => says('forReader', `${subject}\n${words.slice(0, HEAD)}`, language, grammar);
 
 /** A person's or a ticket system's answer, with the letter below; a scanner's `>>>` is none. */
-const quoted = /^\s{0,3}> ?[^>\s]/m;
+export const quoted = /^\s{0,3}> ?[^>\s]/m;
 
 const isAnswer = (mail: Mail): boolean =>
   mail.header('in-reply-to') !== undefined || /auto-replied/i.test(mail.header('auto-submitted') ?? '');
@@ -64,7 +64,8 @@ interface StoppedFacts {
 export const isNobody = (mail: Mail): boolean =>
   /no-?reply|do-?not-?reply|daemon|bounce|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|marshal|-owner@|listserv|majordomo|mailman/i.test(
     mail.from,
-  );
+  ) ||
+  (robot.test(mail.from) && /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? ''));
 
 /** Does a machine say of the reader's own mail that it went no further, in the words of filters, lists and ticket systems? */
 export function isStopped({ mail, words, language, hasRecipient, grammar }: StoppedFacts): boolean {
@@ -73,11 +74,17 @@ export function isStopped({ mail, words, language, hasRecipient, grammar }: Stop
   const body = words.slice(0, HEAD);
   const text = `${mail.subject}\n${body}`;
   const flat = text.replace(/\s+/g, ' '); // sentences go on over line breaks
-  const isOwn = hasRecipient && (namesSender(body, mail.to, grammar) || says('own', flat, language, grammar));
+  const isSaid = says('own', flat, language, grammar);
+  const isOwn = hasRecipient
+    ? isSaid ||
+      namesSender(body, mail.to, grammar) ||
+      (isReport(mail, body) && !namesOtherSender(body, mail, grammar))
+    : isSaid && isAboutMail(mail, body);
   if (!isOwn || (isAnswer(mail) && quoted.test(body))) return false;
   const isRefused =
     says('stopped', flat, language, grammar) ||
-    findFrame('body', flat, language, grammar)?.kind === 'failure';
+    findFrame('body', flat, language, grammar)?.kind === 'failure' ||
+    (dated.test(body) && scanner.test(flat));
   return isRefused && !says('forReader', flat, language, grammar) && !isBait(mail, text, grammar);
 }
 
@@ -89,10 +96,38 @@ const isBait = (mail: Mail, text: string, grammar: Grammar): boolean =>
   (mail.mimeTypes.includes('text/html') || mail.links.some((link) => !homePage.test(link))) &&
   baitSignsIn(text, grammar).some(({ asks }) => asks);
 
+const isNullPath = (mail: Mail): boolean => /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
+
 const isMachineMade = (mail: Mail): boolean =>
-  robot.test(mail.from) ||
-  /^\s*<>\s*$/.test(mail.header('return-path') ?? '') ||
-  /^auto-(?:gen|not)/i.test(mail.header('auto-submitted') ?? '');
+  robot.test(mail.from) || isNullPath(mail) || /^auto-(?:gen|not)/i.test(mail.header('auto-submitted') ?? '');
+
+/** Names nobody: a machine that says so by itself, of what reached it by mail. */
+const isAboutMail = (mail: Mail, body: string): boolean => {
+  const submitted = mail.header('auto-submitted') ?? '';
+  return /^\s{0,5}auto-generated/i.test(submitted)
+    ? /mail/i.test(body.slice(0, 200))
+    : isNullPath(mail) && !/auto-replied/i.test(submitted);
+};
+
+/** No person's mail has this return path, and none lists when another one was written: `Date: Tue May  3 09:02:15 2011`. */
+const isReport = (mail: Mail, body: string): boolean => isNullPath(mail) || dated.test(body);
+
+const dated =
+  /^[\s*•|]{0,12}\p{L}{3,14}\s{0,3}[:=]\s{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun),? .{0,20}\d\d:\d\d)/imu;
+
+/** What finds something in mail, in languages that are not known here as well. */
+const scanner = /[vw][ií]rus|вирус|вірус|ウイルス|病毒|바이러스|spam|malware|mailscanner/i;
+
+/** Whoever is told of it did not write it: an administrator is. */
+const namesOtherSender = (body: string, mail: Mail, { labels }: Grammar): boolean =>
+  body
+    .split('\n')
+    .some(
+      (line) =>
+        line.includes('@') &&
+        labels.sender.test(line) &&
+        !mail.to.some((own) => line.toLowerCase().includes(own.toLowerCase())),
+    );
 
 /** `From: ann@acme.example`, `in email presumably from you <ann@acme.example>`. */
 function namesSender(text: string, own: readonly string[], { ownAddress }: Grammar): boolean {
