@@ -165,7 +165,8 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const says =
     body !== undefined || hasReply || (subject !== undefined && (isDaemon || givesReason(words, grammar)));
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
-  if (isDaemon && !hasReply && isForReader(words, mail.subject, language, grammar)) return false;
+  if (isDaemon && !hasReply && body?.kind !== 'delay' && isForReader(words, mail.subject, language, grammar))
+    return false;
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);

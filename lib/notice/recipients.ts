@@ -44,13 +44,16 @@ const listOf = (from: string | undefined): string | undefined => {
 };
 
 /** Who answers for himself names himself: `Your message to help@corp.example`, from that address; one that nobody reads was never written to. */
-function refusing({ mail: { fromAddress = '' }, words }: Evidence): string | undefined {
-  const isNamed = words.some((line) => line.toLowerCase().includes(fromAddress.toLowerCase()));
+function refusing({ mail: { fromAddress = '', subject }, words }: Evidence): string | undefined {
+  const isNamed =
+    ticket.test(subject) || words.some((line) => line.toLowerCase().includes(fromAddress.toLowerCase()));
   return (
     listOf(fromAddress) ?? (fromAddress && isNamed && !nobody.test(fromAddress) ? fromAddress : undefined)
   );
 }
 
+/** `[Ticket#2026051210000232]`: it stands in mail that goes there. */
+const ticket = /\[[^\]]{0,30}#:? ?\d/;
 const nobody = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster)\b/i;
 
 function fromReport(

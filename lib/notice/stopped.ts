@@ -6,6 +6,7 @@ import type { LabelSources } from './labels.ts';
 import type { Filter, Language } from './languages/define.ts';
 import type { Mail } from './mail.ts';
 import { isDiscussion } from './pasted-notice.ts';
+import { aboutMail } from './reply-lines.ts';
 
 /** Names that programs give themselves: filters, gateways, lists, ticket systems. */
 const robot =
@@ -105,12 +106,13 @@ const isMachineMade = (mail: Mail): boolean =>
 const isAboutMail = (mail: Mail, body: string): boolean => {
   const submitted = mail.header('auto-submitted') ?? '';
   return /^\s{0,5}auto-generated/i.test(submitted)
-    ? /mail/i.test(body.slice(0, 200))
+    ? !/\b(?:post|comment|submission|request)/i.test(body.slice(0, 200))
     : isNullPath(mail) && !/auto-replied/i.test(submitted);
 };
 
 /** No person's mail has this return path, and none lists when another one was written: `Date: Tue May  3 09:02:15 2011`. */
-const isReport = (mail: Mail, body: string): boolean => isNullPath(mail) || dated.test(body);
+const isReport = (mail: Mail, body: string): boolean =>
+  isNullPath(mail) || dated.test(body) || body.split('\n').some((line) => aboutMail.test(line));
 
 const dated =
   /^[\s*•|]{0,12}\p{L}{3,14}\s{0,3}[:=]\s{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun),? .{0,20}\d\d:\d\d)/imu;

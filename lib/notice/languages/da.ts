@@ -17,9 +17,9 @@ export const danish = defineLanguage({
       /kunne ikke (?:leveres|sendes|findes|afleveres)|(?:blev|er) ikke (?:leveret|fundet)|levering(?:en)? .{0,60}mislyk|blev (?:afvist|blokeret)|blev ikke fundet|findes ikke|(?:indbakke|postkasse).{0,30}(?:fuld|fyldt)|eksisterer ikke/i,
   },
   filter: {
-    own: /\b(?:din|dit|jeres) (?:e-?mail|mail|besked|meddelelse|svar)|\bdu (?:sendte|har sendt|forsøgte)|sendt af dig/i,
+    own: /\b(?:din|dit|jeres) (?:e-?mail|mail|besked|meddelelse|svar)|\bdu (?:sendte|har sendt|forsøgte)|sendt af dig|fra dig\b/i,
     stopped:
-      /stoppet|blokeret|i karantæne|slettet|fjernet|afvist|opsnappet|tilbageholdt|ikke (?:videresendt|offentliggjort)/i,
+      /stoppet|blokeret|i karantæne|slettet|fjernet|afvist|opsnappet|tilbageholdt|ikke (?:(?:blevet |kunne )?(?:videresendt|offentliggjort|behandlet|accepteret|modtaget|leveret))/i,
     forReader:
       /(?:sendt|adresseret|stilet) til dig|(?:beskeder?|mails?|meddelelser?) til dig|din karantæne|afventer (?:godkendelse|moderering)/i,
   },

@@ -18,7 +18,8 @@ export const finnish = defineLanguage({
   },
   filter: {
     own: /viestisi|sähköpostisi|lähettämäsi|viestinne|sähköpostinne|lähettämänne|vastauksesi/i,
-    stopped: /pysäytet|estett|karanteeni|poistet|hylät|torjut|ei (?:välitetty|julkaistu)/i,
+    stopped:
+      /pysäytet|estett|karanteeni|poistet|hylät|torjut|ei (?:ole )?(?:voitu )?(?:välitetty|julkaistu|käsitelty|hyväksytty|toimitettu|käsitellä)/i,
     forReader: /(?:sinulle|teille) (?:osoitettu|lähetetty|tulevat?)|odottaa (?:hyväksyntää|tarkastusta)/i,
   },
   labels: {

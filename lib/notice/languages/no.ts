@@ -18,9 +18,9 @@ export const norwegian = defineLanguage({
       /kunne ikke (?:leveres|sendes|finnes)|ble ikke (?:levert|funnet)|levering(?:en)? .{0,60}mislyk|ble (?:avvist|blokkert)|finnes ikke|(?:innboks|postboks).{0,30}full|eksisterer ikke|klarte ikke å|sluttet å prøve/i,
   },
   filter: {
-    own: /\b(?:din|ditt) (?:e-?post|melding|svar|mail)|\bdu (?:sendte|har sendt|forsøkte)|sendt av deg/i,
+    own: /\b(?:din|ditt) (?:e-?post|melding|svar|mail)|\bdu (?:sendte|har sendt|forsøkte)|sendt av deg|fra deg\b/i,
     stopped:
-      /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:videresendt|publisert)/i,
+      /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:blitt )?(?:videresendt|publisert|behandlet|godtatt|levert)/i,
     forReader:
       /(?:sendt|adressert) til deg|(?:meldinger?|e-?poster?) til deg|din karantene|venter på (?:godkjenning|moderering)/i,
   },

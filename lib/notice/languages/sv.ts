@@ -18,9 +18,9 @@ export const swedish = defineLanguage({
       /kunde inte (?:levereras|skickas|hittas|nås)|inte (?:levererats|leverera|hittades)|gick inte att (?:leverera|skicka|hitta)|leverans.{0,40}misslyck|hittades inte|kunde inte|(?:avvisades|blockerades|nekades|har avvisats)|finns inte|(?:inkorg|brevlåda|postlåda).{0,30}full|större än vad/i,
   },
   filter: {
-    own: /(?:\bditt|\bdin|\bert) (?:meddelande|e-?post|mejl|mail|svar|brev)|\bdu (?:skickade|har skickat|försökte)|skickat av dig/i,
+    own: /(?:\bditt|\bdin|\bert) (?:meddelande|e-?post|mejl|mail|svar|brev)|\bdu (?:skickade|har skickat|försökte)|skickat av dig|(?:som )?du (?:just )?(?:har )?skickat|från dig\b/i,
     stopped:
-      /stoppa(?:ts|des)|blockera(?:ts|des)|i karantän|radera(?:ts|des)|tagits bort|avvisa(?:ts|des)|fångats upp|inte (?:vidarebefordrats|publicerats|släppts)/i,
+      /stoppa(?:ts|des)|blockera(?:ts|des)|i karantän|radera(?:ts|des)|tagits bort|avvisa(?:ts|des)|fångats upp|inte (?:vidarebefordrats|publicerats|släppts|behandlats|accepterats|tagits emot)/i,
     forReader:
       /(?:skickat|adresserat|ställt) till dig|meddelanden? till dig|din karantän|väntar på (?:godkännande|moderering)/i,
   },
