@@ -1,3 +1,4 @@
+import { domainOf } from './addresses.ts';
 import { daemon, isAutomatic } from './daemon.ts';
 import { type Frame, findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
@@ -71,7 +72,10 @@ export function decideKind(facts: KindFacts): KindDecision {
   const isPerson = isAnswer(mail);
   const isRefusal = () => isNobody(mail) && isStopped(facts);
   if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus)
-    return { kind: isRefusal() ? 'failure' : 'not-a-bounce' };
+    return {
+      kind:
+        isRefusal() && words.includes(`@${domainOf(mail.fromAddress ?? '')}`) ? 'failure' : 'not-a-bounce',
+    };
   if (actions.length > 0 && language) return { kind: byActions(actions) };
   const head = words.slice(0, HEAD);
   const body =

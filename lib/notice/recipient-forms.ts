@@ -54,6 +54,12 @@ const alone = form(
   `^${BULLET}(?:rfc822;\\s?)?["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?)\\s{0,3}$`,
 );
 
+/** What a list of the mail's headers says. */
+const headed = form(
+  colon,
+  `^[\\s*•|・■□●◆【-]{0,12}TO_LABEL(?:\\s{0,3}[:：=]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`,
+);
+
 /** Clearest first: the first form that occurs is the one this notice uses. */
 const forms: readonly Form[] = [
   // Postfix, qmail, Courier, Sendmail, PowerMTA: `<a@b>: host ...`, `<a@b>... User unknown`, `<a@b> (expanded from <c@d>): ...`
@@ -81,8 +87,7 @@ const forms: readonly Form[] = [
     'u',
   ),
   telling,
-  // what a list of the mail's headers says
-  form(colon, `^[\\s*•|・■□●◆【-]{0,12}TO_LABEL(?:\\s?[:：]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`),
+  headed,
   // Exim and Sendmail hide what an alias leads to: `(generated from a@b)`, `(expanded from: <a@b>)`
   form(
     /generated from|expanded from/,
@@ -102,5 +107,6 @@ export const recipientForms = ({ recipient, to }: LabelSources): RecipientForm[]
 
 /** Where these forms stand among the others. */
 export const LABELLED = forms.indexOf(labelled);
+export const HEADED = forms.indexOf(headed);
 export const TELLING = forms.indexOf(telling);
 export const ALONE = forms.indexOf(alone);

@@ -1,11 +1,14 @@
 import { tolerant } from './accents.ts';
+import { domainOf, isRelated } from './addresses.ts';
 import { baitSignsIn } from './bait.ts';
+import { mentions } from './concept-hits.ts';
 import { findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
 import type { Filter, Language } from './languages/define.ts';
 import type { Mail } from './mail.ts';
 import { isDiscussion } from './pasted-notice.ts';
+import { HEADED, LABELLED } from './recipient-forms.ts';
 import { aboutMail } from './reply-lines.ts';
 
 /** Names that programs give themselves: filters, gateways, lists, ticket systems. */
@@ -56,6 +59,7 @@ interface StoppedFacts {
   mail: Mail;
   words: string;
   language: string | undefined;
+  hasReply: boolean;
   hasRecipient: boolean;
   /** What the words are read by. */
   grammar: Grammar;
@@ -69,32 +73,38 @@ export const isNobody = (mail: Mail): boolean =>
   (robot.test(mail.from) && /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? ''));
 
 /** Does a machine say of the reader's own mail that it went no further, in the words of filters, lists and ticket systems? */
-export function isStopped({ mail, words, language, hasRecipient, grammar }: StoppedFacts): boolean {
+export function isStopped({ mail, words, language, hasReply, hasRecipient, grammar }: StoppedFacts): boolean {
   if (mail.from === '' ? isDiscussion(words) : !isMachineMade(mail)) return false;
   if (mail.header('list-unsubscribe') !== undefined) return false;
   const body = words.slice(0, HEAD);
   const text = `${mail.subject}\n${body}`;
   const flat = text.replace(/\s+/g, ' '); // sentences go on over line breaks
   const isSaid = says('own', flat, language, grammar);
-  const isOwn = hasRecipient
-    ? isSaid ||
-      namesSender(body, mail.to, grammar) ||
-      (isReport(mail, body) && !namesOtherSender(body, mail, grammar))
+  const isNamed = hasRecipient && body.includes('@');
+  const isScanned = dated.test(body) && scanner.test(flat);
+  const isReported = isNamed && (isScanned || isReport(mail, body, grammar));
+  const isOwn = isNamed
+    ? isSaid || namesSender(body, mail.to, grammar) || (isReported && !namesOtherSender(body, mail, grammar))
     : isSaid && isAboutMail(mail, body);
   if (!isOwn || (isAnswer(mail) && quoted.test(body))) return false;
   const isRefused =
-    says('stopped', flat, language, grammar) ||
-    findFrame('body', flat, language, grammar)?.kind === 'failure' ||
-    (dated.test(body) && scanner.test(flat));
-  return isRefused && !says('forReader', flat, language, grammar) && !isBait(mail, text, grammar);
+    isScanned ||
+    (isNamed && says('stopped', flat, language, grammar)) ||
+    findFrame('body', flat, language, grammar)?.kind === 'failure';
+  return isRefused && !says('forReader', flat, language, grammar) && !isBait(mail, text, hasReply, grammar);
 }
 
 /** The home page of a product, in its footer. */
 const homePage = /^www\.[^/?#]{3,80}(?:\/[a-z-]{0,20})?$/i;
 
+/** Where who refuses lets people in. */
+const isOwnPage = (link: string, { fromAddress = '' }: Mail): boolean =>
+  isRelated(link.split(/[/?#:]/, 1)[0] ?? '', domainOf(fromAddress));
+
 /** Bait speaks of stopped mail too, and leaves something to press. */
-const isBait = (mail: Mail, text: string, grammar: Grammar): boolean =>
-  (mail.mimeTypes.includes('text/html') || mail.links.some((link) => !homePage.test(link))) &&
+const isBait = (mail: Mail, text: string, hasReply: boolean, grammar: Grammar): boolean =>
+  (mail.mimeTypes.includes('text/html') ||
+    mail.links.some((link) => !homePage.test(link) && !(hasReply && isOwnPage(link, mail)))) &&
   baitSignsIn(text, grammar).some(({ asks }) => asks);
 
 const isNullPath = (mail: Mail): boolean => /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
@@ -110,26 +120,30 @@ const isAboutMail = (mail: Mail, body: string): boolean => {
     : isNullPath(mail) && !/auto-replied/i.test(submitted);
 };
 
-/** No person's mail has this return path, and none lists when another one was written: `Date: Tue May  3 09:02:15 2011`. */
-const isReport = (mail: Mail, body: string): boolean =>
-  isNullPath(mail) || dated.test(body) || body.split('\n').some((line) => aboutMail.test(line));
+/** No person's mail has this return path, and none lists a mail and whom it was for. */
+const isReport = (mail: Mail, body: string, grammar: Grammar): boolean =>
+  mentions(body.slice(0, 300), aMail, grammar) && (isNullPath(mail) || isListing(body.split('\n'), grammar));
 
+const aMail = [['mail']] as const;
+
+const isListing = (lines: string[], { recipientLines }: Grammar): boolean =>
+  lines.some((line) => aboutMail.test(line) || dated.test(line)) &&
+  lines.some((line) => [LABELLED, HEADED].some((form) => recipientLines[form]?.pattern.test(line)));
+
+/** `Date: Tue May  3 09:02:15 2011`, in languages that are not known here as well. */
 const dated =
   /^[\s*•|]{0,12}\p{L}{3,14}\s{0,3}[:=]\s{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun),? .{0,20}\d\d:\d\d)/imu;
 
-/** What finds something in mail, in languages that are not known here as well. */
+/** What finds something in mail. */
 const scanner = /[vw][ií]rus|вирус|вірус|ウイルス|病毒|바이러스|spam|malware|mailscanner/i;
 
 /** Whoever is told of it did not write it: an administrator is. */
 const namesOtherSender = (body: string, mail: Mail, { labels }: Grammar): boolean =>
-  body
-    .split('\n')
-    .some(
-      (line) =>
-        line.includes('@') &&
-        labels.sender.test(line) &&
-        !mail.to.some((own) => line.toLowerCase().includes(own.toLowerCase())),
-    );
+  body.split('\n').some((line, at, lines) => {
+    if (!labels.sender.test(line)) return false;
+    const value = (line.includes('@') ? line : (lines[at + 1] ?? '')).toLowerCase(); // in a table, the value stands below
+    return value.includes('@') && !mail.to.some((own) => value.includes(own.toLowerCase()));
+  });
 
 /** `From: ann@acme.example`, `in email presumably from you <ann@acme.example>`. */
 function namesSender(text: string, own: readonly string[], { ownAddress }: Grammar): boolean {

@@ -23,9 +23,9 @@ export const english = defineLanguage({
   filter: {
     own: /\byour (?:[a-z-]{2,12} )?(?:e-?mails?|mails?|messages?|repl(?:y|ies)|follow[- ]?up|post(?:ing)?|comment|submission|request to the)\b|\byou(?:r address)? (?:are|is) not (?:a |an )?(?:registered )?(?:member|subscriber|subscribed)|\byou (?:have )?(?:tried to |just )?(?:sent|send|posted|replied|e-?mailed)\b|(?:sent|from|by) you\b/i,
     stopped:
-      /(?:was|were|been|be|and|is|are|has|have|currently) (?:\S{1,20} )?(?:stopped|blocked|quarantined|intercepted|rejected|discarded|withheld|isolated|deleted|dropped|refused|removed|not (?:passed on|forwarded|posted|accepted|added|released|distributed|processed))|(?:placed|put|moved) (?:in|into|to) (?:the )?quarantine|(?:\bnot|n.t) (?:be |been )?(?:post|add|accept|process|deliver|forward|pass)(?:ed)?\b|not (?:authori[sz]ed|allowed|permitted) to (?:send|post)|(?:are|is) not (?:a |an )?(?:registered )?(?:member|subscriber|subscribed)|(?:virus|banned|infected|unacceptable|prohibited|unauthori[sz]ed|offensive|bad header|bulk e-?mail)\b.{0,80} (?:from you\b|you (?:have )?sent)|(?:checker|filters?|scanner|detectors?) (?:has |have )?(?:just )?(?:found|detected|been triggered)|(?:took|taken) (?:\S{1,20} ){0,5}action\b|did(?: not|n.t) (?:work|go through|get through)|nobody (?:has |will )(?:read|see)/i,
+      /(?:was|were|been|be|and|is|are|has|have|currently) (?:\S{1,20} )?(?:stopped|blocked|quarantined|intercepted|rejected|discarded|withheld|isolated|deleted|dropped|refused|removed|not (?:passed on|forwarded|posted|accepted|added|released|distributed|processed(?! yet)))|(?:placed|put|moved) (?:in|into|to) (?:the )?quarantine|(?:\bnot|n.t) (?:be |been )?(?:post|add|accept|process|deliver|forward|pass)(?:ed)?\b(?! yet)|not (?:authori[sz]ed|allowed|permitted) to (?:send|post)|(?:are|is) not (?:a |an )?(?:registered )?(?:member|subscriber|subscribed)|(?:virus|banned|infected|unacceptable|prohibited|unauthori[sz]ed|offensive|bad header|bulk e-?mail)\b.{0,80} (?:from you\b|you (?:have )?sent)|(?:checker|filters?|scanner|detectors?) (?:has |have )?(?:just )?(?:found|detected|been triggered)|(?:took|taken) (?:\S{1,20} ){0,5}action\b|did(?: not|n.t) (?:work|go through|get through)|nobody (?:has |will )(?:read|see)/i,
     forReader:
-      /(?:messages?|mails?|e-?mails?) (?:(?:was |were )?(?:addressed|sent|directed|intended) )?(?:to|for) you\b|(?:addressed|sent|delivered) to you\b|\bto you (?:\(?from)|intended for you|you (?:have )?(?:been sent|received|were sent)(?! (?:this|it)\b.{0,30} (?:in error|by mistake))|your quarantine|(?:to|in) your (?:inbox|mailbox)\b|awaits? (?:moderator )?approval|being held|held for (?:review|approval|moderation)/i,
+      /(?:messages?|mails?|e-?mails?) (?:(?:was |were )?(?:addressed|sent|directed|intended) )?(?:to|for) you\b|(?:addressed|sent|delivered) to you\b|\bto you (?:\(?from)|intended for you|you (?:have )?(?:been sent|received|were sent)(?! (?:this|it)\b.{0,30} (?:in error|by mistake))|your quarantine|(?:to|in) your (?:inbox|mailbox)\b|awaits? (?:moderator )?approval|(?:we (?:have )?received|thank you for) your (?:\S{1,12} )?(?:message|mail|e-?mail|request|inquiry)(?!.{0,60}\bbut\b)|being held|held for (?:review|approval|moderation)/i,
   },
   labels: {
     response: [
@@ -39,6 +39,7 @@ export const english = defineLanguage({
     recipient: [
       '(?:final[- ]|original[- ]|failed |invalid |unknown |intended |bad )?recipient(?:s| address(?:es)?|\\(s\\))?',
       '(?:failed|bad|invalid|unknown) (?:address|user)',
+      'destinations?|receivers?',
       'addressed to|to address|rcpt(?: |-)?to|rcpt|no such user|user unknown|delivery to|undeliverable to|address',
     ],
     to: ['to'],
