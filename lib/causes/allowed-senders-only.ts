@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** Permitted, in many languages. */
 const PERMITTED =
-  'zugelassen|erlaubt|zul.e?ssig|autoris|vertrauensw|sicher|autoriz|permitid|segur|consentit|attendibil|toegestane|toegelaten|veilige|vertrouwde|dozwol|zaufan|bezpieczn|uprawnion|povolen|d.v.ryhod|разреш.нн|доверенн|till.tna|betrodda|tilladte|tillatte|godkendt|godkjent|sallit|luotett|izin verilen|g.venilir';
+  'zugelassen|(?<!un)erlaubt|(?<!un)zul.e?ssig|autoris|vertrauensw|sicher|autoriz|permitid|segur|consentit|attendibil|toegestane|toegelaten|veilige|vertrouwde|dozwol|zaufan|bezpieczn|uprawnion|povolen|d.v.ryhod|разреш.нн|доверенн|till.tna|betrodda|tilladte|tillatte|godkendt|godkjent|sallit|luotett|izin verilen|g.venilir';
 
 /** Only, in many languages. */
 const ONLY =
@@ -115,6 +115,18 @@ export const allowedSendersOnly = defineCause({
       phrase: phrase(
         '{not} registered with (?:this|the|our) (?:customer|client|recipient|organi[sz]ation|partner)',
       ),
+    },
+    {
+      phrase: phrase(
+        '(?:sender|you|your (?:e-?mail )?address|this (?:e-?mail )?address) (?:is|are|was|were)? ?{not} (?:an? |the )?(?:\\S{1,12} )?(?:registered|known|recogni[sz]ed|associated with|linked (?:to|with)|subscribed|authori[sz]ed to (?:create|open|post|submit|comment|reply))(?! (?:at|on|in) this (?:server|host))|no (?:known |registered |matching )?(?:account|user|customer|contact) (?:exists )?(?:with|for|matching|under|linked to|associated with) (?:your|this|that) (?:e-?mail|address|sender)|only (?:\\S{1,14} )?(?:registered|known|verified|existing|logged-?in|signed-?in|invited) (?:\\S{1,14} )?(?:users?|customers?|suppliers?|senders?|clients?|contacts?|members?|people|accounts?|partners?|vendors?)|(?:public |self[- ]?)?sign-?up (?:is|has been) (?:disabled|closed|{not} allowed)|signup_not_allowed|{not} allow (?:for )?the creation of (?:an? )?(?:new )?(?:users?|accounts?)|not associated with any|{not} (?:have )?permissions? to (?:create|open|post|submit|comment|reply)',
+      ),
+      also: ['sending-path', 'address'],
+    },
+    {
+      phrase: phrase(
+        `(?:absender\\S{0,8}|(?:ihre|diese) (?:e-?mail-?)?adresse|exp.diteur|(?:votre|cette) adresse|remitente|su (?:correo|direcci.n)|remetente|seu (?:e-?mail|endere.o)|mittente|(?:il )?suo indirizzo|afzender|uw (?:e-?mail)?adres|nadawca|отправитель) (?:ist |n.est |no |n[aã]o |non |is |nie |не )?(?:\\S{1,4} )?(?:nicht|pas|no|n[aã]o|non|niet|nie|не)? ?(?:est[aáà] |[eèé] |jest )?(?:nicht |pas |niet )?(?:freigeschaltet|registri|hinterlegt|enregistr|inscrit|r.f.renc|registrad|dad[oa] de alta|cadastrad|registrat|abilitat|geregistreerd|aangemeld|zarejestrow|зарегистрирован)|(?:${ONLY}|seuls?|solo) {gap}(?:registriert|freigeschaltet|angemeldet|enregistr|inscrits|registrad|cadastrad|registrat|geregistreerde|zarejestrowan|зарегистрированн)`,
+      ),
+      confidence: 'medium',
     },
     {
       wording: phrase('(?:mail|parental) controls {is} set to (?:only )?(?:accept|allow|receive|block|take)'),

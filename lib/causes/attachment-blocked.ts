@@ -34,6 +34,9 @@ export const attachmentBlocked = defineCause({
     },
     { wording: /content presents a potential|illegal attachment/i },
     { vendor: /\bAS345\b/ },
+    // MailScanner's own rules of names and kinds; what its scanners find it says otherwise
+    { vendor: /\bMailScanner: (?!message\b|found to be clean|not scanned|generated|\S{1,20} infect)[A-Z]/i },
+    { vendor: /\bblocked\? yes\b|\bfile blocking settings\b/i },
     {
       phrase: phrase(
         '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted|wanted|welcome|taken|let through))',
@@ -49,10 +52,15 @@ export const attachmentBlocked = defineCause({
         '(?:executable|zip|exe|macro|archive) (?:files?|content|attachments?|documents?) {gap}{denied}',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:nom (?:de fichier )?|nombre (?:de (?:archivo|fichero) )?|nome (?:d[eio] (?:arquivo|ficheiro|file) |file )?|nazwa (?:pliku )?)(?:interdit|bloqu|prohibid|bloquead|proibid|vietat|bloccat|zabronion|zablokowan)|(?:attachment|file) (?:\\S{1,80} )?(?:was|has been|were) (?:\\S{1,12} )?(?:deleted|removed|stripped|quarantined|blocked|dropped)|attachment (?:checking|filter(?:ing)?|blocking) (?:rule|policy|settings?)|attachment {gap}violat\\S{1,4}|(?:unerlaubt|unacceptable|prohibited) attachment|(?:attachment|file)s? {gap}(?:are|is) on the list of (?:unacceptable|blocked|forbidden|prohibited)|(?:removed|deleted|stripped|blocked) an? (?:\\S{1,12} )?attachment|(?:liste? d\\S{1,3}|lista (?:de|di|degli)|listan .ver|listen over|lijst (?:van|met)|na (?:zozname|seznamu)) (?:\\S{1,20} )?(?:anh.nge|pi.ces|adjunt|anex|allegat|bilagor|bilag|bijlagen|pr.loh|p..loh)|(?:elfogadhatatlan|tiltott) (?:\\S{1,20} )?(?:kiterjeszt|mell.klet|f.jl)|mell.klet\\S{0,6} {gap}(?:elfogadhatatlan|tiltott)|(?:nepovolen|zak.zan)\\S{1,3} pr.loh|запрещ.нн\\S{2,3} (?:вложен|файл|тип)|パスワード付き ?(?:zip|ファイル|圧縮|添付)|暗号化(?:zip|ファイル|された添付)|実行(?:形式|ファイル)',
+      ),
+    },
     { phrase: phrase('banned content'), confidence: 'medium', also: ['recipient-policy'] },
     {
       phrase: phrase(
-        '(?:anhang|anh.e?nge|anlage|dateityp|datei-?endung|dateiformat|dateien? (?:mit|vom typ)|unzul.e?ssige datei|bijlage|bestandstype|bestanden? (?:met|van het type)|bestandsextensie)\\S{0,4} {long}(?:nicht (?:erlaubt|zul.e?ssig|zugelassen|akzeptiert|gestattet)|unzul.e?ssig|verboten|gesperrt|blockiert|gef.e?hrlich|nicht angenommen|entfernt|abge(?:lehnt|wiesen)|zur.e?ckgewiesen|verweigert|geblokkeerd|niet (?:toegestaan|geaccepteerd)|verboden|geweigerd|gevaarlijk|verwijderd)|(?:unzul.e?ssige[rnsm]?|verbotene[rnsm]?|gef.e?hrliche[rnsm]?|blockierte[rnsm]?|gesperrte[rnsm]?|nicht (?:zugelassene|erlaubte)[rnsm]?|verboden|geblokkeerde|gevaarlijke) (?:datei|anhang|anh.e?ng|anlage|bijlage|bestand)',
+        '(?:anhang|anh.e?nge|anlage|dateityp|datei-?endung|dateiformat|dateien? (?:mit|vom typ)|unzul.e?ssige datei|bijlage|bestandstype|bestanden? (?:met|van het type)|bestandsextensie)\\S{0,4} {long}(?:nicht (?:erlaubt|zul.e?ssig|zugelassen|akzeptiert|gestattet)|unzul.e?ssig|verboten|gesperrt|blockiert|gef.e?hrlich|nicht angenommen|entfernt|abge(?:lehnt|wiesen)|zur.e?ckgewiesen|verweigert|geblokkeerd|niet (?:toegestaan|geaccepteerd)|verboden|geweigerd|gevaarlijk|verwijderd)|(?:(?:unzul.e?ssige|unerlaubte|gesperrte)[rnsm]?|verbotene[rnsm]?|gef.e?hrliche[rnsm]?|blockierte[rnsm]?|gesperrte[rnsm]?|nicht (?:zugelassene|erlaubte)[rnsm]?|verboden|geblokkeerde|gevaarlijke) (?:datei|dateiname|bestandsnaam|anhang|anh.e?ng|anlage|bijlage|bestand)',
       ),
     },
     {

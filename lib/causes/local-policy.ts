@@ -135,6 +135,19 @@ export const localPolicy = defineCause({
       also: ['reputation'],
     },
     { wording: phrase('invalid unencrypted mail') },
+    {
+      phrase: phrase(
+        '(?:mail ?box|address|account|inbox|in-?box) (?:\\S{1,60} )?{is} (?:{not} (?:\\S{1,12} )?(?:monitored|attended|read|staffed|watched|checked)|un(?:monitored|attended|manned))|(?:{not} accept|{not} take) (?:any )?(?:incoming|inbound|replies)|(?:should|must|may|can) ?{not} be used (?:to|for) {gap}contact|(?:only|just) (?:used|meant|intended)? ?(?:to|for) (?:send(?:ing)?|outgoing|collect(?:ing)? replies)|send(?:ing)?[- ]only (?:address|mail ?box|account)',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
+        '(?:ticket|case|issue|thread|topic|discussion|conversation|request)s? (?:\\S{1,20} )?(?:(?:{is}|has) (?:\\S{1,10} )?(?:closed|locked|archived|deleted|resolved)|no longer exists)|follow[- ]?ups? (?:\\S{1,12} )?{denied}|(?:ticket|anfrage|vorgang|thema) (?:\\S{1,12} )?(?:ist|wurde) (?:\\S{1,10} )?(?:geschlossen|gesperrt|archiviert)|(?:ticket|demande|sujet) (?:\\S{1,12} )?(?:est|a .t.) (?:\\S{1,10} )?(?:cl.tur|ferm|archiv)\\S{1,3}|(?:ticket|caso|solicitud|chamado) (?:\\S{1,12} )?(?:est[aá]|ha sido|foi|[eè]) (?:\\S{1,10} )?(?:cerrad|fechad|encerrad|chius)[oa]|(?:because|since|as) (?:it|the (?:message|mail|e-?mail)) (?:has|had|contains|contained) no (?:\\S{1,14} )?(?:attachment|subject|ticket|order|reference|number|text|body)',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|message size|spam policy|security policy violation/i,

@@ -7,6 +7,11 @@ export const messageTooBig = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail|attachment|file|letter)s? (?:{is} )?(?:over|above|exceeding|of more than|beyond|was|with) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?b|megabytes?)\\b|(?:mails?|nachrichten?|anh.e?nge?|anlagen?|dateien?|messages?|courriels?|pi.ces jointes|fichiers?|mensajes?|correos?|adjuntos?|archivos?|mensagens?|anexos?|arquivos?|messaggi\\S?|allegat\\S|berichten|bijlagen) (?:\\S{1,8} )?(?:ab|[üu]e?ber|gr[öo]e?[ßs]s?er als|de plus de|sup.rieure?s? [aà]|d.passant|de m[aá]s de|superiores? a|maiores? (?:do )?que|acima de|oltre|superiori a|boven|van meer dan|groter dan) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|mega)|\\d ?(?:[kmg]i?[bo]|мб)\\b[^\\d]{0,120}(?:accept|akzeptier|accept\\S{1,3}|acepta|aceita|accett|przyjmuj|принима|tar emot|modtager)[^\\d]{0,80}\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|мб)',
+      ),
+    },
     { phrase: phrase('larger than \\d{1,4} ?(?:mb|megabytes|mib|kb)') },
     { wording: /exceeded google's message size limits/i },
     { wording: /number of attachments.{0,60}exceeds/i },

@@ -12,6 +12,12 @@ export const policyContentOrAuth = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '(?:offensive|unacceptable|inappropriate|profane|foul|vulgar|obscene|abusive|indecent) (?:language|material)|words? (?:or|and|and/or) (?:phrases?|sentences?|expressions?) (?:\\S{1,8} ){0,3}{not}|w.e?rter oder (?:s.tze|phrasen|ausdr.cke)|anst.e?.{1,2}igen? (?:inhalt|w.rt|sprach)|mots? ou (?:phrases?|expressions?)|palabras? o (?:frases?|expresiones)|palavras? ou (?:frases?|express.es)|parole o (?:frasi|espressioni)|woorden of (?:zinnen|zinsneden|uitdrukkingen)|s.owa lub (?:frazy|wyra.enia|zwroty)|слова или (?:фразы|выражения)',
+      ),
+      confidence: 'medium',
+    },
     { phrase: phrase('policy (?:reasons?)\\b'), confidence: 'medium' },
     {
       phrase: phrase('mail server permanently rejected (?:the |this |your )?message'),

@@ -35,7 +35,8 @@ export const spfFail = defineCause({
     { wording: /(?:didn't|did not) pass spf authentication/i },
     { vendor: /\b(?:IB508|LPN004_401|AUP#SPF\w{0,10})\b/i },
     {
-      vendor: /openspf\.(?:org|net)|\bspf\.[a-z0-9.-]{2,30}\/|\bspf\/why|\/why(?:\.html)?\?(?:s|sender|id)=/i,
+      vendor:
+        /(?<!more information,? (?:please )?(?:see|visit):? {1,3}(?:https?:\/\/)?(?:www\.)?)openspf\.(?:org|net)|\bspf\.[a-z0-9.-]{2,30}\/|\bspf\/why|\/why(?:\.html)?\?(?:s|sender|id)=/i,
     },
     { phrase: phrase('sender policy framework') },
     {

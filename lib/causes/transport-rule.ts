@@ -29,6 +29,13 @@ export const transportRule = defineCause({
       confidence: 'medium',
     },
     { phrase: phrase('\\bgcdp\\b') },
+    {
+      phrase: phrase(
+        '(?:contain(?:s|ed)?|include[sd]?|with) (?:\\S{1,14} ){0,2}(?:(?:confidential|sensitive|classified|regulated|protected|private|personal|proprietary) (?:\\S{1,14} )?(?:data|information|content|material)|(?:information|data) (?:that|which) (?:may|must|should|can) ?{not} leave)|data (?:loss|leak(?:age)?) prevention (?:\\S{1,12} )?(?:polic|rule|violation|system)|(?:weil|da) (?:sie|er|es|der anhang) {gap}(?:personenbezogene|vertrauliche|sensible|sch.tzenswerte|schutzbed.rftige|interne) (?:daten|inhalte|informationen)|(?:car|parce qu.|puisqu.) ?(?:il|elle) (?:contient|comporte) (?:\\S{1,14} ){0,2}(?:donn.es|informations) (?:confidentielles|personnelles|sensibles)|(?:porque|ya que|pues) (?:contiene|incluye|cont.m) (?:\\S{1,14} ){0,2}(?:datos|informaci.n|dados|informa..es) (?:confidencial|personal|sensib|pessoa|sens.v)\\S{0,4}|(?:perch.|poich.) contiene (?:\\S{1,14} ){0,2}(?:dati|informazioni) (?:riservat|personal|sensibil)\\S{1,2}|omdat (?:het|deze|er) (?:\\S{1,14} ){0,3}(?:vertrouwelijke|persoonlijke|gevoelige) (?:gegevens|informatie)',
+      ),
+      confidence: 'medium',
+      also: ['sender-account', 'content'],
+    },
     { vendor: /\b5\.7\.9\d\d\b/ }, // the codes that Microsoft leaves to an administrator's own rules
     {
       phrase: phrase(
@@ -55,7 +62,7 @@ export const transportRule = defineCause({
     },
     {
       wording: phrase(
-        '(?:policy|rule|dlp|filter)\\b\\W{1,3}(?:\\S{1,12} ){0,2}(?:bank account|credit card|card numbers?|social security|passport|\\biban\\b|personal data|\\bpii\\b)',
+        '(?:policy|rule|dlp|filter|richtlinie|regel|r.gle|politique|regla|pol.tica|regola|regra|beleid|zasada|политика|правило)\\b ?\\W{1,3}(?:\\S{1,12} ){0,4}?(?:bank account|credit card|card numbers?|social security|passport|\\biban\\b|personal data|\\bpii\\b|\\bpci\\b|\\bssn\\b|gdpr|dsgvo|rgpd|\\bavg\\b|hipaa|\\bphi\\b|kreditkarte|carte bancaire|cartes bancaires|tarjetas? de cr.dito|cart[ae]o? di? ?e? ?cr.dito|carta di credito|creditcard)',
       ),
     },
   ],

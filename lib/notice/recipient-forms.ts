@@ -44,7 +44,7 @@ const labelled = form(
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`. */
 const telling = form(
   any,
-  "^\\s{0,8}(?!(?:from|sender|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|question|abuse|sender|postmaster))\\b)(?=\\p{L})[\\p{L}' -]{5,60}(?:: | to )<?(?<a>ADDRESS)>?(?<rest>)\\s{0,3}$",
+  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|question|abuse|sender|postmaster))\\b)(?=\\p{L})[\\p{L}' -]{5,60}(?:: | to )<?(?<a>ADDRESS)>?(?<rest>)\\s{0,3}$",
   'iu',
 );
 

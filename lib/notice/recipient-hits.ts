@@ -86,7 +86,7 @@ const MOST_LISTED = 100;
 
 /** All addresses of a line that is nothing but a list of them. */
 function withListed(hit: Hit): Hit[] {
-  if (!hit.rest.includes('@')) return [hit];
+  if (!hit.rest.includes('@')) return [isDone.test(hit.rest) ? { ...hit, rest: '' } : hit];
   const addresses = [hit.address];
   for (let rest = hit.rest; !isDone.test(rest); ) {
     const groups = listed.exec(rest)?.groups;

@@ -53,7 +53,7 @@ function refusing({ mail: { fromAddress = '', subject }, words }: Evidence): str
 }
 
 /** `[Ticket#2026051210000232]`: it stands in mail that goes there. */
-const ticket = /\[[^\]]{0,30}#:? ?\d/;
+export const ticket = /\[[^\]]{0,30}#:? ?\d/;
 const nobody = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster)\b/i;
 
 function fromReport(

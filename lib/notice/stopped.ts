@@ -9,6 +9,8 @@ import type { Filter, Language } from './languages/define.ts';
 import type { Mail } from './mail.ts';
 import { isDiscussion } from './pasted-notice.ts';
 import { HEADED, LABELLED } from './recipient-forms.ts';
+import { ticket } from './recipients.ts';
+
 import { aboutMail } from './reply-lines.ts';
 
 /** Names that programs give themselves: filters, gateways, lists, ticket systems. */
@@ -80,7 +82,7 @@ export function isStopped({ mail, words, language, hasReply, hasRecipient, gramm
   const text = `${mail.subject}\n${body}`;
   const flat = text.replace(/\s+/g, ' '); // sentences go on over line breaks
   const isSaid = says('own', flat, language, grammar);
-  const isNamed = hasRecipient && body.includes('@');
+  const isNamed = hasRecipient && (body.includes('@') || !ticket.test(mail.subject));
   const isScanned = dated.test(body) && scanner.test(flat);
   const isReported = isNamed && (isScanned || isReport(mail, body, grammar));
   const isOwn = isNamed

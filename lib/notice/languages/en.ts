@@ -39,10 +39,10 @@ export const english = defineLanguage({
     recipient: [
       '(?:final[- ]|original[- ]|failed |invalid |unknown |intended |bad )?recipient(?:s| address(?:es)?|\\(s\\))?',
       '(?:failed|bad|invalid|unknown) (?:address|user)',
-      'destinations?|receivers?',
+      'destinations?|targets?',
       'addressed to|to address|rcpt(?: |-)?to|rcpt|no such user|user unknown|delivery to|undeliverable to|address',
     ],
-    to: ['to'],
+    to: ['to', 'receivers?'],
     sender: ['sender(?: address)?', 'mail from', 'from', 'return[- ]path', 'x-postfix-sender', 'reply-to'],
     original: ['original message headers', '(?:the )?original message(?: follows)?'],
     announced: ['following (?:reason|error)s?(?: (?:was|is) given)?'],
