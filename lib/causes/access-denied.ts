@@ -18,6 +18,12 @@ export const accessDenied = defineCause({
       also: ['reputation'],
     },
     { lane: /\baccess denied\b/i, also: ['address'] },
+    {
+      phrase: phrase(
+        '{not} (?:allowed|permitted|authori[sz]ed|entitled) to (?:perform|do|take|carry out) (?:this|that|the)',
+      ),
+      confidence: 'medium',
+    },
     { phrase: phrase('{not} (?:in|on) (?:our |the |their )?access ?-?(?:list|control)') },
     {
       phrase: phrase(

@@ -36,6 +36,10 @@ export const attachmentBlocked = defineCause({
     { vendor: /\bAS345\b/ },
     // MailScanner's own rules of names and kinds; what its scanners find it says otherwise
     { vendor: /\bMailScanner: (?!message\b|found to be clean|not scanned|generated|\S{1,20} infect)[A-Z]/i },
+    {
+      vendor:
+        /(?:are|is) dangerous in e-?mail|often used to hide viruses|hide real filename|possible filename hiding|\bno (?:executables|programs allowed)\b|list of unacceptable attachments/i,
+    },
     { vendor: /\bblocked\? yes\b|\bfile blocking settings\b/i },
     {
       phrase: phrase(
@@ -54,7 +58,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:nom (?:de fichier )?|nombre (?:de (?:archivo|fichero) )?|nome (?:d[eio] (?:arquivo|ficheiro|file) |file )?|nazwa (?:pliku )?)(?:interdit|bloqu|prohibid|bloquead|proibid|vietat|bloccat|zabronion|zablokowan)|(?:attachment|file) (?:\\S{1,80} )?(?:was|has been|were) (?:\\S{1,12} )?(?:deleted|removed|stripped|quarantined|blocked|dropped)|attachment (?:checking|filter(?:ing)?|blocking) (?:rule|policy|settings?)|attachment {gap}violat\\S{1,4}|(?:unerlaubt|unacceptable|prohibited) attachment|(?:attachment|file)s? {gap}(?:are|is) on the list of (?:unacceptable|blocked|forbidden|prohibited)|(?:removed|deleted|stripped|blocked) an? (?:\\S{1,12} )?attachment|(?:liste? d\\S{1,3}|lista (?:de|di|degli)|listan .ver|listen over|lijst (?:van|met)|na (?:zozname|seznamu)) (?:\\S{1,20} )?(?:anh.nge|pi.ces|adjunt|anex|allegat|bilagor|bilag|bijlagen|pr.loh|p..loh)|(?:elfogadhatatlan|tiltott) (?:\\S{1,20} )?(?:kiterjeszt|mell.klet|f.jl)|mell.klet\\S{0,6} {gap}(?:elfogadhatatlan|tiltott)|(?:nepovolen|zak.zan)\\S{1,3} pr.loh|запрещ.нн\\S{2,3} (?:вложен|файл|тип)|パスワード付き ?(?:zip|ファイル|圧縮|添付)|暗号化(?:zip|ファイル|された添付)|実行(?:形式|ファイル)',
+        '(?:nom (?:de fichier )?|nombre (?:de (?:archivo|fichero) )?|nome (?:d[eio] (?:arquivo|ficheiro|file) |file )?|nazwa (?:pliku )?)(?:interdit|bloqu|prohibid|bloquead|proibid|vietat|bloccat|zabronion|zablokowan)|attachment (?:name|type|extension)s?\\W{1,6}\\*?\\.(?:exe|zip|js|vbs|scr|bat|com|docm|xlsm|rar|iso|pif|cmd)\\b|(?:attachment|file)\\b{long} (?:was|has been|were) (?:\\S{1,12} )?(?:deleted|removed|stripped|quarantined|blocked|dropped)|attachment (?:checking|filter(?:ing)?|blocking) (?:rule|policy|settings?)|attachment {gap}violat\\S{1,4}|(?:unerlaubt|unacceptable|prohibited) attachment|(?:attachment|file)s? {gap}(?:are|is) on the list of (?:unacceptable|blocked|forbidden|prohibited)|(?:removed|deleted|stripped|blocked) an? (?:\\S{1,12} )?attachment|(?:liste? d\\S{1,3}|lista (?:de|di|degli)|listan .ver|listen over|lijst (?:van|met)|na (?:zozname|seznamu)) (?:\\S{1,20} )?(?:anh.nge|pi.ces|adjunt|anex|allegat|bilagor|bilag|bijlagen|pr.loh|p..loh)|(?:elfogadhatatlan|tiltott) (?:\\S{1,20} )?(?:kiterjeszt|mell.klet|f.jl)|mell.klet\\S{0,6} {gap}(?:elfogadhatatlan|tiltott)|(?:nepovolen|zak.zan)\\S{1,3} pr.loh|запрещ.нн\\S{2,3} (?:вложен|файл|тип)|パスワード付き ?(?:zip|ファイル|圧縮|添付)|暗号化(?:zip|ファイル|された添付)|実行(?:形式|ファイル)',
       ),
     },
     { phrase: phrase('banned content'), confidence: 'medium', also: ['recipient-policy'] },

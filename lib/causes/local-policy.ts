@@ -144,7 +144,7 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:ticket|case|issue|thread|topic|discussion|conversation|request)s? (?:\\S{1,20} )?(?:(?:{is}|has) (?:\\S{1,10} )?(?:closed|locked|archived|deleted|resolved)|no longer exists)|follow[- ]?ups? (?:\\S{1,12} )?{denied}|(?:ticket|anfrage|vorgang|thema) (?:\\S{1,12} )?(?:ist|wurde) (?:\\S{1,10} )?(?:geschlossen|gesperrt|archiviert)|(?:ticket|demande|sujet) (?:\\S{1,12} )?(?:est|a .t.) (?:\\S{1,10} )?(?:cl.tur|ferm|archiv)\\S{1,3}|(?:ticket|caso|solicitud|chamado) (?:\\S{1,12} )?(?:est[aá]|ha sido|foi|[eè]) (?:\\S{1,10} )?(?:cerrad|fechad|encerrad|chius)[oa]|(?:because|since|as) (?:it|the (?:message|mail|e-?mail)) (?:has|had|contains|contained) no (?:\\S{1,14} )?(?:attachment|subject|ticket|order|reference|number|text|body)',
+        '(?:ticket|case|issue|thread|topic|discussion|conversation|request)s? (?:\\S{1,20} )?(?:(?:{is}|has) (?:\\S{1,10} )?(?:closed|locked|archived|deleted|resolved)|no longer exists)|follow[- ]?ups? (?:\\S{1,12} )?{denied}|(?:maximum number|limit|too many) (?:of )?(?:\\S{1,12} )?open tickets|(?:ticket|anfrage|vorgang|thema) (?:\\S{1,12} )?(?:ist|wurde) (?:\\S{1,10} )?(?:geschlossen|gesperrt|archiviert)|(?:ticket|demande|sujet) (?:\\S{1,12} )?(?:est|a .t.) (?:\\S{1,10} )?(?:cl.tur|ferm|archiv)\\S{1,3}|(?:ticket|caso|solicitud|chamado) (?:\\S{1,12} )?(?:est[aá]|ha sido|foi|[eè]) (?:\\S{1,10} )?(?:cerrad|fechad|encerrad|chius)[oa]|(?:because|since|as) (?:it|the (?:message|mail|e-?mail)) (?:has|had|contains|contained) no (?:\\S{1,14} )?(?:attachment|subject|ticket|order|reference|number|text|body)',
       ),
       confidence: 'medium',
     },

@@ -14,7 +14,7 @@ export const policyContentOrAuth = defineCause({
     },
     {
       phrase: phrase(
-        '(?:offensive|unacceptable|inappropriate|profane|foul|vulgar|obscene|abusive|indecent) (?:language|material)|words? (?:or|and|and/or) (?:phrases?|sentences?|expressions?) (?:\\S{1,8} ){0,3}{not}|w.e?rter oder (?:s.tze|phrasen|ausdr.cke)|anst.e?.{1,2}igen? (?:inhalt|w.rt|sprach)|mots? ou (?:phrases?|expressions?)|palabras? o (?:frases?|expresiones)|palavras? ou (?:frases?|express.es)|parole o (?:frasi|espressioni)|woorden of (?:zinnen|zinsneden|uitdrukkingen)|s.owa lub (?:frazy|wyra.enia|zwroty)|слова или (?:фразы|выражения)',
+        '(?:adult|pornograph\\S{1,3}|sexually explicit|nude) (?:images?|content|material|pictures?)|(?:offensive|unacceptable|inappropriate|profane|foul|vulgar|obscene|abusive|indecent) (?:language|material)|words? (?:or|and|and/or) (?:phrases?|sentences?|expressions?) (?:\\S{1,8} ){0,3}{not}|w.e?rter oder (?:s.tze|phrasen|ausdr.cke)|anst.e?.{1,2}igen? (?:inhalt|w.rt|sprach)|mots? ou (?:phrases?|expressions?)|palabras? o (?:frases?|expresiones)|palavras? ou (?:frases?|express.es)|parole o (?:frasi|espressioni)|woorden of (?:zinnen|zinsneden|uitdrukkingen)|s.owa lub (?:frazy|wyra.enia|zwroty)|слова или (?:фразы|выражения)',
       ),
       confidence: 'medium',
     },

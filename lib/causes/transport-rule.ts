@@ -8,7 +8,9 @@ export const transportRule = defineCause({
   permanence: 'permanent',
   when: [
     {
-      phrase: phrase('your organi[sz]ation(?:.s)? (?:requires|prohibits|blocks|does not allow|policy)'),
+      phrase: phrase(
+        'your organi[sz]ation(?:.s)? (?:requires|prohibits|blocks|does not allow|policy)|polic(?:y|ies) (?:in|of|at|set by) your (?:own )?(?:organi[sz]ation|company)|conflicts? with (?:an? |the |one of )?(?:\\S{1,12} )?polic(?:y|ies)',
+      ),
       actor: 'your-admin',
       also: ['sender-account', 'content'],
     },
@@ -24,14 +26,14 @@ export const transportRule = defineCause({
     },
     {
       phrase: phrase(
-        '(?:mail flow|transport|content compliance|message|routing) rules? ?{gap}(?:{denied}|rejects?|blocks?)',
+        '(?:mail flow|transport|content compliance|message|routing) (?:rules?|polic(?:y|ies)) ?{gap}(?:{denied}|rejects?|blocks?)',
       ),
       confidence: 'medium',
     },
     { phrase: phrase('\\bgcdp\\b') },
     {
       phrase: phrase(
-        '(?:contain(?:s|ed)?|include[sd]?|with) (?:\\S{1,14} ){0,2}(?:(?:confidential|sensitive|classified|regulated|protected|private|personal|proprietary) (?:\\S{1,14} )?(?:data|information|content|material)|(?:information|data) (?:that|which) (?:may|must|should|can) ?{not} leave)|data (?:loss|leak(?:age)?) prevention (?:\\S{1,12} )?(?:polic|rule|violation|system)|(?:weil|da) (?:sie|er|es|der anhang) {gap}(?:personenbezogene|vertrauliche|sensible|sch.tzenswerte|schutzbed.rftige|interne) (?:daten|inhalte|informationen)|(?:car|parce qu.|puisqu.) ?(?:il|elle) (?:contient|comporte) (?:\\S{1,14} ){0,2}(?:donn.es|informations) (?:confidentielles|personnelles|sensibles)|(?:porque|ya que|pues) (?:contiene|incluye|cont.m) (?:\\S{1,14} ){0,2}(?:datos|informaci.n|dados|informa..es) (?:confidencial|personal|sensib|pessoa|sens.v)\\S{0,4}|(?:perch.|poich.) contiene (?:\\S{1,14} ){0,2}(?:dati|informazioni) (?:riservat|personal|sensibil)\\S{1,2}|omdat (?:het|deze|er) (?:\\S{1,14} ){0,3}(?:vertrouwelijke|persoonlijke|gevoelige) (?:gegevens|informatie)',
+        '(?:contain(?:s|ed)?|include[sd]?|with) (?:\\S{1,14} ){0,2}(?:(?:confidential|sensitive|classified|regulated|protected|private|personal|proprietary) (?:\\S{1,14} )?(?:data|information|content|material)|(?:information|data) (?:that|which) (?:may|must|should|can) ?{not} leave)|data (?:loss|leak(?:age)?) prevention (?:\\S{1,12} )?(?:polic|rule|violation|system)|(?:weil|da) (?:sie|er|es|der anhang) {gap}(?:personenbezogene|vertrauliche|sensible|sch.tzenswerte|schutzbed.rftige|interne) (?:daten|inhalte|informationen)|(?:car|parce qu.|puisqu.) ?(?:il|elle) (?:contient|comporte) (?:\\S{1,14} ){0,2}(?:donn.es|informations) (?:confidentielles|personnelles|sensibles)|(?:porque|ya que|pues) (?:contiene|incluye|cont.m) (?:\\S{1,14} ){0,2}(?:datos|informaci.n|dados|informa..es) (?:confidencial|personal|sensib|pessoa|sens.v)\\S{0,4}|(?:perch.|poich.) contiene (?:\\S{1,14} ){0,2}(?:dati|informazioni) (?:riservat|personal|sensibil)\\S{1,2}|(?:innehåller|indeholder|inneholder) {gap}(?:personuppgift|personoplysning|personopplysning|fortrolig|känslig)|sisältää {gap}(?:henkil.tieto|luottamuksell)|zawiera {gap}(?:dan\\S{1,3} (?:osobow|poufn)|informacje poufn)|obsahuje {gap}(?:osobn[ií]|d.v.rn)|содержит {gap}(?:персональн|конфиденциальн)\\S{0,3} (?:данн|информ|сведен)|(?:個人情報|機密情報).{0,10}(?:含|検出|検知)|(?:包含|含有|涉及).{0,10}(?:敏感|机密|機密|个人|個人|隐私)(?:信息|資訊|数据|資料)|(?:개인 ?정보|기밀 ?정보).{0,8}(?:포함|검출|탐지)|omdat (?:het|deze|er) (?:\\S{1,14} ){0,3}(?:vertrouwelijke|persoonlijke|gevoelige) (?:gegevens|informatie)',
       ),
       confidence: 'medium',
       also: ['sender-account', 'content'],
@@ -44,7 +46,7 @@ export const transportRule = defineCause({
     },
     {
       phrase: phrase(
-        '(?:by|due to|because of|per|under|in) (?:an? |the |our |your )?(?:mail ?flow|transport|content compliance|routing|exchange) rules?\\b',
+        '(?:by|due to|because of|per|under|in|violat\\S{1,3}) (?:an? |the |our |your |their )?(?:mail ?flow|transport|content compliance|routing|exchange) (?:rules?|polic(?:y|ies))\\b',
       ),
     },
     { phrase: phrase('transport agent\\b'), confidence: 'medium' },

@@ -57,7 +57,7 @@ const alone = form(
 /** What a list of the mail's headers says. */
 const headed = form(
   colon,
-  `^[\\s*•|・■□●◆【-]{0,12}TO_LABEL(?:\\s{0,3}[:：=]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`,
+  `^[\\s*•|>・■□●◆【-]{0,12}TO_LABEL(?:\\s{0,3}[:：=]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`,
 );
 
 /** Clearest first: the first form that occurs is the one this notice uses. */

@@ -118,7 +118,7 @@ const isMachineMade = (mail: Mail): boolean =>
 const isAboutMail = (mail: Mail, body: string): boolean => {
   const submitted = mail.header('auto-submitted') ?? '';
   return /^\s{0,5}auto-generated/i.test(submitted)
-    ? !/\b(?:post|comment|submission|request)/i.test(body.slice(0, 200))
+    ? !/\byour (?:post|comment|submission|request)/i.test(body)
     : isNullPath(mail) && !/auto-replied/i.test(submitted);
 };
 
