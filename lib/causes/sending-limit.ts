@@ -103,7 +103,7 @@ export const sendingLimit = defineCause({
     },
     {
       phrase: phrase(
-        'you (?:have |.ve )?(?:already )?(?:sent|used|reached) (?:up )?(?:your |the |more than |over )(?:maximum|limit|allowance|quota|max)(?! (?:\\S{1,12} ){0,3}tickets)|(?:sent|used) \\d{1,7} of (?:your )?\\d{1,7} (?:messages|mails|e-?mails)',
+        'you (?:have |.ve )?(?:already )?(?:sent|used|reached) (?:up )?(?:your |the |more than |over )(?:maximum|limit|allowance|quota|max)\\b(?! (?:\\S{1,12} ){0,3}tickets)|(?:sent|used) \\d{1,7} of (?:your )?\\d{1,7} (?:messages|mails|e-?mails)',
       ),
     },
     {

@@ -5,15 +5,7 @@ import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
 import { isPastedNotice } from './pasted-notice.ts';
-import { isForReader, isNobody, isStopped, quoted } from './stopped.ts';
-
-/** Subjects of automatic answers in the languages seen (classification.md 3). */
-const autoReplySubject =
-  /^(?:auto(?:matic)?[- ]?(?:reply|response|answer|antwort)|out of (?:the )?office|ooo\b|on (?:vacation|leave|holiday)|vacation|away from|automatische antwort|abwesenheit|nicht im büro|réponse automatique|absence|respuesta automática|fuera de la oficina|resposta automática|risposta automatica|fuori sede|automatisch antwoord|afwezig|automatyczna odpowiedź|autosvar|automaattinen|automatická odpověď|автоответ|自動応答|自动回复|자동 회신|otomatik yanıt)/i;
-
-/** Challenge-response: the recipient's filter asks the sender to prove himself. */
-const challenge =
-  /(?:(?:account|mail ?box|inbox|address|i am|i.m) (?:is )?protected by|confirm (?:that )?you(?:r message| are)|verify (?:that )?you are|prove (?:that )?you are|one-time (?:confirmation|verification)|(?:to|onto) (?:my|the|our|his|her) allowed senders? list|click .{0,60}(?:so that|to (?:have|get)) .{0,60}(?:deliver|inbox))/i;
+import { isForReader, isNobody, isStopped, quoted, says } from './stopped.ts';
 
 const abuse =
   /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
@@ -70,7 +62,7 @@ export function decideKind(facts: KindFacts): KindDecision {
   const structural = byStructure(mail, words);
   if (structural) return { kind: structural };
   const isPerson = isAnswer(mail);
-  const isRefusal = () => isNobody(mail) && isStopped(facts);
+  const isRefusal = () => isNobody(mail, grammar) && isStopped(facts);
   if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus)
     return {
       kind:
@@ -84,9 +76,9 @@ export function decideKind(facts: KindFacts): KindDecision {
   const subject = findFrame('subject', mail.subject, language, grammar);
   const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
-  if (isAutoReply(mail, facts.hasReply, subject)) return { kind: isRefusal() ? 'failure' : 'auto-reply' };
+  if (isAutoReply(facts, subject)) return { kind: isRefusal() ? 'failure' : 'auto-reply' };
   if (isPerson) return { kind: 'not-a-bounce' };
-  if (challenge.test(words) && !facts.hasReply) return { kind: 'auto-reply' };
+  if (!facts.hasReply && says('challenge', words, 'en', grammar)) return { kind: 'auto-reply' };
   if (isWrittenByMachine(facts, subject, body)) return withFrame(byFrames(subject, body, words), frame);
   return isStopped(facts) ? withFrame('failure', frame) : { kind: 'not-a-bounce' };
 }
@@ -140,8 +132,8 @@ const isAnswer = (mail: Mail): boolean =>
     (mail.header('in-reply-to') !== undefined && (!isAutomatic(mail) || quoted.test(mail.text)))) &&
   !daemon.test(mail.from);
 
-function isAutoReply(mail: Mail, hasReply: boolean, subject: Frame | undefined): boolean {
-  if (autoReplySubject.test(mail.subject)) return true;
+function isAutoReply({ mail, hasReply, grammar }: KindFacts, subject: Frame | undefined): boolean {
+  if (says('away', mail.subject, 'en', grammar)) return true;
   if (hasReply || subject || daemon.test(mail.from)) return false;
   const submitted = mail.header('auto-submitted') ?? '';
   const isMarked =

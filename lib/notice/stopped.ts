@@ -13,10 +13,6 @@ import { ticket } from './recipients.ts';
 
 import { aboutMail } from './reply-lines.ts';
 
-/** Names that programs give themselves: filters, gateways, lists, ticket systems. */
-const robot =
-  /no-?reply|do-?not-?reply|auto-?(?:reply|mail)|daemon|alerts?\b|admin|post_?master|notif|robot|system|secur|quarant|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|gate\b|passerelle|firewall|guard|shield|appliance|sweeper|marshal|antigen|dlp\b|protect|mail(?:er|server)|server|bounce|list(?:s|serv|manager)?\b|majordomo|owner|help-?desk|support|delivery|mail[\w.-]{0,30}@|システム|系统|系統|시스템/i;
-
 /** Before the reader's own address, where it is named as the sender's. */
 export const ownAddressPattern = ({ sender }: LabelSources): RegExp =>
   new RegExp(`(?:${sender}\\s{0,3}[:：=]?|from|von|your?|sent by)\\s{0,12}[<("'\\[]?$`, 'i');
@@ -39,8 +35,8 @@ export const filtersOf = (languages: readonly Language[]): ReadonlyMap<string, F
   );
 
 /** The notice's own language, and English beside it. */
-const says = (part: keyof Filter, text: string, language = 'en', { filters }: Grammar): boolean =>
-  [language, ...(language === 'en' ? [] : ['en'])].some((code) => filters.get(code)?.[part].test(text));
+export const says = (part: keyof Filter, text: string, language = 'en', { filters }: Grammar): boolean =>
+  [language, ...(language === 'en' ? [] : ['en'])].some((code) => filters.get(code)?.[part]?.test(text));
 
 /** Is a mail to the reader stopped, or does one wait for somebody's approval? Nothing of his is lost then. */
 export const isForReader = (
@@ -68,23 +64,23 @@ interface StoppedFacts {
 }
 
 /** Names of programs that never speak for a person: their automatic answers are no absence notes. */
-export const isNobody = (mail: Mail): boolean =>
-  /no-?reply|do-?not-?reply|daemon|bounce|[vw]irus|spam|filt(?:e?r|ro)|scan|gateway|marshal|-owner@|listserv|majordomo|mailman/i.test(
-    mail.from,
-  ) ||
-  (robot.test(mail.from) && /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? ''));
+export const isNobody = (mail: Mail, grammar: Grammar): boolean =>
+  says('nobody', mail.from, 'en', grammar) ||
+  (says('robot', mail.from, 'en', grammar) &&
+    /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? ''));
 
 /** Does a machine say of the reader's own mail that it went no further, in the words of filters, lists and ticket systems? */
 export function isStopped({ mail, words, language, hasReply, hasRecipient, grammar }: StoppedFacts): boolean {
-  if (mail.from === '' ? isDiscussion(words) : !isMachineMade(mail)) return false;
+  if (mail.from === '' ? isDiscussion(words) : !isMachineMade(mail, grammar)) return false;
   if (mail.header('list-unsubscribe') !== undefined) return false;
   const body = words.slice(0, HEAD);
   const text = `${mail.subject}\n${body}`;
   const flat = text.replace(/\s+/g, ' '); // sentences go on over line breaks
   const isSaid = says('own', flat, language, grammar);
   const isNamed = hasRecipient && (body.includes('@') || !ticket.test(mail.subject));
-  const isScanned = dated.test(body) && scanner.test(flat);
-  const isReported = isNamed && (isScanned || isReport(mail, body, grammar));
+  const isDated = says('dated', body, 'en', grammar);
+  const isScanned = isDated && says('scanner', flat, 'en', grammar);
+  const isReported = isNamed && (isScanned || isReport(mail, body, isDated, grammar));
   const isOwn = isNamed
     ? isSaid || namesSender(body, mail.to, grammar) || (isReported && !namesOtherSender(body, mail, grammar))
     : isSaid && isAboutMail(mail, body);
@@ -111,8 +107,10 @@ const isBait = (mail: Mail, text: string, hasReply: boolean, grammar: Grammar): 
 
 const isNullPath = (mail: Mail): boolean => /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
 
-const isMachineMade = (mail: Mail): boolean =>
-  robot.test(mail.from) || isNullPath(mail) || /^auto-(?:gen|not)/i.test(mail.header('auto-submitted') ?? '');
+const isMachineMade = (mail: Mail, grammar: Grammar): boolean =>
+  says('robot', mail.from, 'en', grammar) ||
+  isNullPath(mail) ||
+  /^auto-(?:gen|not)/i.test(mail.header('auto-submitted') ?? '');
 
 /** Names nobody: a machine that says so by itself, of what reached it by mail. */
 const isAboutMail = (mail: Mail, body: string): boolean => {
@@ -123,21 +121,15 @@ const isAboutMail = (mail: Mail, body: string): boolean => {
 };
 
 /** No person's mail has this return path, and none lists a mail and whom it was for. */
-const isReport = (mail: Mail, body: string, grammar: Grammar): boolean =>
-  mentions(body.slice(0, 300), aMail, grammar) && (isNullPath(mail) || isListing(body.split('\n'), grammar));
+const isReport = (mail: Mail, body: string, isDated: boolean, grammar: Grammar): boolean =>
+  mentions(body.slice(0, 300), aMail, grammar) &&
+  (isNullPath(mail) || isListing(body.split('\n'), isDated, grammar));
 
 const aMail = [['mail']] as const;
 
-const isListing = (lines: string[], { recipientLines }: Grammar): boolean =>
-  lines.some((line) => aboutMail.test(line) || dated.test(line)) &&
+const isListing = (lines: string[], isDated: boolean, { recipientLines }: Grammar): boolean =>
+  (isDated || lines.some((line) => aboutMail.test(line))) &&
   lines.some((line) => [LABELLED, HEADED].some((form) => recipientLines[form]?.pattern.test(line)));
-
-/** `Date: Tue May  3 09:02:15 2011`, in languages that are not known here as well. */
-const dated =
-  /^[\s*•|]{0,12}\p{L}{3,14}\s{0,3}[:=]\s{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun),? .{0,20}\d\d:\d\d)/imu;
-
-/** What finds something in mail. */
-const scanner = /[vw][ií]rus|вирус|вірус|ウイルス|病毒|바이러스|spam|malware|mailscanner/i;
 
 /** Whoever is told of it did not write it: an administrator is. */
 const namesOtherSender = (body: string, mail: Mail, { labels }: Grammar): boolean =>
