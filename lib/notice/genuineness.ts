@@ -12,7 +12,7 @@ import { isPage, leadsAnywhere, mailSigns } from './mail-signs.ts';
 import type { Notice, NoticeRecipient } from './notice.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { Evidence } from './recipients.ts';
-import { isAboutOther, isAboutOwnHost, isAboutReader, othersIn, ownPeopleIn } from './reported.ts';
+import { isAboutOther, isAboutOwnHost, isAboutReader, othersIn, ownPeopleAmong } from './reported.ts';
 import { isTrusted, isVouchedFor } from './vouching.ts';
 
 /** Sets `fake` on bait dressed as a notice and `backscatter` on forged mail that came back, with the ids of the signs. */
@@ -41,6 +41,7 @@ function fakeSignsOf(
   const isQuoting = quotesServer(notice, mail, parties);
   if (isQuoting && mail.isWhole && !canLure(mail, notice)) return [];
   if (!looksLikeNotice(mail, parties.name, grammar)) return [];
+  const people = mail.isWhole ? named : othersIn(notice, parties); // who answers for himself names himself
   const own = words.filter((line) => !line.startsWith('>')).map((line) => line.replace(reply, ''));
   const seen: Appearance = {
     ...parties,
@@ -48,7 +49,7 @@ function fakeSignsOf(
     links: linksOf(mail, own).concat(isLetterToReader(notice, parties) ? linksIn(mail.original ?? '') : []),
     isNotice: claimsFailure(notice),
     isAboutReader: isAboutReader(notice, parties),
-    isAboutOwnPeople: ownPeopleIn({ ...notice, recipients: named }, parties).length > 0,
+    isAboutOwnPeople: ownPeopleAmong(people, parties).length > 0,
     isAboutOwnHost: isAboutOwnHost(notice, parties),
     isAboutOther: isAboutOther(notice, parties, words.join('\n')),
     ...(notice.reportingMta && { reporter: notice.reportingMta }),

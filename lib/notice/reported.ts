@@ -29,12 +29,14 @@ export function isAboutOther(notice: Notice, parties: Parties, text: string): bo
 }
 
 /** Those who did not get it and are at the domain that writes, which no stranger gains by making up. */
-export function ownPeopleIn(notice: Notice, parties: Parties): NoticeRecipient[] {
+export function ownPeopleAmong(recipients: NoticeRecipient[], parties: Parties): NoticeRecipient[] {
   const domain = domainOf(parties.sender);
   if (parties.readers.some((reader) => isRelated(domainOf(reader), domain))) return [];
-  return othersIn(notice, parties).filter(({ address }) => address && isRelated(domainOf(address), domain));
+  return recipients.filter(({ address }) => address && isRelated(domainOf(address), domain));
 }
 
 /** A server's own failure: a reply about one of them. */
 export const isAboutOwnHost = (notice: Notice, parties: Parties): boolean =>
-  ownPeopleIn(notice, parties).some(({ replyCode, enhancedCode }) => replyCode && enhancedCode);
+  ownPeopleAmong(othersIn(notice, parties), parties).some(
+    ({ replyCode, enhancedCode }) => replyCode && enhancedCode,
+  );
