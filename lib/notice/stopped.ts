@@ -102,7 +102,7 @@ const isOwnPage = (link: string, { fromAddress = '' }: Mail): boolean =>
 /** Bait speaks of stopped mail too, and leaves something to press. */
 const isBait = (mail: Mail, text: string, hasReply: boolean, grammar: Grammar): boolean =>
   (mail.mimeTypes.includes('text/html') ||
-    mail.links.some((link) => !homePage.test(link) && !(hasReply && isOwnPage(link, mail)))) &&
+    mail.links.some((link) => !homePage.test(link) && !isOwnPage(link, mail))) &&
   baitSignsIn(text, grammar).some(({ asks }) => asks);
 
 const isNullPath = (mail: Mail): boolean => /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
