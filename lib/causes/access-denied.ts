@@ -43,6 +43,7 @@ EXAMPLES: addExamples(accessDenied, {
     '554 5.7.1 <unknown[192.0.2.7]>: Client host rejected: Access denied',
     '554 5.7.1 access denied',
     'you do not have create permissions on this folder',
+    'You are not allowed to perform this action',
   ],
   isNot: [
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address

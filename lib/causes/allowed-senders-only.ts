@@ -157,8 +157,16 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     'For security reasons we only accept replies from an address confirmed on the account',
     '550 5.7.1 Your sender domain is not registered with this customer',
     '550 MAIL CONTROLS ARE SET TO ACCEPT CHOSEN SENDERS ONLY',
+    '550 5.7.1 sender is not registered',
+    'There is no account with your email address',
+    'Only registered suppliers may write to this address',
+    'Der Absender ist nicht freigeschaltet',
+    'Seuls les fournisseurs enregistrés peuvent écrire à cette adresse',
+    'Public signup is disabled here',
   ],
   isNot: [
+    '550 5.1.1 bo is not a registered user', // whom it was for
+    'Liste der unerlaubten Anhänge: exe', // what it brought
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be
     '550 please log in, mail is only accepted from confirmed sessions', // a login, not who writes
   ],

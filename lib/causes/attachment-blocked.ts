@@ -166,8 +166,15 @@ EXAMPLES: addExamples(attachmentBlocked, {
     'The attachment plan.xlsm has a type that the recipient may not receive',
     'Anhänge im Format .docm werden von uns nicht angenommen',
     '550 file extension vbs is on our stop list',
+    'Report: MailScanner: Screensavers hide viruses (plan.scr)',
+    'Informe: nombre de archivo prohibido: plan.exe',
+    'The attachment "plan.exe" was removed',
+    'Einer der Anhänge steht auf der Liste der unerlaubten Anhänge',
+    '検出ルール: パスワード付きZIPファイル',
   ],
   isNot: [
+    'X-Corp-MailScanner: Found to be clean', // a mark in a header
+    'MailScanner: Message is too big.', // its size
     '552 5.3.4 Attachment size exceeds the limit', // its size
     '550 we do not accept mail from the outside',
     '552 5.3.4 the attachment is too large', // its size

@@ -171,8 +171,12 @@ EXAMPLES: addExamples(localPolicy, {
     '550 this site takes only mail in plain text',
     '550 5.7.0 our firewall forbids mail for this host',
     '523 Encryption Needed: Invalid Unencrypted Mail',
+    'This mailbox is not monitored',
+    'Your follow-up was rejected: the ticket has been closed',
+    'not processed because it has no PDF attachment',
   ],
   isNot: [
+    '550 5.2.1 mailbox closed, read the news', // nobody's mailbox
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule
     '554 message rejected for policy reasons', // open: content or authentication
   ],

@@ -200,6 +200,7 @@ EXAMPLES: addExamples(mailboxDisabled, {
     "550 kim's account is on hold",
   ],
   isNot: [
+    'Получатель: bo@corp.example Действие: сообщение удалено', // the message
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once
     '550 Your account has been suspended from sending because of abuse', // your own account
     '550 5.7.1 you have unsubscribed',

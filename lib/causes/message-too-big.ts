@@ -124,8 +124,12 @@ EXAMPLES: addExamples(messageTooBig, {
     '552 size of 31457280 octets is over the limit of 20971520',
     '552 El correo pesa demasiado',
     '552 письмо больше 20 МБ не принимаем',
+    'Attachments over 5 MB are not accepted',
+    'Nachrichten über 10 MB nehmen wir nicht an',
+    'Your message was 27 MB, but we only accept up to 10 MB',
   ],
   isNot: [
+    '452 mailbox of 2 GB is over its quota', // the mailbox
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage
     '552 4.2.2 the mailbox size of kim is over its limit', // the mailbox, not the mail
   ],

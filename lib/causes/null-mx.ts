@@ -40,6 +40,7 @@ EXAMPLES: addExamples(nullMx, {
     '550 5.1.2 the domain publishes an empty MX record',
   ],
   isNot: [
+    'Questo dominio non accetta email commerciali', // only such mail
     '550 5.7.27 Sender address has null MX', // your own domain
   ],
 });

@@ -36,8 +36,12 @@ EXAMPLES: addExamples(policyContentOrAuth, {
     '554 message rejected for policy reasons',
     '550 5.7.1 Message blocked due to policy reasons',
     '554 5.7.0 Your mail was refused for policy violations',
+    'It may hold unacceptable language',
+    'Die Nachricht enthält Wörter oder Sätze, die nicht zulässig sind',
+    'Le message contient des mots ou phrases interdits',
   ],
   isNot: [
+    '550 5.7.1 language of this server: English', // no verdict
     '451 mail server temporarily rejected message (#4.3.0)',
     '554 5.7.1 Message rejected due to local policy.', // the receiver's own rule
   ],

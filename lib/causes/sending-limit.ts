@@ -184,6 +184,7 @@ EXAMPLES: addExamples(sendingLimit, {
     '550 limit of 200 mails per day for free accounts',
   ],
   isNot: [
+    'You have reached the maximum number of open tickets', // no mail
     "552 5.2.2 The recipient's inbox is over quota", // theirs, not yours
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // their limit
     '451 greylisted, wait for the next window to retry', // a server new to them

@@ -128,6 +128,7 @@ EXAMPLES: addExamples(spfFail, {
     '550 sending host is not permitted by acme.example',
   ],
   isNot: [
+    'Your mail was put into quarantine. For more information, see: http://www.openspf.org', // further reading
     '550 5.7.26 blocked because the sender is unauthenticated. DKIM = did not pass SPF [acme.example] = did not pass', // neither passed
     '550 5.7.24 SPF validation error', // the record is broken
     '550 you may not send for other people', // the account

@@ -33,9 +33,8 @@ export const transportRule = defineCause({
     { phrase: phrase('\\bgcdp\\b') },
     {
       phrase: phrase(
-        '(?:contain(?:s|ed)?|include[sd]?|with) (?:\\S{1,14} ){0,2}(?:(?:confidential|sensitive|classified|regulated|protected|private|personal|proprietary) (?:\\S{1,14} )?(?:data|information|content|material)|(?:information|data) (?:that|which) (?:may|must|should|can) ?{not} leave)|data (?:loss|leak(?:age)?) prevention (?:\\S{1,12} )?(?:polic|rule|violation|system)|(?:weil|da) (?:sie|er|es|der anhang) {gap}(?:personenbezogene|vertrauliche|sensible|sch.tzenswerte|schutzbed.rftige|interne) (?:daten|inhalte|informationen)|(?:car|parce qu.|puisqu.) ?(?:il|elle) (?:contient|comporte) (?:\\S{1,14} ){0,2}(?:donn.es|informations) (?:confidentielles|personnelles|sensibles)|(?:porque|ya que|pues) (?:contiene|incluye|cont.m) (?:\\S{1,14} ){0,2}(?:datos|informaci.n|dados|informa..es) (?:confidencial|personal|sensib|pessoa|sens.v)\\S{0,4}|(?:perch.|poich.) contiene (?:\\S{1,14} ){0,2}(?:dati|informazioni) (?:riservat|personal|sensibil)\\S{1,2}|(?:innehåller|indeholder|inneholder) {gap}(?:personuppgift|personoplysning|personopplysning|fortrolig|känslig)|sisältää {gap}(?:henkil.tieto|luottamuksell)|zawiera {gap}(?:dan\\S{1,3} (?:osobow|poufn)|informacje poufn)|obsahuje {gap}(?:osobn[ií]|d.v.rn)|содержит {gap}(?:персональн|конфиденциальн)\\S{0,3} (?:данн|информ|сведен)|(?:個人情報|機密情報).{0,10}(?:含|検出|検知)|(?:包含|含有|涉及).{0,10}(?:敏感|机密|機密|个人|個人|隐私)(?:信息|資訊|数据|資料)|(?:개인 ?정보|기밀 ?정보).{0,8}(?:포함|검출|탐지)|omdat (?:het|deze|er) (?:\\S{1,14} ){0,3}(?:vertrouwelijke|persoonlijke|gevoelige) (?:gegevens|informatie)',
+        '(?:because|since|as it|appears? to|found to|seems to|suspected to|detected to) {gap}(?:contain|includ)\\S{0,3} (?:\\S{1,14} ){0,2}(?:(?:confidential|sensitive|classified|regulated|protected|private|personal|proprietary) (?:\\S{1,14} )?(?:data|information|content|material)|(?:information|data) (?:that|which) (?:may|must|should|can) ?{not} leave)|data (?:loss|leak(?:age)?) prevention (?:\\S{1,12} )?(?:polic|rule|violation|system)|(?:weil|da) (?:sie|er|es|der anhang) {gap}(?:personenbezogene|vertrauliche|sensible|sch.tzenswerte|schutzbed.rftige|interne) (?:daten|inhalte|informationen)|(?:car|parce qu.|puisqu.) ?(?:il|elle) (?:contient|comporte) (?:\\S{1,14} ){0,2}(?:donn.es|informations) (?:confidentielles|personnelles|sensibles)|(?:porque|ya que|pues) (?:contiene|incluye|cont.m) (?:\\S{1,14} ){0,2}(?:datos|informaci.n|dados|informa..es) (?:confidencial|personal|sensib|pessoa|sens.v)\\S{0,4}|(?:perch.|poich.) contiene (?:\\S{1,14} ){0,2}(?:dati|informazioni) (?:riservat|personal|sensibil)\\S{1,2}|(?:innehåller|indeholder|inneholder) {gap}(?:personuppgift|personoplysning|personopplysning)|sisältää {gap}henkil.tieto|zawiera {gap}dan\\S{1,3} osobow|obsahuje {gap}osobn[ií]|содержит {gap}персональн\\S{0,3} данн|(?:個人情報|機密情報).{0,10}(?:含|検出|検知)(?!.{0,8}場合)|(?<!可能)(?:包含|含有|涉及).{0,10}(?:敏感|机密|機密|个人|個人|隐私)(?:信息|資訊|数据|資料)|(?:개인 ?정보|기밀 ?정보).{0,8}(?:포함|검출|탐지)(?!.{0,8}수 ?있)|omdat (?:het|deze|er) (?:\\S{1,14} ){0,3}(?:vertrouwelijke|persoonlijke|gevoelige) (?:gegevens|informatie)',
       ),
-      confidence: 'medium',
       also: ['sender-account', 'content'],
     },
     { vendor: /\b5\.7\.9\d\d\b/ }, // the codes that Microsoft leaves to an administrator's own rules
@@ -85,8 +84,13 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 returned by rule 27',
     'Content (policy: bank account numbers)',
     "550 Rejected by Content Examination policy 'Outbound PII' - contact your administrator",
+    'Not sent because it contains confidential customer data',
+    'Regel: DSGVO - IBAN',
+    'nicht gesendet, weil sie personenbezogene Daten enthält',
+    'Your email conflicts with a policy in your organization',
   ],
   isNot: [
+    '550 5.1.1 user unknown. This message may contain confidential information', // what every footer says
     '554 5.7.1 Message rejected due to local policy.', // a provider's own rule
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
     '550 Rejected by content policy: bank scam', // a fraud, no rule about data

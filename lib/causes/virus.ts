@@ -72,8 +72,10 @@ EXAMPLES: addExamples(virus, {
     '554 vírus detectado',
     '550 Nalezen vir',
     '554 we found W32/Sober in your message',
+    'In your message: Worm.Bagle, reported as a virus',
   ],
   isNot: [
+    'Our virus detector was triggered. Report: MailScanner: Shortcut files (plan.lnk)', // a program's name
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine
     '550 no trojan horses please', // a saying
   ],

@@ -36,7 +36,11 @@ export const returnPathOf = (mail: Mail): string | undefined =>
 export function returnsElsewhere({ mail, sender, isNotice }: Appearance): boolean {
   const returnPath = returnPathOf(mail);
   if (returnPath === undefined || isProven(mail)) return false;
-  return (isNotice && !(isSameMailbox(returnPath, sender) && mail.header('auto-submitted'))) || daemonAddress.test(sender) || !isRelated(domainOf(returnPath), domainOf(sender));
+  return (
+    (isNotice && !(isSameMailbox(returnPath, sender) && mail.header('auto-submitted'))) ||
+    daemonAddress.test(sender) ||
+    !isRelated(domainOf(returnPath), domainOf(sender))
+  );
 }
 
 const hop = /^\s{0,5}from\s([\s\S]{1,400}?)\sby\s{1,3}([a-z0-9.-]{3,253})/i;

@@ -11,7 +11,9 @@ export const othersIn = ({ recipients }: Notice, parties: Parties): NoticeRecipi
 
 /** All that failed is mail to the reader himself: servers report to whoever sent it. */
 export function isAboutReader(notice: Notice, parties: Parties): boolean {
-  return notice.recipients.some(({ address }) => address) && othersIn(notice, parties).length === 0;
+  const isReader = ({ address }: NoticeRecipient) =>
+    address !== undefined && parties.readers.some((own) => isSameMailbox(own, address));
+  return notice.recipients.some(isReader) && othersIn(notice, parties).length === 0;
 }
 
 const serverReply = /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b/;

@@ -9,7 +9,6 @@ import type { Filter, Language } from './languages/define.ts';
 import type { Mail } from './mail.ts';
 import { isDiscussion } from './pasted-notice.ts';
 import { HEADED, LABELLED } from './recipient-forms.ts';
-import { ticket } from './recipients.ts';
 
 import { aboutMail } from './reply-lines.ts';
 
@@ -57,7 +56,6 @@ interface StoppedFacts {
   mail: Mail;
   words: string;
   language: string | undefined;
-  hasReply: boolean;
   hasRecipient: boolean;
   /** What the words are read by. */
   grammar: Grammar;
@@ -70,39 +68,39 @@ export const isNobody = (mail: Mail, grammar: Grammar): boolean =>
     /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? ''));
 
 /** Does a machine say of the reader's own mail that it went no further, in the words of filters, lists and ticket systems? */
-export function isStopped({ mail, words, language, hasReply, hasRecipient, grammar }: StoppedFacts): boolean {
+export function isStopped({ mail, words, language, hasRecipient, grammar }: StoppedFacts): boolean {
   if (mail.from === '' ? isDiscussion(words) : !isMachineMade(mail, grammar)) return false;
   if (mail.header('list-unsubscribe') !== undefined) return false;
   const body = words.slice(0, HEAD);
   const text = `${mail.subject}\n${body}`;
   const flat = text.replace(/\s+/g, ' '); // sentences go on over line breaks
   const isSaid = says('own', flat, language, grammar);
-  const isNamed = hasRecipient && (body.includes('@') || !ticket.test(mail.subject));
   const isDated = says('dated', body, 'en', grammar);
   const isScanned = isDated && says('scanner', flat, 'en', grammar);
-  const isReported = isNamed && (isScanned || isReport(mail, body, isDated, grammar));
-  const isOwn = isNamed
+  const isReported = hasRecipient && (isScanned || isReport(mail, body, isDated, grammar));
+  const isOwn = hasRecipient
     ? isSaid || namesSender(body, mail.to, grammar) || (isReported && !namesOtherSender(body, mail, grammar))
     : isSaid && isAboutMail(mail, body);
   if (!isOwn || (isAnswer(mail) && quoted.test(body))) return false;
   const isRefused =
     isScanned ||
-    (isNamed && says('stopped', flat, language, grammar)) ||
+    (hasRecipient && says('stopped', flat, language, grammar)) ||
     findFrame('body', flat, language, grammar)?.kind === 'failure';
-  return isRefused && !says('forReader', flat, language, grammar) && !isBait(mail, text, hasReply, grammar);
+  return isRefused && !says('forReader', flat, language, grammar) && !isBait(mail, text, grammar);
 }
 
 /** The home page of a product, in its footer. */
 const homePage = /^www\.[^/?#]{3,80}(?:\/[a-z-]{0,20})?$/i;
 
-/** Where who refuses lets people in. */
-const isOwnPage = (link: string, { fromAddress = '' }: Mail): boolean =>
+/** Of who refuses mail to people of his own. */
+const isOwnPage = (link: string, { fromAddress = '' }: Mail, text: string): boolean =>
+  text.includes(`@${domainOf(fromAddress)}`) &&
   isRelated(link.split(/[/?#:]/, 1)[0] ?? '', domainOf(fromAddress));
 
 /** Bait speaks of stopped mail too, and leaves something to press. */
-const isBait = (mail: Mail, text: string, hasReply: boolean, grammar: Grammar): boolean =>
+const isBait = (mail: Mail, text: string, grammar: Grammar): boolean =>
   (mail.mimeTypes.includes('text/html') ||
-    mail.links.some((link) => !homePage.test(link) && !isOwnPage(link, mail))) &&
+    mail.links.some((link) => !homePage.test(link) && !isOwnPage(link, mail, text))) &&
   baitSignsIn(text, grammar).some(({ asks }) => asks);
 
 const isNullPath = (mail: Mail): boolean => /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
