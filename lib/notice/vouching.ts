@@ -39,7 +39,7 @@ function isOwnAffair(seen: Appearance, said: readonly BaitSign[]): boolean {
 function isEmptyHanded(seen: Appearance, said: readonly BaitSign[]): boolean {
   const { mail, sender } = seen;
   if (!mail.isWhole || mail.links.length > 0 || mail.mimeTypes.length > 0) return false;
-  if (isGreedy(said)) return false;
+  if (isGreedy(said) && !seen.isAboutOwnPeople) return false;
   if (!/^text\/plain\b/i.test(mail.header('content-type') ?? 'text/plain')) return false;
   const returnPath = returnPathOf(mail) ?? sender;
   return isRelated(domainOf(returnPath), domainOf(sender)) && !comesFromOutside(seen);
