@@ -113,7 +113,7 @@ const isMachineMade = (mail: Mail, grammar: Grammar): boolean =>
 /** Names nobody: a machine that says so by itself, of what reached it by mail. */
 const isAboutMail = (mail: Mail, body: string): boolean => {
   const submitted = mail.header('auto-submitted') ?? '';
-  return /^\s{0,5}auto-generated/i.test(submitted)
+  return /^\s{0,5}auto-generated/i.test(submitted) || !mail.isWhole
     ? !/\byour (?:post|comment|submission|request)/i.test(body)
     : isNullPath(mail) && !/auto-replied/i.test(submitted);
 };
