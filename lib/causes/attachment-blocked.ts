@@ -40,7 +40,7 @@ export const attachmentBlocked = defineCause({
       vendor:
         /(?:are|is) dangerous in e-?mail|often used to hide viruses|hide real filename|possible filename hiding|\bno (?:executables|programs allowed)\b|list of unacceptable attachments/i,
     },
-    { vendor: /\bblocked\? yes\b|\bfile blocking settings\b/i },
+    { vendor: /\bblocked\? yes\b|\bfile (?:blocking settings|filter(?: match|=))/i },
     {
       phrase: phrase(
         '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted|wanted|welcome|taken|let through))',

@@ -31,7 +31,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.?t|will not|won.?t|refuses? to|do not) (?:accept|receive|want) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
+        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.?t|will not|won.?t|refuses? to|do not) (?:accept|receive|want(?: to (?:receive|get|have))?|wish to (?:receive|get|have)) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
       ),
     },
     { wording: /using customer block list/i },

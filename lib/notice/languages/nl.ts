@@ -20,7 +20,7 @@ export const dutch = defineLanguage({
   filter: {
     own: /\b(?:uw|jouw|je) (?:e-?mail(?:bericht)?|mail|bericht|antwoord|reactie)\b|door u (?:verzonden|verstuurd)|\bu .{0,60}(?:verzonden|gestuurd|verstuurd)/i,
     stopped:
-      /onderschept|tegengehouden|geblokkeerd|in quarantaine|verwijderd|geweigerd|afgewezen|gestopt|vastgehouden|niet (?:doorgestuurd|doorgelaten|geplaatst|verwerkt|geaccepteerd|aangenomen)/i,
+      /onderschept|stopgezet|tegengehouden|geblokkeerd|in quarantaine|verwijderd|geweigerd|afgewezen|gestopt|vastgehouden|niet (?:doorgestuurd|doorgelaten|geplaatst|verwerkt|geaccepteerd|aangenomen)/i,
     forReader:
       /(?:aan|voor) u (?:gericht|bestemd|geadresseerd|verzonden)|(?:berichten?|e-?mails?) (?:voor|aan) (?:u|jou)\b|uw quarantaine|wacht op (?:goedkeuring|moderatie)/i,
   },
