@@ -10,9 +10,9 @@ export interface Model {
   buckets: string[];
   scale: number;
   bias: number[];
-  /** A line each. */
+  /** A line each (causes/packed-model.ts). */
   terms: string;
-  /** Base64 of signed octets, a row per term. */
+  /** A character each, a row per term. */
   weights: string;
 }
 

@@ -20,6 +20,8 @@ for (const { name, folder } of corpora) {
   }
   const tally = new Tally();
   await scoreRows(tally, 'replies', repliesIn(folder));
+  const varied = new URL('varied/', folder);
+  if (existsSync(varied)) await scoreRows(tally, 'varied', repliesIn(varied));
   await scoreRows(tally, 'notices', mailsIn(new URL('notices/', folder)));
   await scoreRows(tally, 'not-bounces', mailsIn(new URL('not-bounces/', folder)));
   if (process.argv.includes('--wrong')) for (const line of tally.wrong) console.log(line);

@@ -10,6 +10,8 @@ import * as rules from '../lib/explains/rules.ts';
 import type { Tables } from '../lib/late-tables.ts';
 import * as lists from '../lib/lists/index.ts';
 import * as namedCodes from '../lib/lists/named-codes.ts';
+import * as forgedWords from '../lib/notice/forged-words.ts';
+import * as pastedWords from '../lib/notice/pasted-words.ts';
 import { packData } from '../lib/packed-knowledge.ts';
 import * as plans from '../lib/plan/plans.ts';
 import * as providers from '../lib/providers/all.ts';
@@ -32,6 +34,8 @@ export const tables: Tables = {
   'lib/explains/rules.ts': rules,
   'lib/lists/index.ts': lists,
   'lib/lists/named-codes.ts': namedCodes,
+  'lib/notice/forged-words.ts': forgedWords,
+  'lib/notice/pasted-words.ts': pastedWords,
   'lib/plan/plans.ts': plans,
   'lib/providers/all.ts': providers,
   'lib/providers/pages.ts': pages,

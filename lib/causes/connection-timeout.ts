@@ -39,7 +39,7 @@ export const connectionTimeout = defineCause({
     },
     {
       phrase: phrase(
-        '(?:no (?:answer|response|reply) from|{not} (?:respond|responding|answer(?:ing)?)|unable to (?:connect|contact|establish|reach)|could not (?:connect|be contacted|be reached|establish|contact)|couldn.?t (?:connect|establish)|cannot (?:connect|reach|establish)|can.?t connect|wasn.?t able to establish|failed to connect|deferred: (?:connection|operation)) ?{gap}',
+        '(?:no (?:answer|response|reply) from|{not} (?:respond|responding|answer(?:ing)?)|unable to (?:connect|contact|establish|reach)|could not (?:connect|be contacted|establish|contact)|(?<!recipients? |recipient\\(s\\) |address(?:es)? )could not be reached|couldn.?t (?:connect|establish)|cannot (?:connect|reach|establish)|can.?t connect|wasn.?t able to establish|failed to connect|deferred: (?:connection|operation)) ?{gap}',
       ),
     },
     {

@@ -61,7 +61,7 @@ export const domainNotFound = defineCause({
     },
     {
       phrase: phrase(
-        'no (?:mx|mail exchanger|mail server|a|mx or a|address|dns|host) (?:or a )?(?:record|records|hosts?|entry|entrie)?s? ?(?:(?:was|were) )?(?:found )?(?:for|exist|found)',
+        'no (?:valid |usable |working )?(?:mx|mail exchange(?:r|s)?|mail (?:server|host)|a|mx or a|address|dns|host)s? (?:or a )?(?:records?|hosts?|servers?|entry|entries)? ?(?:(?:was|were|could be|appears? to|seems? to) )?(?:be )?(?:found )?(?:for|exist|found|available|configured)',
       ),
     },
     {
@@ -132,6 +132,8 @@ EXAMPLES: addExamples(domainNotFound, {
   is: [
     'host name is unknown: b.example',
     'Name server reports domain name unknown',
+    "No mail servers appear to exist for the recipient's address",
+    '550 no mail exchangers for corp.example',
     "Failed to connect to the recipients mail server. No MX records were found for the 'b.example' domain.",
     'There are no DNS entries for the hostname b.example. I cannot determine where to send this message.',
     "553 5.1.2 We weren't able to find the recipient domain. Please check for any spelling errors.",

@@ -78,7 +78,7 @@ export const ipBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '{host} (?!domain)\\S{1,60} (?:{is} )?(?:blocked|listed|rejected|blacklisted|blocklisted) (?:using|by|at|in|on|due to) \\S{1,80}',
+        '{host} (?!domain)\\S{1,60} (?:{is} )?(?:blocked|listed|rejected|blacklisted|blocklisted) (?:using|by|at|in|on|due to) (?!\\S{1,80} (?:policy|rules?)\\b)\\S{1,80}',
       ),
     },
     {

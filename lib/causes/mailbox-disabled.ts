@@ -124,7 +124,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:account|mail ?box|user|customer|address) {gap}(?:suspended|disabled|closed|locked|blocked|stopped) {gap}(?:non-?payment|unpaid|overdue|payment)|account of (?:that|this|the) (?:customer|user|client|subscriber) {is}',
+        '(?:account|mail ?box|user|customer|address) {gap}(?:suspended|disabled|closed|locked|blocked|stopped) {gap}(?:non-?payment|unpaid|overdue|payment|{not} paid)|account of (?:that|this|the) (?:customer|user|client|subscriber) {is}',
       ),
     },
     {

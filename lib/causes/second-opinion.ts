@@ -1,5 +1,6 @@
 import type { Bucket } from '../diagnosis.ts';
 import type { Model } from '../packed-knowledge.ts';
+import { unpackTerms, unpackWeights } from './packed-model.ts';
 import { codeTerms, wordsOf } from './terms.ts';
 
 /**
@@ -51,9 +52,8 @@ export type SecondOpinion = (
 export function createSecondOpinion(model: Model): SecondOpinion {
   const buckets = model.buckets as Bucket[];
   const width = buckets.length;
-  const octets = Uint8Array.from(atob(model.weights), (char) => char.charCodeAt(0));
-  const weights = Float32Array.from(new Int8Array(octets.buffer), (weight) => weight * model.scale);
-  const terms = model.terms.split('\n');
+  const weights = unpackWeights(model.weights, model.scale);
+  const terms = unpackTerms(model.terms);
   const { rowOfWord, rowOfPair, numberOf } = index(terms);
   return (text, codes) => {
     const { words, starts, ends } = wordsOf(text);

@@ -4,8 +4,9 @@ import { type Frame, findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
+import { isOtherMail } from './other-mail.ts';
 import { isPastedNotice } from './pasted-notice.ts';
-import { isForReader, isNobody, isStopped, quoted, says } from './stopped.ts';
+import { isForReader, isNobody, isStopped, quoted, says, speaksOfMail } from './stopped.ts';
 
 const abuse =
   /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
@@ -14,15 +15,8 @@ const abuse =
 const complaint =
   /complaint about (?:a |your )?(?:message|e?-?mail)|(?:e-?mail )?feedback report|(?:abuse|spam|fbl|jmrp) (?:complaint|report|feedback)|feedback loop/i;
 
-const reportSubject =
-  /^\s*(?:\[preview\]\s*)?report domain:|dmarc (?:aggregate|failure) report|tls.?rpt|smtp tls report|quarantine (?:digest|summary|report|notification)/i;
-
 const readReceipt =
   /^(?:read|not read|gelesen|ungelesen|lu|non lu|leído|lido|letto|gelezen|读取|開封済み|已读):|return receipt|read receipt|lesebestätigung|disposition notification/i;
-
-/** The reader's own mailbox fills up: what is said of mail is what will become of it. */
-const quotaWarning =
-  /quota (?:warning|alert|notice|exceeded? warning)|(?:mail ?box|inbox|account|storage) (?:is )?(?:almost|nearly|close to|about to be) (?:full|exceed)|(?:avertissement|alerte) .{0,12}quota|bientôt pleine|presque pleine|fast voll|quota-?warnung|casi llen[oa]|quase chei[oa]|quasi pien[oa]|bijna vol|prawie pełn|почти заполнен|残り容量|容量警告/i;
 
 /** `Re:` and the like: a person's answer or forward, whatever it quotes. */
 const answerSubject = /^\s*(?:re|aw|sv|antw|odp|vs|tr|fw|fwd|wg|rv|enc|i|r|res)\s?(?:\[\d{1,3}\])?\s?:/i;
@@ -95,10 +89,7 @@ function byStructure(mail: Mail, words: string): NoticeKind | undefined {
     mail.reportType === 'disposition-notification' ||
     mail.mimeTypes.includes('message/disposition-notification');
   if (isReceipt) return isRejection(mail, words) ? 'failure' : 'not-a-bounce';
-  if (mail.reportType === 'tlsrpt' || reportSubject.test(mail.subject)) return 'not-a-bounce';
-  if (mail.header('x-ms-journal-report') !== undefined) return 'not-a-bounce'; // Exchange's copy for an archive
-  if (quotaWarning.test(mail.subject) && !mail.deliveryStatus && mail.original === undefined)
-    return 'not-a-bounce';
+  if (isOtherMail(mail, words)) return 'not-a-bounce';
   if (readReceipt.test(mail.subject) && !mail.deliveryStatus) return 'not-a-bounce';
   if (mail.header('x-apple-unsubscribe') !== undefined) return 'feedback'; // an opt-out (RFC 5965 section 3.5)
   if (!mail.deliveryStatus && abuse.test(words.slice(0, 2000))) return 'feedback';
@@ -166,6 +157,10 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
-  const isWhole = subject !== undefined && body !== undefined && givesReason(words, grammar);
+  const isWhole =
+    subject !== undefined &&
+    body !== undefined &&
+    givesReason(words, grammar) &&
+    speaksOfMail(words, grammar);
   return (isNull || subject !== undefined || isReporting) && says && (hasRecipient || isWhole);
 }

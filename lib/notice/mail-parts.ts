@@ -12,6 +12,8 @@ const SHORT_TEXT = 200;
 export function bodyText(email: Email, raw: string | Uint8Array): string {
   const plain = email.text ?? '';
   const isEnough = plain.length > SHORT_TEXT || (plain.includes('@') && plain.trim() !== '');
+  const isRunTogether = isEnough && !plain.trim().includes('\n') && email.html !== undefined;
+  if (isRunTogether && email.html) return textOfHtml(email.html.slice(0, LONGEST_TEXT));
   if (isEnough || (plain.trim() !== '' && !email.html)) return plain.slice(0, LONGEST_TEXT);
   if (email.html) return longer(textOfHtml(email.html.slice(0, LONGEST_TEXT)), plain);
   if (email.attachments.length === 0) return behindHeaders(textOf(raw));

@@ -1,7 +1,7 @@
 import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import { isReached, isReachedBelow } from './reached.ts';
-import { HEADED, LABELLED, type RecipientForm, TELLING, withAddress } from './recipient-forms.ts';
+import { HEADED, LABELLED, REFUSED, type RecipientForm, TELLING, withAddress } from './recipient-forms.ts';
 
 /** Longer lines are no line of a mail (RFC 5322 section 2.1.1 allows 998). */
 export const LONGEST_LINE = 1000;
@@ -28,7 +28,7 @@ const invitation =
 
 /** What a message is known by looks like an address. */
 const isMessageId = (text: string): boolean =>
-  /(?:message[- ]?id|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]/i.test(
+  /(?:message[- ]?(?:id|token)|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]/i.test(
     text.slice(0, 80),
   );
 
@@ -64,7 +64,9 @@ function hitIn(text: string, at: number, forms: readonly RecipientForm[]): Hit |
   for (const [rank, { mark, pattern }] of forms.entries()) {
     const groups = mark.test(text) ? pattern.exec(text)?.groups : undefined;
     const address = recipientAddress(groups?.a);
-    if (address) return { at, rank, address, rest: isReason(rank, text) ? text : (groups?.rest ?? '') };
+    const rest = groups?.rest ?? '';
+    if (address)
+      return { at, rank, address, rest: isReason(rank, text) && !isList(rank, rest) ? text : rest };
   }
   return undefined;
 }
@@ -98,6 +100,11 @@ function withListed(hit: Hit): Hit[] {
   return addresses.map((address) => ({ ...hit, address, rest: '' }));
 }
 
-/** The label says what failed, and the line is all that is said. */
+/** Behind a label that tells what failed there may be several. */
+const isList = (rank: number, rest: string): boolean => rank === TELLING && rest.includes('@');
+
+/** The label says what failed, or a reply does, and the line is all that is said. */
 const isReason = (rank: number, text: string): boolean =>
-  rank === TELLING || (rank === LABELLED && /unknown|no such|invalid|undeliverable/i.test(text));
+  rank === TELLING ||
+  rank === REFUSED ||
+  (rank === LABELLED && /unknown|no such|invalid|undeliverable/i.test(text));

@@ -1,6 +1,6 @@
 import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
-import { ALONE, LABELLED, TELLING, withAddress } from './recipient-forms.ts';
+import { ALONE, EXPANDED, LABELLED, REFUSED, TELLING, withAddress } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
 import { isTelling } from './reply-lines.ts';
 
@@ -26,29 +26,41 @@ export function recipientBlocks(
   isOwn: (address: string) => boolean,
   grammar: Grammar,
 ): RecipientBlock[] {
-  const hits = findHits(lines, isOwn, grammar);
+  const hits = withoutLoneReply(findHits(lines, isOwn, grammar));
   const best = Math.min(...hits.map(({ rank }) => rank));
   const listed = new Set(
     hits.flatMap(({ rank, rest, address }) => (rank === best && !rest.trim() ? [address] : [])),
   );
-  const used = hits.filter(
-    (hit) =>
-      hit.rank === best || isSameList(hit, best) || (hit.rest.trim() !== '' && listed.has(hit.address)),
-  );
+  const isUsed = (hit: Hit): boolean =>
+    hit.rank === best || isSameList(hit, best) || (hit.rest.trim() !== '' && listed.has(hit.address));
+  const used = hits.filter((hit) => isUsed(hit) || isInList(hit, hits.filter(isUsed), lines));
   const reasonsAbove = isAbove(used, lines);
   const blocks = merged(
-    used.map(({ address, at, rest }, index) => {
-      const own = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
+    used.map(({ address, at, rank, rest }, index) => {
+      const below = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
+      const isOver = rank === REFUSED ? isBlank : isUndisclosed;
+      const own = below.slice(0, below.findIndex(isOver) >>> 0);
       const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
-      const below = rest ? [rest, ...own] : own;
+      const said = rest ? [rest, ...own] : own;
       return {
         address,
         ...(intended && { intended }),
-        lines: reasonsAbove ? linesAbove(used, index, lines) : below,
+        lines: reasonsAbove ? linesAbove(used, index, lines) : said,
       };
     }),
   );
   return blocks.map((block, index) => ({ ...block, lines: saidOf(blocks, index) }));
+}
+
+/** Exim hides the next recipient. */
+const isUndisclosed = (line: string): boolean => /^\s{1,12}an undisclosed address\s{0,3}$/i.test(line);
+const isBlank = (line: string): boolean => line.trim() === '';
+
+/** Of one recipient alone all that a transcript says is said, not only the reply that names him. */
+function withoutLoneReply(hits: Hit[]): Hit[] {
+  const refused = hits.filter(({ rank }) => rank === REFUSED);
+  const isAlone = refused.every(({ address }) => address.toLowerCase() === refused[0]?.address.toLowerCase());
+  return isAlone ? hits.filter((hit) => !refused.includes(hit)) : hits;
 }
 
 /** A reason has no more lines. */
@@ -69,11 +81,49 @@ const isAbove = (hits: Hit[], lines: string[]): boolean =>
 const isSameList = ({ rank, rest }: Hit, best: number): boolean =>
   (best === LABELLED && rank === TELLING) || (best === 0 && rank === ALONE && rest !== '');
 
+/** Lines that name one recipient each begin alike: `- "`, `  <`. */
+const SAME_HEAD = 3;
+
+/** Sendmail lists `<a@b>` beside `a@b` and beside a program, below which stands whose it is. */
+const isInList = (hit: Hit, used: Hit[], lines: string[]): boolean =>
+  (hit.rank === ALONE || (hit.rank === EXPANDED && isProgram(lines[hit.at - 1] ?? ''))) &&
+  used.some(({ at }) => isUnbroken(lines.slice(Math.min(at, hit.at) + 1, Math.max(at, hit.at))));
+
+const isProgram = (line: string): boolean => /^\s{0,12}["']?(?:\||\/|pipe to )/.test(line);
+
+/** Nothing but what belongs to the entries of a list. */
+const isUnbroken = (between: string[]): boolean =>
+  between.length <= MOST_BETWEEN && between.every((line) => /^\s{0,12}\(/.test(line) || isProgram(line));
+const MOST_BETWEEN = 6;
+
 const isBare = ({ lines }: RecipientBlock): boolean => lines.every((line) => line.trim() === '');
 
 /** Of addresses that stand in a list, with nothing behind or between them, what follows the last is said of all. */
-const saidOf = (blocks: RecipientBlock[], index: number): string[] =>
-  blocks.slice(index).find((block) => !isBare(block))?.lines ?? [];
+function saidOf(blocks: RecipientBlock[], index: number): string[] {
+  const said = blocks.slice(index).find((block) => !isBare(block));
+  const [block, before] = [blocks[index], blocks[index - 1]];
+  if (said !== block && /^\s{1,12}\(reason/.test(said?.lines[0] ?? '')) return []; // Sendmail gives each its own
+  const isShared = block !== said || (before !== undefined && isBare(before));
+  return said && block && isShared ? ownPart(said.lines, block, blocks) : (said?.lines ?? []);
+}
+
+/** Below the list each of them may be named again, above what is said of it alone. */
+function ownPart(lines: string[], { address }: RecipientBlock, blocks: RecipientBlock[]): string[] {
+  const names = (line: string, named: string) => line.toLowerCase().includes(named.toLowerCase());
+  const isNamed = lines.some((line) => blocks.some((block) => names(line, block.address)));
+  if (!isNamed) return lines;
+  const start = lines.findIndex((line) => names(line, address));
+  if (start < 0)
+    return lines.slice(
+      0,
+      lines.findIndex((line) => line.includes('@')),
+    );
+  const head = (lines[start] ?? '').slice(0, SAME_HEAD);
+  const length = lines
+    .slice(start + 1)
+    .findIndex((line) => line.startsWith(head) && line.includes('@') && !names(line, address));
+  return length < 0 ? lines.slice(start) : lines.slice(start, start + 1 + length);
+}
 
 /** Who was written to, when one of these lines says so. */
 export function intendedIn(lines: string[]): string | undefined {

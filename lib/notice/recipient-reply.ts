@@ -11,15 +11,18 @@ import { findAnswer, findReply, findWords, isTelling, wholeReply, wordsIn } from
 export interface Scope {
   words: string[];
   isOnly: boolean;
-  /** All that is said, of one who is alone; else what stands above the first of those that are named. */
+  /** What stands above the first of several recipients. */
+  above: string[];
+  /** All that is said, of one who is alone; else what stands above. */
   around: string;
   grammar: Grammar;
 }
 
 /** One for all recipients of a notice. */
 export function scopeOf(words: string[], isOnly: boolean, grammar: Grammar): Scope {
-  const end = isOnly ? words.length : words.findIndex((line) => line.includes('@'));
-  return { words, isOnly, around: wordsIn(words.slice(0, Math.max(0, end))), grammar };
+  const end = isOnly ? 0 : words.findIndex((line) => line.includes('@'));
+  const above = words.slice(0, Math.max(0, end));
+  return { words, isOnly, above, around: wordsIn(isOnly ? words : above), grammar };
 }
 
 /** A recipient that the text names: a reply is never carried over from another one. */
@@ -75,16 +78,20 @@ function withReply(recipient: NoticeRecipient, lines: string[], scope: Scope): N
   };
 }
 
-/** In the session that is printed, in its own lines, or where a line names it; one who is alone owns all that is said. */
+/**
+ * In the session that is printed, in its own lines, or where a line names it; one who is alone owns all that is said,
+ * and several share what stands above them all.
+ */
 function findOwnReply(
   address: string | undefined,
   lines: string[],
-  { words, isOnly }: Scope,
+  { words, isOnly, above }: Scope,
 ): Reply | undefined {
   const own = (address && findAnswer(address, words)) ?? findReply(lines);
   if (own) return own;
   if (isOnly) return lines !== words && isTelling(lines) ? undefined : findReply(words);
-  return address ? findReply(words.filter((line) => line.includes(address))) : undefined;
+  const named = address ? findReply(words.filter((line) => line.includes(address))) : undefined;
+  return named ?? (isTelling(lines) ? undefined : findReply(above));
 }
 
 const hasText = (lines: string[]): boolean => lines.some((line) => /\p{L}{3}/u.test(line));

@@ -2,6 +2,7 @@ import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
 import type { RecipientBlock } from './recipient-lines.ts';
+import { isTelling } from './reply-lines.ts';
 
 const address = new RegExp(ADDRESS_IN_TEXT, 'g');
 
@@ -27,11 +28,19 @@ interface Candidate {
   weight: number;
   /** Goes on a list that the candidate before it began. */
   isListed: boolean;
+  /** Which line names it, and how that begins and leads up to it. */
+  at: number;
+  shape: string;
+  /** What stands in brackets behind it. */
+  remark: string;
 }
+
+/** `bo@corp.example (user unknown), mia@b.example (mailbox full)` */
+const remark = /^[>"']{0,2}\s?\((?<said>[^()@]{2,80})\)/;
 
 /** Between two addresses of one list. */
 const comma =
-  /^[>)"']{0,2}\s{0,3}(?:[,;、，；]|and|und|et|y|e|en|i|og|och|ja|ve|и|と|和|및)\s{1,3}[<("']{0,2}$|^[>)]{0,2}[,;、，；][<("']{0,2}$/;
+  /^[>)"']{0,2}(?:\s?\([^()@]{2,80}\))?\s{0,3}(?:[,;、，；]|and|und|et|y|e|en|i|og|och|ja|ve|и|と|和|및)\s{1,3}[<("']{0,2}$|^[>)]{0,2}[,;、，；][<("']{0,2}$/;
 
 /** The recipient that the sentences of a notice are about; `isLikely` knows whom the returned mail went to. */
 export function recipientInSentences(
@@ -48,11 +57,26 @@ export function recipientInSentences(
   if (!best || best.weight <= 0) return [];
   const at = candidates.indexOf(best);
   const end = candidates.findIndex(({ isListed }, index) => index > at && !isListed);
-  const listed = candidates.slice(at, end < 0 ? undefined : end);
-  return listed
-    .filter(({ address }, index) => listed.findIndex((other) => other.address === address) === index)
-    .map(({ address }) => ({ address, lines }));
+  const listed = once(candidates.slice(at, end < 0 ? undefined : end));
+  if (listed.length > 1)
+    return listed.map(({ address, remark }) => ({ address, lines: remark ? [remark] : lines }));
+  const alike = once(
+    candidates.filter(({ shape, weight }) => shape === best.shape && weight === best.weight),
+  );
+  return alike.length > 1 && alike.every((one) => isTelling([lines[one.at] ?? '']))
+    ? alike.map((one, index) => ({ address: one.address, lines: lines.slice(one.at, alike[index + 1]?.at) }))
+    : [{ address: best.address, lines }];
 }
+
+const once = (candidates: Candidate[]): Candidate[] =>
+  candidates.filter(
+    ({ address }, index) => candidates.findIndex((other) => other.address === address) === index,
+  );
+
+/** Sentences on several recipients begin alike, and lead up to each alike. */
+const SAME = 10;
+const shapeOf = (line: string, at: number): string =>
+  `${line.slice(0, SAME)}|${line.slice(Math.max(0, at - SAME), at)}`.toLowerCase();
 
 function findCandidates(
   lines: string[],
@@ -62,7 +86,7 @@ function findCandidates(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   let read = 0;
-  for (const whole of lines) {
+  for (const [at, whole] of lines.entries()) {
     read += whole.length;
     if (read > LONGEST) break;
     if (!whole.includes('@')) continue;
@@ -76,6 +100,9 @@ function findCandidates(
       candidates.push({
         isListed,
         address: name,
+        at,
+        shape: shapeOf(line, found.index),
+        remark: remark.exec(line.slice(end, end + 100))?.groups?.said ?? '',
         weight: weigh(line, found.index, found[0].length, grammar) + (isLikely(name) ? 4 : 0),
       });
     }

@@ -4,9 +4,10 @@ import { findForward } from './forwards.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { NoticeRecipient, Original } from './notice.ts';
-import { intendedIn, type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
-import { completeRecipient, readRecipient, scopeOf } from './recipient-reply.ts';
+import { type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
+import { readRecipient, scopeOf } from './recipient-reply.ts';
 import { recipientInSentences } from './recipient-sentences.ts';
+import { blockOf, recipientsOfReport } from './report-recipients.ts';
 
 /** All that tells who failed. */
 export interface Evidence {
@@ -24,7 +25,7 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
   const { words, status, original, grammar } = evidence;
   const isOwn = ownAddresses(evidence);
   if (status.recipients.length > 0) {
-    const reported = fromReport(evidence, isOwn);
+    const reported = recipientsOfReport(evidence, isOwn);
     return reported.length > 1 ? reported : reported.map((only) => withAlias(only, evidence, isOwn));
   }
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
@@ -55,21 +56,6 @@ function refusing({ mail: { fromAddress = '', subject }, words }: Evidence): str
 /** `[Ticket#2026051210000232]`: it stands in mail that goes there. */
 export const ticket = /\[[^\]]{0,30}#:? ?\d/;
 const nobody = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster)\b/i;
-
-function fromReport(
-  { status: { recipients }, words, grammar }: Evidence,
-  isOwn: (address: string) => boolean,
-): NoticeRecipient[] {
-  const [only, ...others] = recipients;
-  const isOnly = others.length === 0;
-  const isComplete = isOnly && only?.replyCode !== undefined && intendedIn(words) === undefined;
-  const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
-  const scope = scopeOf(words, isOnly, grammar);
-  return recipients.map((recipient) => {
-    const block = blockOf(recipient.address, blocks) ?? blockOf(recipient.intended, blocks);
-    return completeRecipient(recipient, block, scope);
-  });
-}
 
 /** The notice goes back to the sender: his address is never a failed recipient, unless the report or the header says so. */
 function ownAddresses({ mail, status, original }: Evidence): (address: string) => boolean {
@@ -170,6 +156,3 @@ function sentOn(
     { address: target, intended: alias, lines: (blockOf(target, blocks) ?? blocks[0])?.lines ?? words },
   ];
 }
-
-const blockOf = (address: string | undefined, blocks: RecipientBlock[]): RecipientBlock | undefined =>
-  blocks.find((block) => address && isSameMailbox(block.address, address));

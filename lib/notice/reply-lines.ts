@@ -15,7 +15,7 @@ const beginnings: readonly RegExp[] = [
   // a line that begins with a code
   /^[\s"'<([|*#-]{0,8}[45]\d\d(?:(?:: |[ -])[\S ]|[A-Z]{2}:)/,
   // a code behind punctuation
-  /(?:[:：;'"<(>|\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
+  /(?:[:：;'"<(>|[\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
   // Microsoft's, qmail's and others' own code, without a basic one: `5.1.10`, `(#5.1.1)`
   /(?:status code|status|errore?|erreur|fehler(?:code)?|codice|código|code|ошибка|#|\(|[:：])[\s:]{0,8}(?:5\d\d )?[45]\.\d\.\d{1,3}\b(?!\.\d)|^[\s"'<([*|-]{0,8}[45]\.\d\.\d{1,3}[ \t|-]{1,20}[^\s\d|]/i,
 ];
@@ -23,7 +23,7 @@ const ENHANCED_ONLY = beginnings.length - 1;
 
 /** What a program says when there was no reply at all. */
 const withoutReply =
-  /(?:dns (?:error|lookup)|name service error|host or domain name not found|domain (?:does not exist|not found)|unrouteable|unroutable|retry time(?:out)?|timed out|(?:connection|network|socket) (?:refused|error|reset|lost)|no route|lost connection|mailbox (?:is )?full|over ?quota|quota exceeded|user unknown|unknown user|does not exist|doesn.t have|not found|no such|exceed|too large|loops? back|too many hops|hop count|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized|reachable)|permission|transport returned|malformed|mailfolder|multiple retries|not (?:responding|delivered within)|(?:is|was|were) unknown)/i;
+  /(?:dns (?:error|lookup)|name service error|host or domain name not found|domain (?:does not exist|not found)|unrouteable|unroutable|retry time(?:out)?|timed out|(?:connection|network|socket) (?:refused|error|reset|lost)|no route|lost connection|(?:mail|in)box (?:is )?full|over ?quota|quota exceeded|user unknown|unknown user|does not exist|doesn.t have|not found|no such|exceed|too large|loops? back|too many hops|hop count|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized|reachable)|permission|transport returned|malformed|mailfolder|multiple retries|not (?:responding|delivered within)|(?:is|was|were) unknown)/i;
 
 /** Fields of a report that is printed in the text: read by delivery-status.ts. */
 const reportField =

@@ -120,8 +120,10 @@ const isAboutMail = (mail: Mail, body: string): boolean => {
 
 /** No person's mail has this return path, and none lists a mail and whom it was for. */
 const isReport = (mail: Mail, body: string, isDated: boolean, grammar: Grammar): boolean =>
-  mentions(body.slice(0, 300), aMail, grammar) &&
-  (isNullPath(mail) || isListing(body.split('\n'), isDated, grammar));
+  speaksOfMail(body, grammar) && (isNullPath(mail) || isListing(body.split('\n'), isDated, grammar));
+
+export const speaksOfMail = (text: string, grammar: Grammar): boolean =>
+  mentions(text.slice(0, 300), aMail, grammar);
 
 const aMail = [['mail']] as const;
 

@@ -1,3 +1,4 @@
+import { FARTHEST_STEP, packTerms, packWeights } from '../../lib/causes/packed-model.ts';
 import { BUCKETS } from '../../lib/diagnosis.ts';
 import type { Model } from '../../lib/packed-knowledge.ts';
 import type { Sample } from './samples.ts';
@@ -66,15 +67,13 @@ export function fitModel(samples: readonly Sample[]): Model {
   const row = (index: number): number[] => [...weights.subarray(index * width, (index + 1) * width)];
   const kept = vocabulary.filter((_, index) => Math.max(...row(index).map(Math.abs)) >= LEAST_WEIGHT).sort();
   const largest = Math.max(...weights.map(Math.abs));
-  const scale = largest / 127;
-  const octets = Int8Array.from(
-    kept.flatMap((term) => row(rowOf.get(term) ?? 0).map((weight) => Math.round(weight / scale))),
-  );
+  const scale = largest / FARTHEST_STEP;
+  const steps = kept.flatMap((term) => row(rowOf.get(term) ?? 0).map((weight) => Math.round(weight / scale)));
   return {
     buckets: [...BUCKETS],
     scale: Number(scale.toPrecision(6)),
     bias: row(biasRow).map((weight) => Number(weight.toPrecision(4))),
-    terms: kept.join('\n'),
-    weights: Buffer.from(octets.buffer).toString('base64'),
+    terms: packTerms(kept),
+    weights: packWeights(steps),
   };
 }

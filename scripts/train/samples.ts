@@ -22,9 +22,8 @@ function sample(text: string, bucket: string): Sample {
 
 /** Replies that may be looked at: those kept apart for measuring are never learned from. */
 export function openRows(): Row[] {
-  const corpora = [here('../../tests/corpus/'), here('../../../shared/corpus/')].filter((url) =>
-    existsSync(url),
-  );
+  const folders = ['../../tests/corpus/', '../../tests/corpus/varied/', '../../../shared/corpus/'];
+  const corpora = folders.map(here).filter((url) => existsSync(url));
   return corpora.flatMap(repliesIn).filter((row) => !row.isKeptApart);
 }
 

@@ -1,4 +1,4 @@
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { behind, diagnoseOpen, openPopupOver } from './behind.ts';
 import { expect, test } from './fixtures.ts';
 import { openGmailInbox, openInGmail } from './gmail.ts';
@@ -42,6 +42,18 @@ for (const [name, open] of [
   });
 }
 
+/** Makes the open bounce look like a message of somebody else. */
+const showAs = (page: Page, look: { name: string; email: string; subject: string; above?: string[] }) =>
+  page.evaluate(({ name, email, subject, above = [] }) => {
+    const sender = document.querySelector('.gD');
+    sender?.setAttribute('name', name);
+    sender?.setAttribute('email', email);
+    document.querySelector('h2.hP')?.replaceChildren(subject);
+    const lines = above.map((line) => Object.assign(document.createElement('div'), { textContent: line }));
+    const body = document.querySelector('.a3s');
+    body?.replaceChildren(...lines, ...[...body.childNodes].map((node) => node.cloneNode(true)));
+  }, look);
+
 test('a bounce that the gate let pass is diagnosed, and the popup says why it has no panel', async ({
   page,
   context,
@@ -50,14 +62,7 @@ test('a bounce that the gate let pass is diagnosed, and the popup says why it ha
   await openInGmail(page, 'gmail-domain-not-found');
   await expectPanels(page, 1);
   // As if another system had written: neither its name nor the subject speak of a bounce.
-  await page.evaluate(() => {
-    const sender = document.querySelector('.gD');
-    sender?.setAttribute('name', 'System');
-    sender?.setAttribute('email', 'noreply@lumen.example');
-    document.querySelector('h2.hP')?.replaceChildren('Your order');
-    const body = document.querySelector('.a3s');
-    body?.replaceChildren(...[...body.childNodes].map((node) => node.cloneNode(true)));
-  });
+  await showAs(page, { name: 'System', email: 'noreply@lumen.example', subject: 'Your order' });
   await expectPanels(page, 0);
   const popup = await openPopupOver(page, context, extensionId);
   await diagnoseOpen(popup);
@@ -72,22 +77,15 @@ test('a bounce that a colleague forwarded has no panel, and is explained when as
 }) => {
   await openInGmail(page, 'gmail-domain-not-found');
   await expectPanels(page, 1);
-  await page.evaluate(() => {
-    const sender = document.querySelector('.gD');
-    sender?.setAttribute('name', 'Ann');
-    sender?.setAttribute('email', 'ann@acme.example');
-    const subject = document.querySelector('h2.hP')?.textContent ?? '';
-    document.querySelector('h2.hP')?.replaceChildren(`Fwd: ${subject}`);
-    const above = [
-      'What does this mean?',
-      '---------- Forwarded message ---------',
-      'From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>',
-      `Subject: ${subject}`,
-      'To: ann@acme.example',
-    ].map((line) => Object.assign(document.createElement('div'), { textContent: line }));
-    const body = document.querySelector('.a3s');
-    body?.replaceChildren(...above, ...[...body.childNodes].map((node) => node.cloneNode(true)));
-  });
+  const subject = 'Delivery Status Notification (Failure)';
+  const above = [
+    'What does this mean?',
+    '---------- Forwarded message ---------',
+    'From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>',
+    `Subject: ${subject}`,
+    'To: ann@acme.example',
+  ];
+  await showAs(page, { name: 'Ann', email: 'ann@acme.example', subject: `Fwd: ${subject}`, above });
   await expectPanels(page, 0);
   const popup = await openPopupOver(page, context, extensionId);
   await diagnoseOpen(popup);

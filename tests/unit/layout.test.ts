@@ -32,6 +32,7 @@ const machinery = [
   'prefilter',
   'reasons-by-noun',
   'rules',
+  'packed-model',
   'second-opinion',
   'terms',
   'unknown-abroad',
