@@ -30,6 +30,34 @@ export const accessDenied = defineCause({
         '(?:{not} have|lack|missing|without) (?:the )?(?:\\S{1,10} )?permissions? (?:on|to|for) (?:this|the|that) (?:\\S{1,10} )?(?:folder|mail ?box|calendar)',
       ),
     },
+    {
+      phrase: phrase(
+        'access ?-?(?:control ?)?lists? (?:rule )?(?:does {not} (?:permit|allow)|denie[sd]|forbids?|refuses?|rejects?|blocks?)|{denied} by (?:\\S{1,12} )?(?:access ?-?(?:control ?)?list|\\bacl\\b)',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
+    {
+      wording: phrase(
+        'recipient address rejected: (?:{not} (?:authori[sz]ed|allowed|permitted)|unauthori[sz]ed|forbidden|prohibited|restricted|access restricted)\\W{0,3}$|(?:recipient|address|mail ?box) (?:{is} )?reserved for (?!internal)|restricted recipient|smtp access (?:{is} )?denied',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'address'],
+    },
+    {
+      phrase: phrase(
+        'mail {is} {not} (?:being )?(?:accepted|taken) (?:at|for) this (?:address|recipient|mail ?box|user)',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
+        '^55\\d (?:5\\.\\d\\.\\d )?(?:@{3,}:? )?(?:permission denied|un-?authori[sz]ed(?: access)?|(?:address |delivery )?{not} (?:allowed|permitted|authori[sz]ed)|forbidden|delivery (?:denied|forbidden))\\W{0,3}$',
+      ),
+      confidence: 'medium',
+      also: ['address', 'unknown', 'sending-path'],
+    },
   ],
   unless: [
     /banned|traffic not accepted|bad helo|external forwarding|exceeded|dmarc|authentication level|relay|spam abuse/i,
@@ -44,6 +72,11 @@ EXAMPLES: addExamples(accessDenied, {
     '554 5.7.1 access denied',
     'you do not have create permissions on this folder',
     'You are not allowed to perform this action',
+    '550 denied by our access control list',
+    '554 5.7.1 <bo@corp.example>: Recipient address rejected: not authorized',
+    '550 this mailbox is reserved for robots',
+    '550 Forbidden',
+    '550 unauthorized',
   ],
   isNot: [
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address

@@ -46,7 +46,11 @@ export const accountBlocked = defineCause({
         'your (?:e-?mail |mail )?account {gap}(?:suspended|blocked|disabled|compromised|restricted)',
       ),
     },
-    { phrase: phrase('(?:user|account|sender) {is} (?:blocked|suspended|restricted|barred) from sending') },
+    {
+      phrase: phrase(
+        '(?:user|account|sender) (?:\\S{1,60} )?{is} (?:blocked|suspended|restricted|barred) from sending',
+      ),
+    },
     {
       phrase: phrase(
         '(?:sending|outgoing|outbound) (?:e-?mail |mail )?{gap}(?:suspended|disabled|blocked) (?:due to|because of) {gap}(?:abuse|suspicious|spam)',
@@ -134,6 +138,53 @@ export const accountBlocked = defineCause({
         'sender(?:.?s)? account (?:{is} )?(?:\\S{1,12} )?(?:suspended|disabled|blocked|locked|frozen|deactivated)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:you|user|account|login|mail ?box|sender|address)(?: \\S{1,60})? (?:are |is |may |can |must |has been )?{not} (?:be )?(?:allowed |permitted |authori[sz]ed |enabled )?(?:to )?(?:send|mail|write)(?: any)?(?: mails?| e-?mails?| messages?)? (?:to |outside )(?:the |an? |any |our |this )*(?:internet|other (?:servers?|hosts?|domains?|systems?|sites?)|(?:external|outside|remote|foreign) (?:servers?|hosts?|domains?|systems?|sites?|addresses|recipients|destinations)|(?<=outside (?:of )?(?:the|our|your|this) )(?:domain|organi[sz]ation|company|network)\\b)|(?:account|mail ?box|user|you) (?:may|can|is allowed to|are allowed to) only (?:send|write) (?:internal|local|in-?house)|d[üu]e?rfen {gap}(?:keine|nicht) {gap}(?:andere|externe|fremde|ausw.e?rtige)\\S{0,2} {gap}(?:schicken|senden|versenden|verschicken)|(?:pas|plus) autoris.e?s? [aà] envoyer {gap}(?:ext.rieur|externes?|autres serveurs|autres domaines)|no (?:est[aá]|tiene) {gap}(?:autorizad|permi)\\S{1,4} {gap}enviar {gap}(?:exterior|extern|otros (?:servidores|dominios)|fuera)|non {gap}autorizzat\\S {gap}inviare {gap}(?:all.esterno|estern|altri (?:server|domini))|n[aã]o {gap}(?:autorizad|permi)\\S{1,4} {gap}enviar {gap}(?:exterior|extern|outros (?:servidores|dom.nios)|para fora)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:do {not}|don.?t|does {not}|doesn.?t|no|no longer) (?:provide |offer |have |any )*(?:smtp|outgoing mail|sending|relay) services? (?:for|to) (?:you|your|this (?:user|account|domain|sender|address)|@{3,})|(?:your|this) account (?:\\S{1,60} )?{is} {not} (?:authori[sz]ed|permitted|allowed|enabled) (?:to use|for) (?:this|the|our|any) (?:service|server|system|relay|smtp)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:re-?)?activate your (?:\\S{1,14} ){0,2}account|account (?:{is} )?{not} (?:yet )?activated(?!.{0,40}(?:recipient|mail ?box))|domain (?:\\S{1,60} )?{is} {not} (?:yet )?(?:allowed|permitted|authori[sz]ed|enabled|approved) to send\\b(?! (?:mail |e-?mails? |messages? )?(?:to|as|on behalf|from)\\b)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:unusual|suspicious|conspicuous|abnormal|irregular) (?:sending|relay(?:ing)?|mailing|outgoing) (?:pattern|behaviou?r)s?',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:mail\\(\\)|php ?mail|php scripts?|scripts|web ?server|web ?site|\\bcgi) (?:\\S{1,10} ){0,4}?(?:{is} )?(?:disabled|blocked|suspended|{not} (?:allowed|permitted)|(?:may|can) ?(?:no longer|{not})) (?:for this|to send|send\\b|from sending)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:versand|mailversand|senden) (?:f[üu]e?r|von|[üu]e?ber) (?:dieses?|ihr\\S{0,2}|das|den) (?:\\S{1,12} )?(?:konto|postfach|account|zugang) {gap}(?:gesperrt|blockiert|deaktiviert|eingestellt)|wysy[lł]k\\S (?:z|dla) (?:tego |twojego )?konta {gap}(?:zablok|zawies)|(?:envoi|env[ií]o) {gap}(?:ce compte|esta cuenta|desde su cuenta) {gap}(?:bloqu|suspend)',
+      ),
+    },
+    {
+      wording: phrase(
+        'sending (?:of (?:e-?)?mails? )?(?:{is} )?(?:{denied}) (?:for|to|from) (?:this|your) (?:account|user|mail ?box|login)|account (?:{is} )?(?:suspended|blocked|disabled|locked) (?:for|due to|because of|after) (?:sending )?(?:spam|abuse|phishing)|(?:sasl |smtp )?log-?in (?:{is} )?(?:blocked|locked|disabled) (?:for|due to|because of|after) (?:abuse|spam)|password (?:compromised|stolen|leaked)|(?:your|this) (?:web ?)?site (?:{is} )?(?:been )?(?:hacked|compromised|infected)',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
   ],
   unless: [
     /domain not found|domain of sender|recipient address|(?:发信|發信|发送|發送)(?:数量|數量|量).{0,8}(?:超过|超過|超出|达到|達到)/i,
@@ -166,11 +217,18 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 suspicious activity on your account',
     '550 compte suspendu pour envoi de spam',
     '550 5.7.1 Sender account suspended',
+    '554 5.7.1 this login may not send mail to outside domains',
+    '550 we offer no SMTP service for your account',
+    '421 please activate your account before you send',
+    '554 PHP scripts may not send mail here',
+    '550 Versand über dieses Postfach wurde eingestellt',
+    '550 account locked because of phishing',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain
     '550 5.2.1 The email account that you tried to reach is inactive.', // their account
     '552 your mailbox is full',
     '您的邮箱账号当天的发信数量已经超过系统限额，系统暂停了该账号的发信功能，24小时后自动恢复', // a limit: it lifts by itself
+    '550 5.7.1 you are not allowed to send to this recipient', // their rule, not your account
   ],
 });

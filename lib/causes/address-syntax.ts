@@ -64,6 +64,7 @@ export const addressSyntax = defineCause({
         '(?:can ?not|can.?t|unable to) process (?:the |this |your |that )?(?:recipient )?address',
       ),
     },
+    { phrase: phrase('address (?:{is} )?too long|(?:imbalanced|unbalanced|mismatched) (?:angle )?brackets') },
   ],
   unless: [/\bheaders?\b|sender|mail from|helo|does not exist|unknown|not found/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -79,6 +80,7 @@ EXAMPLES: addExamples(addressSyntax, {
     '550 5.1.3 illegal mailbox address',
     '501 the address has a blank inside',
     '550 Cannot process address',
+    '553 5.1.3 unbalanced brackets',
   ],
   isNot: [
     '501 5.1.7 Bad sender address syntax', // the sender's

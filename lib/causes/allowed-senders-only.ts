@@ -37,7 +37,7 @@ export const allowedSendersOnly = defineCause({
     { wording: /restrictdomainsto(?:ipaddresses|certificate)/i },
     {
       phrase: phrase(
-        "(?:{not}|isn't|is not|must be) (?:on|in) (?:the |a |their |our )?(?:recipient's |allowed |approved )?(?:\\S{1,20} )?(?:white ?list|allow(?:ed)? ?list|allowed|safe senders?|approved senders?|list of senders)",
+        "(?:{not}|isn't|is not|must be) (?:on|in) (?:the |a |their |our )?(?:recipient's |allowed |approved )?(?:\\S{1,20} )?(?:white ?list|allow(?:ed)? ?list|accept ?list|allowed|safe senders?|approved senders?|list of senders)",
       ),
     },
     { phrase: phrase('only accepts? (?:mail|e-?mail|messages) from') },
@@ -130,6 +130,30 @@ export const allowedSendersOnly = defineCause({
     {
       wording: phrase('(?:mail|parental) controls {is} set to (?:only )?(?:accept|allow|receive|block|take)'),
     },
+    {
+      phrase: phrase(
+        '\\bsender {is}? ?{not} (?:authori[sz]ed|permitted|allowed|accepted)\\W{0,3}$|^55\\d (?:5\\.\\d\\.\\d )?unknown sender\\W{0,3}$|\\bun-?authori[sz]ed sender\\W{0,3}$',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'authentication'],
+    },
+    {
+      phrase: phrase(
+        '{not} an? (?:approved|permitted|authori[sz]ed|allowed|trusted|registered) (?:sender|writer|correspondent)|(?:send|write|mail) (?:to us |here )?only from (?:an? |your )?(?:registered|approved|known|authori[sz]ed|confirmed) (?:address|account|domain)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'sender-account'],
+    },
+    {
+      phrase: phrase(
+        'your (?:e-?mail )?address (?:{is} )?{not} (?:registered|known (?:here|to)|white-?listed|authori[sz]ed|approved|subscribed)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:nicht die|keine) \\S{0,5}berechtigung\\S? {gap}empf|autorisation d\\S{1,12} {gap}destinataire|non (?:si )?dispon[ei] {long}destinatari|niet gemachtigd {gap}geadresseerde|opr.vn.n. {gap}p..jemc|al.c.ya g.nderm\\S{1,4} {gap}izn|(?:没有|沒有|无|無)(?:权限|權限).{0,12}收件|(?:받는 ?사람|수신자).{0,20}권한이 ?없',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -137,6 +161,8 @@ export const allowedSendersOnly = defineCause({
 
 EXAMPLES: addExamples(allowedSendersOnly, {
   is: [
+    'Sie besitzen nicht die Berechtigung, an diesen Empfänger zu senden',
+    'Bu alıcıya göndermek için izniniz yok',
     '550 Ask the owner of this box to add you first',
     '550 you are not on the guest list of this address',
     '550 5.7.1 this circle is for invited writers, ask the secretary to be added',
@@ -162,6 +188,8 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     'Der Absender ist nicht freigeschaltet',
     'Seuls les fournisseurs enregistrés peuvent écrire à cette adresse',
     'Public signup is disabled here',
+    '550 unauthorized sender',
+    '550 not an approved sender',
   ],
   isNot: [
     '550 5.1.1 bo is not a registered user', // whom it was for

@@ -22,7 +22,7 @@ export const antiSpoofing = defineCause({
     { phrase: phrase('(?:reject(?:ing|ed)|suspected|looks like|message is) (?:as )?(?:a )?spoof') },
     {
       phrase: phrase(
-        '(?:internal|local|our) (?:domain|sender|address) {gap}from (?:an )?(?:external|outside)',
+        '(?:internal|local|our)(?: own)? (?:domains?|senders?|address(?:es)?|users?) {gap}from (?:an? |the )?(?:external|outside|remote|foreign)|you can(?: ?{not}|.?t) be (?:us|me)\\b',
       ),
     },
     {
@@ -63,6 +63,13 @@ export const antiSpoofing = defineCause({
         '(?:claim|pretend|purport)(?:s|ing|ed)? to (?:come|be|be sent|originate) (?:from )?\\S{1,60} (?:itself|{gap}(?:inside|internal|within|our own))|{is} accepted (?:only from (?:the )?inside|from (?:the )?inside only)',
       ),
     },
+    {
+      phrase: phrase(
+        'sender address rejected: (?:this|that|it) is (?:my|our) (?:own )?(?:domain|address)|{not} one of us\\b|(?:claim|pretend)\\S{0,3} to be from us\\b|(?:only sends|sends only|only sent|sent only) (?:mail )?(?:from|through|by|via) (?:our|its|their|my) own|(?:same|identical) sender and recipient|sender and recipient (?:address\\S{0,2} )?(?:{is} )?(?:identical|the same|equal)',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy', 'content'],
+    },
   ],
   also: ['recipient-policy'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
@@ -83,6 +90,8 @@ EXAMPLES: addExamples(antiSpoofing, {
     '550 our domain is abused by a foreign host',
     '550 external mail with an internal From is refused',
     '550 Fälschung: unsere eigene Adresse als Absender',
+    '554 sender and recipient are the same',
+    '550 our own senders are not accepted from outside',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // a failed check, no policy about names

@@ -33,6 +33,12 @@ export const attachmentBlocked = defineCause({
       ),
     },
     { wording: /content presents a potential|illegal attachment/i },
+    { wording: /after content filtering, the message was empty/i },
+    {
+      phrase: phrase(
+        'content[- ]type {gap}(?:disallowed|unacceptable|{not} (?:explicitly )?(?:allowed|accepted|permitted))|unacceptable (?:mime )?content-type|{not} accept (?:messages|mail|parts) of (?:mime )?content-type|添付(?:ファイル)?(?:付き|つき).{0,12}(?:投稿|メール).{0,8}(?:禁止|許可|でき|受け付け)',
+      ),
+    },
     { vendor: /\bAS345\b/ },
     // MailScanner's own rules of names and kinds; what its scanners find it says otherwise
     { vendor: /\bMailScanner: (?!message\b|found to be clean|not scanned|generated|\S{1,20} infect)[A-Z]/i },
@@ -89,7 +95,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '{not} accept {gap}(?:archives?|attachments?|executables?|zip|encrypted|password.protected)|password-?[ -]?protected (?:archive|zip|file|attachment|document)|macros? (?:in|found|detected|inside|not)|nest(?:ed|ing) (?:\\S{1,12} )?(?:too deep|levels?|depth|limit)|too (?:deeply|many) nested',
+        '{not} accept (?:any )?\\W?\\.[a-z0-9]{2,4}\\b|{not} accept {gap}(?:archives?|attachments?|executables?|zip|encrypted|password.protected)|password-?[ -]?protected (?:archive|zip|file|attachment|document)|macros? (?:in|found|detected|inside|not)|nest(?:ed|ing) (?:\\S{1,12} )?(?:too deep|levels?|depth|limit)|too (?:deeply|many) nested',
       ),
     },
     {
@@ -136,12 +142,30 @@ export const attachmentBlocked = defineCause({
         'file (?:extension|type|name)s? (?:\\S{1,20} )?{is} (?:on|in) (?:our|the|a) (?:\\S{1,10} )?list',
       ),
     },
+    {
+      wording: phrase(
+        '(?:file ?types?|extension|attachment|files?)\\b {long}(?:may|might|could|can) (?:contain|carry|be) (?:an? )?(?:virus|malware|worm)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'binary (?:message|mail|attachment|file|content|data)s?\\b(?! ?(?:mime|corrupt))|(?:executable|binary|base-?64)(?:[- ]encoded)? (?:content|message|mail|data|attachment)s? {gap}(?:{denied}|{not} (?:accepted|allowed))',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '\\bno (?:executables?|archives?|zip files?|office (?:files|documents))\\b(?! (?:found|detected))',
+      ),
+      confidence: 'medium',
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
 
 EXAMPLES: addExamples(attachmentBlocked, {
   is: [
+    "550 the message's content type was explicitly disallowed",
     'Attachment type .scr is not wanted here',
     '550 Your message has been classified as disallowed content (password-protected archive)',
     '554 5.7.1 Anhaenge mit Makros nehmen wir nicht an, bitte als PDF schicken',
@@ -171,6 +195,8 @@ EXAMPLES: addExamples(attachmentBlocked, {
     'The attachment "plan.exe" was removed',
     'Einer der Anhänge steht auf der Liste der unerlaubten Anhänge',
     '検出ルール: パスワード付きZIPファイル',
+    '554 5.7.1 binary attachment',
+    '550 .SCR file type rejected, it may contain a virus',
   ],
   isNot: [
     'X-Corp-MailScanner: Found to be clean', // a mark in a header

@@ -46,6 +46,7 @@ export const connectionRefused = defineCause({
     },
     { phrase: phrase('\\btcp (?:reset|rst)\\b') },
     { phrase: phrase('port (?:25|465|587) {gap}(?:is |was |seems )?(?:closed|shut|firewalled)') },
+    { phrase: phrase('(?:refuses|refusing) (?:\\S{1,6} )?connections?\\b'), confidence: 'medium' },
   ],
   unless: [/virus|scanner|\bclam|milter|spamd|reputation|black|listed|ib00|too many|message timed out/i],
   also: ['address'],

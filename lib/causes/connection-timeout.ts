@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 /** A connection, in many languages. */
@@ -7,7 +8,7 @@ const CONN =
 
 /** A server, in many languages. */
 const SRV =
-  'server|mailserver|mailsystem|gegenstelle|serveur|syst.me|hôte\\b|\\bhote\\b|servidor|sistema|serwer|host|systeem|сервер|хост|систем|system|palvelin|j.rjestelm|sunucu|värd|vært';
+  'server|mailserver|mailsystem|rechner|gegenstelle|serveur|syst.me|hôte\\b|\\bhote\\b|servidor|sistema|serwer|host|systeem|сервер|хост|систем|system|palvelin|j.rjestelm|sunucu|värd|vært';
 
 export const connectionTimeout = defineCause({
   id: 'connection-timeout',
@@ -116,6 +117,11 @@ export const connectionTimeout = defineCause({
       confidence: 'low',
       also: ['address'],
     },
+    {
+      phrase: phrase('timeout communication|idle (?:for )?too long|timeout\\W{1,3}talk faster'),
+      confidence: 'medium',
+    },
+    { phrase: phrase(farther.noAnswer) },
   ],
   unless: [
     /queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|resolve|name server|message timed out|for a long time/i,
@@ -142,6 +148,7 @@ EXAMPLES: addExamples(connectionTimeout, {
     'Tried all MXs [mx1.corp.example, mx2.corp.example]',
     'Unable to deliver message to <bo@corp.example> (and other recipients in the same domain)',
     'Delivery to bo@corp.example and all other addresses at the same host was given up',
+    '421 idle too long',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

@@ -42,6 +42,11 @@ export const directSending = defineCause({
     { vendor: /\bRTR:DU\b/, also: ['reputation'] },
     { wording: phrase('requested action not taken: no smtp mx only') },
     { wording: phrase('the ip you(?:.re| are) using to send mail is not authorized to') },
+    {
+      phrase: phrase(
+        'send (?:your |the )?(?:mails? |e-?mails? |messages? )?(?:via|through|over) your (?:own )?(?:internet |mail )?(?:provider|isp)\\b',
+      ),
+    },
   ],
   also: ['reputation'],
   source: 'https://support.google.com/a/answer/3726730',
@@ -59,6 +64,7 @@ EXAMPLES: addExamples(directSending, {
     '554 (RTR:DU) dynamic or residential address',
     '550 Requested action not taken: no smtp MX only',
     '550 5.7.1 [192.0.2.9] The IP you are using to send mail is not authorized to',
+    '550 send mail through your ISP',
   ],
   isNot: [
     '550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using dnsbl.example', // a list

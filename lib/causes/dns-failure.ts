@@ -66,6 +66,10 @@ export const dnsFailure = defineCause({
     },
     { wording: phrase('failed to get ips from ptr record|unable to get mx info') },
     { phrase: phrase('failure in dns look-?up|dns look-?up (?:failure|failed|error)') },
+    {
+      phrase: phrase('(?:cannot|can.?t|could {not}|unable to) look ?up (?:the )?(?:mx|dns|domain|host)\\b'),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /reverse|ptr(?! record: lookup)|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your|rdns/i,

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 /** A domain, in many languages. */
@@ -8,6 +9,14 @@ const ANY_DOMAIN =
 /** Not there, in many languages. */
 const NO_DOMAIN =
   'nicht (?:gefunden|aufge|aufzu|aufl.e?s|exist|vorhanden|registriert|bekannt)|exist\\S{1,4} (?:nicht|kein)|gibt es nicht|unbekannt|niet (?:\\S{1,8} )?(?:gevonden|bekend|bestaat)|bestaat niet|onbekend|introuvable|inconnu|inexist[ae]n|inesistent|n.existe pas|pas (?:été )?trouv|no (?:se |ha |pudo |puede |sido )*(?:encontr|existe|hall|localiz|resol)|desco(?:no|nhe)cid|n[aã]o (?:foi |p[oô]de |ser |poss.vel )*(?:encontr|exist|localiz|resol)|(?:non|impossibile) (?:.{1,3} |stat[oa] |possibile )*(?:trova|esist|risol)|sconosciut|nie (?:istnieje|ma\\b|mo.na znale|znalez|uda.o si[eę] (?:znale|odnale)|zosta\\S{1,3} (?:znalez|odnalez))|nieznan|\\bbrak\\b|neexist|nenalez|nebyl\\S? nalez|nelze nal|nezn.m|не (?:найден|существует|зарегистр|удалось найти)|несуществ|неизвест|hittades inte|finns inte|inte (?:\\S{1,8} )?hitta|(?:findes|finnes|eksisterer) ikke|ikke (?:\\S{1,8} )?(?:fundet|funnet|findes|finnes|finde|finne)|okänd|okand|ukendt|ukjent|ei (?:l[oö]yd|ole olemassa)|tuntematon|bulunama|mevcut de|\\byok\\b';
+
+/** Where a mail goes, in many languages. */
+const DESTINATION =
+  'ziel|empf.nger|destin|geadresseerd|doel|m[aå]l|mottag|modtag|odbior|adresat|docelow|p..jemc|c.lov|получател|назначени|受信者|宛先|收件|目标|目標|받는|수신|대상|al.c.';
+
+/** Not in the table, in many languages. */
+const NOWHERE =
+  'nicht (?:gefunden|finden)|introuvable|(?:pas|non) (?:\\S{1,8} )?trouv|no se (?:ha )?enc[ou]|n[aã]o foi encontrad|trovat|niet gevonden|hittas|hittades|ikke (?:\\S{1,8} )?(?:fund|funn|find)|не найден|見つか|找不到|찾을 수 없|odnale|nenalez|nelze naj|bulunamad|löyd';
 
 export const domainNotFound = defineCause({
   id: 'domain-not-found',
@@ -50,7 +59,7 @@ export const domainNotFound = defineCause({
     },
     {
       phrase: phrase(
-        "(?:couldn't|could not|cannot|can't|unable to) find (?:any |a |the )?(?:host|domain|exchanger|mail exchanger|\\S{1,60} mx)",
+        "(?:couldn't|could not|cannot|can't|unable to) find (?:any |a |the )?(?:destination |recipient |target )?(?:host|domain|exchanger|mail exchanger|\\S{1,60} mx)",
       ),
     },
     {
@@ -79,7 +88,7 @@ export const domainNotFound = defineCause({
     { enhanced: /^5\.4\.4$/ },
     {
       wording: phrase(
-        `(?:${ANY_DOMAIN})\\S{0,4} (?:\\S{1,80} )?{gap}(?:${NO_DOMAIN})|(?:${NO_DOMAIN})\\S{0,6} (?:[^\\s.:;]{1,12} ){0,2}(?:${ANY_DOMAIN})`,
+        `(?:${ANY_DOMAIN})\\S{0,4} (?:\\S{1,80} )?{gap}(?:${NO_DOMAIN})|(?:${NO_DOMAIN})\\S{0,6} (?:[^\\s.:;]{1,12} ){0,3}(?:${ANY_DOMAIN})`,
       ),
     },
     {
@@ -120,9 +129,15 @@ export const domainNotFound = defineCause({
         'there {is} no (?:such )?(?:mail )?domain|dns kennt {gap}nicht|kein(?:e|en)? (?:solche \\S{0,3}|eintrag f[üu]r diese )domain',
       ),
     },
+    { wording: phrase(farther.domainNotFound) },
+    {
+      wording: phrase(
+        `(?:${DESTINATION})\\S{0,12} ?{long}(?:(?:${NOWHERE})\\S{0,8} {gap}\\bdns\\b|\\bdns\\b ?{gap}(?:${NOWHERE}))|\\bdns\\b ?{gap}(?:${NOWHERE}).{0,8}(?:${DESTINATION})`,
+      ),
+    },
   ],
   unless: [
-    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|mailbox|recipient (?:unknown|not found)/i,
+    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|\b(?:utente|casella|usuario|usu[aá]rio|utilizador|utilisateur|destinat[aá]ri[oa]|destinataire|bo[iî]te|buz[oó]n|cuenta|conta|compte|benutzer|nutzer|empf(?:ä|ae)nger|postfach|konto|gebruiker|ontvanger|u[zż]ytkownik|odbiorca|skrzynka|пользователь|получатель|ящик)\b.{0,60}\b(?:n[eo]l?|en el|dans le|in der|im|auf|in het|w|в) (?:\S{1,10} )?(?:dom[ií]ni|domai|domei|domen|домен)|mailbox|recipient (?:unknown|not found)/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -130,6 +145,9 @@ export const domainNotFound = defineCause({
 
 EXAMPLES: addExamples(domainNotFound, {
   is: [
+    'Der Zielserver für diesen Empfänger wurde im DNS nicht gefunden',
+    'この受信者の宛先サーバーが DNS に見つかりませんでした',
+    'No se ha encontrado el servidor del dominio',
     'host name is unknown: b.example',
     'Name server reports domain name unknown',
     "No mail servers appear to exist for the recipient's address",
@@ -154,6 +172,7 @@ EXAMPLES: addExamples(domainNotFound, {
     'DNS kennt corp.example nicht',
   ],
   isNot: [
+    'Reverse DNS nicht gefunden', // of the sender's machine
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found', // the sender's domain
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code SERVFAIL", // their name servers are broken
     '552 대용량 메일함을 찾을 수 없음', // a mailbox, not a server

@@ -44,6 +44,8 @@ export const domainReputation = defineCause({
         'domain (?:\\S{1,60} )?(?:looks?|is|seems?|appears?) (?:to be )?(?:suspicious|untrusted|untrustworthy|dubious|shady|not trusted|disreputable)',
       ),
     },
+    { phrase: phrase('(?:mail|messages?|e-?mails?) from @{4,}>?,? {gap}reputation'), confidence: 'medium' },
+    { phrase: phrase('\\bspammer(?:.?s)? domain\\b|\\bspam domain\\b'), confidence: 'medium' },
   ],
   unless: [/ip\/domain reputation|domain\/ip reputation/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -62,6 +64,7 @@ EXAMPLES: addExamples(domainReputation, {
     '550 your domain is too young for us',
     '550 the category of your domain is new and unrated',
     '550 5.7.1 reputation of your domain is insufficient',
+    '554 we take no mail from acme.example because of its reputation',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending IP address.', // the IP, not the domain

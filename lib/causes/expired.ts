@@ -12,6 +12,11 @@ export const expired = defineCause({
         '(?:delivery|retry|retries|attempts) (?:has |have |period |time )?(?:expired|exhausted)',
       ),
     },
+    {
+      phrase: phrase(
+        'superamento (?:del )?tempo massimo|non è stat[oa] consegnat[oa] (?:\\S{1,14} ){1,3}ore successive',
+      ),
+    },
     { phrase: phrase('too old\\b {gap}(?:tried|trying|attempts|queue)?') },
     { phrase: phrase('retry time not reached|long failure period') },
     { token: /QUEUE\.Expired/i },
@@ -33,7 +38,7 @@ export const expired = defineCause({
     { enhanced: /^[45]\.4\.(?:7|300)$/ },
     {
       phrase: phrase(
-        '(?:innerhalb (?:von |der )?|nach |binnen )(?:mehr als )?\\d{1,3} (?:tagen?|stunden|versuchen) {gap}(?:nicht|aufgegeben|erfolglos|abgebrochen|eingestellt|zur.e?ck|vergeblich)|(?:zustell)?versuche? {gap}(?:aufgegeben|eingestellt|beendet|erfolglos|abgebrochen|gescheitert)|(?:zustell|warte|verweil|aufbewahrungs|lebens|haltbarkeits)\\S{0,8}(?:frist|zeit|dauer) {gap}(?:abgelaufen|[üu]e?berschritten)|(?:nachricht|e-?mail) {gap}(?:ist |wurde )?abgelaufen|zu lange {gap}(?:warteschlange|queue)|trotz (?:mehrerer|wiederholter|mehrfacher)|erfolglose[rn]? zustellversuch|nach mehreren (?:tagen|versuchen|zustellversuchen)|(?:na|gedurende) \\d{1,3} (?:dagen|uur|pogingen)|(?:bezorg|wacht|aflever)\\S{0,6}(?:tijd|termijn) {gap}(?:verstreken|verlopen|overschreden)|(?:pogingen|bezorging) {gap}(?:gestaakt|opgegeven|gestopt)|ondanks (?:meerdere|herhaalde)',
+        '(?:innerhalb (?:von |der )?|nach |binnen )(?:mehr als )?\\d{1,3} (?:tagen?|stunden|versuchen) {long}(?:nicht|aufgegeben|erfolglos|abgebrochen|eingestellt|zur.e?ck|vergeblich)|(?:zustell)?versuche? {gap}(?:aufgegeben|eingestellt|beendet|erfolglos|abgebrochen|gescheitert)|(?:zustell|warte|verweil|aufbewahrungs|lebens|haltbarkeits)\\S{0,8}(?:frist|zeit|dauer) {gap}(?:abgelaufen|[üu]e?berschritten)|(?:nachricht|e-?mail) {gap}(?:ist |wurde )?abgelaufen|zu lange {gap}(?:warteschlange|queue)|trotz (?:mehrerer|wiederholter|mehrfacher)|erfolglose[rn]? zustellversuch|nach mehreren (?:tagen|versuchen|zustellversuchen)|(?:na|gedurende) \\d{1,3} (?:dagen|uur|pogingen)|(?:bezorg|wacht|aflever)\\S{0,6}(?:tijd|termijn) {gap}(?:verstreken|verlopen|overschreden)|(?:pogingen|bezorging) {gap}(?:gestaakt|opgegeven|gestopt)|ondanks (?:meerdere|herhaalde)',
       ),
     },
     {
@@ -117,6 +122,7 @@ export const expired = defineCause({
 
 EXAMPLES: addExamples(expired, {
   is: [
+    'La consegna non è riuscita per superamento del tempo massimo',
     'Delivery failed 20 attempts: kim@b.example',
     'all hosts for b.example have been failing for a long time (and retry time not reached)',
     '550 4.4.7 QUEUE.Expired; message expired',

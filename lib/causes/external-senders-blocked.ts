@@ -12,7 +12,7 @@ export const externalSendersBlocked = defineCause({
     { wording: /(?<!530 )5\.7\.1 client was not authenticated\b(?! to send)/i },
     {
       phrase: phrase(
-        '(?:(?:external|outside|internet) (?:senders?|mail|e-?mail|messages?|users?)|unauthenticated (?:senders|users)) {gap}(?:{denied}|{not}|restricted|blocked)',
+        '(?:(?:external|outside|internet) (?:senders?|mail|e-?mail|messages?|users?)|unauthenticated (?:senders|users)(?=.{0,90}(?:recipient|group|mail ?box|\\blist|inside|outside|external|organi))) {gap}(?:{denied}|{not}|restricted|blocked)',
       ),
     },
     {
@@ -70,6 +70,11 @@ export const externalSendersBlocked = defineCause({
         '(?:adresse|liste|bo[îi]te) (?:\\S{1,12} )?interne (?:uniquement|seulement|exclusivement)|(?:s[óo]lo|[úu]nicamente|exclusivamente|somente|apenas|solo|soltanto) (?:para |per )?(?:uso |correo |mensajes |mensagens |posta )(?:interno|internos|interna|internas)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:mails?|messages?|e-?mails?|senders?) from (?:the )?outside(?! (?:of )?(?:the |our |this |your )?(?:country|region|continent|e\\.?u\\b|europe|asia|africa|america|usa?\\b|uk\\b|germany|france|switz|japan|canada|austral)) {gap}(?:{denied}|{not})',
+      ),
+    },
   ],
   also: ['sending-path'],
   source:
@@ -91,9 +96,11 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '550 Requested action not taken: Local user only',
     '550 outsiders cannot write to this address',
     '550 adresse interne uniquement',
+    '550 messages from outside are refused here',
   ],
   isNot: [
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login
     '550 5.7.133 Sender not authenticated for group', // a group
+    '550 unauthenticated senders not permitted', // a login is missing
   ],
 });

@@ -9,9 +9,10 @@ export const forwardRefused = defineCause({
   when: [
     {
       phrase: phrase(
-        'srs (?:signature|address|hash|timestamp) {gap}(?:invalid|expired|{not})|(?:batv|bounce address tag) {gap}(?:fail|invalid)',
+        'srs (?:signature|address|hash|timestamp) {gap}(?:invalid|expired|{not})|(?:batv|prvs|verp|bounce address tag) {gap}(?:fail|invalid|expired)',
       ),
-      also: ['authentication'],
+      permanence: 'permanent',
+      also: ['authentication', 'address'],
     },
     {
       phrase: phrase(

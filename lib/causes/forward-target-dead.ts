@@ -33,6 +33,11 @@ export const forwardTargetDead = defineCause({
       also: ['infrastructure', 'recipient-policy'],
     },
     { enhanced: /^[45]\.2\.4$/, actor: 'recipient-admin', also: ['infrastructure', 'recipient-policy'] },
+    {
+      vendor: /\.forward\S{0,3}:? (?:line \d|world|group|unsafe)/i,
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
   ],
   source: 'https://www.postfix.org/bounce.8.html',
 });
@@ -44,6 +49,7 @@ EXAMPLES: addExamples(forwardTargetDead, {
     '550 The forwarding address does not exist any more',
     '550 every destination of this alias is dead',
     '524 5.2.4 Mailing list expansion problem',
+    '550 /home/kim/.forward: line 2: cannot deliver',
   ],
   isNot: [
     '550 5.1.1 <bo@corp.example>: user unknown', // nobody forwards

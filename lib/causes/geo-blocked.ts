@@ -14,7 +14,7 @@ export const geoBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:mail|e-?mail|messages|senders|servers) from (?:russia|china|india|nigeria|brazil|ukraine|vietnam|turkey|iran|korea|asia|africa|abroad|outside \\S{2,20}) {gap}(?:{denied}|{not})',
+        '(?:mail|e-?mail|messages|senders|servers|connections?|hosts?|networks?|ips?) from (?:russia|china|india|nigeria|brazil|ukraine|vietnam|turkey|iran|korea|asia|africa|abroad|outside \\S{2,20}) {gap}(?:{denied}|{not})',
       ),
     },
     {
@@ -72,6 +72,7 @@ EXAMPLES: addExamples(geoBlocked, {
     'Nachrichten aus dem Ausland nehmen wir nicht an',
     '550 connections from overseas are not taken',
     '550 No mail from China please',
+    '554 connections from Asia are refused',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example', // a list

@@ -70,6 +70,11 @@ export const greylisted = defineCause({
         '(?:do|does|did) {not} know you yet|(?:your )?first contact\\b|(?:unbekannter absender|erstkontakt|erster kontakt) {gap}(?:erneut|wieder|sp[äa]e?ter|nochmal)|primera vez {gap}(?:reintent|intent)|premi[èe]re (?:tentative|fois) {gap}(?:r[ée]essa|recomm)|prima volta {gap}ripro|primeira vez {gap}tent',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:delayed|deferred) (?:on purpose|intentionally|deliberately)|deferred (?:as|for) (?:an? )?(?:anti-?)?spam (?:protection|prevention|measure)',
+      ),
+    },
   ],
   unless: [/too fast|rate|limit|too many/i],
   also: ['reputation'],
@@ -93,6 +98,7 @@ EXAMPLES: addExamples(greylisted, {
     '421 4.7.0 [GL01] Message temporarily deferred',
     '451 we do not know you yet, come again in 10 minutes',
     '451 première tentative, réessayez dans 5 minutes',
+    '450 your mail was delayed on purpose',
   ],
   isNot: [
     '421 4.7.0 Try again later, closing connection', // simply busy

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { listsAbroad } from './lists-abroad.ts';
 import { phrase } from './words.ts';
 
 /** Only, in many languages. */
@@ -7,7 +8,7 @@ const ONLY =
 
 /** Members, in many languages. */
 const MEMBERS =
-  'mitglied|\\bmembres?\\b|abonn.s|inscrits|miembros?\\b|suscriptor|suscrit|inscrit[oa]s|membros\\b|assinantes|membri\\b|iscritt[ie]|\\bleden\\b|abonnees|cz.onk|subskryb|.lenov|.len.m|участник|подписчик|член|medlem|prenumerant|abonnent|jäsen|.yeler|\\b[uü]yesi';
+  'mitglied|\\bmembres?\\b|abonn.s|inscrits|miembros?\\b|suscriptor|suscrit|inscrit[oa]s|membros\\b|assinantes|membri\\b|iscritt[ie]|\\bleden\\b|abonnees|cz.onk|subskryb|.lenov|.len.m|участник|подписчик|член|medlem|prenumerant|abonnent|jäsen|tilaaj|.yeler|\\b[uü]yesi';
 
 /** A group or mailing list, in many languages. */
 const GROUP =
@@ -36,17 +37,18 @@ export const groupRestricted = defineCause({
       token:
         /SenderNotAuthenticatedForGroup|UnifiedGroupAgent|RESOLVER\.RST\.NotAuthorized(?:ToGroup)?\b(?!.{0,60}(?:to (?:the |this )?recipient|recipient.s allow))/i,
     },
+    { wording: /per-user message limit for the/i },
     { wording: /may not have permission to post messages to the group|group you tried to contact/i },
     { wording: /sender not authenticated for group|not in (?:the )?allowed-senders list/i },
     { vendor: /groups\.google\.com|support\.google\.com\/(?:a\/)?groups/i, at: ['google'] },
     {
       phrase: phrase(
-        'only (?:list |group |subscribed )?(?:members|subscribers|moderators|owners) (?:\\S{1,20} ){0,4}(?:may|can|are|allowed)',
+        'only (?:the )?(?:(?:list|group)(?:.?s)? |subscribed )?(?:members|subscribers|moderators|owners|administrators|admins|managers|editors) (?:\\S{1,20} ){0,4}(?:may|can|are|allowed)',
       ),
     },
     {
       phrase: phrase(
-        '(?:{not}|are not|must be) (?:a )?(?:subscribed|subscriber|member of|allowed to post|permitted to post|authorized to post)',
+        '{not} (?:authori[sz]ed|allowed|permitted) to (?:send|mail|e-?mail|write|post|submit) {gap}(?:\\blist\\b|group\\b)|(?:{not}|are not|must be) (?:a )?(?:subscribed|subscriber|member of|allowed to post|permitted to post|authorized to post)',
       ),
     },
     {
@@ -88,18 +90,25 @@ export const groupRestricted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:by|from|of|approval by) (?:the |a )?(?:list |group )?moderators?\\b|moderation required|(?:list|group|forum) (?:{is} )?(?:closed|read-?only)|announcements? only|posting (?:{is} )?(?:disabled|{denied})',
+        '(?:by|from|of|approval by) (?:one of )?(?:the |a |our |its )?(?:list |group )?moderators?\\b|moderation required|(?:list|group|forum) (?:{is} )?(?:closed|read-?only)|announcements? only|posting (?:{is} )?(?:disabled|{denied})',
       ),
       also: ['address'],
     },
     {
       phrase: phrase(
-        '(?:manager|moderator|owner|approver|supervisor) (?:has )?(?:refused|declined|rejected|denied|disapproved)|(?:subject to|requires?|needs?|awaiting|without) (?:the )?(?:\\S{1,12} )?approval(?! (?:by|of|from) (?:the )?(?:it|admin))|{not} (?:allowed|permitted|authori[sz]ed) to use this list',
+        '(?:manager|moderator|owner|approver|supervisor)s? (?:(?:of|for) {gap})?(?:has |have )?(?:refused|declined|rejected|denied|disapproved)|(?:subject to|requires?|needs?|awaiting|without) (?:the )?(?:\\S{1,12} )?approval(?! (?:by|of|from) (?:the )?(?:it|admin))|{not} (?:allowed|permitted|authori[sz]ed) to use this list',
       ),
     },
     {
       phrase: phrase(
         '(?:list\\S{0,3}|groupe|gruppe|grupo|gruppo|verteiler) (?:\\S{1,10} )?(?:r.serv.e?|reservad[oa]|riservat[oa]|vorbehalten|voorbehouden|zastrze.on)',
+      ),
+    },
+    ...listsAbroad.map((template) => ({ phrase: phrase(template) })),
+    // forums and groups that take mail
+    {
+      phrase: phrase(
+        '(?:required|sufficient|insufficient|higher) trust level|(?:post|repl(?:y|ies|ying)) (?:\\S{1,8} ){0,2}(?:to |by (?:e-?)?mail to |new |in )(?:\\S{1,8} )?(?:topic|thread|categor)|topic you (?:are|were|tried) (?:\\S{1,8} )?(?:to )?reply|try (?:sending|posting|replying|writing) {gap}from (?:a different|another|the|an) (?:e-?mail )?address|not[- ]member article|list (?:is )?(?:\\S{1,8} )?(?:restricted|limited) to|already (?:been )?(?:distributed|posted|sent) to (?:the|this) (?:\\S{1,40} )?list',
       ),
     },
   ],
@@ -109,6 +118,13 @@ export const groupRestricted = defineCause({
 
 EXAMPLES: addExamples(groupRestricted, {
   is: [
+    'Ihre Nachricht wurde vom Moderator der Liste zurückgewiesen',
+    'Wiadomość nie została zaakceptowana przez moderatora listy',
+    '会員以外からの投稿は受け付けていません',
+    "Votre message a été refusé car vous n'êtes pas abonné à la liste",
+    'Message has implicit destination',
+    'Le groupe que vous avez essayé de contacter (ventes) n’existe peut-être pas',
+    'Your account lacks the required trust level to start topics by mail',
     '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group',
     "550 5.7.193 UnifiedGroupAgent; Delivery failed because the sender isn't a group member or external senders aren't permitted",
     '550 Only members may post to this list',
@@ -123,6 +139,7 @@ EXAMPLES: addExamples(groupRestricted, {
     '550 Lista reservada a sus miembros',
   ],
   isNot: [
+    'Das Postfach ruht, weil sich sein Inhaber lange nicht angemeldet hat', // at his own account
     '550 5.7.134 Sender was not authenticated for mailbox', // one person's mailbox
     '550 you do not have permission to send as this user',
   ],

@@ -6,10 +6,14 @@ export const headerMalformed = defineCause({
   bucket: 'content',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase('(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?subject\\b(?! to)'),
+      actor: 'you',
+    },
     { phrase: phrase('(?:null|nul|control) (?:bytes?|characters?)') },
     {
       phrase: phrase(
-        'header fails syntax|only one (?:from|to|subject|date|sender)(?: header)?|message header {gap}(?:syntax|malformed)',
+        'headers? fails? (?:\\S{1,10} )?(?:syntax|check|validation)|\\b(?:past|future|implausible) date\\b|header must (?:hold|contain|have|be)\\b|header fails syntax|only one (?:from|to|subject|date|sender)(?: header)?|message header {gap}(?:syntax|malformed)',
       ),
     },
     { wording: /policy restrictions \(header based\)/i },
@@ -22,7 +26,7 @@ export const headerMalformed = defineCause({
     { wording: /encoded-word syntax is not permitted|subject: header that exceeds/i },
     { wording: /headers are not rfc compliant/i },
     { vendor: /\bIB50[12]\b/ },
-    { phrase: phrase('multiple from addresses') },
+    { phrase: phrase('(?:two|three|several|multiple) from addresses') },
     {
       phrase: phrase(
         '(?:multiple|duplicate|two|several|more than one|repeated) (?:\\S{1,20} )?(?:from|to|subject|date|message-id|dkim-signature|sender)?:? ?(?:headers?|header fields?|fields?)\\b',
@@ -69,7 +73,11 @@ export const headerMalformed = defineCause({
       ),
     },
     { phrase: phrase('(?:missing|without|invalid|lacks?|no) (?:an? )?(?:valid )?message-?id') },
-    { phrase: phrase('(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?subject\\b(?! to)') },
+    {
+      phrase: phrase(
+        '(?:blank|empty|missing|without|no|lacks) (?:an? |the |any )?(?:article |message |mail )?body\\b|(?:message|mail|body) {is} (?:empty|blank)',
+      ),
+    },
     { token: /M2MCVT\.StorageError/i },
     {
       phrase: phrase(
@@ -81,6 +89,25 @@ export const headerMalformed = defineCause({
         'en-t[êe]te (?:\\S{1,14} )?(?:absent|manquant|invalide)|(?:kopfzeile|header) (?:\\S{1,14} )?fehlt|falta (?:la cabecera|el encabezado)|intestazione (?:\\S{1,14} )?(?:mancante|assente)|cabe[çc]alho (?:\\S{1,14} )?(?:ausente|faltando)',
       ),
     },
+    {
+      phrase: phrase(
+        'undisclosed[- ]?recipients?\\b|empty (?:message |mail )?body|(?:body|message) {is} empty|\\bbcc(?:.ed)? (?:only|mails?|messages?) {gap}(?:{denied}|{not})',
+      ),
+      actor: 'you',
+      also: ['recipient-policy'],
+    },
+    { phrase: phrase('subject(?: header| line)? {is} (?:empty|missing|blank)'), actor: 'you' },
+    {
+      phrase: phrase(
+        '(?:could {not}|can ?not|can.?t|unable to|failed to) (?:parse|decode) (?:the |this |your )?(?:e-?mail|mail|message|mime|body|headers?)|broken mime|mime (?:\\S{1,10} )?{is} broken|only one (?:address|mail ?box|author) (?:\\S{1,10} ){0,3}from (?:field|header|line)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'betreff(?:zeile)? (?:ist )?(?:fehlt|leer)|(?:fehlender|leerer|ohne|kein) betreff|brak tematu|(?:pusty|bez) temat|(?:sujet|objet) (?:est )?(?:vide|manquant|absent)|sans (?:sujet|objet)\\b|sin asunto|asunto vac|oggetto (?:vuoto|mancante)|senza oggetto|sem assunto|assunto vazio|onderwerp ontbreekt|geen onderwerp|без темы|тема {gap}(?:отсутствует|не указана|пуст)',
+      ),
+      actor: 'you',
+    },
   ],
   unless: [/header based|alignment|aligned/i],
   also: [],
@@ -89,6 +116,7 @@ export const headerMalformed = defineCause({
 
 EXAMPLES: addExamples(headerMalformed, {
   is: [
+    'no article body',
     '550 5.7.1 This message is not RFC 5322 compliant because it has duplicate headers.',
     '554 5.6.0 Message rejected: missing Date header',
     '554 Two DKIM-Signature header fields found',
@@ -101,6 +129,8 @@ EXAMPLES: addExamples(headerMalformed, {
     '550 your From line is empty',
     '550 en-tête From absent',
     '550 Header Date fehlt',
+    '554 no mail for undisclosed recipients',
+    '550 Oggetto mancante',
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

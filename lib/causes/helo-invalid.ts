@@ -26,7 +26,7 @@ export const heloInvalid = defineCause({
     { vendor: /\/err\/7\b/ },
     {
       phrase: phrase(
-        '(?:helo|ehlo)(?:\\/ehlo)? (?:command |name |argument |hostname |string |domain |address )*(?:rejected|invalid|{not}|refused|required|does not|doesn.?t|mismatch|failed|syntax|bad|need|must)',
+        '(?:helo|ehlo)(?:\\/ehlo)? ?(?:command |name |argument |host ?name |host |string |domain |address |greeting |{is} |has been )*(?:rejected|denied|banned|blocked|error|wrong|spoofed|(?:in|on) (?:my|our|the|a) bad|invalid|{not}|refused|required|does not|doesn.?t|mismatch|failed|syntax|bad|need|must)',
       ),
     },
     {
@@ -64,6 +64,31 @@ export const heloInvalid = defineCause({
         'you (?:say|claim|pretend) (?:that )?(?:you are|to be) {gap}localhost|(?:calls?|called|calling|introduc\\S{2,3}) (?:yourself|itself) {gap}localhost',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:helo|ehlo) (?:\\S{1,16} ){0,4}?(?:dynamic|dial-?up|dial\\b|a?dsl\\b|residential|generic)|dynamic (?:\\S{1,12} )?(?:helo|ehlo)',
+      ),
+      also: ['reputation', 'sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:proper|real|correct|sane) (?:helo|ehlo)\\b|(?:helo|ehlo) (?:with|using|as) {gap}(?:\\bip\\b|address|localhost|literal)|(?:bad|invalid|wrong|fake|unknown) hello (?:name|string|host)?',
+      ),
+    },
+    {
+      phrase: phrase(
+        '\\byou(?: are|.re|r)(?: {not}|n.t) (?:me|us|localhost|the local ?host)\\b|(?:that|it|this|\\d|@)[>\\]]{0,2} ?(?:is|.s) _?(?:my|our)_? (?:own (?!ip))?(?:host ?name|server.s name|name\\b|ip address|\\bown ip\\b)|\\d\\]? is _?my_? (?:own )?address|(?:use|using|used|uses|steal|stole|stealing|faking|borrowing|with|as) (?:my|our) (?:own )?(?:host ?name|ip address|server name|name\\b)',
+      ),
+      confidence: 'medium',
+      also: ['reputation', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        'you are {not} who you (?:say|claim|pretend)|you (?:claim|pretend|say|said) (?:that )?(?:to be|you are|you.re) \\S{1,80} ?,? (?:but|and) (?:you )?(?:are|is|were)(?:n.t| {not})|(?:announc|identif|present|introduc|nam|call)\\S{1,4} (?:itself|yourself) (?:to us )?(?:as|with) |(?:helo|ehlo) (?:\\S{1,10} )?contains',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
   ],
   unless: [/listed in|is listed|send hello first|(?:helo|ehlo) first|out of sequence/i],
   also: ['content'],
@@ -82,6 +107,10 @@ EXAMPLES: addExamples(heloInvalid, {
     '550 the client introduces itself as our own server',
     '550 You are not mail.b.example',
     '550 you say you are "localhost", go away',
+    '553 sorry, your HELO name was denied',
+    '550 your EHLO looks like a dial-up name',
+    '554 <192.0.2.4>: Helo command rejected: that is my own IP',
+    '550 you claim to be mx.b.example but you are not',
   ],
   isNot: [
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // the name is on a list

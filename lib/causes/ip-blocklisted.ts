@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** A block list: German, Dutch, French, Spanish, Portuguese, Italian. */
 const LIST_LATIN =
-  'schwarze[nr]? liste|sperrliste|blockier(?:ungs)?liste|blockliste|zwarte lijst|blokkeer?lijst|(?:auf|einer|der|dans|une|en|la|una|uma|sulla|nella|op|een|na) (?:\\S{1,10}-)?black-?list|(?:[eè]|mittente|server|risulta|inserit[oa]) in black-?list|listes? (?:noires?|de blocage|rouge)|listas? negras?|lista de bloque|lista nera|liste nere|lista di blocco';
+  'schwarze[nr]? liste|sperrliste|blockier(?:ungs)?liste|blockliste|zwarte lijst|blokkeer?lijst|\\b(?:auf|einer|der|dans|une|en|la|una|uma|sulla|nella|op|een|na) (?:\\S{1,10}-)?black-?list|(?:[eè]|mittente|server|risulta|inserit[oa]) in black-?list|listes? (?:noires?|de blocage|rouge)|listas? negras?|lista de bloque|lista nera|liste nere|lista di blocco';
 
 /** Polish, Czech, Russian. */
 const LIST_SLAVIC =
@@ -60,7 +60,7 @@ export const ipBlocklisted = defineCause({
     { wording: /part of their network is on our block list/i },
     { wording: /connections will not be accepted from|ip is in spamhaus|spamhaus xbl/i },
     { wording: /mail from ip \S{1,40} was rejected due to listing/i },
-    { wording: /ip address is block listed|dynamic ip address/i },
+    { wording: /ip address is block listed/i },
     { vendor: /blocked - see https?:\/\/(?:ipcheck|support)\.proofpoint/i },
     { vendor: /\b(?:S31(?:4\d|50)|AS16012609|AS16012611|OU-00[12]|\[?BL2[0-9]\]?|IB10[3-6])\b/ },
     {
@@ -109,12 +109,9 @@ export const ipBlocklisted = defineCause({
     },
     { phrase: phrase('\\bblack ?listed (?:by|at|in|on|ip|address|host|site|server|client)') },
     {
-      phrase: phrase(
-        '(?:open proxy|open relay|open mail relay|dynamic ip|dynamic\\/residential|dial-?up (?:ip|host|user)|residential ip)',
-      ),
+      phrase: phrase('(?:open prox(?:y|ies)|open relays?|open mail relay|zombie (?:ip|host))'),
       confidence: 'medium',
     },
-    { phrase: phrase('dynamic (?:address|host|pool|range)|dial-?up|dsl pool'), confidence: 'medium' },
     {
       phrase: phrase(
         'block(?:ed)? list removal|removal from (?:this|the|our) (?:black|block)? ?list|request (?:removal|delisting)|to be (?:removed|delisted)',
@@ -185,6 +182,13 @@ export const ipBlocklisted = defineCause({
         '(?:address (?:block|range)|netblock|ip range) {is} (?:\\S{1,8} )?(?:on|in) (?:our|a|the) (?:\\S{1,12} ){0,2}(?:list|black ?list|block ?list)',
       ),
     },
+    { vendor: /\b(?:HL:IPB|WM:BLI)\b/, also: ['recipient-policy'] }, // NetEase: https://help.163.com/
+    {
+      phrase: phrase('\\b(?:in|on) (?:an? |the |our )?spam ?-?(?:database|list)\\b'),
+      confidence: 'medium',
+      also: ['content'],
+    },
+    { phrase: phrase('차단(?:된|되었).{0,6}ip'), confidence: 'medium' },
   ],
   unless: [
     /customer block list|ip=0\.0\.0\.0|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
@@ -211,6 +215,7 @@ EXAMPLES: addExamples(ipBlocklisted, {
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver',
     '554 5.7.1 [192.0.2.10] blacklisted - login to https://portal.rbl.example/account to delist',
     "571 your provider's address block is on our local refuse list",
+    '554 your server is on a spam list',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // one company's own list

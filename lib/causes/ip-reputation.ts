@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { oddSendingAbroad, poorReputationAbroad, spamFromServerAbroad } from './reputation-abroad.ts';
 import { phrase } from './words.ts';
 
 export const ipReputation = defineCause({
@@ -6,6 +7,11 @@ export const ipReputation = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
+    {
+      phrase: phrase('too many errors from (?:your|this) (?:ip|host|server)'),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
     { vendor: /connection rejected by policy \[7\.\d\]/i },
     { phrase: phrase('(?:excessive|too many) bounces') },
     { phrase: phrase('spam statistics') },
@@ -18,7 +24,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        'your (?:network|ip|server|host|isp|provider) {gap}(?:no business|{not} welcome|{not} wanted|forbidden|banned|refused)|(?:access )?forbidden by your ip|penalty box|too many previous errors',
+        'your (?:network|ip|server|host|isp|provider)\\b ?{gap}{is} (?:being )?filtered|your (?:network|ip|server|host|isp|provider) {gap}(?:no business|{not} welcome|{not} wanted|forbidden|banned|refused)|(?:access )?forbidden by your ip|penalty box|too many previous errors',
       ),
       also: ['recipient-policy'],
     },
@@ -29,10 +35,10 @@ export const ipReputation = defineCause({
         '(?:com|con|avec une?) (?:baixa|mala|mauvaise|bassa|cattiva) reputa\\S{2,6}|(?:reputação|reputación|réputation|reputazione|reputacja|репутац\\S{1,3}) {gap}(?:baixa|baja|mala|mauvaise|faible|bassa|niska|низк)|schlechte reputation',
       ),
     },
-    { vendor: /RejectedByBehaviou?rSpam|\bHL:REP\b/, also: ['content'] },
+    { vendor: /\bSBRS\b|RejectedByBehaviou?rSpam|\bHL:(?:REP|MEP)\b/, also: ['content'] },
     {
       phrase: phrase(
-        '{not} accept(?:ing)? (?:any )?(?:messages|mail|e-?mail|connections?) from (?:\\S{1,8} )?(?:\\[?\\d{1,3}\\.|your (?:ip|host|server|network))',
+        '{not} accept(?:ing)? (?:any )?(?:messages|mail|e-?mail|connections?) from (?:\\S{1,8} )?(?:\\[?\\d{1,3}\\.|your (?:ip|host|server|network)|(?<=connections from )@{4})',
       ),
       confidence: 'medium',
       also: ['recipient-policy'],
@@ -55,11 +61,11 @@ export const ipReputation = defineCause({
       also: ['infrastructure', 'sender-account'],
       confidence: 'medium',
     },
-    { phrase: phrase('suspected (?:bounce attacks|spam ip)') },
     { vendor: /\bip {1,3}(?:address {1,3})?blocked .{0,20}suspicious activity/i },
-    { wording: /very low reputation of the sending ip/i },
-    { wording: /temporarily rate limited due to ip reputation/i },
-    { wording: /unusual rate of unsolicited (?:e-?)?mail originating from your/i },
+    {
+      wording:
+        /very low reputation of the sending ip|temporarily rate limited due to ip reputation|unusual rate of unsolicited (?:e-?)?mail originating from your/i,
+    },
     { wording: /will be permanently deferred|retrying will not succeed/i, permanence: 'permanent' },
     { wording: /access denied, please try again later/i, at: ['microsoft', 'outlook-com'] },
     { wording: /server busy\. please try again later from \[/i, actor: 'nobody', also: ['infrastructure'] },
@@ -80,11 +86,9 @@ export const ipReputation = defineCause({
         '(?:ip|ip address|host|server|client|network|sender|sending)(?:\\/domain)? (?:\\S{1,60} )?reputation',
       ),
     },
-    { phrase: phrase('(?:low|bad|poor|negative|suspicious|weak) (?:\\S{1,20} )?reputation') },
-    { phrase: phrase('reputation {gap}(?:low|bad|poor|negative|score|filter|threshold|block)') },
     {
       phrase: phrase(
-        '(?:senderbase|sender ?score|trustedsource|talos|brightmail) {gap}(?:reputation|score|rep\\b)',
+        '(?:low|bad|poor|negative|suspicious|weak) (?:\\S{1,20} )?reputation|reputation {gap}(?:low|bad|poor|negative|score|filter|threshold|block)|suspected (?:bounce attacks|spam ip)|(?:senderbase|sender ?score|trustedsource|talos|brightmail) {gap}(?:reputation|score|rep\\b)',
       ),
     },
     {
@@ -95,17 +99,9 @@ export const ipReputation = defineCause({
     },
     { enhanced: /^4\.7\.(?:[56]\d\d|8[5-9]\d)$/, at: ['microsoft', 'outlook-com'], actor: 'nobody' },
     { enhanced: /^[45]\.7\.28$/, at: ['google'] },
-    {
-      phrase: phrase(
-        '(?:schlecht|niedrig|gering|schwach|unzureichend|mangelhaft|mauvais|faible|m[aá]la?\\b|baj[ao]\\b|baixa|ruim|bassa|cattiva|scarsa|slecht|lage|laag|nisk|z[lł][aąe]\\b|s[lł]ab|n[ií]zk|.patn|низк|плох|d.lig|l[aå]g\\b|d.rlig|\\blav\\b|huono|heikko|d[uü][sş][uü]k|k[oö]t[uü])\\S{0,4} (?:\\S{1,12} )?(?:ruf\\b|reputa|r.puta|репутац|rykte|omd.m|maine|itibar)|(?:reputation|r.putation|reputaci.n|reputa..o|reputazione|reputati[eo]|reputacj|reputac|репутаци|rykte|omd.mme|maine|itibar)\\S{0,4} {gap}(?:schlecht|niedrig|gering|zu schwach|mauvais|faible|insuffis|m[aá]la?\\b|baj[ao]\\b|baixa|ruim|insuficient|bassa|cattiva|insufficiente|slecht|laag|nisk|z[lł]a\\b|n[ií]zk|.patn|низк|плох|d.lig|l[aå]g\\b|d.rlig|huono|heikko|d[uü][sş][uü]k|k[oö]t[uü])|(?:レピュテーション|評価|信頼度|信誉|信譽|声誉|聲譽|평판|신뢰도).{0,14}(?:低|悪|差|不良|不足|낮|나쁘|나쁨|불량)|(?:低い|悪い|不良|낮은|나쁜) ?(?:レピュテーション|評価|信誉|信譽|평판)',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:ungew.e?hnlich|auff.e?llig|verd.e?chtig|inhabitu|anormal|suspect|inusual|sospechos|an.mal|incomum|suspeit|insolit|sospett|anomal|ongebruikelijk|verdacht|nietypow|podejrzan|neobvykl|podez.el|необычн|подозрительн|ovanlig|misst.nkt|us.dvanlig|mist.nkelig|uvanlig|ep.tavalli|ola[gğ]and[ıi][sş][ıi]|..pheli)\\S{0,4} {long}(?:\\bip\\b|ip-|serveur|servidor|server|сервер|serwer)|(?:异常|異常)(?:发送|發送|发信|行为|行為)|(?:发送|發送|发信)(?:行为|行為)?(?:异常|異常)|ip.{0,16}(?:异常|異常|不审|不審)|(?:대량|비정상|의심).{0,24}ip|ip.{0,20}(?:대량|비정상)|大量.{0,8}ip',
-      ),
-      confidence: 'medium',
-    },
+    { phrase: phrase(poorReputationAbroad) },
+    { phrase: phrase(oddSendingAbroad), confidence: 'medium' },
+    { wording: phrase(spamFromServerAbroad) },
     {
       phrase: phrase(
         '(?:bad|poor|negative|low|terrible|dubious|doubtful|abusive|insufficient|weak) (?:sending |sender |mailing |e-?mail |ip |spam )?(?:history|track record|score|sender ?score|standing|karma|ranking|rating|trust)\\b|(?:sender|ip|host|trust|sending|your) (?:history|score|karma|track record) {gap}(?:bad|poor|low|too low|below|insufficient)',
@@ -164,11 +160,6 @@ export const ipReputation = defineCause({
       also: ['content'],
     },
     {
-      wording: phrase(
-        '(?:server|serveur|servidor|serwer|сервер|palvelin)\\S{0,3} {gap}(?:skickar|sender|sendet|verschickt|envoie|env[ií]a|invia|stuurt|wysyła|отправля|рассыла)\\S{0,3} {gap}(?:spam|skräppost|nevyž|спам)',
-      ),
-    },
-    {
       phrase: phrase(
         'dynamic screening|{host} (?:\\S{1,60} )?{is} (?:shut|locked|blocked|kept) out (?:for|until)',
       ),
@@ -178,6 +169,40 @@ export const ipReputation = defineCause({
         'bad neighbou?rhood|too much (?:junk|spam|abuse|rubbish) (?:came|comes|coming|seen|received|arriv\\S{2,3}) from',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:connections?|connect|connecting|mail|messages?|traffic) from (?:an? )?(?:\\S{1,10} )?(?:bad|evil|abusive|hostile|rogue) (?:host|network|server|ip|isp|client|machine)|(?:known|very|such a) bad (?:host|network|server|ip|client)\\b|\\bbad host,|(?:ip|ip address|host|server) (?:\\S{1,60} )?{is} flagged|service denied,? closing (?:the )?(?:transmission )?channel|(?:ip|ip address|host|server) (?:\\S{1,60} )?(?:{is} )?temporar(?:il)?y (?:blocked|banned|barred|refused)|no access (?:for|from) (?:this|your) (?:ip|host|server|network)|your ip ?(?:\\(\\S{1,45}\\) )?(?:{is} )?(?:temporar(?:il)?y )?(?:filtered|denied|refused|rejected)|connection (?:from )?(?:\\S{1,60} )?{is}? ?{denied} (?:for|due to) policy',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      wording: phrase(
+        '(?:banned|black ?-?listed|block(?:ed|listed)|denied|refused|rejected) {long}(?:brute-? ?forc|password[- ]guess|cracking attempt|hacking|(?:log-?in|auth\\S{0,11}) (?:attack|attempts))|(?:brute-? ?forc\\S{1,3}|password[- ]guessing|cracking|hacking) {gap}(?:banned|black ?-?listed|block(?:ed|listed)|denied|refused|rejected)|(?:failed|bad) (?:log-?ins|auth\\S{0,11}) from your (?:ip|host|network|server|address)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
+    {
+      wording: phrase(
+        '(?:you|your (?:computer|pc|machine|system|server|host|network|device))(?:.re)? ?(?:may ?be|might be|could be|are|is|seems?|appears?|probably)(?: to be)?(?: probably)? (?:infected|compromised|hacked|hijacked|part of a bot)|block\\S{0,3} {gap}infected (?:host|machine|computer|client|system)',
+      ),
+      confidence: 'medium',
+      also: ['content', 'sender-account'],
+    },
+    {
+      phrase: phrase(
+        'dynamic ip\\b|dynamic\\/residential|residential (?:ip|host|address)|dynamic (?:address|host|pool|range|net)|dial-?up\\b|dsl pool|host ?name (?:\\S{1,60} )?contains (?:your |the |its )?ip\\b',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'authentication'],
+    },
+    {
+      phrase: phrase(
+        '(?:go away|get lost|bugger off|no|die),? spammers?\\b(?<!address rejected: .{0,24})|un-?authori[sz]ed (?:interface|client|host|server|network|ip)\\b|hijacked (?:net ?block|network|ip|range)s?|(?:block|reject|refuse) (?:all (?:of )?|everything from |mail from )*your (?:provider|isp|network|hoster)|(?:cloud|hosting|vps|residential|dsl|consumer) (?:servers?|hosts?|machines?|users?|addresses|networks?|customers) (?:{is} |may |can |must )?(?:{not}|{denied})|spammers? (?:{is} )?(?:{not} (?:welcome|wanted|allowed)|unwelcome|unwanted)|(?:blocked|rejected|refused|denied|banned) (?:because of|for|due to) (?:\\S{1,12} )?(?:abuse|attacks|misuse|hacking)\\b|your (?:isp|provider|hoster|network) {gap}against spam',
+      ),
+      confidence: 'medium',
+      also: ['content', 'recipient-policy'],
+    },
   ],
   unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -185,6 +210,8 @@ export const ipReputation = defineCause({
 
 EXAMPLES: addExamples(ipReputation, {
   is: [
+    '421 4.3.2 Your IP(192.0.2.61) is filtered',
+    '451 too many errors from your ip',
     '550 Dynamic Screening: 192.0.2.15 is shut out for ten hours',
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending IP address.',
     '451 4.7.650 The mail server [192.0.2.7] has been temporarily rate limited due to IP reputation.',
@@ -195,11 +222,9 @@ EXAMPLES: addExamples(ipReputation, {
     '421 4.7.0 your server has a dubious mailing history',
     '554 the sender score of 192.0.2.7 is below our limit',
     '550 192.0.2.7 is a known source of spam',
-    '554 your server sent us spam',
     '550 we do not trust your server yet',
     '550 we do not accept mail from hosting networks',
     '554 the host was penalised for bad behaviour',
-    '554 suspect traffic from your network',
     '550 too much spam sent by 192.0.2.7',
     '550 the standing of your host is poor',
     '550 you have sent to our spam trap',
@@ -211,6 +236,12 @@ EXAMPLES: addExamples(ipReputation, {
     '554 Din server skickar för mycket skräppost',
     '550 bad neighbourhood: 192.0.2.0/24',
     '421 too much junk came from 192.0.2.4 today',
+    '550 connection from a very bad host',
+    '554 banned after password guessing',
+    '450 refused, your computer might be infected',
+    '550 your IP was temporarily banned',
+    '550 Dynamic pool, contact your provider',
+    '554 go away, spammer',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain

@@ -12,7 +12,21 @@ export const localPolicy = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:html|plain text|mail from mailing lists) (?:only )?(?:mail )?(?:is )?(?:{denied}|{not} accepted)',
+        '(?:html|plain text|mail from mailing lists) (?:only )?(?:mail )?(?:is )?(?:{denied}|{not} (?:accepted|welcome|wanted))',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
+    {
+      phrase: phrase(
+        '(?:mail|message|post|article)s? (?:\\S{1,10} )?(?:contain(?:s|ing|ed)?|(?:is|are|in)) (?:in )?html\\b(?! file)|html-?(?:\\S{1,3} )?(?:e-?mails?|nachrichten|メール|邮件|郵件|메일|messages?|format)\\S{0,2} ?{gap}(?:nicht|{not}|禁止|できません|不允许|不接受|拒|금지|interdit|no se|non|niet|não|nie )|(?:messages?|e-?mails?|courriels?|en) (?:au format |en (?:formato )?)html {gap}(?:refus|interdit|pas|no |não|rechaz)',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
+    {
+      phrase: phrase(
+        '(?:e-?mails?|messages?|mensajes|correos|courriels|nachrichten|mensagens|messaggi|berichten|wiadomo.ci|письма|сообщения) {long}(?:must|have to|need to|m[üu]e?ssen|doivent|deben|devem|devono|moeten|musz.|должны) (?:\\S{1,12} ){0,2}(?:(?:open)?pgp|gpg|s.mime|encrypted|signed|verschl.sselt|signiert|openpgp\\S{1,8}|chiffr|sign.s|cifrad|firmad|criptograf|assinad|crittograf|cifrat|versleuteld|ondertekend|za?szyfrowan|podpisan|зашифрован|подписан)(?!.{0,60}(?:\\btls|dkim|session|connection))',
       ),
       confidence: 'medium',
       also: ['content'],
@@ -148,6 +162,20 @@ export const localPolicy = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      wording: phrase(
+        '(?:tlds?|top[- ]level[- ]domains?) (?:\\S{1,8} )?(?:{is} )?(?:{denied}|banned|unwanted|black ?listed)|(?:spam|abuse|junk) from (?:this|your|that|the \\S{1,8}) (?:tld|top[- ]level)|{not} accept (?:any )?(?:mail|e-?mail|messages) from (?:\\S{1,12} ){0,2}(?:tlds?|top[- ]level)',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:use|fill in|submit) (?:our|the) (?:\\S{1,10} )?form (?:instead|on (?:our|the)|to (?:write|reach|contact))|(?:only|exclusively) (?:via|through|by|with) (?:our |the )?(?:web ?|contact |online )+form|administrative (?:refusal|denial|ban)\\b',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
   ],
   unless: [
     /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|message size|spam policy|security policy violation/i,
@@ -157,6 +185,8 @@ export const localPolicy = defineCause({
 
 EXAMPLES: addExamples(localPolicy, {
   is: [
+    'Nachrichten an diese Adresse müssen mit PGP verschlüsselt sein',
+    '550 your mail contains HTML',
     '550 5.7.1 [CS01] Message rejected due to local policy.',
     '550 5.7.0 Local Policy Violation',
     '554 5.7.1 Delivery refused by administrative policy',
@@ -171,12 +201,15 @@ EXAMPLES: addExamples(localPolicy, {
     '550 this site takes only mail in plain text',
     '550 5.7.0 our firewall forbids mail for this host',
     '523 Encryption Needed: Invalid Unencrypted Mail',
+    '550 please use our form instead',
+    '554 this TLD is banned',
     'This mailbox is not monitored',
     'Your follow-up was rejected: the ticket has been closed',
     'not processed because it has no PDF attachment',
   ],
   isNot: [
     '550 5.2.1 mailbox closed, read the news', // nobody's mailbox
+    '550 5.7.4 Messages must be encrypted in a TLS session', // the way, not the letter
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule
     '554 message rejected for policy reasons', // open: content or authentication
   ],

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const mailboxDisabled = defineCause({
@@ -9,7 +10,7 @@ export const mailboxDisabled = defineCause({
   when: [
     {
       phrase: phrase(
-        'no-?reply address|(?:organi[sz]ation|company|firm|business) (?:has |is )?(?:closed|dissolved|shut down|ceased)',
+        '\\bno[- ]?reply (?:address|mail ?box|box|account)|user hang ?-?up\\b|(?:organi[sz]ation|company|firm|business) (?:has |is )?(?:closed|dissolved|shut down|ceased)',
       ),
     },
     { phrase: phrase('\\b5\\.2\\.1\\b {long}mailbox unavailable') },
@@ -45,7 +46,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:disabled|inactive|deactivated|suspended|locked|closed|expired|terminated|dormant|archived|discontinued|frozen|deleted|blocked) {recipient}',
+        '\\b(?:disabled|inactive|deactivated|suspended|locked|closed|expired|terminated|dormant|archived|discontinued|frozen|deleted|blocked) {recipient}',
       ),
     },
     { phrase: phrase('(?:blocked|disabled|closed|deactivated) (?:due to|for|because of) inactivity') },
@@ -76,7 +77,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '邮箱被锁|已被禁用|停用|沉默|compte (?:est )?(?:bloqué|désactivé|suspendu|clos)|konto (?:ist )?(?:gesperrt|deaktiviert|geschlossen)|postfach (?:ist )?(?:gesperrt|deaktiviert|geschlossen|stillgelegt)|cuenta (?:está )?(?:desactivada|suspendida|bloqueada)|conta (?:está )?(?:desativada|suspensa|bloqueada)|почтовый ящик {gap}(?:отключен|заблокирован)|аккаунт {gap}заблокирован',
+        '邮箱被锁|已被禁用|停用|已停机|已欠费|沉默|compte (?:est )?(?:bloqué|désactivé|suspendu|clos)|konto (?:ist )?(?:gesperrt|deaktiviert|geschlossen)|postfach (?:ist )?(?:gesperrt|deaktiviert|geschlossen|stillgelegt)|cuenta (?:está )?(?:desactivada|suspendida|bloqueada)|conta (?:está )?(?:desativada|suspensa|bloqueada)|почтовый ящик {gap}(?:отключен|заблокирован)|аккаунт {gap}заблокирован',
       ),
     },
     { enhanced: /^5\.2\.1$/, notAt: ['att'] },
@@ -161,6 +162,14 @@ export const mailboxDisabled = defineCause({
         '(?:mail ?box|account|mail|box|user|inbox) (?:{is} )?(?:put to sleep|put on hold|on hold|switched off|turned off|hibernat\\S{2,5}|dormant|asleep)|(?:his|her|their|user.s|@) contract {gap}(?:ended|expired|terminated)|login of (?:this|that|the) (?:user|account) {gap}(?:revoked|withdrawn|removed)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:for|used for) outgoing (?:e-?)?mail only\\b|(?:outgoing|send|sending)[- ]only\\b(?! (?:after|with|from|via))|(?:subscription|contract|service|membership) (?:of|for) (?:this|the|that) (?:customer|user|member|subscriber|client|account) (?:has |have |was )?(?:been )?(?:lapsed|expired|ended|terminated|cancell?ed)|(?:student|employee|user|colleague|\\bhe|\\bshe|@|owner|recipient|member|teacher)[">]? (?:has |is |was )?(?:graduated|retired|resigned|deceased|passed away)\\b|passed away\\b|\\bis (?:not|no longer) with us\\b',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
+    { phrase: phrase(farther.mailboxDisabled) },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
@@ -198,6 +207,10 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 Mailbox of a former staff member, please write to desk@corp.example',
     '550 mailbox was put to sleep after two years without login',
     "550 kim's account is on hold",
+    '550 inactive mbox',
+    '550 this is a no reply box',
+    '550 this is a send-only address',
+    '550 the student has graduated',
   ],
   isNot: [
     'Получатель: bo@corp.example Действие: сообщение удалено', // the message

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 /** Full, or its limit reached: German, Dutch. */
@@ -156,7 +157,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'nincs (?:t.bb |el.g )?hely|megtelt|betelt|исчерпал\\S{0,2} (?:\\S{1,12} )?(?:мест|квот|лимит)|(?:места на диске|закончилось место)|penuh|perpildyt|pilna\\b|on täis',
+        `nincs (?:t.bb |el.g )?hely|megtelt|betelt|исчерпал\\S{0,2} (?:\\S{1,12} )?(?:мест|квот|лимит)|(?:места на диске|закончилось место)|penuh|perpildyt|pilna\\b|on täis|${farther.mailboxFull}`,
       ),
     },
     {

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const messageTooBig = defineCause({
@@ -13,6 +14,7 @@ export const messageTooBig = defineCause({
       ),
     },
     { phrase: phrase('larger than \\d{1,4} ?(?:mb|megabytes|mib|kb)') },
+    { wording: /larger than the current system limit/i, confidence: 'medium', also: ['address'] },
     { wording: /exceeded google's message size limits/i },
     { wording: /number of attachments.{0,60}exceeds/i },
     { token: /RecipSizeLimit|SendSizeLimit/i },
@@ -38,6 +40,13 @@ export const messageTooBig = defineCause({
       phrase: phrase(
         'taille limite du message|メールサイズの制限|メッセージのサイズ|nachricht (?:ist )?zu gro(?:ß|ss)|tamaño {gap}(?:excede|supera|máximo)|message trop (?:gros|volumineux|grand)|demasiado grande|muito grande',
       ),
+    },
+    {
+      phrase: phrase(
+        '(?:gr[öo]e?[ßs]s?en-?(?:beschr|limit|grenze|begrenz)\\S{0,8} (?:von|auf) \\d|st.rrelses-?(?:begr|gr.ns)|storleks-?(?:begr|gr.ns)|limite? d[ei] (?:la |l.)?(?:taille|dimension|grandezza)|l[ií]mite de (?:tama.o|tamanho)|velikostn\\S{1,3} (?:limit|omezen)|(?:limit|omezen)\\S{0,3} velikosti|(?:ograniczeni|limit)\\S{0,3} (?:rozmiar|wielko)|(?:ограничени|лимит)\\S{0,2} (?:на )?размер|kokoraj|boyut s.n.r|grootte-?(?:beperk|limiet))(?!.{0,60}(?:postf|mail ?box|postvak|bo[iî]te|buz.n|casella|caixa|skrzynk|schr.nk|ящик|postila|postkass|brevl.d))',
+      ),
+      confidence: 'medium',
+      also: ['address'],
     },
     { enhanced: /^[45]\.(?:2\.3|3\.4)$/, notAt: ['zoho'] },
     { reply: /^552$/, with: /\b(?:size|length|large|big)\b/i },
@@ -101,6 +110,13 @@ export const messageTooBig = defineCause({
         '(?:correo|mensaje|mensagem|messaggio|courriel|message|mail) {gap}(?:pesa (?:demasiado|troppo|muito|m[áa]s|più)|p[èe]se (?:trop|plus)|trop lourd)|(?:письм|сообщени|вложени)\\S{0,3} (?:больше|тяжелее|свыше) \\d',
       ),
     },
+    {
+      wording: phrase(
+        '(?:length|size|volume) of (?:the |your |this )?(?:data|message|mail|body|content|e-?mail|attachment)s?(?: content)?(?! in\\b) {gap}(?:maximum|threshold|over|exceed|limit|too (?:big|large|long)|above|beyond)|(?:body|data)(?: size| length)? (?:exceeds?|over|above|larger than|beyond) (?:the )?(?:threshold|limit|maximum|allowed)',
+      ),
+    },
+    { phrase: phrase('send (?:\\S{1,8} )?smaller (?:files?|attachments?|messages?|mails?)') },
+    { phrase: phrase(farther.messageTooBig) },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -110,6 +126,9 @@ export const messageTooBig = defineCause({
 
 EXAMPLES: addExamples(messageTooBig, {
   is: [
+    'Din besked blev afvist på grund af en størrelsesbegrænsning på 200 kB',
+    "I don't accept messages larger than 40000 bytes (#5.2.3)",
+    'Odrzucono z powodu ograniczenia rozmiaru do 200 kB',
     '552 Message larger than what the plan of this customer allows',
     "552 5.3.4 Your message exceeded Google's message size limits.",
     '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
@@ -127,10 +146,13 @@ EXAMPLES: addExamples(messageTooBig, {
     'Attachments over 5 MB are not accepted',
     'Nachrichten über 10 MB nehmen wir nicht an',
     'Your message was 27 MB, but we only accept up to 10 MB',
+    '552 the length of the data is beyond the maximum',
   ],
   isNot: [
     '452 mailbox of 2 GB is over its quota', // the mailbox
+    'Größenbeschränkung für dieses Postfach erreicht', // the mailbox
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage
     '552 4.2.2 the mailbox size of kim is over its limit', // the mailbox, not the mail
+    '552 the size of messages in your mailbox exceeds the limit', // all that lies there
   ],
 });

@@ -71,6 +71,18 @@ export const protocolViolation = defineCause({
       also: ['reputation'],
     },
     { phrase: phrase('lines? longer than \\d{3}') },
+    { vendor: /\b(?:MI:CCL|MI:CEL|RP:CCL|RP:CEL)\b/, also: ['infrastructure'] }, // NetEase: https://help.163.com/
+    {
+      phrase: phrase('excessive amounts? of (?:data|commands|errors)'),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
+    {
+      phrase: phrase(
+        '{not} follow(?:ing)? the (?:smtp )?protocol|violat\\S{1,5} (?:of )?(?:the )?smtp\\b|\\brfc ?(?:\\d{3,4} )?violation|violat\\S{1,4} (?:the )?rfc\\b',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type/i,
@@ -90,6 +102,7 @@ EXAMPLES: addExamples(protocolViolation, {
     '421 4.7.0 too many errors, bye',
     '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds',
     '550 line longer than 998',
+    '450 RP:CCL 163 smtp2,abc 1700000000',
   ],
   isNot: [
     '501 5.1.3 Bad recipient address syntax', // the address

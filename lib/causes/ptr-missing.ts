@@ -70,7 +70,7 @@ export const ptrMissing = defineCause({
     },
     {
       phrase: phrase(
-        '(?:could|can) ?{not} find (?:an? |any |the )?(?:reverse|ptr|rdns|name for)|no name for (?:your|the|this) (?:ip|address|host)',
+        '(?:could|can) ?{not} find (?:an? |any |the )?(?:reverse|ptr|rdns|name for)|no (?:valid |proper |real )?name for (?:your|the|this) (?:ip|address|host)',
       ),
     },
     { phrase: phrase('generic (?:host(?: ?name)?|r?dns|reverse|ptr|name)s?\\b'), also: ['reputation'] },
@@ -80,6 +80,23 @@ export const ptrMissing = defineCause({
       ),
     },
     { phrase: phrase('your (?:ip )?address (?:does {not}|doesn.?t) resolve to an? (?:host ?)?name') },
+    {
+      phrase: phrase(
+        'host (?:\\S{1,60} )?(?:\\S{1,20} )?from (?:\\S{1,10} )?reserved domain|has no valid host ?name',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        'fix your (?:\\S{1,10} )?dns\\b|(?:get|use|set up|have|need) an? (?:real|proper|decent|correct|static|meaningful) (?:host ?name|reverse|name for your)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '\\bip(?: address)? and (?:host ?)?name (?:do |does )?(?:{not} (?:match|agree|fit)|differ|mismatch)',
+      ),
+    },
   ],
   unless: [/^(?:(?!revers|rdns|\bptr\b).){0,90}(?:helo|ehlo)|relay(?:ing)? (?:access )?denied/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -101,6 +118,8 @@ EXAMPLES: addExamples(ptrMissing, {
     '450 can not find any reverse name for 192.0.2.7',
     '550 No generic hosts please',
     '450 your address does not resolve to a name',
+    '550 5.7.1 please get a proper hostname',
+    '554 IP and host name do not agree',
   ],
   isNot: [
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', // the greeting, not the PTR record

@@ -84,6 +84,7 @@ export const recipientMoved = defineCause({
         'a chang[ée] d.adresse|ha cambiado (?:de|su) (?:direcci[óo]n|correo)|ha cambiato (?:il suo )?indirizzo|mudou de (?:endere[çc]o|e-?mail)',
       ),
     },
+    { wording: phrase('user {not} local\\W{1,3}(?:please |will )?(?:try|forward to|use|write to) <?@{4,}') },
   ],
   unless: [/account (?:is )?disabled/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -104,6 +105,7 @@ EXAMPLES: addExamples(recipientMoved, {
     '550 kim ist jetzt unter kim@corp.example erreichbar',
     '551 user now at kim@corp.example',
     "551 l'utilisateur a changé d'adresse",
+    '551 user not local; please try <kim@c.example>',
   ],
   isNot: [
     '550 5.2.1 The email account that you tried to reach is inactive.', // switched off, nobody moved

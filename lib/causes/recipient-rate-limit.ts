@@ -76,6 +76,7 @@ export const recipientRateLimit = defineCause({
         '(?:tages|stunden)-?(?:limit|kontingent|grenze) (?:f[üu]e?r|an) (?:eingehende|ankommende|empfangene)|limite (?:quotidienne|journali[èe]re|horaire) (?:de |des )(?:messages |courriels |e-?mails )?(?:re[çc]us|entrants)|l[ií]mite (?:diario|di[áa]rio|por hora) de (?:correos?|mensajes|mensagens|e-?mails) (?:entrantes?|recib|receb)|limite (?:giornaliero|orario) (?:di |dei )?(?:messaggi |posta )?(?:in arrivo|ricevut)',
       ),
     },
+    { phrase: phrase('(?:gets|receives|getting|receiving) too (?:much|many) (?:mails?|e-?mails?|messages)') },
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });
@@ -97,6 +98,7 @@ EXAMPLES: addExamples(recipientRateLimit, {
     'Sorry, over his daily allowance of incoming mail. Retry tomorrow',
     '450 the daily incoming limit was reached',
     '450 Das Postfach hat sein Tageslimit für eingehende Nachrichten erreicht',
+    '450 kim receives too many messages just now',
   ],
   isNot: [
     '550 5.1.1 This IP has sent too many messages this hour', // the sender's speed

@@ -13,7 +13,14 @@ export const relayDenied = defineCause({
   when: [
     {
       phrase: phrase(
-        '{not} (?:permitted|allowed|authori[sz]ed) to use this (?:mail )?(?:server|system|relay)',
+        'recipient(?:.s)? domain (?:\\S{1,60} )?{is} {not} (?:served|hosted|handled|accepted|configured|routed|relayed)',
+      ),
+      actor: 'recipient-admin',
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
+        '{not} (?:permitted|allowed|authori[sz]ed) to use this (?:mail |smtp )?(?:server|system|relay|service)',
       ),
     },
     {
@@ -106,6 +113,36 @@ export const relayDenied = defineCause({
       ),
     },
     { wording: phrase('(?:転送|中継)(?:は|が|を)?.{0,6}(?:許可され|禁止|拒否|できません)') },
+    {
+      phrase: phrase(
+        '{not} (?:allowed|permitted|going|willing) to be relayed|{not} relaying (?:to|for)\\b|relay check (?:\\S{1,10} )?fail|domain {not} in (?:our|the|my|this) (?:relay |domain |routing )?(?:tables?|lists?|maps?)|relevo (?:\\S{1,8} )?(?:no |deneg|rechaz|prohib)|no se permite (?:el |hacer )?relevo|(?:den[ey]g\\S{1,4}|rechaz\\S{1,4}) (?:el )?relevo',
+      ),
+    },
+    {
+      wording: phrase(
+        'domain (?:\\S{1,60} )?{is} {not} (?:configured|set up|registered|enabled|allowed) (?:to use|on|for|at) (?:this|our) (?:mx\\b|mail ?server|server|host|gateway|relay|edge)',
+      ),
+      actor: 'recipient-admin',
+      confidence: 'medium',
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
+        '{not} accept(?:ing)? (?:any )?(?:mail|e-?mail|messages?) (?:with|from) (?:an? )?non-?local (?:return|sender|from|address)',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        'przekazywanie (?:poczty )?(?:jest )?(?:zabron|niedozw|wy..czon)|retransmisja (?:zabron|niedozw)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:from|sender) (?:\\S{1,80} )?(?:because |as |since )?(?:it |that )?{is} {not} local to (?:this|our) (?:site|server|system|network)',
+      ),
+      also: ['authentication'],
+    },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -133,6 +170,9 @@ EXAMPLES: addExamples(relayDenied, {
     '550 пересылка запрещена',
     '550 no somos el servidor de ese dominio',
     '550 転送は許可されていません',
+    '550 Relevo denegado',
+    '550 your domain is not configured on this gateway',
+    '550 Przekazywanie poczty zabronione',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own

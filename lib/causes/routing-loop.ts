@@ -72,6 +72,18 @@ export const routingLoop = defineCause({
         '(?:mail|message|e-?mail) has (?:already )?(?:been here|passed (?:here|through us)|circled|gone round|visited (?:us|this host)) {gap}(?:\\d|times|often)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:looping|looped) (?:message|mail|e-?mail)|(?:message|mail|e-?mail) (?:is |was |keeps |seems to be )(?:looping|in a loop|going round)',
+      ),
+    },
+    { phrase: phrase('recursive (?:forward|alias|redirect)\\S{0,4}\\b') },
+    { phrase: phrase('forwarded too (?:often|many times)|too many (?:forwards|forwardings|redirects)\\b') },
+    {
+      phrase: phrase(
+        'zwischen zwei (?:servern|empf)|entre (?:deux|dos|dois) (?:serv|destinat)|tra due (?:server|destinat)|tussen twee (?:servers|geadress)|mellan tv. (?:servrar|mottag)|между двумя (?:сервер|получат)|サーバー間を|(?:两|兩)(?:个|台|個)(?:服务器|伺服器)之[间間]',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
@@ -79,6 +91,7 @@ export const routingLoop = defineCause({
 
 EXAMPLES: addExamples(routingLoop, {
   is: [
+    'Die Nachricht wurde zwischen zwei Servern hin- und hergesendet',
     'mail forwarding loop for kim@b.example',
     '554 5.4.14 Hop count exceeded - possible mail loop',
     '554 5.4.6 Error: too many hops',
@@ -96,6 +109,8 @@ EXAMPLES: addExamples(routingLoop, {
     '554 5.0.0 MX list for corp.example. points back to mail.acme.example',
     '554 this mail has been here 25 times',
     '554 message has circled too often',
+    '552 looping mail',
+    '554 forwarded too many times',
   ],
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people

@@ -11,6 +11,12 @@ export const securityViolation = defineCause({
     { phrase: phrase('violat(?:es|ed|ion of) (?:our |the )?security'), confidence: 'medium' },
     { phrase: phrase('(?:rejected|blocked|refused) for security reasons'), confidence: 'medium' },
     { phrase: phrase('intrusion (?:prevention|detection)') },
+    {
+      phrase: phrase(
+        'aus sicherheitsgr.e?nden|pour (?:des )?raisons de s.curit|por (?:motivos|razones) de segur|per (?:motivi|ragioni) di sicurezza|ze wzgl.d.w bezpiecze|om veiligheidsredenen|по соображениям безопасности|av s.kerhetssk.l',
+      ),
+      confidence: 'medium',
+    },
   ],
   also: ['content', 'recipient-policy', 'authentication'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
@@ -22,6 +28,7 @@ EXAMPLES: addExamples(securityViolation, {
     '550 5.7.1 Security policy violation',
     '554 Message rejected for security reasons',
     '421 4.7.1 intrusion detection has stopped your host',
+    '554 Refusé pour raisons de sécurité',
   ],
   isNot: [
     '554 5.6.0 Message violates our content rules', // content is named

@@ -123,7 +123,7 @@ export const senderAddressRefused = defineCause({
     },
     {
       phrase: phrase(
-        '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|отправител|avs.ndar|afsender)\\S{0,8} {gap}(?:passt (?:\\S{1,8} )?nicht|stimmt (?:\\S{1,8} )?nicht|entspricht (?:\\S{1,8} )?nicht|geh.rt (?:\\S{1,8} )?nicht|ne correspond pas|diff.rent d|no (?:coincide|corresponde|pertenece)|n[aã]o (?:corresponde|pertence)|non corrisponde|komt niet overeen|не соответ|не совпад|не принадл)',
+        '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|отправител|avs.ndar|afsender)\\S{0,8} {gap}(?:passt (?:\\S{1,8} )?nicht|stimmt (?:\\S{1,8} )?nicht|entspricht (?:\\S{1,8} )?nicht|geh.rt (?:\\S{1,8} )?nicht|ne correspond pas|diff.rent d|no (?:coincide|corresponde|pertenece)|n[aã]o (?:corresponde|pertence)|non corrisponde|komt niet overeen|muss (?:\\S{1,10} ){0,3}(?:entsprechen|übereinstimmen)|doit correspondre|n.appartient pas|debe (?:coincidir|corresponder)|deve (?:corresponder|coincidir|corrispondere)|nie nale[zż]y|nie odpowiada|musi (?:by. zgodn|odpowiad)|не соответ|не совпад|не принадл)',
       ),
       also: ['authentication'],
     },
@@ -133,6 +133,57 @@ export const senderAddressRefused = defineCause({
       also: ['authentication', 'recipient-policy', 'reputation'],
     },
     { wording: phrase('verification failed for {long}\\bcalled: ') },
+    {
+      phrase: phrase(
+        '(?:sasl|authenticated|log-?in|smtp)(?: (?:user|name|log-?in|address))? and (?:the )?(?:sender|from|envelope|mail ?from)(?: address)? (?:do |are )?(?:differ|{not} )|(?:mail ?from|from|envelope|sender)(?: (?:sender|address|header|field|name|domain)|: header)* (?:and|&|vs\\.?) (?:the |your |sasl |smtp )*(?:auth\\S{0,11}|log-?in|user ?name|user|account|credentials|envelope|mail ?from|return[- ]path)(?: (?:sender|user|name|address|id|account))? (?:are |is |do |does |must be |should be )?(?:{not} )?(?:the |be )*(?:same|match|equal|identical|agree|differ|different)',
+      ),
+      also: ['authentication', 'content'],
+    },
+    {
+      phrase: phrase(
+        '(?:mail ?from|from|envelope|sender)(?: (?:sender|address|header|field|name|domain)|: header)* (?:(?:must|should|has to|needs? to|have to) (?:be )?(?:the )?(?:equal|match|same as|identical (?:to|with)|agree with|correspond to)|(?:is |are )?(?:differs?|different) from|(?:do|does|is|did)(?:n.t| {not}) (?:match|equal|correspond to|agree with)) (?:to )?(?:the |your |that of )*(?:auth\\S{0,11}|log-?in|log-?ged|sasl|smtp user|smtp auth|account|user)',
+      ),
+      also: ['authentication'],
+    },
+    {
+      phrase: phrase(
+        '{not} (?:allowed|permitted|authori[sz]ed) to (?:send|submit|post|use)(?: any)?(?: mails?| e-?mails?| messages?)? ?(?:from|as|using|with)? ?(?:this|that|the|another|a different|such an?|other) (?:from|sender|envelope|e-?mail|sending)? ?(?:domain|address|identity|sender)|(?:does|do|will) {not} (?:accept|allow|permit) (?:masquerad|forging|forged (?:sender|from))|(?:masquerading|forging (?:of )?(?:the |your )?(?:sender|from|address\\S{0,2}))\\S{0,8} {gap}(?:{denied}|{not} (?:allowed|permitted|accepted))',
+      ),
+      confidence: 'medium',
+      also: ['authentication', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:empty|blank|null) (?:envelope )?(?:sender|from|return[- ]path|reverse[- ]path)s? {gap}(?:{denied}|{not})|(?<!(?:forged|fake|bogus|false) )bounces?(?: messages?| mails?)? (?:(?:to|for|at|from) (?:\\S{1,12} ){1,2})?(?:{is} )?(?:{denied}|unwanted|{not} (?:taken|wanted|welcome|accepted))|{not} (?:accept|take|want|receive) (?:any )?(?:bounces?\\b|dsns?\\b|delivery (?:reports|notifications)|null senders?)|no bounces (?:to|for|here|please|allowed)',
+      ),
+      actor: 'recipient-admin',
+      confidence: 'medium',
+      also: ['recipient-policy', 'content'],
+    },
+    {
+      phrase: phrase(
+        '(?:header-?)?from (?:\\S{1,60} )?domain (?:{is} )?{not} (?:authori[sz]ed|allowed|permitted) (?:for|to) (?:relay|send)',
+      ),
+      also: ['sender-account', 'authentication'],
+    },
+    {
+      phrase: phrase('sender address has (?:an? )?(?:invalid|illegal|bad|wrong|malformed) (?:format|syntax)'),
+    },
+    {
+      phrase: phrase(
+        'alias(?:es)? (?:{is} )?{not} (?:allowed|permitted|accepted) (?:as|for) (?:the |an? )?(?:sender|sending|from)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:d[üu]e?rfen|darf) {gap}absender\\S{0,10} {gap}nicht (?:benutz|verwend|nutz)|ne pouvez pas utiliser {gap}exp.diteur|no puede (?:usar|utilizar) {gap}remitente|non pu[oò] usare {gap}mittente',
+      ),
+      also: ['authentication'],
+    },
+    {
+      phrase: phrase('mail ?from (?:address )?(?:format|syntax) (?:{is} )?(?:error|invalid|wrong|incorrect)'),
+      also: ['content'],
+    },
   ],
   also: ['authentication'],
   source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
@@ -158,9 +209,15 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '553 Absender passt nicht zum Benutzerkonto',
     'Your message was not delivered because the return address was refused.',
     '550 Verification failed for sales@acme.example Called: 192.0.2.8 Sent: RCPT TO Response: sorry, no mailbox here by that name Sender verify failed',
+    '553 mail from and login must be the same',
+    '550 5.7.1 From header differs from the authenticated user',
+    '550 you may not send as a different sender: not permitted to use that address',
+    '550 bounces to this address are not taken',
+    '550 Adres nadawcy nie należy do użytkownika',
   ],
   isNot: [
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you
     '550 5.1.8 invalid sender domain',
+    '550 forged bounce refused', // what it holds, not who sends
   ],
 });

@@ -1,4 +1,6 @@
+import { blockedAbroad } from './blocked-abroad.ts';
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const senderBlockedByRecipient = defineCause({
@@ -8,7 +10,13 @@ export const senderBlockedByRecipient = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:stop|quit) (?:writing|mailing|e-?mailing|spamming|bothering)\\b|(?:stop|quit) sending (?:to )?(?:me|us|this|these|your|any|such|mails?|e-?mails?|messages)\\b|(?:take|remove|delete|strike) (?:me|us|my (?:e-?mail )?address) (?:off|from)|(?:do {not}|don.?t) (?:send|mail|write|e-?mail)\\b(?! (?:to this address|attachments?|this message again|it again|executable|html)\\b) {gap}(?:any ?more|again|further|any more mail)|i(?: have|.ve)? blocked (?:you|your)|(?:nehme|nehmen|w.nsche|w.nschen|will|wollen|m.chte|m.chten|akzeptiere) {gap}keine? (?:\\S{1,12} )?(?:post|mails?|e-?mails?|nachrichten|werbung)|(?:streichen|l.schen|entfernen|nehmen) sie (?:mich|uns|meine adresse)|(?:souhait\\S{1,4}|veu[xt]|voul\\S{1,3}|d.sir\\S{1,4}) (?:plus|pas) (?:recevoir|de vos)|(?:retirez|supprimez|enlevez|effacez)[- ](?:moi|nous|mon adresse)|(?:quiero|queremos|deseo|deseamos) (?:recibir )?m.s (?:correo|mensaje|mail|e-?mail)|no (?:quiero|deseo|queremos) recibir|(?:borren?|elimin[ea]n?|quiten?)(?:me|nos) de|n.o (?:quero|desejo|queremos) (?:mais )?receber|remov[ae]m?-?(?:me|nos)|non (?:desidero|voglio|vogliamo|desideriamo) (?:pi. )?ricevere|(?:cancell|rimuov|toglie)\\S{1,4}(?:mi|ci)\\b|wil(?:len)? (?:ik )?geen (?:\\S{1,12} )?(?:mails?|e-?mails?|berichten|post|reclame)|(?:verwijder|schrap) (?:mij|me|ons)|nie (?:chc.|.ycz. sobie|chcemy) (?:\\S{1,12} )?(?:wiadomo|maili|poczt|otrzym)|не (?:присылайте|пишите|хочу получать|желаю получать)|удалите (?:меня|мой адрес)|\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)|{not} requested and has been rejected|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
+        '[@">)] {is} {not} accepting (?:any )?(?:mail|e-?mail|messages) from (?:this|your|you|that)',
+      ),
+      actor: 'recipient',
+    },
+    {
+      phrase: phrase(
+        '(?:stop|quit) (?:writing|mailing|e-?mailing|spamming|bothering)\\b|(?:stop|quit) sending (?:to )?(?:me|us|this|these|your|any|such|mails?|e-?mails?|messages)\\b|(?:take|remove|delete|strike) (?:me|us|my (?:e-?mail )?address) (?:off|from)|(?:do {not}|don.?t) (?:send|mail|write|e-?mail)\\b(?! (?:to this address|attachments?|this message again|it again|executable|html)\\b) {gap}(?:any ?more|again|further|any more mail)|i(?: have|.ve)? blocked (?:you|your)|(?:nehme|nehmen|w.nsche|w.nschen|will|wollen|m.chte|m.chten|akzeptiere) {gap}keine? (?:\\S{1,12} )?(?:post|mails?|e-?mails?|nachrichten|werbung)|(?:streichen|l.schen|entfernen|nehmen) sie (?:mich|uns|meine adresse)|(?:souhait\\S{1,4}|veu[xt]|voul\\S{1,3}|d.sir\\S{1,4}) (?:plus|pas) (?:recevoir|de vos)|(?:retirez|supprimez|enlevez|effacez)[- ](?:moi|nous|mon adresse)|(?:quiero|queremos|deseo|deseamos) (?:recibir )?m.s (?:correo|mensaje|mail|e-?mail)|no (?:quiero|deseo|queremos) recibir|(?:borren?|elimin[ea]n?|quiten?)(?:me|nos) de|n.o (?:quero|desejo|queremos) (?:mais )?receber|remov[ae]m?-?(?:me|nos)|non (?:desidero|voglio|vogliamo|desideriamo) (?:pi. )?ricevere|(?:cancell|rimuov|toglie)\\S{1,4}(?:mi|ci)\\b|wil(?:len)? (?:ik )?geen (?:\\S{1,12} )?(?:mails?|e-?mails?|berichten|post|reclame)|(?:verwijder|schrap) (?:mij|me|ons)|nie (?:chc.|.ycz. sobie|chcemy) (?:\\S{1,12} )?(?:wiadomo|maili|poczt|otrzym)|не (?:присылайте|пишите|хочу получать|желаю получать)|удалите (?:меня|мой адрес)|{not} requested and has been rejected|\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)(?! (?:\\S{1,10} ){0,2}(?:larger|bigger|of|with|in|without|having)\\b)|(?:does {not}|doesn.?t) want (?:any )?(?:of )?your (?:mail|e-?mails?|messages?|letters?)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
       ),
       actor: 'recipient',
     },
@@ -17,7 +25,11 @@ export const senderBlockedByRecipient = defineCause({
         '{not} accept(?:ing|s)? (?:any )?(?:mail|e-?mail|messages) from (?:this|your|that|the) (?:sender|address|domain|user)|(?:sender|your) domain (?:{is} )?blocked by (?:the |an? |our )?(?:admin|recipient|user|postmaster|owner)|(?:sender|your) domain {is} blocked by|(?:sender|your) (?:e-?mail )?(?:domain|address) (?:{is} )?(?:blocked|banned|refused|rejected) by (?:the |an |our )?(?:admin|recipient|owner|user|postmaster)',
       ),
     },
-    { phrase: phrase('black ?listed sender|had enough|(?:automatically )?rejected:? i do not accept') },
+    {
+      phrase: phrase(
+        '(?:sender|your address) (?:{is} )?den(?:y|ied)\\b|(?:mail ?from|sender) @{6,} (?:{is} )?{denied} (?:for|due to|by) (?:\\S{1,10} )?policy|black ?listed sender|had enough|(?:automatically )?rejected:? i do not accept',
+      ),
+    },
     {
       phrase: phrase(
         '(?:recipient|sender) address rejected: {gap}(?:black ?list|blocklist|blocked|spammer|banned|go away)',
@@ -31,14 +43,13 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.?t|will not|won.?t|refuses? to|do not) (?:accept|receive|want(?: to (?:receive|get|have))?|wish to (?:receive|get|have)) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
+        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.?t|will not|won.?t|refuses? to|do not|can ?not|can.?t) (?:accept|receive|want(?: to (?:receive|get|have))?|wish to (?:receive|get|have)) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
       ),
     },
-    { wording: /using customer block list/i },
-    { wording: /access denied, rejected by recipient/i },
+    { wording: /using customer block list|access denied, rejected by recipient/i },
     {
       wording:
-        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders|rejected by header based (?:block|manually)/i,
+        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders?\b|rejected by header based (?:block|manually)/i,
     },
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
     { wording: /rejected by recipients?\b(?! server)/i, at: ['tencent'], actor: 'recipient' },
@@ -76,7 +87,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        'delivery not authorized|you (?:are|have been) (?:{not} (?:allowed|permitted|authorized) to (?:send|contact)|blocked|banned)',
+        'delivery not authorized|you (?:are|have been) (?:{not} (?:allowed|permitted|authorized) to (?:send|contact)|blocked|banned|black ?-?listed)',
       ),
       confidence: 'medium',
     },
@@ -87,40 +98,11 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        'address that has been black ?listed|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
+        'address that has been black ?listed|(?:black|block|deny) ?-?list(?:ed)?(?: sender)?[: ] ?<?@{6,}|@[>\\]]? (?:{is} )?(?:black|block|deny) ?-?listed|your (?:e-?mail |sender |from )?address (?:{is} )?(?:blocked|banned|barred|denied|black ?listed|(?:on|in) (?:our|my|the) (?:black|block|deny) ?-?list)|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
       ),
     },
     { enhanced: /^5\.7\.(?:507|513|105)$/ },
-    {
-      phrase: phrase(
-        '(?:empfänger|empfaenger|empfanger|adressat|postfachinhaber|ontvanger|geadresseerde)\\S{0,2} {long}(?:hat|heeft) {gap}(?:blockiert|gesperrt|geblockt|geblokkeerd|sperrliste|schwarze liste|blacklist|zwarte lijst|blokkeerlijst|abgelehnt|abgewiesen)|(?:vom|durch den|von dem|door de) (?:empfänger|empfaenger|empfanger|adressat|ontvanger|geadresseerde) (?:blockiert|gesperrt|abgelehnt|nicht gew.e?nscht|geblokkeerd|geweigerd)|(?:w[üu]e?nscht|m[öo]e?chte) {gap}keine (?:e-?mails?|nachrichten|post) (?:von|mehr)|pers.e?nliche[nr]? (?:sperrliste|blockierliste|blacklist)|(?:blockierte|gesperrte|geblokkeerde) (?:absender|afzender)|(?:sperrliste|blockierliste|blacklist|schwarzen liste) (?:des|ihres) empf|zwarte lijst van de (?:ontvanger|geadr)',
-      ),
-      actor: 'recipient',
-    },
-    {
-      phrase: phrase(
-        '(?:destinataire|correspondant|destinat.ri[oa]|usu.rio|usuario|utente|titular)\\S{0,2} {long}(?:(?:vous )?a (?:bloqu|ajout|plac|refus|mi)\\S{1,2}|(?:le |te |lo )?ha (?:bloquead|a.adid|rechazad|incluid)o|bloque.|bloqueou|(?:o |adicionou|incluiu|colocou|recusou)|(?:ti |l. ?)?ha (?:bloccat|inserit|rifiutat|aggiunt|mess)o|non desidera|no (?:desea|quiere|acepta)(?: recibir)?|n[aã]o (?:deseja|quer|aceita)(?: receber)?|non accetta|ne (?:souhaite|veut) (?:pas|plus) recevoir)(?: \\S{1,30}){0,4} (?:d?al |da )?(?:vous|votre|vos|adresse|liste|su|sus|tu|direcci.n|lista|correos|mensajes|remitente|seu|sua|endere.o|remetente|e-?mails|mensagens|tuo|tua|suo|indirizzo|mittente|messaggi)|vous a bloqu|(?:te|le|lo) ha bloquead|ti ha bloccat|(?:bloqu.e?s?|refus.e?s?|rejet.e?s?) par (?:le |ce |son |votre |l.)(?:destinataire|correspondant|utilisateur)|(?:bloquead|rechazad)[oa] por el (?:destinatario|usuario)|listes? noire du destinat|lista (?:negra|nera|bloccati) del destinat|lista negra do destinat|(?:bloquead|rejeitad|recusad)[oa] pelo (?:destinat.rio|usu.rio)|(?:bloccat|rifiutat)[oa] dal destinatario|(?:exp.diteurs? bloqu.s|remitentes? bloquead|remetentes? bloquead|mittenti? bloccat)',
-      ),
-      actor: 'recipient',
-    },
-    {
-      phrase: phrase(
-        '(?:odbiorca|adresat|u.ytkownik|příjemce|prijemce|adres.t|получатель|адресат|пользователь)\\S{0,2} {long}(?:zablokowa.|doda.|umie.ci.|nie (?:chce|.yczy)|odrzuci.|zablokoval|za.adil|nep.eje|заблокировал|внес|добавил|занес|поместил|запретил|отказал|не желает|не хочет)\\S{0,3}(?: \\S{1,30}){0,5} ?(?:tw[oó]j|pa.stw|twoj|adres|nadawc|list|wiadom|v[aá]s|va[sš]|odes|вас|ваш|адрес|отправит|спис|письм|почт|сообщ)|(?:zablokowan|odrzucon)\\S{1,2} przez (?:odbiorc|adresat|u.ytkown)|(?:заблокирован|отклонен|отклонён|отвергнут|внесен|внесён|добавлен|занесен)\\S? получател|(?:zablokov.n|odm.tnut)\\S? (?:příjemcem|prijemcem|adres.tem)',
-      ),
-      actor: 'recipient',
-    },
-    {
-      phrase: phrase(
-        '(?:mottagaren|modtageren|mottakeren) {long}(?:har (?:blockera|sp.rra|blokeret|sp.rret|blokkert|sperret|lagt)|vill inte|.nsker ikke)|(?:blockera[td]|blokeret|blokkert|sperret|sp.rra[td]|sp.rret|avvisa[td]|afvist) (?:av|af) (?:mottagar|modtager|mottaker)|vastaanottaja {long}(?:on est.nyt|est.nyt|ei halua|estolist)|vastaanottajan est|al[ıi]c[ıi] {long}(?:engelledi|engellemi.|kara listes|kabul etmek istem)|al[ıi]c[ıi] taraf.ndan (?:engell|redded)',
-      ),
-      actor: 'recipient',
-    },
-    {
-      phrase: phrase(
-        '(?:受信者|受取人|相手|宛先の方|お客様).{0,24}(?:受信拒否|拒否(?:リスト|設定|に設定)|ブロック(?:して|リスト|し)|着信拒否|迷惑メール(?:設定|フィルタ)|ドメイン指定)|(?:受信拒否|拒否)(?:リスト|設定).{0,12}(?:登録|により|され)|(?:收件人|收件者|对方|對方|用户|用戶).{0,40}(?:您|你|发件|發件|寄件).{0,20}(?:黑名单|黑名單|屏蔽|拒收|拉黑|阻止|封锁|封鎖|黑名)|(?:对方|對方)拒收(?:了)?[您你]|被(?:收件人|收件者|对方|對方)(?:拒收|屏蔽|拉黑|列入|加入|设置|設定)|(?:在|列入|加入)(?:收件人|对方|對方).{0,6}(?:黑名单|黑名單|拒收)|(?:收件人|收件者)(?:设置|設定|已设置)?.{0,8}拒收|(?:수신자|받는 ?사람|상대방|수신인).{0,24}(?:수신 ?거부|수신 ?차단|거부(?:하|했)|수신을 거부|차단(?:하|했|한|되|목록|된)|거부 ?목록|스팸 ?차단)|수신 ?거부(?:로|된|에|를) ',
-      ),
-      actor: 'recipient',
-    },
+    ...blockedAbroad.map((template) => ({ phrase: phrase(template), actor: 'recipient' as const })),
     {
       phrase: phrase(
         '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|odes.latel|отправител|avs.ndar|afsender|avsender|lähettäj|lahettaj|gönderen|gönderici|gonderen)\\S{0,8}(?:(?!\\bip\\b|\\bip-|domain|domín|domin|domen|домен|dns|server).){0,40}?(?:(?:blockiert|gesperrt|geblockt|geblokkeerd|bloqu.e?\\b|bloquead|bloccat|zablokowa|заблокир|blockera|sp.rra|blokeret|blokkert|sperret|est.n|zablokov|engelle)|sperrliste|schwarzen? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\\S{1,3} li|[cč]ern\\S{1,4} list|ч[её]рн\\S{2,3} спис|svartlist|sortlist|kara liste)',
@@ -193,7 +175,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list of (?:the |this )?(?:user|recipient|addressee|mail ?box)|(?:his|her|their|the (?:user|recipient|addressee).s) (?:own |personal |private )?(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list|(?:at|on|upon) (?:the )?(?:user|recipient|customer|owner|addressee)(?:.s)? (?:own |explicit )?(?:request|wish|demand)|(?:at|on|upon) (?:the )?(?:request|wish|demand) of (?:the |this )?(?:user|recipient|customer|owner|addressee)|n.accepte (?:pas|plus) (?:votre|vos)|no acepta (?:sus?|tus?) (?:correo|mensaje|mail)|n[aã]o aceita (?:sua|suas|seus?) (?:mens|mail|e-?mail)|non accetta (?:le tue|i tuoi|la tua|la sua|le sue)|(?:nimmt|m.chte|will) {gap}(?:ihre|deine) {gap}nicht|не принимает ваш',
+        `(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list of (?:the |this )?(?:user|recipient|addressee|mail ?box)|(?:his|her|their|the (?:user|recipient|addressee).s) (?:own |personal |private )?(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list|(?:at|on|upon) (?:the )?(?:user|recipient|customer|owner|addressee)(?:.s)? (?:own |explicit )?(?:request|wish|demand)|(?:at|on|upon) (?:the )?(?:request|wish|demand) of (?:the |this )?(?:user|recipient|customer|owner|addressee)|n.accepte (?:pas|plus) (?:votre|vos)|no acepta (?:sus?|tus?) (?:correo|mensaje|mail)|n[aã]o aceita (?:sua|suas|seus?) (?:mens|mail|e-?mail)|non accetta (?:le tue|i tuoi|la tua|la sua|le sue)|(?:nimmt|m.chte|will) {gap}(?:ihre|deine) {gap}nicht|не принимает ваш|${farther.blockedByRecipient}`,
       ),
     },
     { wording: phrase('(?:拒否|受信)(?:設定|指定)|拒否.{0,4}設定'), actor: 'recipient' },
@@ -201,6 +183,19 @@ export const senderBlockedByRecipient = defineCause({
       phrase: phrase(
         '@{4}>? {is} (?:on|in) (?:\\S{1,16} ){1,3}(?:black|block|deny|kill|reject|refuse|ban|ignore)(?:ed)?(?: |-)?list|(?:users?|recipients?|customers?|clients?|members?|subscribers?|staff|colleagues) (?:\\S{1,12} )?(?:asked|requested|told|instructed|begged|wants?|wanted) (?:us|me|that we|the postmaster) (?:to |not )|(?:keep|lock|shut) (?:\\S{1,60} )out\\b|(?:owner|user|recipient|admin\\S{0,10}|postmaster|subscriber) (?:has |have )?(?:barred|banned|outlawed|shut out|locked out|turned away) ',
       ),
+    },
+    {
+      phrase: phrase(
+        '\\bsie (?:sind|wurden) (?:hier |bei uns )?(?:gesperrt|blockiert)|vous [êe]tes (?:bloqu|banni)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '(?:remove|take|delete) (?:me|us) (?:from|off) (?:your|the|this)|\\bunsubscribe (?:me|us)\\b|\\b(?:am|are|is) not interested\\b|no more (?:mails?|e-?mails?|messages) from',
+      ),
+      confidence: 'medium',
+      also: ['reputation', 'content'],
     },
   ],
   unless: [
@@ -240,6 +235,9 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     'URLリンク付きメール拒否設定のため',
     "550 Utilisateur n'accepte pas votre courrier",
     'could not be delivered because they are not accepting mail from sales@acme.example',
+    '554 blacklisted: kim@acme.example',
+    '554 Mail from kim@acme.example refused for policy reasons',
+    '550 please take us off this list',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list

@@ -49,7 +49,7 @@ export const senderDomainDns = defineCause({
     { phrase: phrase('domain of sender {gap}(?:does not|doesn.?t|not|cannot|could not)') },
     {
       phrase: phrase(
-        "{sender}(?:'s)? (?:address |e-?mail )?domain {gap}(?:{not} (?:exist|found|resolve|resolvable|valid)|does not|doesn.?t|invalid|unresolvable|has no|no mx|unknown)",
+        "{sender}(?:'s)? (?:address |e-?mail )?domain {gap}(?:{not} (?:exist|found|resolve|resolvable|valid)|does not(?! (?:belong|match))|doesn.?t|invalid|unresolvable|has no|no mx|unknown)",
       ),
     },
     {
@@ -115,7 +115,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        '(?:domain (?:in|of) (?:the |your )?(?:mail from|envelope|sender|return[- ]path)|(?:mail from|envelope|sender) domain) (?:\\S{1,10} ){0,2}(?:no|without|lacks) (?:\\S{1,10} )?(?:mail server|mail exchanger|mx)|sender(?:.s)? address (?:cannot|could {not}|can ?{not}) be verified',
+        '(?:domain (?:in|of) (?:the |your )?(?:mail from|envelope|sender|return[- ]path)|(?:mail from|envelope|sender) domain) (?:\\S{1,10} ){0,2}(?:no|without|lacks) (?:\\S{1,10} )?(?:mail server|mail exchanger|mx)|sender(?:.s)? address (?:cannot|could {not}|can ?{not}) be (?:verified|checked|validated|confirmed)|your (?:e-?mail |mail )?domain (?:has|publishes|lists) no (?:mail server|mail host|mx|mail exchanger|dns)',
       ),
     },
     {
@@ -137,6 +137,33 @@ export const senderDomainDns = defineCause({
       phrase: phrase(
         '(?:could|can|can|would) ?(?:{not}) (?:be able to )?(?:reply|answer|respond|write back) to {gap}no (?:mx|a)\\b|can ?not be resolved,? {gap}(?:answer|reply) (?:to )?you',
       ),
+    },
+    { wording: /domain may not exist or dns check failed/i }, // QQ: https://service.mail.qq.com/
+    {
+      phrase: phrase(
+        '(?:envelope )?sender(?:.s)?(?: address)? (?:must|has to|needs to|should) (?:really |actually )?(?:exist|be (?:reachable|resolvable|deliverable|verifiable|a real))|no verifiable (?:sender|from|return)(?: address)?|sender (?:@{3,}>? )?(?:{is} |could )?{not} (?:be )?verified (?:by|with|at)|no verifiable address in (?:the )?from',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'content'],
+    },
+    {
+      phrase: phrase(
+        '(?:sender|from|envelope|return[- ]path|mail ?from)\\b {long}(?:unknown|invalid|reserved|non-?existent|bogus|illegal|special[- ]use|bad) (?:tld|top[- ]level[- ]domain)|(?:tld|top[- ]level[- ]domain) (?:of|in) (?:your |the )?(?:sender|from|envelope) {gap}(?:unknown|invalid|{not}|reserved)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'dns check (?:has )?fail\\S{0,3} (?:for|of|on) (?:your |the )?(?:sender|from|domain|envelope)|(?:sender|from|envelope) domain dns check',
+      ),
+      confidence: 'medium',
+      also: ['address', 'sending-path'],
+    },
+    {
+      phrase: phrase(
+        'sender address rejected: (?:(?:cannot|can.?t|could {not}|unable to) (?:reach|connect to|find|contact) (?:your |the )?(?:mx|mail ?server|mail host)|{not} a (?:real|valid|existing) domain|(?:\\S{1,10} )?(?:no such|unknown|invalid|bogus|fake|non-?existent) domain)|sender address rejected: (?:\\S{1,12} ){0,3}(?:(?:bogus|private|invalid|loopback|reserved|bad|martian|unroutable|non-?routable|broken|wildcard) (?:mx|network|ip|dns|address space)|(?:mx|domain|a record|dns)(?: records?)? (?:{is} |points? |resolves? |lies )?(?:on|at|to|in|is) )|your (?:\\S{1,10} )?mx (?:record |host |server )?(?:{is} |points? |resolves? )?(?:on|at|to|in) (?:an? |the )?(?:localhost|loopback|private|rfc ?1918|reserved|127)',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy', 'sending-path'],
     },
   ],
   unless: [/helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)(?: here)? sender verif/i],
@@ -161,6 +188,9 @@ EXAMPLES: addExamples(senderDomainDns, {
     '550 5.7.1 sender is unknown at his own server',
     '450 4.1.8 Come back when sales@acme.example resolves',
     '550 we could not reply to acme.example: no MX, no A',
+    '553 your envelope sender must exist',
+    '550 5.7.1 sender from an invalid TLD',
+    '554 5.7.1 <kim@acme.example>: Sender address rejected: MX in private network',
   ],
   isNot: [
     '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account

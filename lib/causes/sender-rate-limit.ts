@@ -149,9 +149,29 @@ export const senderRateLimit = defineCause({
         'more than \\d{1,6} (?:messages|mails|e-?mails) (?:an?|per|each) (?:hour|minute|day) (?:came )?from \\d|(?:hourly|daily) (?:quota|limit|allowance) of your (?:host|server|ip)\\b',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:only|max(?:imum)?(?: of)?|more than|at most|limit(?:ed)? (?:of|to)|up to|over|than) \\d{1,6} (?:messages|mails?|e-?mails?|msgs?|recipients?|rcpts?|deliveries) (?:per|an?|every|each|in|within|\\/) ?(?:\\d{1,4} )?(?:sec|min|hour|hr\\b)|\\d{1,6} (?:messages|mails?|e-?mails?|msgs?|recipients?|rcpts?|deliveries) (?:per|an?|every|each|in|within|\\/) ?(?:\\d{1,4} )?(?:second|minute|hour)s? {gap}(?:max|allowed|permitted|limit|exceed)|(?:messages|mails?|e-?mails?|msgs?|recipients?|rcpts?|deliveries) (?:per|an?|every|each|\\/) ?(?:second|minute|hour)s? {gap}(?:max|exceed|limit|reached|allowed)|too many (?:messages|mails?|e-?mails?) (?:per|an?) (?:second|minute|hour)|number (?:of )?(?:messages|mails|e-?mails|recipients) (?:per|an?) (?:second|minute) {gap}exceeded',
+      ),
+      also: ['sender-account', 'infrastructure', 'sending-path'],
+    },
+    {
+      phrase: phrase(
+        '(?:message|mail|sender|your|client|e-?mail|connection)? ?rate (?:{is} |has been |was )?(?:exceed|exhaust|too high|over)|exceed(?:ed|s|ing)? (?:the |your |our |my )?(?:\\S{1,12} )?rate\\b(?! ?limit)',
+      ),
+      confidence: 'medium',
+      also: ['sender-account', 'infrastructure'],
+    },
+    { phrase: /\bHL:(?:IFC|ITC)\b/, confidence: 'medium', also: ['infrastructure'] }, // NetEase: https://help.163.com/
+    {
+      phrase: phrase(
+        '(?:mail|message|sending) frequency (?:{is} )?(?:limited|too high|exceeded)|(?:frequency|rate) (?:{is} )?(?:over|above|beyond) (?:the |our )?(?:limit|max)',
+      ),
+      also: ['sender-account'],
+    },
   ],
   unless: [
-    /very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed/i,
+    /mis-?configured|very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1',
@@ -176,10 +196,14 @@ EXAMPLES: addExamples(senderRateLimit, {
     '450 you have sent more than 200 mails in ten minutes',
     '451 more than 100 messages an hour from 192.0.2.4',
     '450 hourly quota of your host exceeded',
+    '450 4.7.1 only 20 recipients per 10 minutes',
+    '450 messages per minute limit reached',
+    '421 HL:IFC 163 smtp3,abc 1700000000',
   ],
   isNot: [
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // the recipient's limit
     '550 5.4.5 Daily user sending limit exceeded.', // your own provider's limit
     '552 maximum number of messages in the mailbox',
+    '451 4.7.1 rate limit service misconfigured', // their software, not your speed
   ],
 });

@@ -25,7 +25,7 @@ export const sendingLimit = defineCause({
         'max(?:imum)? \\d{1,6} (?:invii|messages|mails|e-?mails|recipients) (?:ogni|per|every|each|a|an) ',
       ),
     },
-    { vendor: /\b(?:MI:SFQ|MI:STC|MI:DMC|MI:CEL|RP:RCL|MI:QRC)\b/, also: ['reputation'] }, // NetEase: https://help.163.com/
+    { vendor: /\b(?:MI:SFQ|MI:STC|MI:DMC|MI:FUL|RP:[RQT]RC|RP:RCL|MI:QRC)\b/, also: ['reputation'] }, // NetEase: https://help.163.com/
     {
       phrase: phrase(
         '(?:daily|hourly|monthly|weekly) (?:message|sending|mail|e-?mail|smtp|recipient|relay)? ?(?:quota|limit|allowance|maximum) {gap}(?:exceeded|reached|used up|exhausted|hit)',
@@ -43,6 +43,11 @@ export const sendingLimit = defineCause({
     },
     { vendor: /\bAUP#(?:In|Out|I|O)?-?(?:1550|1580)\b/i },
     { wording: /reached (?:a|your|the) (?:daily )?limit for (?:sending mail|message recipients)/i },
+    {
+      phrase: phrase(
+        '\\bsender(?:.?s)? (?:\\S{1,12} )?(?:quota|allowance) (?:{is} )?(?:exceeded|reached|used up|exhausted|over)|(?:quota|allowance) (?:of|for) (?:the |this |your )?sender {gap}(?:exceeded|reached|used up|exhausted)',
+      ),
+    },
     { wording: /submission quota (?:was )?exceeded|sender'?s submission quota/i },
     { wording: /this email has been rate limited(?! because)/i, also: ['reputation'] },
     { token: /SubmissionQuotaExceeded/ },
@@ -150,16 +155,30 @@ export const sendingLimit = defineCause({
     },
     {
       wording: phrase(
-        'limit of \\d{1,6} (?:mails|messages|e-?mails) (?:per|an?|each) (?:day|hour|month) for (?:free|trial|basic|starter) (?:accounts?|plans?|users?)',
+        '(?:sasl|authenticated|sending) user (?:\\S{1,60} )?(?:{is} )?(?:over|exceed\\S{0,3}) (?:the |his |its )?(?:quota|limit)|limit of \\d{1,6} (?:mails|messages|e-?mails) (?:per|an?|each) (?:day|hour|month) for (?:free|trial|basic|starter) (?:accounts?|plans?|users?)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:hourly|daily|monthly) (?:send|sending|mail|message|outgoing) rate {gap}(?:exceeded|reached|hit)|number (?:of )?(?:messages|mails|e-?mails) (?:per|an?) (?:hour|day) {gap}(?:exceeded|reached)|(?:only|max(?:imum)?(?: of)?|more than|at most|limit(?:ed)? (?:of|to)|up to) \\d{1,6} (?:messages|mails?|e-?mails?|recipients?) (?:per|an?|every|each|in) (?:day|month)\\b',
+      ),
+      also: ['reputation'],
+    },
+    {
+      phrase: phrase(
+        '(?:daily|hourly|monthly) (?:max(?:imum)? )?(?:number|count|amount) of (?:recipients|messages|mails|e-?mails) {gap}(?:exceed|reach|over|used)',
       ),
     },
   ],
-  unless: [/RecipLimit|(?:for|of) (?:your|this) (?:ip|host|server)\b/i],
+  unless: [
+    /recipients (?:for|in|per) (?:this|an?|one|each) (?:session|message|connection)|RecipLimit|(?:for|of) (?:your|this) (?:ip|host|server)\b/i,
+  ],
   source: 'https://support.google.com/a/answer/3726730',
 });
 
 EXAMPLES: addExamples(sendingLimit, {
   is: [
+    '452 4.7.1 Sender quota exceeded',
     '550 5.4.5 Daily user sending limit exceeded.',
     '550 5.2.2 Submission quota exceeded',
     "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
@@ -182,6 +201,8 @@ EXAMPLES: addExamples(sendingLimit, {
     '554 5.2.0 STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionQuotaExceeded',
     'Aguarde a próxima janela (17h) para reenviar',
     '550 limit of 200 mails per day for free accounts',
+    '451 hourly send rate exceeded',
+    '450 number of mails per hour exceeded',
   ],
   isNot: [
     'You have reached the maximum number of open tickets', // no mail

@@ -34,7 +34,7 @@ export const serverBusy = defineCause({
     { vendor: /\b(?:(?:OFR|LPN)\w{0,4}_(?:105|107|108|109|201|505)|IB101|AUP#(?:In|Out|I|O)?-?1090)\b/i },
     {
       wording:
-        /(?:(?<!sender address rejected: )unverified address|verification in progress|has(?: not)? been verified yet|not checked yet)/i,
+        /(?:(?<!sender address rejected: )unverified address(?!: .{0,60}(?:unknown|no such|not exist|not found|invalid))|verification in progress|has(?: not)? been verified yet|not checked yet)/i,
       also: ['address'],
     },
     {
@@ -132,6 +132,49 @@ export const serverBusy = defineCause({
       permanence: 'temporary',
       confidence: 'medium',
     },
+    {
+      wording: phrase(
+        '^4\\d\\d[ -](?:4\\.\\d\\.\\d{1,3} )?(?:<?@{3,}>?:? )?(?:recipient address rejected: )?(?:temporary |temporarily )?(?:(?:unable|fail(?:ed|ure)?|could {not}|cannot|can.?t|can not|error) (?:to |in |while )?(?:verify\\S{0,3}|validat\\S{1,3}|check\\S{0,3}) (?:the |this |that |your )?(?:existence of )?(?:the |this |that )?(?:e-?mail )?(?:recipient|rcpt|addressee|address|mail ?box|user)\\b|(?:recipient|rcpt|addressee) (?:address )?(?:verif\\S{2,8}|validation|check) (?:has |is |was )?(?:fail|error|unavail|timed|{not} possible|deferred))',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
+    {
+      wording: phrase(
+        '(?:rate ?limit|policy|policyd|gr[ae]y-?list\\S{0,3}|quota|database|ldap|directory|lookup|backend|filter|milter|verification) (?:service|server|daemon|system|backend|delegation|engine)?:? ?(?:{is} )?(?:(?:badly |wrongly )?mis-?configured|broken|not (?:bound|running|reachable|responding)|crashed)|(?:server|system|service|mailer) (?:{is} )?mis-?configur(?:ed|ation)(?!.{0,60}(?:\\byour|sender))',
+      ),
+      confidence: 'medium',
+      actor: 'recipient-admin',
+      also: ['recipient-policy'],
+    },
+    {
+      wording: phrase(
+        'connection refused\\W{1,3}(?:\\S{1,12} ){0,2}(?:server|host|system|service) (?:is |too |very )*(?:busy|overloaded)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:relay|gateway|mailer|queue) (?:is |too )*busy|^4\\d\\d (?:4\\.\\d\\.\\d )?too busy|(?:network|line|mail ?system) (?:is |are )(?:too |very |currently )?(?:busy|congested|overloaded)',
+      ),
+    },
+    {
+      phrase: phrase(
+        'something went wrong|\\bapi (?:error|failure)|(?:unexpected|unhandled|uncaught) exception|(?:webhook|worker|handler|script|upstream) (?:\\S{1,10} )?(?:failed|error\\b|returned|threw|crashed|timed out)|failed to (?:process|store|save|queue) (?:the |this |your |incoming )*(?:e-?mail|mail|message)\\W{0,3}$',
+      ),
+      confidence: 'medium',
+      also: ['unknown', 'address'],
+    },
+    {
+      phrase: phrase(
+        '(?:could {not}|cannot|can.?t|unable to|failed to) (?:reach|contact|connect to) (?:the |our |an? )?(?:content |spam |virus |mail |user |policy )*(?:filter|scanner|milter|policy server|database|directory|ldap|backend)',
+      ),
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:error|failure|problem) (?:of|in|with) (?:the |our )?(?:anti-?)?(?:spam|virus|content)[- ]?(?:filter|scanner|check)',
+      ),
+    },
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
@@ -163,10 +206,15 @@ EXAMPLES: addExamples(serverBusy, {
     '451 antispam daemon is off-line',
     '450 servidor en mantenimiento',
     '451 Wartungsarbeiten',
+    '421 4.3.0 could not validate the recipient',
+    '451 4.3.5 policy service misconfigured',
+    '421 Connection refused: server too busy',
+    '451 cannot contact the policy server',
   ],
   isNot: [
     'cannot create maildir file: Disk quota exceeded',
     '550 5.7.1 Service unavailable; client [192.0.2.7] blocked using prs.proofpoint.com', // a list
     '550 5.7.0 temporarily deferred due to complaints of our users',
+    '550 5.1.1 could not verify recipient', // for good: nobody there
   ],
 });

@@ -84,6 +84,11 @@ export const smtpAuthFailed = defineCause({
         '(?:bad|wrong|invalid|incorrect|unknown) (?:user|login|account|name|e-?mail)(?: ?name)? (?:or|and|\\/) (?:wrong |bad |invalid )?(?:password|passphrase|credentials?)',
       ),
     },
+    {
+      phrase: phrase(
+        'too (?:many|much) (?:fail(?:ed|ure|ures|ing)? |wrong |bad |invalid |incorrect )?(?:of )?(?:log-?ins?|auth\\b|authenticat\\S{2,4}|passwords?)\\b(?! commands)|(?:authentication|auth|log-?in|password) failed too (?:often|many)|(?:user ?name|log-?in|user id) (?:must|should|has to|needs to) (?:contain|include|have|be) {gap}(?:domain|full|complete|e-?mail|address)|no domain (?:part |name )?in (?:the |your )?(?:user ?name|log-?in)',
+      ),
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
 });
@@ -98,6 +103,8 @@ EXAMPLES: addExamples(smtpAuthFailed, {
     'Benutzername oder Kennwort falsch',
     'Неверный логин или пароль',
     '535 wrong account or password',
+    '451 too much failed authentication',
+    '550 the user name must contain a domain',
   ],
   isNot: [
     "550 5.7.30 This message was blocked because it didn't pass DKIM authentication", // the message, not the login

@@ -76,6 +76,30 @@ export const smtpAuthRequired = defineCause({
         '(?:log|sign) ?in (?:on|at|via|over|through|using) (?:\\S{1,60} )?port \\d{2,3}|(?:use|connect to) (?:the )?(?:submission port|port (?:587|465))',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:un-?authenticated|anonymous|non-?authenticated) (?:senders?|users?|clients?|connections?|submissions?|sending) (?:\\S{1,8} )?(?:{denied}|(?:may|can|must) ?{not})(?!.{0,60}(?:recipient|group|mail ?box|list|inside|outside|external))',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        '(?:please|must|first|to) (?:check|read|fetch|retrieve|collect|receive|get|download) (?:your |the |any |some )?(?:e-?mails?|mails?|messages)(?: (?:first|before)|.{0,20} before (?:you )?send)|(?:fetch|receive|collect|download) (?:your )?(?:e-?mail|mail) (?:with|via|by|over) pop',
+      ),
+      actor: 'you',
+    },
+    {
+      phrase: phrase(
+        'submission without (?:smtp )?auth|(?:outgoing|mail|sending|submission|relay(?:ing)?) (?:\\S{1,8} )?only (?:after|with) (?:an? )?(?:successful )?(?:log-?in|auth\\S{0,11})',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:erst|zuerst|vorher|zun.e?chst) (?:\\S{1,8} )?(?:e-?mails?|mails?|post|nachrichten) (?:abrufen|abholen|abfragen)|(?:e-?mails?|mails?|post) (?:zuerst|vorher|erst) (?:abrufen|abholen)|relevez (?:d.abord )?(?:votre|vos) (?:courri|messag|bo[îi]te)|(?:consulte|revise|descargue) (?:primero )?su correo|scarica(?:re)? (?:prima )?la posta|odbierz (?:najpierw )?poczt|сначала (?:получите|проверьте) почту',
+      ),
+      actor: 'you',
+    },
   ],
   unless: [/never logged/i, /RESOLVER\.RST|anonymous mail|spf|dkim|required authentication level/i],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
@@ -93,6 +117,10 @@ EXAMPLES: addExamples(smtpAuthRequired, {
     '550 fetch your mail first, then send',
     '550 sign in before sending',
     '550 switch on authentication for the outgoing server',
+    '550 unauthenticated clients are not permitted',
+    '553 please fetch your mail before you send',
+    '550 relaying only after login',
+    '550 Bitte zuerst Mails abholen',
   ],
   isNot: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', // their mailbox takes inside mail only

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { farther } from './farther.ts';
 import { phrase } from './words.ts';
 
 export const spamContent = defineCause({
@@ -50,7 +51,7 @@ export const spamContent = defineCause({
     { vendor: /\b(?:OFR_506|IB212)\b/, also: ['recipient-policy'] },
     {
       phrase: phrase(
-        '(?:spam|junk|unsolicited|bulk|uce|ube) ?(?:mail |e-?mail |message |content )?(?:detected|found|rejected|refused|blocked|filtered|score|probability|filter|engine|check|identified|suspect|classification|firewall|likelihood|characteristics|embedded|words?|message rejected|policy)',
+        '(?:spam|junk|unsolicited|bulk|uce|ube) ?(?:mail |e-?mail |message |content )?(?:detected|found|rejected|refused|denied|blocked|filtered|score|probability|filter|engine|check|identified|suspect|classification|firewall|likelihood|characteristics|embedded|words?|message rejected|policy)',
       ),
     },
     {
@@ -134,7 +135,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:advertis\\S{1,7}|bulk|marketing|commercial|promotional|promotion|newsletters?|mass) (?:mail(?:s|ings?)? |e-?mails? |content |messages? |post )?(?:{is} )?{not} (?:welcome|wanted|accepted|allowed|desired|tolerated|permitted)|content {is} {not} (?:wanted|welcome|acceptable|desired|appropriate)|(?:contents?|text|body) {gap}inappropriate',
+        '(?:advertis\\S{1,7}|bulk|marketing|commercial|promotional|promotion|newsletters?|mass|spam|\\buce) (?:mail(?:s|ings?)? |e-?mails? |content |messages? |post )?(?:{is} )?{not} (?:welcome|wanted|accepted|allowed|desired|tolerated|permitted)|content {is} {not} (?:wanted|welcome|acceptable|desired|appropriate)|(?:contents?|text|body) {gap}inappropriate',
       ),
       also: ['recipient-policy', 'reputation'],
     },
@@ -164,7 +165,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
+        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|(?:want|accept|wish|need) (?:any |your |no )*(?:newsletters?|advertis\\S{2,6}|promotions?|solicitations?)|\\bno (?:ads|adverts|advertising|seo|porn|casino|crypto|uce)\\b|(?:hate|dislike) spam|unwanted (?:advertis\\S{2,6}|newsletter|promotion|solicitation)|no more (?:viagra|casino|pills|newsletters?|ads)\\b|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
       ),
       also: ['reputation', 'recipient-policy'],
     },
@@ -175,10 +176,6 @@ export const spamContent = defineCause({
       also: ['recipient-policy'],
     },
     { vendor: /\bCMGW\b/, also: ['reputation'], confidence: 'medium' },
-    {
-      phrase: phrase('похож\\S{0,2} на (?:массов\\S{1,3} )?(?:рассылк|реклам|спам)'),
-      also: ['recipient-policy'],
-    },
     {
       phrase: phrase(
         '(?:message|mail|body|text|content|subject)s? (?:\\S{1,10} )?contain(?:s|ed|ing)? (?:an? |the |some )?(?:\\S{1,16} ){0,3}(?:phone number|telephone number|word|phrase|string|pattern|text|expression|signature|keyword|address)s? {gap}(?:report|list|block|ban|forbid|prohibit|{not} (?:allow|accept|want)|known|seen|abuse|spam)',
@@ -193,7 +190,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
+        '{not} accept {gap}char(?:acter)?[- ]?sets?|(?:char(?:acter)?[- ]?sets?|charset|encoding|alphabet) (?:\\S{1,20} )?(?:{is} )?(?:{denied}|unwanted|{not} (?:accepted|allowed|supported|readable|welcome|understood))|(?:unreadable|unacceptable|unsupported|foreign|undesired|unwanted|blocked) (?:char(?:acter)?[- ]?sets?|charset|alphabet)|(?:can ?{not}|can.?t|do {not}|don.?t) (?:read|understand|speak) (?:any )?(?:chinese|russian|korean|japanese|arabic|your language)|(?:koi8-?r|gb2312|gb18030|big5|euc-kr|windows-125\\d|cyrillic|chinese|russian|korean|japanese|arabic)(?: mails?| text| characters?| messages?| encoding| charset| e-?mails?)? (?:{is} )?(?:{denied}|{not} (?:accepted|allowed|welcome|supported|readable))|(?:forged|fake|faked|bogus|false|unsolicited) bounces?\\b|back-?scatter\\b(?!er)|(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
       ),
       also: ['recipient-policy', 'reputation'],
     },
@@ -203,6 +200,7 @@ export const spamContent = defineCause({
         '(?:body|content|text) classifier|bayes\\S{0,5} {gap}(?:junk|spam)|(?:clasificad[oa]|classificad[oa]|classificat[oa]|class[ée]e?) com[eo]? (?:publi|pubbli|spam|pourriel|no desead|ind[ée]sir)|内容.{0,4}(?:疑似|涉嫌).{0,4}垃圾|quarantin\\S{1,4} {gap}(?:score|spam)',
       ),
     },
+    { phrase: phrase(farther.spamContent) },
   ],
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|(?:filter|scanner) (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
@@ -213,6 +211,7 @@ export const spamContent = defineCause({
 
 EXAMPLES: addExamples(spamContent, {
   is: [
+    '554 Spam denied',
     '553 5.3.0 <kim@b.example>... Addressee takes no letters from robots',
     '550 5.7.0 the letter shows signs of a bulk mailer',
     '550 Message contains a phone number seen in junk, it was not delivered',
@@ -240,6 +239,8 @@ EXAMPLES: addExamples(spamContent, {
     'It has been quarantined (score 5.2) and will be deleted after 14 days',
     '554 bayes says junk',
     '550 mensaje clasificado como publicidad',
+    '554 5.7.1 fake bounce refused',
+    '550 character set not accepted',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation

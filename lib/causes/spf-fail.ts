@@ -103,6 +103,14 @@ export const spfFail = defineCause({
         '\\d(?:\\.\\d{1,3}){3} (?:may|must|should) {not} send (?:any )?(?:mail |messages )?(?:for|as|on behalf)|(?:sending )?(?:host|server|ip) {is} {not} (?:permitted|authori[sz]ed|designated) by @',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:mailer|server|host|mta|relay|\\bip) (?:\\S{1,40} )?(?:{is} )?{not} (?:allowed|authori[sz]ed|permitted) to (?:use|send (?:mail )?(?:for|from|as|on behalf of)) (?:your |the |this |that )?(?:sender|from|envelope|e-?mail)?[ -]?(?:domain|address)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
+    { phrase: phrase('(?:blocked|rejected|refused|denied) (?:by|due to|because of) (?:\\S{1,8} )?spf\\b') },
   ],
   unless: [
     /spf permanent error|more than (?:10|ten) dns|null mx|dkim.{0,60}(?:did not pass|fail).{0,60}spf|spf.{0,80}dkim.{0,30}(?:did not pass|fail|both)|both spf|either spf|set up spf records for/i,
@@ -126,6 +134,7 @@ EXAMPLES: addExamples(spfFail, {
     '550 192.0.2.7 is not one of the authorised hosts for acme.example',
     '550 192.0.2.4 may not send for acme.example',
     '550 sending host is not permitted by acme.example',
+    '550 this server is not permitted to use your sender domain',
   ],
   isNot: [
     'Your mail was put into quarantine. For more information, see: http://www.openspf.org', // further reading

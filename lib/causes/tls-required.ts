@@ -89,6 +89,16 @@ export const tlsRequired = defineCause({
       ),
     },
     { phrase: phrase('no plain ?text (?:here|sessions?|connections?|smtp)') },
+    {
+      phrase: phrase(
+        '(?:plain ?-?text|unencrypted|clear ?-?text|insecure|non-?tls|non-?encrypted) (?:connections?|sessions?|transport|deliver\\S{1,5}|channels?) {gap}(?:{denied}|{not})',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:required|obliged|has|have|must) (?:to )?(?:be sent |send |connect |be delivered |deliver )?(?:via|over|through|with|using|by) (?:an? )?(?:encrypted|secured?|tls|ssl)\\b',
+      ),
+    },
   ],
   unless: [/arc validation/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3207',
@@ -111,6 +121,7 @@ EXAMPLES: addExamples(tlsRequired, {
     '550 TLS 1.0 is too old',
     '550 5.7.1 Only encrypted sessions are taken',
     '530 no plaintext here, use STARTTLS',
+    '550 unencrypted sessions are refused',
   ],
   isNot: [
     '530 5.7.0 Authentication required', // a login, not encryption

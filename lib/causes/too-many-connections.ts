@@ -53,6 +53,13 @@ export const tooManyConnections = defineCause({
         'only \\d{1,3} (?:connections|sessions) (?:per|from|for|at)|all (?:lines|slots|connections|sessions) (?:from|for|of) your (?:host|server|ip|network)',
       ),
     },
+    { vendor: /\bHL:ICC\b/ }, // NetEase: https://help.163.com/
+    {
+      phrase: phrase(
+        '(?:connections?|sessions?) (?:{is} )?(?:over|above|beyond) (?:the |our )?(?:limit|max)',
+      ),
+    },
+    { phrase: phrase('동시 ?(?:접속|연결).{0,10}(?:초과|많|제한)') },
   ],
   unless: [/ip\/domain reputation|log-?ins?/i],
   also: ['reputation'],
@@ -72,6 +79,8 @@ EXAMPLES: addExamples(tooManyConnections, {
     '421 Vous avez ouvert 25 connexions simultanées',
     '421 only 5 connections per host please',
     '421 all lines from your host are busy',
+    '421 sessions over the limit',
+    '421 HL:ICC 163 smtp2,abc 1700000000',
   ],
   isNot: [
     '421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed. Reason for limitation is related to IP/domain reputation.', // reputation

@@ -22,7 +22,7 @@ export const tooManyRecipients = defineCause({
     },
     {
       phrase: phrase(
-        'more than \\d{1,5} (?:recipients|rcpts?|addressees)|(?:limit|maximum|max) of \\d{1,5} (?:recipients|rcpts?)(?! (?:per|an?|in|every) (?:hour|day|minute))|recipients? (?:limit|maximum) (?:per message |of |is )',
+        'more than \\d{1,5} (?:recipients|rcpts?|addressees)\\b(?! (?:per|an?|in|every|within) (?:\\d{1,3} )?(?:hour|day|minute|second))|(?:limit|maximum|max) of \\d{1,5} (?:recipients|rcpts?)(?! (?:per|an?|in|every) (?:hour|day|minute))|recipients? (?:limit|maximum) (?:per message |of |is )',
       ),
     },
     { token: /RESOLVER\.ADR\.RecipLimit|RecipientLimitExceeded/i },
@@ -40,6 +40,19 @@ export const tooManyRecipients = defineCause({
         'fewer (?:people|recipients|addresses|addressees) (?:at a time|per (?:mail|message)|at once)',
       ),
     },
+    { vendor: /\bRP:DRC\b/, also: ['reputation'] }, // NetEase: https://help.163.com/
+    {
+      phrase: phrase(
+        '(?:number|count|amount) of (?:the |your )?(?:recipients|rcpts?|addressees|receivers) (?:\\S{1,12} ){0,2}?(?:over|above|exceed\\S{0,3}|too (?:large|big|high|many|great)|beyond|more than|larger)|(?:rcpts?|recipients?) (?:{is} )?(?:over|above|beyond) (?:the )?(?:limit|max)|(?:rcpt ?to|rcpts?|recipients?) (?:limits? exceeded|too many\\b)|(?:rcpt|recipient)s? (?:count|number) (?:\\S{1,8} )?(?:over|above|too|beyond|exceed)|maximum (?:number )?of recipients (?:for|per|in|of) (?:this|an?|one|each|your) (?:session|message|connection|mail)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:bounce|null sender|empty sender|null reverse.path|dsn|delivery report)s? ?(?:messages?|mails?)? {gap}(?:single|only one|exactly one|\\bone|\\b1) (?:envelope )?(?:recipient|rcpt)',
+      ),
+      also: ['content', 'recipient-policy'],
+    },
+    { phrase: phrase('(?:use|with|send to|reduce to|try) fewer (?:recipients|addressees|addresses)') },
   ],
   unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
@@ -60,8 +73,13 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '452 too many receivers',
     '553 bounce messages with more than one recipient are not taken',
     '550 send to fewer people at a time',
+    '552 the number of RCPTs is above the maximum',
+    '553 a bounce must have one recipient',
+    '552 rcpt over limit',
+    '556 RCPT TO too many',
   ],
   isNot: [
     '550 5.1.1 This IP has sent to too many recipients this hour', // a speed limit
+    '550 more than 20 recipients per hour', // a speed limit
   ],
 });

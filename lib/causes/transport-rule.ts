@@ -66,6 +66,20 @@ export const transportRule = defineCause({
         '(?:policy|rule|dlp|filter|richtlinie|regel|r.gle|politique|regla|pol.tica|regola|regra|beleid|zasada|политика|правило)\\b ?\\W{1,3}(?:\\S{1,12} ){0,4}?(?:bank account|credit card|card numbers?|social security|passport|\\biban\\b|personal data|\\bpii\\b|\\bpci\\b|\\bssn\\b|gdpr|dsgvo|rgpd|\\bavg\\b|hipaa|\\bphi\\b|kreditkarte|carte bancaire|cartes bancaires|tarjetas? de cr.dito|cart[ae]o? di? ?e? ?cr.dito|carta di credito|creditcard)',
       ),
     },
+    {
+      wording: phrase(
+        'subject(?: line| header)? (?:must|has to|needs? to|should) (?:start|begin|contain|include|have|carry|match|be\\b)|(?:mails?|messages?|e-?mails?) (?:must|has to|have to|need to|should) (?:contain|have|include|carry) (?:at least )?(?:an?|one) attachment|(?:mails?|messages?|e-?mails?) (?:without|with no) (?:an? |any )?attachments? {gap}(?:{denied}|{not})',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
+    {
+      phrase: phrase(
+        '(?:put|add|include|write|place) (?:\\S{1,16} ){1,4}(?:in|into|to|at the start of) (?:the |your )?subject',
+      ),
+      confidence: 'medium',
+      also: ['content'],
+    },
   ],
   also: ['sender-account'],
   source: 'https://learn.microsoft.com/exchange/security-and-compliance/mail-flow-rules/mail-flow-rules',
@@ -88,11 +102,14 @@ EXAMPLES: addExamples(transportRule, {
     'Regel: DSGVO - IBAN',
     'nicht gesendet, weil sie personenbezogene Daten enthält',
     'Your email conflicts with a policy in your organization',
+    '550 the subject must contain a ticket number',
+    '554 messages without an attachment are not accepted here',
   ],
   isNot: [
     '550 5.1.1 user unknown. This message may contain confidential information', // what every footer says
     '554 5.7.1 Message rejected due to local policy.', // a provider's own rule
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
     '550 Rejected by content policy: bank scam', // a fraud, no rule about data
+    '550 blank subject', // not there at all
   ],
 });

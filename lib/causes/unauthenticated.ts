@@ -63,6 +63,11 @@ export const unauthenticated = defineCause({
         'authentication of (?:the |your )?(?:sender|sending|from)(?:.s)? ?(?:domain|address|server|host)? ?(?:has )?(?:failed|{not})|(?:sender|sending|from) domain (?:\\S{1,10} ){0,2}{not} (?:be )?authenticat',
       ),
     },
+    {
+      phrase: phrase(
+        'spf ?(?:\\/|and|or|&|,) ?dkim (?:\\S{1,12} )?(?:fail|{not} pass|missing)|^55\\d (?:5\\.\\d\\.\\d )?un-?authenticated (?:e-?mail|mail|message)s?\\W{0,3}$',
+      ),
+    },
   ],
   unless: [
     /dmarc policy|hard fail policy|anonymous mail|RESOLVER\.RST|Sender(?:Not| was not| not) ?Authenticated(?:For| for)/i,

@@ -4,7 +4,7 @@ const WHO_GERMANIC =
 
 /** Not known or not there: German, Dutch. */
 const GONE_GERMANIC =
-  'unbekannt|ung.e?ltig|nicht (?:mehr )?(?:gefunden|bekannt|vorhanden|vergeben|existen|existier|angelegt|registriert|ermittelt|eingerichtet|zuordnen|gef.e?hrt|g[üu]e?ltig)|exist\\S{1,4} {gap}nicht|gibt es {gap}nicht|niet (?:\\S{1,10} )?(?:gevonden|bekend|herkend|geldig|bestaat)|bestaat (?:\\S{1,10} )?niet|onbekend|ongeldig|fehlerhaft|falsch geschrieben';
+  'unbekannt|ung.e?ltig|nicht (?:mehr )?(?:gefunden|bekannt|vorhanden|vergeben|existen|existier|angelegt|registriert|ermittelt|eingerichtet|zuordnen|gef.e?hrt|g[üu]e?ltig)|exist\\S{1,4} {gap}nicht|gibt es {gap}nicht|nicht (?:\\S{1,24} ){0,4}(?:aufgef.e?hrt|verzeichnet|gelistet)|niet (?:\\S{1,10} ){0,3}(?:vermeld|opgenomen|gevonden|bekend|herkend|geldig|bestaat)|bestaat (?:\\S{1,10} )?niet|onbekend|ongeldig|fehlerhaft|falsch geschrieben';
 
 /** French, Spanish, Portuguese, Italian. */
 const WHO_ROMANCE =
@@ -12,15 +12,15 @@ const WHO_ROMANCE =
 
 /** French, Spanish, Portuguese, Italian. */
 const GONE_ROMANCE =
-  'introuvable|inconnue?|inexist[ae]n|inesistent|invalide\\b|n.existe (?:pas|plus)|n.est (?:pas|plus) (?:valide|reconnu|connu|attribu)|pas (?:été )?(?:trouv|reconnu)|ne figure pas|aucune?\\b|erron.e|no (?:se |ha |pudo |fue |puede |ser |sido |est[áa] |es |podido )*(?:enc(?:o|ue)ntr|existe|hall|localiz|reconoc|registrad|v.lid|dad[oa] de alta)|desco(?:no|nhe)cid|ning.n|incorrect[oa]\\b|n[aã]o (?:foi |p[oô]de |ser |est[aá] |[eé] |se |h[aá] |poss.vel )*(?:encontr|exist|localiz|reconhec|cadastr|registad|v.lid)|nenhum|inv.lid[oa]|non (?:.{1,3} |stat[oa] |risulta |possibile |pu[oò] essere )*(?:trovat?|esist|riconosc|registrat|presente|valid[oa])|nessun|sconosciut|\\berrat[oa]';
+  'introuvable|inconnue?|inexist[ae]n|inesistent|invalide\\b|n.existe (?:pas|plus)|n.est (?:pas|plus) (?:valide|reconnu|connu|attribu)|pas (?:été )?(?:trouv|reconnu|r.pertori|r.f.renc|enregistr)|ne figure pas|aucune?\\b|erron.e|no (?:se |ha |pudo |fue |puede |ser |sido |est[áa] |es |podido )*(?:figura|aparece|consta|list|enc(?:o|ue)ntr|existe|hall|localiz|reconoc|registrad|v.lid|dad[oa] de alta)|desco(?:no|nhe)cid|ning.n|incorrect[oa]\\b|n[aã]o (?:foi |p[oô]de |ser |est[aá] |[eé] |se |h[aá] |poss.vel )*(?:consta|figura|list|encontr|exist|localiz|reconhec|cadastr|registad|v.lid)|nenhum|inv.lid[oa]|non (?:.{1,3} |stat[oa] |risulta |possibile |pu[oò] essere )*(?:elenca|figura|trovat?|esist|riconosc|registrat|presente|valid[oa])|nessun|sconosciut|\\berrat[oa]';
 
 /** Polish, Czech, Russian. */
 const WHO_SLAVIC =
-  'adres|u.ytkowni|odbiorc|skrzynk|kont[oa]\\b|příjemc|prijemc|u.ivatel|schránk|schrank|адрес|пользовател|получател|ящик|уч.тн\\S{2} запис';
+  'adres|u.ytkowni|odbiorc|skrzynk|kont[oa]\\b|příjemc|prijemc|u.ivatel|schránk|schrank|адрес|пользовател|потребител|получател|ящик|уч.тн\\S{2} запис';
 
 /** Polish, Czech, Russian. */
 const GONE_SLAVIC =
-  'nie (?:istnieje|ma\\b|znale|zosta\\S{1,3} (?:znalez|odnalez|rozpozn)|jest (?:znan|prawid|zareje))|nieznan|nieprawid.ow|nieistniej|\\bbrak\\b|nezn.m|neexistuj|nenalezen|nebyl\\S? nalez|neplatn|nen[ií] (?:platn|zn[aá]m)|nelze naj|не (?:найден|существует|зарегистр|обнаруж|известен)|нет так|неизвест|несуществ|недействительн|неверн|отсутству|(?<!сообщение |письмо |вложение |файл |объект )удал.н';
+  'nie (?:istnieje|ma\\b|znale|zosta\\S{1,3} (?:znalez|odnalez|rozpozn)|jest (?:znan|prawid|zareje))|nieznan|nieprawid.ow|nieistniej|\\bbrak\\b|nezn.m|neexistuj|nenalezen|nebyl\\S? nalez|neplatn|nen[ií] (?:platn|zn[aá]m)|nelze naj|не (?:найден|существует|зарегистр|обнаруж|известен)|нет так|няма так|не съществ|неизвест|несуществ|недействительн|неверн|отсутству|(?<!сообщение |письмо |вложение |файл |объект )удал.н';
 
 /** Swedish, Danish, Norwegian, Finnish, Turkish. */
 const WHO_NORTH =
@@ -70,5 +70,7 @@ export const unknownAbroad: readonly string[] = [
   `(?:${WHO_OTHERS})\\S{0,5} {long}(?:${GONE_OTHERS})|(?:${GONE_OTHERS})\\S{0,5} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_OTHERS})`,
   `(?:${WHO_SOUTH})\\S{0,4} {long}(?:${GONE_SOUTH})|(?:${GONE_SOUTH})\\S{0,4} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_SOUTH})`,
   `(?:${WHO_BALTIC})\\S{0,4} {long}(?:${GONE_BALTIC})|(?:${GONE_BALTIC})\\S{0,4} (?:[^\\s.:;]{1,14} ){0,2}(?:${WHO_BALTIC})`,
-  FARTHER,
+  '不是(?:本站|本域|本系统|本服务器).{0,8}(?:邮箱|用户|信箱)',
+  `${FARTHER}|नहीं मिला|मौजूद नहीं|(?:одержувач|отримувач|користувач|скриньк|адрес)\\S{0,3} {gap}не (?:існує|знайден)|неіснуюч`,
+  '(?:адресат|получател|пользовател|ящик|абонент)\\S{0,2} {gap}не (?:значится|числится|заведен|заведён|заводился)',
 ];

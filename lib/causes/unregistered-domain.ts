@@ -33,6 +33,13 @@ export const unregisteredDomain = defineCause({
       ),
     },
     { vendor: /reject_reason\W{1,4}unsigned/i },
+    {
+      phrase: phrase(
+        '(?:verify|confirm|validate|register) your (?:sending |sender )?domain (?:before|first|to send|in order)',
+      ),
+      confidence: 'medium',
+      also: ['authentication'],
+    },
   ],
   unless: [/registered with (?:this|the|our) (?:customer|client|recipient|organi[sz]ation|partner)/i],
   source:

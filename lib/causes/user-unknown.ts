@@ -79,18 +79,13 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        "(?:couldn't|could not|cannot|can't|unable to|can not) (?:be )?(?:find|found|resolve|locate|verify|identify|look ?up|recogni[sz]e) (?:the |this |that |your |a |any )?(?:user|recipient|mailbox|account|address|person|addressee|alias|destination|e-?mail)(?! (?:at (?:this|the)|right now|now\\b|currently|temporarily|this time|yet))",
+        "(?:couldn't|could not|cannot|can't|unable to|can not) (?:be )?(?:find|found|resolve|locate|verify|identify|look ?up|recogni[sz]e) (?:the |this |that |your |a |any )?(?:user|recipient|mailbox|account|address|person|addressee|alias|destination|e-?mail)(?! (?:domain|host|server|at (?:this|the)|right now|now\\b|currently|temporarily|this time|yet))",
       ),
     },
     {
       phrase: phrase(
-        '(?:recipient|user|mailbox|address|rcpt|addressee)(?: address)? (?:<\\S{1,100}> |\\S{1,80} )?(?:{is} )?(?:rejected|refused|{not} (?:accepted|allowed here))(?: here)?$',
+        '(?:recipient|user|mailbox|address|rcpt|addressee)(?: address)? (?:<\\S{1,100}> |\\S{1,80} )?(?:{is} )?(?:rejected|refused|{not} (?:accepted|allowed here))(?: here)?$|address rejected\\b(?!: \\S{1,20} \\S)',
       ),
-      confidence: 'medium',
-      also: ['recipient-policy'],
-    },
-    {
-      phrase: phrase('address rejected\\b(?!: \\S{1,20} \\S)'),
       confidence: 'medium',
       also: ['recipient-policy'],
     },
@@ -117,11 +112,16 @@ export const userUnknown = defineCause({
     { enhanced: /^5\.4\.1$/, at: ['microsoft'] },
     { enhanced: /^5\.7\.50[45]$/ },
     { enhanced: /^[45]\.1\.0$/, confidence: 'low', also: ['recipient-policy'] },
-    { reply: /^553$/, confidence: 'low', also: ['sending-path'] },
+    {
+      reply: /^553$/,
+      with: /^(?!.{0,160}\b(?:sender|helo|ehlo|envelope|from|bounces?|your (?:ip|host|server|mailer))\b)/i,
+      confidence: 'low',
+      also: ['sending-path'],
+    },
     ...unknownAbroad.map((template) => ({ phrase: phrase(template) })),
     {
       phrase: phrase(
-        '(?:nobody|no one|no-one|noone) (?:here |known |there )?(?:is |are )?(?:by|with|called|named|of|under|answers? to) (?:that|this|the|such)|(?:have|know|is|there.s|know of) (?:nobody|noone)\\b|\\bnobody (?:here|there)\\b|(?:do|does|did)(?: not|n.?t) (?:know|recogni[sz]e|have) (?:of )?(?:this|that|the|any|such|an?) (?:\\S{1,12} )?(?:user|recipient|person|mail ?box|address(?:ee)?|account|name|alias)\\b|don.?t know (?:who|him|her)\\b|(?:recipents?|recepients?|reciepients?|recipeints?|reciptients?|adress(?:ee)?|mailbx|acount|user|recipient|mail ?box|address|account|addressee) (?:\\S{1,80} )?(?:{is} )?(?:unkown|unknow\\b|uknown|unknwon|unkonwn|inexist[ae]nt|un-known|{not} (?:foud|fond|excist|exsist|exit\\b|exisit)|doesnt (?:exist|exit|excist)|dosen.?t exist|does {not} (?:excist|exsist|exit\\b|exits\\b|exisit))|(?:recipents?|recepients?|reciepients?|recipeints?|adress) (?:\\S{1,80} )?(?:{is} )?(?:unknown|invalid|{not} (?:found|exist|known))|(?:unkown|unknow|uknown|unknwon|unkonwn|inexist[ae]nt) (?:local )?{recipient}|(?:invalid|unknown|no such|unkown) (?:recipents?|recepients?|reciepients?|recipeints?|adress)|rcpt(?: to)? (?:<?@{3,}>? )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known|valid))|bad rcpt\\b|(?:user|recipient|mail ?box|mail ?name|address|name|account|alias|local ?part|login)s? (?:\\S{1,80} )?(?:{is} )?(?:un-?assigned|{not} (?:been )?(?:assigned|allocated|issued|provisioned|configured|set up))|un-?assigned (?:e-?mail )?(?:address|mail ?box|name|account|alias)|(?:dead|defunct|bogus|fictitious|non-?existing|inexist[ae]nt) (?:e-?mail |recipient |mail )?(?:address|mail ?box|account|user|recipient)\\b|(?:recipient|mail ?box|user|account|address(?:ee)?) (?:@{3,} )?{is} (?:dead|bogus|fictitious|non-?existing|missing)\\b',
+        '(?:nobody|no one|no-one|noone) (?:here |known |there )?(?:is |are )?(?:by|with|called|named|of|under|answers? to) (?:that|this|the|such)|(?:have|know|is|there.s|know of) (?:nobody|noone)\\b|\\bnobody (?:here|there)\\b|(?:do|does|did)(?: not|n.?t) (?:know|recogni[sz]e|have) (?:of )?(?:this|that|the|any|such|an?) (?:\\S{1,12} )?(?:user|recipient|person|mail ?box|address(?:ee)?|account|name|alias)\\b|don.?t know (?:who|him|her)\\b|(?:recipents?|recepients?|reciepients?|recipeints?|reciptients?|adress(?:ee)?|mailbx|acount|user|recipient|mail ?box|address|account|addressee) (?:\\S{1,80} )?(?:{is} )?(?:unkown|unknow\\b|uknown|unknwon|unkonwn|inexist[ae]nt|un-known|{not} (?:foud|fond|excist|exsist|exit\\b|exisit)|doesnt (?:exist|exit|excist)|dosen.?t exist|does {not} (?:excist|exsist|exit\\b|exits\\b|exisit))|(?:recipents?|recepients?|reciepients?|recipeints?|adress) (?:\\S{1,80} )?(?:{is} )?(?:unknown|invalid|{not} (?:found|exist|known))|(?:unkown|unknow|uknown|unknwon|unkonwn|inexist[ae]nt) (?:local )?{recipient}|(?:invalid|unknown|no such|unkown) (?:recipents?|recepients?|reciepients?|recipeints?|adress)|rcpt(?: to)? (?:<?@{3,}>? )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known|valid))|(?:bad|invalid|unknown|wrong) rcpt ?(?:to)?\\b|(?:user|recipient|mail ?box|mail ?name|address|name|account|alias|local ?part|login)s? (?:\\S{1,80} )?(?:{is} )?(?:un-?assigned|{not} (?:been )?(?:assigned|allocated|issued|provisioned|configured|set up))|un-?assigned (?:e-?mail )?(?:address|mail ?box|name|account|alias)|(?:dead|defunct|bogus|fictitious|non-?existing|inexist[ae]nt) (?:e-?mail |recipient |mail )?(?:address|mail ?box|account|user|recipient)\\b|(?:recipient|mail ?box|user|account|address(?:ee)?) (?:@{3,} )?{is} (?:dead|bogus|fictitious|non-?existing|missing)\\b',
       ),
     },
     {
@@ -146,12 +146,17 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        'unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
+        '(?:does|do)(?: {not}|n.t) (?:handle|accept|take|host|have) (?:mail|e-?mail) for (?:that|this|such|the) (?:user|address|recipient|person)|no (?:matching |such )?(?:route|rule|handler|inbox|match) (?:found )?for (?:this|that|the|your) (?:e-?mail )?(?:address|recipient)|no matching (?:route|rule|recipient|address|user)\\b|^55\\d (?:5\\.\\d\\.\\d )?(?:(?:reply |ticket |address )?token {gap}(?:expired|invalid|unknown)|(?:invalid|unknown|expired) (?:reply |ticket |address )?token)\\W{0,3}$|(?:mail ?box|user|address|account) (?:{is} )?{not} (?:allowed|permitted|configured|defined|valid|set up) (?:for|in|on|within) (?:this|that|the|our) domain|unknown (?:local[- ]?part|mail ?box name|user ?name|local name)|(?:local[- ]?part|local name) (?:\\S{1,80} )?(?:{is} )?(?:unknown|{not} (?:known|found|exist))',
       ),
     },
     {
       phrase: phrase(
-        '(?:pas d[e.]|aucune?) (?:\\S{1,10} )?(?:boite|boîte|utilisateur|compte|adresse|destinataire|client|abonn.) (?:[aà] ce nom|de ce nom|portant ce nom|connu)|niemand\\S{0,2} {gap}(?:diesem|dem|solchem) namen|nadie con (?:ese|este) nombre|ningu.m com (?:esse|este) nome|nessuno con questo nome|niemand met deze naam',
+        '[žz][aá]dn[ýy] takov[ýy]|(?:pas d[e.]|aucune?) (?:\\S{1,10} )?(?:boite|boîte|utilisateur|compte|adresse|destinataire|client|abonn.) (?:[aà] ce nom|de ce nom|portant ce nom|connu)|niemand\\S{0,2} {gap}(?:diesem|dem|solchem) namen|nadie con (?:ese|este) nombre|ningu.m com (?:esse|este) nome|nessuno con questo nome|niemand met deze naam',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:unknown|no such|no) (?:mailing )?list(?: named| called|:)|(?:unknown|invalid|no such) subscriber|subscriber (?:number )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known))',
       ),
     },
     { vendor: /\bSL E515\b/ },
@@ -168,9 +173,9 @@ export const userUnknown = defineCause({
     // said by a server; a mail program that has no route itself means the domain
     { phrase: phrase('^5\\d\\d {gap}unrouteable address'), confidence: 'medium', also: ['infrastructure'] },
     {
-      phrase: phrase(
-        '(?:адресат|получател|пользовател|ящик|абонент)\\S{0,2} {gap}не (?:значится|числится|заведен|заведён|заводился)',
-      ),
+      phrase: phrase('(?:invalid|bad|wrong|broken|expired|missing|incorrect) (?:srs|batv|prvs|verp)\\b'), // the address that a forwarder made up
+      confidence: 'medium',
+      also: ['sending-path', 'authentication'],
     },
   ],
   unless: [
@@ -181,6 +186,8 @@ export const userUnknown = defineCause({
 
 EXAMPLES: addExamples(userUnknown, {
   is: [
+    'Benutzer kim ist nicht im Adressverzeichnis aufgeführt',
+    'unknown subscriber',
     '550 5.1.1 The email account that you tried to reach does not exist.',
     '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient bo@corp.example not found by SMTP address lookup',
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]',
@@ -222,6 +229,8 @@ EXAMPLES: addExamples(userUnknown, {
     '550 Polzovatel ne naiden',
     '550 Unrouteable address',
     '550 адресат не значится',
+    '550 mailbox not permitted in this domain',
+    '550 no route for this address',
   ],
   isNot: [
     '宛先のサーバーから応答がありません', // the server, not the address

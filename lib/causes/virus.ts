@@ -54,6 +54,11 @@ export const virus = defineCause({
         '(?:found|detected|contains?|contained|carries|infected (?:by|with)) (?:the )?(?:virus )?(?:w32|win32|w97m|trojan|worm|eicar)[\\W_]',
       ),
     },
+    {
+      phrase:
+        /\b(?:w32|win32|win64|w97m|x97m|o97m|worm|trojan|backdoor|exploit|ransom|troj|eicar-test)[./:_-][a-z][\w.-]{2,40}/i,
+      also: ['reputation'],
+    },
   ],
   unless: [
     /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus/i,
@@ -73,6 +78,7 @@ EXAMPLES: addExamples(virus, {
     '550 Nalezen vir',
     '554 we found W32/Sober in your message',
     'In your message: Worm.Bagle, reported as a virus',
+    '552 mail not accepted: W32.Sample-3',
   ],
   isNot: [
     'Our virus detector was triggered. Report: MailScanner: Shortcut files (plan.lnk)', // a program's name

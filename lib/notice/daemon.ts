@@ -2,7 +2,7 @@ import type { Mail } from './mail.ts';
 
 /** Who writes notices. */
 export const daemon =
-  /mailer[-_ ]?daemon|mail delivery (?:sub)?system|post_?master|mail[-_ ]?(?:delivery|system|administrator)|microsoft outlook|microsoft exchange|delivery (?:subsystem|system|notification|status)|bounce|mdaemon|mail router|zustellsystem|no-?reply.{0,20}(?:groups|delivery)|complaints@.{0,60}amazonses|no-?reply@sns\.amazonaws/i;
+  /mailer[-_ ]?daemon|mail delivery (?:sub)?system|post_?master|mail[-_ ]?(?:delivery|system|administrator)|microsoft outlook|microsoft exchange|delivery (?:subsystem|system|notification|status)|bounce|mdaemon|\bmmdf\b|\buucp\b|mail router|zustellsystem|no-?reply.{0,20}(?:groups|delivery)|complaints@.{0,60}amazonses|no-?reply@sns\.amazonaws/i;
 
 /** Hosts and bulk mailers report from addresses that nobody reads, or say that nobody wrote it (RFC 3834 section 5). */
 export const isAutomatic = (mail: Mail): boolean =>

@@ -23,7 +23,7 @@ const behind = pattern(
 
 /** `team@club.example is an alias`, `team@club.example forwards to`. */
 const aliasBefore = pattern(
-  'ADDRESS[>)"\']{0,2},? (?:(?:is|was) (?:an? |set up to |configured to |being )?(?:\\w{1,12} )?(?:alias|forward)|forwards |redirects )',
+  'ADDRESS[>)"\']{0,2},? (?:(?:is|was) (?:an? |set up to |configured to |being )?(?:\\w{1,12} )?(?:alias|forward)|forwards |redirects |(?:\\S{1,20} ){0,8}(?:(?:could |can)not be (?:forward|redirect)ed|nicht weitergeleitet|pu être transféré))',
 );
 /** `Alias: team@club.example`, `(forwarded from team@club.example)`. */
 const aliasBehind = pattern(
@@ -37,7 +37,7 @@ const arrow = new RegExp(
 
 /** In every language's words for it; spares other notices the patterns. */
 const mark =
-  /forward|redirect|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|слан|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
+  /forward|redirect|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
 
 /** A notice's own words are shorter. */
 const MOST_LINES = 400;
@@ -68,7 +68,9 @@ export function findForward(
 const sayings = (lines: string[]): string[] =>
   lines.flatMap((line, at) => {
     if (line.length > LONGEST_LINE) return [];
-    if (line.includes('@')) return mark.test(line) ? [line] : [];
     const next = lines[at + 1];
+    if (line.includes('@') && !mark.test(line))
+      return next && /^[^@]{0,40}be (?:forward|redirect)ed/.test(next) ? [`${line} ${next}`] : [];
+    if (line.includes('@')) return [line];
     return next?.includes('@') && next.length < LONGEST_LINE && mark.test(line) ? [`${line}\n${next}`] : [];
   });

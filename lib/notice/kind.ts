@@ -9,7 +9,7 @@ import { isPastedNotice } from './pasted-notice.ts';
 import { isForReader, isNobody, isStopped, quoted, says, speaksOfMail } from './stopped.ts';
 
 const abuse =
-  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
+  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
 
 /** Feedback without a report: the mail that somebody complained of is all that it holds. */
 const complaint =
@@ -55,7 +55,7 @@ export function decideKind(facts: KindFacts): KindDecision {
   const { mail, words, language, actions, grammar } = facts;
   const structural = byStructure(mail, words);
   if (structural) return { kind: structural };
-  const isPerson = isAnswer(mail);
+  const isPerson = isAnswer(mail, grammar) && !(facts.returnsOwn && isNobody(mail, grammar)); // a list refuses a mail under its own subject
   const isRefusal = () => isNobody(mail, grammar) && isStopped(facts);
   if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus)
     return {
@@ -117,10 +117,11 @@ function byFrames(subject: Frame | undefined, body: Frame | undefined, words: st
 }
 
 /** Of a selection nobody knows who wrote the mail around it; whoever selected it asked. A machine says what it answers, too (RFC 3834). */
-const isAnswer = (mail: Mail): boolean =>
+const isAnswer = (mail: Mail, grammar: Grammar): boolean =>
   (mail.isWhole || mail.from !== '') &&
   (answerSubject.test(mail.subject) ||
-    (mail.header('in-reply-to') !== undefined && (!isAutomatic(mail) || quoted.test(mail.text)))) &&
+    (mail.header('in-reply-to') !== undefined &&
+      (!(isAutomatic(mail) && says('robot', mail.from, 'en', grammar)) || quoted.test(mail.text)))) &&
   !daemon.test(mail.from);
 
 function isAutoReply({ mail, hasReply, grammar }: KindFacts, subject: Frame | undefined): boolean {
@@ -155,6 +156,8 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   if (isDaemon && !hasReply && body?.kind !== 'delay' && isForReader(words, mail.subject, language, grammar))
     return false;
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
+  const isForeign = !grammar.frames.some(({ code }) => code === language); // its words tell nothing
+  if (isDaemon && isNull && isForeign && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
   const isWhole =

@@ -23,10 +23,11 @@ export function spellingOf(languages: readonly Language[]): Spelling {
 }
 
 /** Scripts of one language each, among those that notices are seen in; kana stands before the Chinese characters beside it. */
-const scripts: readonly (readonly [language: string, sign: RegExp])[] = [
+const scripts: readonly (readonly [language: string, sign: RegExp, fewest?: number])[] = [
   ['ja', /[\u3040-\u30ff]/g],
   ['ko', /[\uac00-\ud7af]/g],
   ['zh', /[\u4e00-\u9fff]/g],
+  ['uk', /[іїєґ]/gi, 2], // letters that Russian has not
   ['ru', /[\u0400-\u04ff]/g],
   ['ar', /[\u0600-\u06ff]/g],
   ['he', /[\u0590-\u05ff]/g],
@@ -71,7 +72,7 @@ export function languageOf(text: string, { spelling }: Grammar): string | undefi
 
 const byScript = (text: string): string | undefined =>
   otherScript.test(text)
-    ? scripts.find(([, sign]) => (text.match(sign)?.length ?? 0) >= FEWEST_SIGNS)?.[0]
+    ? scripts.find(([, sign, fewest = FEWEST_SIGNS]) => (text.match(sign)?.length ?? 0) >= fewest)?.[0]
     : undefined;
 
 /** The language of most different words; English only where no other has enough. */

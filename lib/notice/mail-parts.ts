@@ -1,5 +1,6 @@
 import type { Attachment, Email } from 'postal-mime';
 import { textOfHtml } from './text-of-html.ts';
+import { withoutUtf7 } from './utf7.ts';
 
 /** The reader looks at this much of each text. */
 const LONGEST_TEXT = 512 * 1024;
@@ -10,7 +11,7 @@ const SHORT_TEXT = 200;
 
 /** Plain text, else what the HTML says; where the structure is broken and both are lost, what stands in the source. */
 export function bodyText(email: Email, raw: string | Uint8Array): string {
-  const plain = email.text ?? '';
+  const plain = withoutUtf7(email.text ?? '', raw);
   const isEnough = plain.length > SHORT_TEXT || (plain.includes('@') && plain.trim() !== '');
   const isRunTogether = isEnough && !plain.trim().includes('\n') && email.html !== undefined;
   if (isRunTogether && email.html) return textOfHtml(email.html.slice(0, LONGEST_TEXT));

@@ -29,8 +29,10 @@ const form = (mark: RegExp, source: string, flags?: string): Form => ({
 const colon = /[:：=】]/;
 const any = /@/;
 
+const MARKS = '*•|・■□●○◆◇▶▷►※';
+
 /** Bullets, arrows, table borders and numbers before an address. */
-const BULLET = '(?:[\\s*•・●■◆▶→|>–—-]{0,20}|\\s{0,8}\\d{1,3}[.)]\\s{1,4})';
+const BULLET = `(?:[\\s${MARKS}→>–—-]{0,20}|\\s{0,8}\\d{1,3}[.)]\\s{1,4})`;
 /** Between an address and what is said of it: a stop, a column's edge, an arrow. */
 const EDGE =
   '\\s?(?::|：|\\.\\.\\.|,|;| - )\\s{0,4}|\\s{0,20}(?:->|=>|→|–|—|\\|)\\s{0,20}|\\s{2,20}|\\t\\s{0,20}';
@@ -38,13 +40,13 @@ const EDGE =
 /** Sun, Zoho, IMail, MailEnable, XMail and others, in all languages: `Recipient: a@b`. */
 const labelled = form(
   /[:：=】\t]|\S\s\s/,
-  `^[\\s*•|・■□●◆【-]{0,12}(?:\\[<00>\\] XMail bounce: )?RECIPIENT_LABEL\\s?\\d{0,3}(?:\\s?[:：=]|】|\\t|\\s(?=\\s)| \\()\\s{0,20}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
+  `^[\\s${MARKS}【-]{0,12}(?:\\[<00>\\] XMail bounce: )?RECIPIENT_LABEL\\s?\\d{0,3}(?:\\s?[:：=]|】|\\t|\\s(?=\\s)| \\()\\s{0,20}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
 );
 
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`, `Code 22 (mailbox full): a@b`. */
 const telling = form(
   any,
-  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|question|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>]{1,64}@[^\\s@<>]{3,255}>?){0,20})\\s{0,3}$",
+  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>]{1,64}@[^\\s@<>]{3,255}>?){0,20})\\s{0,3}$",
   'iu',
 );
 
@@ -96,7 +98,7 @@ const forms: readonly Form[] = [
   // `Sales Team (a@b)`: a name, in capitals or in a script that has none
   form(
     /[<(]/,
-    '^[\\s*•>-]{0,8}["\']?(?!Please|Reply|Contact)[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
+    '^[\\s*•>-]{0,8}["\']?(?!Please|Reply|Contact|.{0,60}moderat)[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
     'u',
   ),
   telling,

@@ -38,7 +38,7 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
 /** A list that refuses a mail writes from its manager's address: `news-admin@corp.example` is of `news@corp.example`. */
 const listOf = (from: string | undefined): string | undefined => {
   const [, before, behind, host] =
-    /^(?:owner-([^@]{1,64})|([^@]{1,64})-(?:admin|owner|request|bounces?|manager))(@.{3,253})$/i.exec(
+    /^(?:owner-([^@]{1,64})|([^@]{1,64})[-+](?:admin|owner|request|bounces?|manager|ctl|help))(@.{3,253})$/i.exec(
       from ?? '',
     ) ?? [];
   return host && `${before ?? behind}${host}`;
@@ -76,17 +76,18 @@ const failedHeader = (mail: Mail): string[] =>
     .filter((address) => address !== undefined);
 
 /** A list's own addresses, which a rejection names for questions. */
-const contact = /^(?:owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
+const contact =
+  /^(?:owner(?:-[^@]{1,64})?|[^@]{1,64}(?:-(?:owner|request|bounces|(?:un)?subscribe)|\+(?:owner|help|(?:un)?subscribe))|listserv|majordomo|mailman|sympa|dolist)@/i;
 
 /** Somebody may have written to such an address; where another one is named, nobody did. */
 function withoutContacts(
   blocks: RecipientBlock[],
-  { words, grammar }: Evidence,
+  { mail, words, grammar }: Evidence,
   isOwn: (address: string) => boolean,
 ): RecipientBlock[] {
   if (!blocks.some(({ address }) => contact.test(address))) return blocks;
   const others = blocks.filter(({ address }) => !contact.test(address));
-  if (others.length > 0) return others;
+  if (others.length > 0 || listOf(mail.fromAddress)) return others;
   const isNone = (address: string) => isOwn(address) || contact.test(address);
   return recipientInSentences(words, isNone, () => false, grammar).length > 0 ? [] : blocks;
 }
@@ -104,7 +105,7 @@ function namedBlocks(evidence: Evidence, isOwn: (address: string) => boolean): R
   const isLikely = (address: string) => original.to !== undefined && isSameMailbox(original.to, address);
   const isNone = (address: string) => isOwn(address) || contact.test(address);
   const clear = recipientInSentences(words, isNone, isLikely, grammar);
-  const isNamed = clear.length > 0 || original.to !== undefined;
+  const isNamed = clear.length > 0 || original.to !== undefined || listOf(mail.fromAddress) !== undefined;
   const named = isNamed ? clear : recipientInSentences(words, isOwn, isLikely, grammar);
   if (named.length > 0 || original.to || !mail.subject.includes('@')) return named;
   return recipientInSentences([mail.subject], isOwn, isLikely, grammar).map((block) => ({

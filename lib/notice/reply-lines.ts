@@ -6,16 +6,21 @@ import { decisiveRefusal, hasSession, refusalsIn, refusalsOf } from './transcrip
 /** Only lines that show a code can hold a reply; spares the others the patterns. */
 const hasCode = /[45]\d\d|[45]\.\d/;
 
+/** Nothing but a code behind a label, or below it: `Kod błędu: 550`, `Error code    550`. */
+const codeAlone =
+  /^(?:[^\p{L}\d]{0,12}\p{L}[^:：\d\t]{1,30}(?:[:：]|\t|\s\s))?\s{0,20}(421|45\d|50\d|55\d)\s{0,3}$/u;
+
 /** How a reply begins in the words of a notice, clearest first. */
 const beginnings: readonly RegExp[] = [
   // both codes, `550 5.1.1`, `550-5.7.26`, `#550 #5.1.0`
-  /(?:^|[\s:;'"‘“«<(>=[|#-])[45]\d\d(?: - |[: -]{1,2})[#(]?[45]\.\d{1,3}\.\d{1,3}(?!\d)/,
+  /(?:^|[\s:：;'"‘“«<(（>=[|#-])[45]\d\d(?: - |[: -]{1,2})[#(]?[45]\.\d{1,3}\.\d{1,3}(?!\d)/,
   // a mail program's label, then the code, which may be the last word of the line
   /(?:\b(?:said|says|returned|replied|answered|response|responded|talk to me|error|reason|diagnostic[- ]code|code|failure|message|was)|<<<|<--|smtp;|->|antwort|réponse|respuesta|resposta|risposta|antwoord|odpowiedź|ответ|応答|回应|回應|응답|yanıt|svar|vastaus|odpověď)[^\n]{0,80}?[:：;'"<>\]\s]\s{0,4}(?!465|587)[45]\d\d(?:[ :,-]|$)/i,
+  codeAlone,
   // a line that begins with a code
   /^[\s"'<([|*#-]{0,8}[45]\d\d(?:(?:: |[ -])[\S ]|[A-Z]{2}:)/,
   // a code behind punctuation
-  /(?:[:：;'"<(>|[\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
+  /(?:[:：;'"<(（>|[\]#]|\],|\([0-9A-F]{8}\))\s{0,3}#?(?!465|587)[45]\d\d[ -](?![\d.]{1,6}\b)/,
   // Microsoft's, qmail's and others' own code, without a basic one: `5.1.10`, `(#5.1.1)`
   /(?:status code|status|errore?|erreur|fehler(?:code)?|codice|código|code|ошибка|#|\(|[:：])[\s:]{0,8}(?:5\d\d )?[45]\.\d\.\d{1,3}\b(?!\.\d)|^[\s"'<([*|-]{0,8}[45]\.\d\.\d{1,3}[ \t|-]{1,20}[^\s\d|]/i,
 ];
@@ -82,7 +87,10 @@ function reasonIn(lines: string[]): string | undefined {
 
 function markedReply(lines: string[]): string | undefined {
   const start = startOfReply(lines);
-  return start === undefined ? undefined : takeReply(lines, start).join('\n');
+  if (start === undefined) return undefined;
+  return takeReply(lines, start)
+    .map((line) => line.replace(codeAlone, ': $1'))
+    .join('\n');
 }
 
 /** What the program itself says where it quotes no reply: behind its label, or the paragraph that tells the failure. */
@@ -105,8 +113,9 @@ const isLabel = (line: string, labels: LabelPatterns): boolean =>
     : line.length < LONGEST_TITLE && /\S/.test(line) && labels.title.test(line);
 
 /** What else a list of labels says begins like this: `Subject: Offer`, `■件名`. */
-const nextLabel = /^([\s*•>|・■□●◆◎▼※【[-]{0,12})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
-const sign = /[■□●◆◎▼※【[]/;
+const nextLabel =
+  /^([\s*•>|・■□●○◆◇◎▶▷►▼※【[-]{0,12})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
+const sign = /[■□●○◆◇◎▶▷►▼※【[]/;
 
 /** Its value stands below. */
 const isHeading = (line: string): boolean => !colon.test(line) || /[:：]\s{0,8}$/.test(line);
@@ -154,7 +163,7 @@ const title = /^\s*\*\* .{1,80} \*\*\s*$/;
 
 /** What the returned mail was called is never evidence, and when it was written neither. */
 export const aboutMail =
-  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●◆【-]{0,12}(?:subject(?: line)?|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|sent(?: date| on)?|message[- ]id|id\.? (?:messaggio|mensaje|mensagem|message)|identific\w{2,5} (?:del )?(?:messaggio|mensaje|mensagem)|nachrichten-?(?:id|kennung))[】\]]?\s{0,3}[:：]/i;
+  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●○◆◇▶▷►※【-]{0,12}(?:subject(?: line)?|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|sent(?: date| on)?|message[- ]id|id\.? (?:messaggio|mensaje|mensagem|message)|identific\w{2,5} (?:del )?(?:messaggio|mensaje|mensagem)|nachrichten-?(?:id|kennung))[】\]]?\s{0,3}[:：]/i;
 
 /** Rules between paragraphs and Gmail's title say nothing. */
 const folded = (lines: string[]): string =>
@@ -190,12 +199,18 @@ const codeIsLast = /\p{L}{2}.{0,12}[^\p{L}\d][45]\d\d[^\p{L}]{0,20}$/u;
 
 /** Wrapped words: `Sorry, I wasn't able to establish an SMTP` / `connection. (#4.4.1)`. */
 function startOfParagraph(lines: string[], at: number): number {
+  const isPart = isBare.test(lines[at] ?? '') ? isSentence : isWords;
   let start = at;
-  while (start > 0 && at - start < 4 && isWords(lines[start - 1] ?? '')) start--;
+  while (start > 0 && at - start < 4 && isPart(lines[start - 1] ?? '')) start--;
   return start;
 }
 
 const isWords = (line: string): boolean => /[a-z ]$/i.test(line) && !isEnd(line);
+
+/** Exchange until 2003 says what failed, and below it who said so: `<mx.b.example #5.4.0>`. */
+const isBare = /^\s{0,20}<\S{1,255} #[45]\.\d\.\d{1,3}>\s{0,3}$/;
+const isSentence = (line: string): boolean =>
+  /[\p{L}.。]\s{0,3}$/u.test(line) && !isEnd(line) && !/specific reason|unknown reason/i.test(line);
 
 function takeReply(lines: string[], start: number): string[] {
   const taken = [lines[start] ?? ''];

@@ -16,12 +16,12 @@ const LONGEST = 16_384;
 
 /** Numbers that look like codes: submission ports, amounts, times. */
 const NO_CODE =
-  '(?!465|587|443)(?=[245]\\d\\d)(?!\\d\\d\\d ?(?:bytes|octets|kb|mb|more|hours?|days?|minutes?|seconds?|messages|recipients|times)\\b)';
+  '(?!465|587|443)(?=[245]\\d\\d)(?!\\d\\d\\d ?(?:bytes|octets|kb|mb|more|hours?|days?|minutes?|seconds?|messages|recipients|times|mens\\w{4,6}|nachrichten|e-?mails)\\b)';
 
 /** A reply code where replies start: at the beginning or behind punctuation, not inside a number or a word. */
 const codeAtStart = /^[\s"'<([#]{0,3}([245]\d\d)(?![\d./]|:\d)(?=[\s\-:A-Z#<([,;'"\u0080-\uffff]|$)/;
 const codeBehindMark = new RegExp(
-  `[:;'"<(>|=\\]\\[{#]\\s{0,3}${NO_CODE}([45]\\d\\d)(?=[ -](?!\\d{1,3}[.:]\\d)|:? |$)`,
+  `[:：;'"<(（>|=\\]\\[{#]\\s{0,3}${NO_CODE}([45]\\d\\d)(?=[ -](?!\\d{1,3}[.:]\\d)|:? |$)`,
 );
 /** Both codes stand out anywhere: `returned a permanent error 554 5.7.1 ...`. */
 const bothCodes = /\s(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}(?:\s|[)\]]?$))/;
@@ -56,11 +56,12 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
     pattern: /\b((?:RCPT(?: TO)?|MAIL(?: FROM)?|DATA|EHLO|HELO)(?: ?\([a-z ]{1,20}\))?) (?=[45]\d\d )/g,
     as: '$1: ',
   },
-  // The first or the last words of a line: `[554] mail loop`, `Error: Invalid user address. [550]`
-  { mark: ']', pattern: /^\s{0,8}\[([45]\d\d)\]\s{1,3}(?=\S)/, as: '$1 ' },
+  // The first words behind a label or of a line, or the last: `応答 : [552] Too large`, `User unknown. [550]`, `信箱已滿 (552)`
+  { mark: ']', pattern: /(^\s{0,8}|[:：]\s{0,3})\[([45]\d\d)\]\s{1,3}(?=\S)/, as: '$1$2 ' },
   {
-    mark: '[',
-    pattern: /^\s{0,8}(?!.{0,300}(?<!\d)[245]\d\d[ .-])(\S.{3,300}?)\s\[([45]\d\d)\]\s{0,3}$/,
+    mark: '',
+    pattern:
+      /^\s{0,8}(?!.{0,300}(?<!\d)[245]\d\d[ .-])(\S.{3,300}?)\s?(?:\[|[(（](?=5[05]))([45]\d\d)[\])）][.。]?\s{0,3}$/,
     as: '$2 $1',
   },
   // SurfControl: `[192.0.2.1], 550 User unknown`; Exchange 5.5: `3550 (000B09AA) 554 Too many hops`

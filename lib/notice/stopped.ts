@@ -67,13 +67,16 @@ export const isNobody = (mail: Mail, grammar: Grammar): boolean =>
   (says('robot', mail.from, 'en', grammar) &&
     /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? ''));
 
+/** What would become of a mail: lists say so in their welcome. */
+const conditional = /(?<!\S)(?:If|Wenn|Falls|Si|Als|Если) [^.!?]{0,300}/g;
+
 /** Does a machine say of the reader's own mail that it went no further, in the words of filters, lists and ticket systems? */
 export function isStopped({ mail, words, language, hasRecipient, grammar }: StoppedFacts): boolean {
   if (mail.from === '' ? isDiscussion(words) : !isMachineMade(mail, grammar)) return false;
   if (mail.header('list-unsubscribe') !== undefined) return false;
   const body = words.slice(0, HEAD);
   const text = `${mail.subject}\n${body}`;
-  const flat = text.replace(/\s+/g, ' '); // sentences go on over line breaks
+  const flat = text.replace(/\s+/g, ' ').replace(conditional, ' '); // sentences go on over line breaks
   const isSaid = says('own', flat, language, grammar);
   const isDated = says('dated', body, 'en', grammar);
   const isScanned = isDated && says('scanner', flat, 'en', grammar);

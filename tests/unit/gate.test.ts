@@ -20,6 +20,10 @@ describe('gate', () => {
     ['alert@corp.example', 'Su correo ha sido interceptado'],
     ['alert@corp.example', '您的邮件被拦截'],
     ['MailMarshal@corp.example', 'Restricted content'],
+    ['Courier mail server at mx.corp.example', 'WARNING: delayed mail.'],
+    ['FETCHMAIL-DAEMON@corp.example', ''],
+    ['news-owner@lists.example', 'Afvist'],
+    ['SYMPA sympa@lists.example', 'List unknown'],
   ])('sender and subject decide: %s, %s', (from, subject) => {
     expect(isLikelyNotice({ from, subject, text: never })).toBe(true);
   });

@@ -20,6 +20,7 @@ const catalogue: Record<string, { message: string }> = messages;
 
 /** Files of lib/causes that hold the machinery, not a cause. */
 const machinery = [
+  'blocked-abroad',
   'classify',
   'define',
   'index',
@@ -31,10 +32,13 @@ const machinery = [
   'permanence',
   'prefilter',
   'reasons-by-noun',
+  'reputation-abroad',
   'rules',
   'packed-model',
   'second-opinion',
   'terms',
+  'farther',
+  'lists-abroad',
   'unknown-abroad',
   'words',
 ];

@@ -14,13 +14,14 @@ export const finnish = defineLanguage({
     delay:
       /ei ole vielä (?:voitu )?toimite?t|toimitus .{0,60}viiväst|yrittää .{0,40}(?:uudelleen|tun|jatk|vielä)|yritetään .{0,40}(?:uudelleen|vielä)|yrittämistä jatketaan|tilapäinen ongelma|pelkkä varoitus|viivästyy/i,
     failure:
-      /ei voi(?:tu|da)? (?:toimittaa|lähettää)|toimitus .{0,60}epäonnistui|ei (?:toimitettu|löytynyt|löydy|ole olemassa)|ei toimitettu|viestiä ei|(?:hylättiin|estettiin|torjuttiin|hylkäsi)|(?:postilaatikko|saapuneet).{0,30}täynnä/i,
+      /ei voi(?:tu|da)? (?:toimittaa|lähettää)|toimitus .{0,60}epäonnistui|ei (?:toimitettu|lähetetty|löytynyt|löydy|ole olemassa)|ei toimitettu|viestiä ei|(?:hylättiin|estettiin|torjuttiin|hylkäsi)|(?:postilaatikko|saapuneet).{0,30}täynnä/i,
   },
   filter: {
     own: /viestisi|sähköpostisi|lähettämäsi|viestinne|sähköpostinne|lähettämänne|vastauksesi/i,
     stopped:
       /pysäytet|estett|karanteeni|poistet|hylät|torjut|ei (?:ole )?(?:voitu )?(?:välitetty|julkaistu|käsitelty|hyväksytty|toimitettu|käsitellä)/i,
-    forReader: /(?:sinulle|teille) (?:osoitettu|lähetetty|tulevat?)|odottaa (?:hyväksyntää|tarkastusta)/i,
+    forReader:
+      /^\W{0,3}tervetuloa|(?:sinulle|teille) (?:osoitettu|lähetetty|tulevat?)|odottaa (?:hyväksyntää|tarkastusta)/i,
   },
   labels: {
     response: [

@@ -9,20 +9,20 @@ export const french = defineLanguage({
       /remise (?:différée|retardée)|remis en retard|distribution retardée|pas encore (?:été )?(?:remis|distribué|livré)/i,
     delivered: /^(?:remis|relayé|distribué) ?:|remise réussie|accusé de remise/i,
     failure:
-      /non remis|échec (?:de|dans) (?:la |l.)?(?:remise|distribution|livraison|envoi|transmission)|(?:message|courrier|mail) (?:non (?:distribué|délivré|remis|livré)|rejeté|retourné)|non distribuable|n.a pas (?:pu être|été)|retour (?:à l.expéditeur|de courrier)|erreur (?:de|d.) ?(?:remise|envoi|distribution)|destinataire inconnu|(?:remise|distribution|envoi) impossible|limite d.envoi/i,
+      /non[- ]remis|échec (?:de|dans) (?:la |l.)?(?:remise|distribution|livraison|envoi|transmission)|(?:message|courrier|mail) (?:non (?:distribué|délivré|remis|livré)|rejeté|retourné)|non distribuable|n.a pas (?:pu être|été)|retour (?:à l.expéditeur|de courrier)|erreur (?:de|d.) ?(?:remise|envoi|distribution)|destinataire inconnu|(?:remise|distribution|envoi) impossible|limite d.envoi/i,
   },
   body: {
     delay:
       /pas encore (?:été |pu être )?(?:remis|distribué|livré|délivré|transmis)|remise .{0,60}(?:retardée|différée)|réessa(?:iera|ierons|yera)|nouvelles? tentatives? (?:dans|.{0,30}(?:ser|aur|pendant|jusqu))|continuer(?:a|ont|ons) (?:à|d.)essayer|problème temporaire|simple avertissement|tentatives? .{0,40}(?:se poursuiv|continu)|continuera .{0,30}tent/i,
     failure:
-      /n.est pas parvenu|impossible de joindre|échec de la (?:remise|distribution|livraison)|n.a (?:pas|pu) (?:pu être|été|être)? ?(?:remis|distribué|livré|délivré|envoyé|transmis)|n.a pas (?:pu|été)|(?:distribution|remise) de votre message|non (?:distribué|remis|délivré|livré)|impossible de (?:remettre|distribuer|délivrer|livrer|transmettre)|boîte (?:de réception|aux lettres) .{0,30}pleine|adresse introuvable|est introuvable|a été (?:rejeté|refusé|bloqué)|n.existe (?:pas|plus)|n.ont pas (?:pu|été)|n.avons pas (?:pu|été)|groupe que vous avez essayé|(?:limite|nombre maximum) d.envois?|a été (?:interrompu|retourné|renvoyé|supprimé)|motif du rejet/i,
+      /n.est pas parvenu|impossible de joindre|échec de la (?:remise|distribution|livraison)|n.a (?:pas|pu) (?:pu être|été|être)? ?(?:remis|distribué|livré|délivré|envoyé|transmis)|n.a pas (?:pu|été)|(?:distribution|remise) de votre message|non (?:distribué|remis|délivré|livré)|impossible de (?:remettre|distribuer|délivrer|livrer|transmettre)|boîte (?:de réception|aux lettres) .{0,30}pleine|adresse introuvable|est introuvable|a été (?:rejeté|refusé|bloqué)|n.existe (?:pas|plus)|n.(?:a|ont) pas (?:pu|été|reçu)|n.a(?:i|vons) pas (?:pu|été)|groupe que vous avez essayé|(?:limite|nombre maximum) d.envois?|a été (?:interrompu|retourné|renvoyé|supprimé)|motif du rejet/i,
   },
   filter: {
-    own: /(?:votre|vos|ton) (?:messages?|courriels?|e-?mails?|mails?|envois?|réponse|courriers?)|vous (?:avez|venez d.) ?(?:envoyer?|envoyé|adresser?|adressé|tenté)|(?:provenant|émanant) (?:\S{1,18} )?de vous|de votre part|envoyée? par vous/i,
+    own: /(?:votre|vos|ton) (?:messages?|courriels?|e-?mails?|mails?|envois?|réponse|courriers?|requête à la liste)|vous (?:avez|venez d.) ?(?:envoyer?|envoyé|adresser?|adressé|tenté)|(?:provenant|émanant) (?:\S{1,18} )?de vous|de votre part|envoyée? par vous/i,
     stopped:
-      /intercepté|bloqué|mise? en quarantaine|arrêté|supprimé|retenue?\b|refusé|rejeté|écarté|n.a (?:pas|pu) (?:pu )?(?:être|été) (?:transmis|publié|acheminé|traité|accepté|pris)|refuse de (?:transmettre|délivrer)|détruite?\b|interdite? par|arrêtée/i,
+      /intercepté|bloqué|mise? en quarantaine|arrêté|supprimé|retenue?\b|refusé|rejeté|écarté|n.a (?:pas|pu) (?:pu )?(?:être|été) (?:transmis|publié|acheminé|traité|accepté|approuvé|diffusé|distribué|pris)|refuse de (?:transmettre|délivrer)|détruite?\b|interdite? par|arrêtée/i,
     forReader:
-      /vous (?:était|est|sont|étaient) (?:adressé|destiné)|(?:à|pour) votre attention|(?:message|courriel|e-?mail)s? pour vous|votre quarantaine|en attente d. ?(?:votre )?(?:approbation|validation|modération)/i,
+      /^\W{0,3}bienvenue|vous (?:était|est|sont|étaient) (?:adressé|destiné)|(?:à|pour) votre attention|(?:message|courriel|e-?mail)s? pour vous|votre quarantaine|en attente d. ?(?:votre )?(?:approbation|validation|modération)/i,
   },
   labels: {
     response: [

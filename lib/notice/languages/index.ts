@@ -6,6 +6,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
@@ -13,9 +14,11 @@ import { dutch } from './nl.ts';
 import { norwegian } from './no.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
+import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
 import { chinese } from './zh.ts';
 
 /**
@@ -41,4 +44,7 @@ export const languages: readonly Language[] = [
   japanese,
   chinese,
   korean,
+  ukrainian,
+  hungarian,
+  romanian,
 ];

@@ -15,14 +15,14 @@ export const norwegian = defineLanguage({
     delay:
       /(?:ennå|enda) ikke (?:blitt )?levert|levering .{0,60}(?:forsink|utsatt)|(?:prøver|forsøker) .{0,40}(?:igjen|på nytt|timer|dager)|fortsetter å (?:prøve|forsøke)|midlertidig problem|bare en advarsel/i,
     failure:
-      /kunne ikke (?:leveres|sendes|finnes)|ble ikke (?:levert|funnet)|levering(?:en)? .{0,60}mislyk|ble (?:avvist|blokkert)|finnes ikke|(?:innboks|postboks).{0,30}full|eksisterer ikke|klarte ikke å|sluttet å prøve/i,
+      /kunne ikke (?:leveres|sendes|finnes)|(?:ble|er) ikke (?:levert|funnet|sendt)|levering(?:en)? .{0,60}mislyk|ble (?:avvist|blokkert)|finnes ikke|(?:innboks|postboks).{0,30}full|eksisterer ikke|klarte ikke å|sluttet å prøve/i,
   },
   filter: {
-    own: /\b(?:din|ditt) (?:e-?post|melding|svar|mail)|\bdu (?:sendte|har sendt|forsøkte)|sendt av deg|fra deg\b/i,
+    own: /\b(?:din|ditt) (?:\S{1,16} ){0,2}(?:e-?post|melding|svar|mail)|\bdu (?:sendte|har sendt|forsøkte)|sendt av deg|fra deg\b/i,
     stopped:
-      /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:blitt )?(?:videresendt|publisert|behandlet|godtatt|levert)/i,
+      /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:blitt )?(?:videresendt|publisert|behandlet|godtatt|levert|godkjent|akseptert|distribuert)/i,
     forReader:
-      /(?:sendt|adressert) til deg|(?:meldinger?|e-?poster?) til deg|din karantene|venter på (?:godkjenning|moderering)/i,
+      /^\W{0,3}velkommen|(?:sendt|adressert) til deg|(?:meldinger?|e-?poster?) til deg|din karantene|venter på (?:godkjenning|moderering)/i,
   },
   labels: {
     response: [

@@ -15,19 +15,19 @@ export const polish = defineLanguage({
     delay:
       /jeszcze nie (?:została|zostały|udało) .{0,20}(?:dostarcz|doręcz)|dostarczenie .{0,60}opóźni|(?:będzie|będą) .{0,20}(?:ponawia|próbowa|podejmowan)|ponowne próby|kolejne próby|spróbuje ponownie|tymczasowy problem|tylko ostrzeżenie|opóźnione o \d/i,
     failure:
-      /nie (?:można|udało się|mogła|mógł) (?:zostać |być )?(?:dostarcz|doręcz|wysłać|dostarczyć)|nie (?:została|zostały|zostało) (?:\S{1,20} )?(?:dostarczon|doręczon|wysłan)|nie dostarczono|nie znaleziono|nie powiodło się|nie istnieje|odmówił przyjęcia|nie udało się|(?:wiadomość|poczta) (?:odrzucona|zwrócona)|(?:została|zostało) (?:odrzucon|zablokowan)|skrzynka .{0,40}(?:pełna|przepełniona)|niedostarczon/i,
+      /nie (?:można|udało (?:mi )?się|mogła|mógł|mogł[ea]m|mogliśmy) (?:zostać |być )?(?:dostarcz|doręcz|wysłać|dostarczyć)|nie (?:została|zostały|zostało) (?:\S{1,20} )?(?:dostarczon|doręczon|wysłan)|nie dostarczono|nie znaleziono|nie powiodło się|nie istnieje|odmówił przyjęcia|nie udało się|(?:wiadomość|poczta) (?:odrzucona|zwrócona)|(?:została|zostało) (?:odrzucon|zablokowan)|skrzynka .{0,40}(?:pełna|przepełniona)|niedostarczon/i,
   },
   filter: {
-    own: /(?:twoja|twoją|twoje|twój|państwa|pani|pana) (?:wiadomoś|e-?mail|list|mail)|wysłan[ayeo] przez (?:ciebie|państwa|pana|panią)|od ciebie\b|które?(?:ą|j)? (?:wysłał|państwo wysłali)/i,
+    own: /(?:twoja|twoją|twoje|twój|państwa|pani|pana) (?:\S{1,16} ){0,2}(?:wiadomoś|e-?mail|list|mail)|wysłan[ayeo] przez (?:ciebie|państwa|pana|panią)|od ciebie\b|które?(?:ą|j)? (?:wysłał|państwo wysłali)/i,
     stopped:
-      /zatrzyman|zablokowan|przechwycon|kwarantann|usunięt|odrzucon|wstrzyman|nie zosta\S{1,3} (?:przekazan|opublikowan|przepuszczon|przetworzon|przyjęt|dostarczon)/i,
+      /zatrzyman|zablokowan|przechwycon|kwarantann|usunięt|odrzucon|wstrzyman|nie zosta\S{1,3} (?:przekazan|opublikowan|przepuszczon|przetworzon|przyjęt|dostarczon|zaakceptowan|zatwierdzon|rozesłan)/i,
     forReader:
-      /(?:skierowan|adresowan|wysłan)\S{0,3} do (?:ciebie|państwa|pana|pani)|(?:twoja|państwa) kwarantanna|oczekuj\S{1,3} na (?:zatwierdzenie|moderację|akceptację)|wiadomoś\S{1,3} dla (?:ciebie|państwa)/i,
+      /^\W{0,3}witamy|(?:skierowan|adresowan|wysłan)\S{0,3} do (?:ciebie|państwa|pana|pani)|(?:twoja|państwa) kwarantanna|oczekuj\S{1,3} na (?:zatwierdzenie|moderację|akceptację)|wiadomoś\S{1,3} dla (?:ciebie|państwa)/i,
   },
   labels: {
     response: [
       '(?:otrzymana )?odpowiedź(?: (?:zdalnego )?serwera(?: zdalnego)?)?(?: (?:była|brzmiała|to))?',
-      '(?:powód|przyczyna|błąd|zgłoszony błąd|komunikat o błędzie|diagnostyka)',
+      '(?:(?:powód|przyczyna)(?: (?:zwrotu|odrzucenia|błędu))?|błąd|zgłoszony błąd|komunikat o błędzie|diagnostyka)',
     ],
     server: ['serwer generujący', 'wygenerowan[ey] przez', 'wysłane przez'],
     recipient: ['(?:adres )?(?:adresat|odbiorc)(?:a|y)?', 'adres'],

@@ -14,19 +14,19 @@ export const portuguese = defineLanguage({
     delay:
       /ainda não (?:foi|pôde ser) entregue|entrega .{0,60}(?:atras|adiad)|(?:tentará|tentaremos|continuará|continuaremos) (?:a )?(?:novamente|tent|entreg|por)|novas tentativas|problema temporário|apenas um aviso|será tentad|está atrasada/i,
     failure:
-      /não (?:chegou|foi possível contact?ar|alcançou)|falha na entrega|não (?:foi|pôde ser|pode ser|foram|puderam ser) (?:entregue|enviad)|endereço não (?:foi )?encontrado|não foi (?:possível )?(?:entregar|encontrad)|não (?:foi )?encontrad|(?:foi|foram) (?:rejeitad|bloquead|devolvid|recusad)|não existe|caixa .{0,40}cheia|impossível entregar|problema (?:na|ao) entreg|(?:foi|está) (?:suspens|desativad)|limite de .{0,40}(?:por hora|destinatários|envio)|não (?:foi enviad|recebe)/i,
+      /não (?:consegui(?:mos)? (?:entregar|enviar)|pude (?:entregar|enviar)|chegou|foi possível contact?ar|alcançou)|falha na entrega|não (?:foi|pôde ser|pode ser|foram|puderam ser) (?:entregue|enviad)|endereço não (?:foi )?encontrado|não foi (?:possível )?(?:entregar|encontrad)|não (?:foi )?encontrad|(?:foi|foram) (?:rejeitad|bloquead|devolvid|recusad)|não existe|caixa .{0,40}cheia|impossível entregar|não receb(?:eu|eram)|problema (?:na|ao) entreg|(?:foi|está) (?:suspens|desativad)|limite de .{0,40}(?:por hora|destinatários|envio)|não (?:foi enviad|recebe)/i,
   },
   filter: {
     own: /(?:\bsuas?|\bseus?|\btua|\bteu) (?:mensage(?:m|ns)|e-?mails?|resposta)|enviad[oa]s? por (?:você|si)|que (?:você )?enviou|você (?:enviou|tentou)/i,
     stopped:
-      /interceptad[oa]|interrompid[oa]|bloquead[oa]|(?:em|para a?) ?quarentena|retid[oa]|removid[oa]|apagad[oa]|excluíd[oa]|rejeitad[oa]|recusad[oa]|barrad[oa]|não (?:(?:foi|será|pôde|ser|foram) ){1,2}(?:publicad|encaminhad|aceit|entregue|processad)/i,
+      /interceptad[oa]|interrompid[oa]|bloquead[oa]|(?:em|para a?) ?quarentena|retid[oa]|removid[oa]|apagad[oa]|excluíd[oa]|rejeitad[oa]|recusad[oa]|barrad[oa]|não (?:(?:foi|será|pôde|ser|foram) ){1,2}(?:publicad|encaminhad|aceit|entregue|processad|aprovad|distribuíd)/i,
     forReader:
-      /(?:destinad|endereçad|dirigid)[oa]s? a (?:você|si)|(?:enviad[oa]s? |mensagens )para você|sua quarentena|aguarda(?:m|ndo)? .{0,12}(?:aprovação|moderação)/i,
+      /^\W{0,3}bem-vind|(?:destinad|endereçad|dirigid)[oa]s? a (?:você|si)|(?:enviad[oa]s? |mensagens )para você|sua quarentena|aguarda(?:m|ndo)? .{0,12}(?:aprovação|moderação)/i,
   },
   labels: {
     response: [
       '(?:a )?resposta(?: do servidor(?: remoto)?)?(?: (?:foi|é)(?: a seguinte)?)?',
-      '(?:motivo|razão|causa|erro(?: (?:relatado|reportado))?|mensagem de erro|diagnóstico)',
+      '(?:motivo|razão|causa|(?:código d[eo] |detalhes? do )?erro(?: (?:relatado|reportado))?|mensagem de erro|diagnóstico)',
     ],
     server: ['servidor (?:de origem|de geração|gerador)', 'gerado por', 'enviado por'],
     recipient: ['(?:endereço do )?destinatário', 'endereço(?: de e-?mail)?'],

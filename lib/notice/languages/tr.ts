@@ -8,7 +8,7 @@ export const turkish = defineLanguage({
     delay: /teslim.{0,20}(?:gecik|ertelen)|geciken teslim|henüz teslim edilmedi/i,
     delivered: /^(?:teslim edildi|geçirildi|iletildi):/i,
     failure:
-      /teslim edilem(?:edi|ez|iyor)|iletilem(?:edi|ez|iyor)|teslimat? (?:başarısız|hatası|edilemedi)|gönderilemedi|teslim edilmedi|(?:ileti|e-?posta|mesaj) (?:geri döndü|reddedildi|iade)|geri gönderil/i,
+      /teslim edilem(?:edi|ez|iyor)|iletilem(?:edi|ez|iyor)|teslimat? (?:başarısız|hatası|edilemedi)|gönderilemedi|teslim edilmedi|gönderilmedi|(?:ileti|e-?posta|mesaj) (?:geri döndü|reddedildi|iade)|geri gönderil/i,
   },
   body: {
     delay:
@@ -19,7 +19,7 @@ export const turkish = defineLanguage({
   filter: {
     own: /(?:iletiniz|mesajınız|postanız|gönderdiğiniz|yanıtınız)/i,
     stopped:
-      /engellen|durdurul|karantina|silin(?:di|miş)|reddedil|kaldırıl|yakalan|iletilme(?:di|miş)|yayınlanmadı|işlenemedi|kabul edilme(?:di|miş)|teslim edilme(?:di|miş)/i,
+      /engellen|durdurul|karantina|silin(?:di|miş)|reddedil|kaldırıl|yakalan|iletilme(?:di|miş)|yayınlanmadı|işlenemedi|onaylanmadı|kabul edilme(?:di|miş)|teslim edilme(?:di|miş)/i,
     forReader: /size (?:gönderilen|gelen)|adınıza gelen|karantinanız|onay bekliyor/i,
   },
   labels: {

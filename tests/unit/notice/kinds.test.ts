@@ -323,3 +323,7 @@ test('Exim tells its postmaster of a notice that nobody gets', async () => {
     'Message 1abcDE-0001Ab-XX has been frozen (delivery error message).\nThe sender is <>.\n\nThe following address(es) have yet to be delivered:\n\n  bo@corp.example: Unrouteable address';
   expect((await readMail(noticeHeader('Message 1abcDE-0001Ab-XX frozen'), body)).kind).toBe('not-a-bounce');
 });
+
+test('a refusal because of spam complaints is no complaint', async () => {
+  expect((await readSelection('550 5.7.1 Host blocked after many spam complaints')).kind).toBe('failure');
+});

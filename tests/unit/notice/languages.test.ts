@@ -329,6 +329,60 @@ const words: readonly Words[] = [
     delay:
       '전송이 완료되지 않음\nBO에 메일을 전송하는 중에 일시적인 문제가 발생했습니다. Gmail에서 47시간 동안 다시 시도합니다.',
   },
+  {
+    language: 'uk',
+    exchange: [
+      'Не доставлено:',
+      'Не вдалося доставити повідомлення цим одержувачам або групам:',
+      'Діагностичні відомості для адміністраторів:',
+      'Сервер, що створив звіт:',
+      'Вихідні заголовки повідомлення:',
+    ],
+    gmail:
+      'Адресу не знайдено\nВаше повідомлення не доставлено на адресу BO, оскільки її не знайдено або вона не може отримувати пошту.\nВідповідь:',
+    plain: [
+      'Лист повернено',
+      'Ваш лист для BO не вдалося доставити, оскільки поштова скринька одержувача переповнена, спробуйте пізніше.',
+    ],
+    delay:
+      'Доставку не завершено\nПід час доставки повідомлення на адресу BO виникла тимчасова проблема. Gmail повторюватиме спроби ще 47 годин.',
+  },
+  {
+    language: 'hu',
+    exchange: [
+      'Kézbesíthetetlen:',
+      'A kézbesítés nem sikerült a következő címzetteknek vagy csoportoknak:',
+      'Diagnosztikai információk rendszergazdáknak:',
+      'A jelentést létrehozó kiszolgáló:',
+      'Eredeti üzenetfejlécek:',
+    ],
+    gmail:
+      'A cím nem található\nÜzenetét nem sikerült kézbesíteni a következő címre: BO, mert a cím nem található, vagy nem tud levelet fogadni.\nA válasz:',
+    plain: [
+      'Visszaküldött levél',
+      'A BO címre küldött levelét nem sikerült kézbesíteni, mert a címzett postafiókja megtelt.',
+    ],
+    delay:
+      'A kézbesítés még nem sikerült\nÁtmeneti hiba történt, amikor üzenetét a következő címre kézbesítettük volna: BO. A Gmail még 47 óráig próbálkozik.',
+  },
+  {
+    language: 'ro',
+    exchange: [
+      'Nelivrabil:',
+      'Livrarea nu a reușit la acești destinatari sau grupuri:',
+      'Informații de diagnosticare pentru administratori:',
+      'Server generator:',
+      'Anteturile mesajului original:',
+    ],
+    gmail:
+      'Adresa nu a fost găsită\nMesajul dvs. nu a fost livrat la BO deoarece adresa nu a fost găsită sau nu poate primi mesaje.\nRăspunsul a fost:',
+    plain: [
+      'Mesaj returnat',
+      'Mesajul dumneavoastră către BO nu a putut fi livrat, deoarece căsuța destinatarului este plină.',
+    ],
+    delay:
+      'Livrare incompletă\nA apărut o problemă temporară la livrarea mesajului către BO. Gmail va reîncerca încă 47 de ore.',
+  },
 ];
 
 const bo = 'bo@corp.example';

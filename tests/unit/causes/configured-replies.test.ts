@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../../lib/diagnose.ts';
+import { readReply } from '../../../lib/notice/reply.ts';
+import { providerInText } from '../../../lib/providers/index.ts';
+
+const decide = (text: string) => {
+  const reply = readReply(text);
+  return classify({ ...reply, diagnostic: reply.text, provider: providerInText(text) });
+};
+
+/** What administrators and hosters write themselves: near wordings that mean different things. */
+describe('a reply of an administrator', () => {
+  test.each([
+    // a check that fails for now says nothing of the address
+    ['450 4.3.0 could not verify the recipient', 'server-busy'],
+    ['550 5.1.1 could not verify the recipient', 'user-unknown'],
+    ['451 4.3.5 greylisting service is misconfigured', 'server-busy'],
+    ['451 4.7.1 greylisting in force', 'greylisted'],
+    // rights at one's own host, and at theirs
+    ['550 You are not permitted to send mail to external hosts', 'account-blocked'],
+    ['550 You are not permitted to send mail to <kim@corp.example>', 'allowed-senders-only'],
+    ['550 You are not permitted to send mail from this domain', 'sender-address-refused'],
+    ['550 Unauthenticated users are not allowed', 'smtp-auth-required'],
+    ['550 Unauthenticated users are not allowed to write to this group', 'external-senders-blocked'],
+    ['550 This server is not allowed to use that sender domain', 'spf-fail'],
+    // so many at once, so many in a while
+    ['450 4.7.1 only 12 recipients per 3 minutes', 'sender-rate-limit'],
+    ['452 4.5.3 only 12 recipients: more recipients than allowed', 'too-many-recipients'],
+    ['554 only 12 mails per day', 'sending-limit'],
+    ['451 rate exceeds what we take, rate limiter is broken', 'sender-rate-limit'],
+    // bounces
+    ['553 bounces with several recipients are refused', 'too-many-recipients'],
+    ['550 bounces are not welcome', 'sender-address-refused'],
+    ['550 bogus bounce', 'spam-content'],
+    ['550 expired SRS address', 'user-unknown'],
+    // whose domain
+    ['553 Your sender domain must exist', 'sender-domain-dns'],
+    ['550 sender kim@acme.localdomain has a reserved top-level domain', 'sender-domain-dns'],
+    ['550 usuario desconocido en el dominio', 'user-unknown'],
+    ['550 dominio desconocido', 'domain-not-found'],
+    // whom a policy, a list or a block is about
+    ['554 Mail from kim@acme.example blocked for policy reasons', 'sender-blocked-by-recipient'],
+    ['554 kim@acme.example is blacklisted', 'sender-blocked-by-recipient'],
+    ['554 192.0.2.4 is blacklisted', 'ip-blocklisted'],
+    ['550 192.0.2.4 denied after a brute-force attack', 'ip-reputation'],
+    ['550 dynamic hosts are turned away', 'ip-reputation'],
+    // what was sent
+    ['550 mail to undisclosed recipients', 'header-malformed'],
+    ['550 closed mailbox', 'mailbox-disabled'],
+    ['552 the size of the content exceeds our maximum', 'message-too-big'],
+    ['550 the subject must begin with a project name', 'transport-rule'],
+    ['550 messages in koi8-r are not accepted', 'spam-content'],
+  ])('%s: %s', (text, reason) => {
+    expect(decide(text).reason).toBe(reason);
+  });
+
+  test.each([
+    ['553 your EHLO is wrong', 'address'],
+    ['553 the envelope sender is refused', 'address'],
+    ['556 too many sessions of this ip', 'address'],
+  ])('is not about an address by its code alone: %s', (text, bucket) => {
+    expect(decide(text).bucket).not.toBe(bucket);
+  });
+
+  test.each(['550 Not allowed', '550 5.7.1 Permission denied', '550 Unauthorized sender'])(
+    'that says hardly anything is not taken for sure: %s',
+    (text) => {
+      const { bucket, confidence } = decide(text);
+      expect(bucket).toBe('recipient-policy');
+      expect(confidence).not.toBe('high');
+    },
+  );
+});
