@@ -18,6 +18,12 @@ export const accessDenied = defineCause({
       also: ['reputation'],
     },
     { lane: /\baccess denied\b/i, also: ['address'] },
+    {
+      phrase: phrase(
+        '{not} (?:allowed|permitted|authori[sz]ed|entitled) to (?:perform|do|take|carry out) (?:this|that|the)',
+      ),
+      confidence: 'medium',
+    },
     { phrase: phrase('{not} (?:in|on) (?:our |the |their )?access ?-?(?:list|control)') },
     {
       phrase: phrase(
@@ -65,6 +71,7 @@ EXAMPLES: addExamples(accessDenied, {
     '554 5.7.1 <unknown[192.0.2.7]>: Client host rejected: Access denied',
     '554 5.7.1 access denied',
     'you do not have create permissions on this folder',
+    'You are not allowed to perform this action',
     '550 denied by our access control list',
     '554 5.7.1 <bo@corp.example>: Recipient address rejected: not authorized',
     '550 this mailbox is reserved for robots',

@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** Permitted, in many languages. */
 const PERMITTED =
-  'zugelassen|erlaubt|zul.e?ssig|autoris|vertrauensw|sicher|autoriz|permitid|segur|consentit|attendibil|toegestane|toegelaten|veilige|vertrouwde|dozwol|zaufan|bezpieczn|uprawnion|povolen|d.v.ryhod|разреш.нн|доверенн|till.tna|betrodda|tilladte|tillatte|godkendt|godkjent|sallit|luotett|izin verilen|g.venilir';
+  'zugelassen|(?<!un)erlaubt|(?<!un)zul.e?ssig|autoris|vertrauensw|sicher|autoriz|permitid|segur|consentit|attendibil|toegestane|toegelaten|veilige|vertrouwde|dozwol|zaufan|bezpieczn|uprawnion|povolen|d.v.ryhod|разреш.нн|доверенн|till.tna|betrodda|tilladte|tillatte|godkendt|godkjent|sallit|luotett|izin verilen|g.venilir';
 
 /** Only, in many languages. */
 const ONLY =
@@ -117,6 +117,17 @@ export const allowedSendersOnly = defineCause({
       ),
     },
     {
+      phrase: phrase(
+        '(?:sender|you|your (?:e-?mail )?address|this (?:e-?mail )?address) (?:is|are|was|were)? ?{not} (?:an? |the )?(?:\\S{1,12} )?(?:registered|known|recogni[sz]ed|associated with|linked (?:to|with)|subscribed|authori[sz]ed to (?:create|open|post|submit|comment|reply))(?! (?:at|on|in) this (?:server|host))|no (?:known |registered |matching )?(?:account|user|customer|contact) (?:exists )?(?:with|for|matching|under|linked to|associated with) (?:your|this|that) (?:e-?mail|address|sender)|only (?:\\S{1,14} )?(?:registered|known|verified|existing|logged-?in|signed-?in|invited) (?:\\S{1,14} )?(?:users?|customers?|suppliers?|senders?|clients?|contacts?|members?|people|accounts?|partners?|vendors?)|(?:public |self[- ]?)?sign-?up (?:is|has been) (?:disabled|closed|{not} allowed)|signup_not_allowed|{not} allow (?:for )?the creation of (?:an? )?(?:new )?(?:users?|accounts?)|not associated with any|(?:sender|domain|address)(?: \\S{1,60})? {is} {not} (?:white|allow)[- ]?listed|{not} (?:yet )?registered for an account|no user (?:is )?(?:named|called)|{not} (?:on|in|part of|a member of|invited to) (?:the|this) (?:project|team|workspace|channel|board)\\b|登録されていない(?:送信|差出|メール|アドレス)|未登録の(?:送信|差出|メール|アドレス)|发件人未(?:注册|登记|授权)|등록되지 않은 ?(?:발신|보낸|주소)|restricted to (?:\\S{1,12} )?(?:customers|members|users|employees|staff|suppliers|partners)|{not} (?:have )?permissions? to (?:create|open|post|submit|comment|reply)',
+      ),
+      also: ['sending-path', 'address'],
+    },
+    {
+      phrase: phrase(
+        `(?:absender\\S{0,8}|(?:ihre|diese) (?:e-?mail-?)?adresse|exp.diteur|(?:votre|cette) adresse|remitente|su (?:correo|direcci.n)|remetente|seu (?:e-?mail|endere.o)|mittente|(?:il )?suo indirizzo|afzender|uw (?:e-?mail)?adres|nadawca|отправитель) (?:ist |n.est |no |n[aã]o |non |is |nie |не )?(?:\\S{1,4} )?(?:nicht|pas|no|n[aã]o|non|niet|nie|не)? ?(?:est[aáà] |[eèé] |jest )?(?:nicht |pas |niet )?(?:freigeschaltet|registri|hinterlegt|enregistr|inscrit|r.f.renc|regist?r?ad|dad[oa] de alta|cadastrad|registrat|abilitat|geregistreerd|aangemeld|zarejestrow|зарегистрирован)|(?:${ONLY}|seuls?|solo) {gap}(?:registriert|freigeschaltet|angemeldet|enregistr|inscrits|regist?r?ad|cadastrad|registrat|geregistreerde|zarejestrowan|зарегистрированн)`,
+      ),
+    },
+    {
       wording: phrase('(?:mail|parental) controls {is} set to (?:only )?(?:accept|allow|receive|block|take)'),
     },
     {
@@ -171,10 +182,18 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     'For security reasons we only accept replies from an address confirmed on the account',
     '550 5.7.1 Your sender domain is not registered with this customer',
     '550 MAIL CONTROLS ARE SET TO ACCEPT CHOSEN SENDERS ONLY',
+    '550 5.7.1 sender is not registered',
+    'There is no account with your email address',
+    'Only registered suppliers may write to this address',
+    'Der Absender ist nicht freigeschaltet',
+    'Seuls les fournisseurs enregistrés peuvent écrire à cette adresse',
+    'Public signup is disabled here',
     '550 unauthorized sender',
     '550 not an approved sender',
   ],
   isNot: [
+    '550 5.1.1 bo is not a registered user', // whom it was for
+    'Liste der unerlaubten Anhänge: exe', // what it brought
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be
     '550 please log in, mail is only accepted from confirmed sessions', // a login, not who writes
   ],

@@ -40,6 +40,13 @@ export const attachmentBlocked = defineCause({
       ),
     },
     { vendor: /\bAS345\b/ },
+    // MailScanner's own rules of names and kinds; what its scanners find it says otherwise
+    { vendor: /\bMailScanner: (?!message\b|found to be clean|not scanned|generated|\S{1,20} infect)[A-Z]/i },
+    {
+      vendor:
+        /(?:are|is) dangerous in e-?mail|often used to hide viruses|hide real filename|possible filename hiding|\bno (?:executables|programs allowed)\b|list of unacceptable attachments/i,
+    },
+    { vendor: /\bblocked\? yes\b|\bfile (?:blocking settings|filter(?: match|=))/i },
     {
       phrase: phrase(
         '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted|wanted|welcome|taken|let through))',
@@ -55,10 +62,15 @@ export const attachmentBlocked = defineCause({
         '(?:executable|zip|exe|macro|archive) (?:files?|content|attachments?|documents?) {gap}{denied}',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:nom (?:de fichier )?|nombre (?:de (?:archivo|fichero) )?|nome (?:d[eio] (?:arquivo|ficheiro|file) |file )?|nazwa (?:pliku )?)(?:interdit|bloqu|prohibid|bloquead|proibid|vietat|bloccat|zabronion|zablokowan)|attachment (?:name|type|extension)s?\\W{1,6}\\*?\\.(?:exe|zip|js|vbs|scr|bat|com|docm|xlsm|rar|iso|pif|cmd)\\b|(?:attachment|file)\\b{long} (?:was|has been|were) (?:\\S{1,12} )?(?:deleted|removed|stripped|quarantined|blocked|dropped)|attachment (?:checking|filter(?:ing)?|blocking) (?:rule|policy|settings?)|attachment {gap}violat\\S{1,4}|(?:unerlaubt|unacceptable|prohibited) attachment|(?:attachment|file)s? {gap}(?:are|is) on the list of (?:unacceptable|blocked|forbidden|prohibited)|(?:removed|deleted|stripped|blocked) an? (?:\\S{1,12} )?attachment|(?:liste? d\\S{1,3}|lista (?:de|di|degli)|listan .ver|listen over|lijst (?:van|met)|na (?:zozname|seznamu)) (?:\\S{1,20} )?(?:anh.nge|pi.ces|adjunt|anex|allegat|bilagor|bilag|bijlagen|pr.loh|p..loh)|(?:elfogadhatatlan|tiltott) (?:\\S{1,20} )?(?:kiterjeszt|mell.klet|f.jl)|mell.klet\\S{0,6} {gap}(?:elfogadhatatlan|tiltott)|(?:nepovolen|zak.zan)\\S{1,3} pr.loh|(?:запрещ.нн|подозрительн)\\S{2,3} (?:вложен|файл|тип)|pi.ces? jointes? suspecte|(?:adjunto|archivo|anexo|arquivo|allegato|file) (?:sospechos|suspeit|sospett)|verdachte bijlage|podejrzan\\S{1,3} za..cznik|疑わしい(?:添付|ファイル)|可疑附件|의심스러운 ?첨부|パスワード付き ?(?:zip|ファイル|圧縮|添付)|暗号化(?:zip|ファイル|された添付)|実行(?:形式|ファイル)',
+      ),
+    },
     { phrase: phrase('banned content'), confidence: 'medium', also: ['recipient-policy'] },
     {
       phrase: phrase(
-        '(?:anhang|anh.e?nge|anlage|dateityp|datei-?endung|dateiformat|dateien? (?:mit|vom typ)|unzul.e?ssige datei|bijlage|bestandstype|bestanden? (?:met|van het type)|bestandsextensie)\\S{0,4} {long}(?:nicht (?:erlaubt|zul.e?ssig|zugelassen|akzeptiert|gestattet)|unzul.e?ssig|verboten|gesperrt|blockiert|gef.e?hrlich|nicht angenommen|entfernt|abge(?:lehnt|wiesen)|zur.e?ckgewiesen|verweigert|geblokkeerd|niet (?:toegestaan|geaccepteerd)|verboden|geweigerd|gevaarlijk|verwijderd)|(?:unzul.e?ssige[rnsm]?|verbotene[rnsm]?|gef.e?hrliche[rnsm]?|blockierte[rnsm]?|gesperrte[rnsm]?|nicht (?:zugelassene|erlaubte)[rnsm]?|verboden|geblokkeerde|gevaarlijke) (?:datei|anhang|anh.e?ng|anlage|bijlage|bestand)',
+        '(?:anhang|anh.e?nge|anlage|dateityp|datei-?endung|dateiformat|dateien? (?:mit|vom typ)|unzul.e?ssige datei|bijlage|bestandstype|bestanden? (?:met|van het type)|bestandsextensie)\\S{0,4} {long}(?:nicht (?:erlaubt|zul.e?ssig|zugelassen|akzeptiert|gestattet)|unzul.e?ssig|verboten|gesperrt|blockiert|gef.e?hrlich|nicht angenommen|entfernt|abge(?:lehnt|wiesen)|zur.e?ckgewiesen|verweigert|geblokkeerd|niet (?:toegestaan|geaccepteerd)|verboden|geweigerd|gevaarlijk|verwijderd)|(?:(?:unzul.e?ssige|unerlaubte|gesperrte)[rnsm]?|verbotene[rnsm]?|verd.e?chtige[rnsm]?|gef.e?hrliche[rnsm]?|blockierte[rnsm]?|gesperrte[rnsm]?|nicht (?:zugelassene|erlaubte)[rnsm]?|verboden|geblokkeerde|gevaarlijke) (?:datei|dateiname|bestandsnaam|anhang|anh.e?ng|anlage|bijlage|bestand)',
       ),
     },
     {
@@ -178,10 +190,17 @@ EXAMPLES: addExamples(attachmentBlocked, {
     'The attachment plan.xlsm has a type that the recipient may not receive',
     'Anhänge im Format .docm werden von uns nicht angenommen',
     '550 file extension vbs is on our stop list',
+    'Report: MailScanner: Screensavers hide viruses (plan.scr)',
+    'Informe: nombre de archivo prohibido: plan.exe',
+    'The attachment "plan.exe" was removed',
+    'Einer der Anhänge steht auf der Liste der unerlaubten Anhänge',
+    '検出ルール: パスワード付きZIPファイル',
     '554 5.7.1 binary attachment',
     '550 .SCR file type rejected, it may contain a virus',
   ],
   isNot: [
+    'X-Corp-MailScanner: Found to be clean', // a mark in a header
+    'MailScanner: Message is too big.', // its size
     '552 5.3.4 Attachment size exceeds the limit', // its size
     '550 we do not accept mail from the outside',
     '552 5.3.4 the attachment is too large', // its size

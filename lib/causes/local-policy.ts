@@ -150,6 +150,19 @@ export const localPolicy = defineCause({
     },
     { wording: phrase('invalid unencrypted mail') },
     {
+      phrase: phrase(
+        '(?:mail ?box|address|account|inbox|in-?box) (?:\\S{1,60} )?{is} (?:{not} (?:\\S{1,12} )?(?:monitored|attended|read|staffed|watched|checked)|un(?:monitored|attended|manned))|(?:{not} accept|{not} take) (?:any )?(?:incoming|inbound|replies)|(?:should|must|may|can) ?{not} be used (?:to|for) {gap}contact|(?:only|just) (?:used|meant|intended)? ?(?:to|for) (?:send(?:ing)?|outgoing|collect(?:ing)? replies)|(?:postfach|adresse) (?:\\S{1,12} ){0,3}(?:nicht (?:mehr )?(?:gelesen|betreut|abgerufen|überwacht|bearbeitet)|unbetreut)|(?:bo.te|adresse) (?:\\S{1,12} ){0,3}(?:plus|pas) (?:consult|relev|surveill|lue)\\S{0,3}|(?:buz.n|direcci.n|caixa|endere.o) (?:\\S{1,12} ){0,3}(?:no|n.o) (?:\\S{1,8} )?(?:atendid|supervis|monitor|revis|lid|consult)\\S{0,4}|casella (?:\\S{1,12} ){0,3}non (?:\\S{1,12} )?(?:presidiat|monitorat|lett|controllat)|(?:postvak|adres|mailbox) (?:\\S{1,12} ){0,3}niet (?:\\S{1,12} )?(?:gelezen|bewaakt|beheerd)',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
+        '(?:ticket|case|issue|thread|topic|discussion|conversation|request)s? (?:\\S{1,20} )?(?:(?:{is}|has) (?:\\S{1,10} )?(?:closed|locked|archived|deleted|resolved)|no longer exists)|follow[- ]?ups? (?:\\S{1,12} )?{denied}|(?:maximum number|limit|too many) (?:of )?(?:\\S{1,12} )?open tickets|(?:ticket|anfrage|vorgang|thema) (?:\\S{1,12} )?(?:ist|wurde) (?:\\S{1,10} )?(?:geschlossen|gesperrt|archiviert)|(?:ticket|demande|sujet) (?:\\S{1,12} )?(?:est|a .t.) (?:\\S{1,10} )?(?:clo[sr]|cl.tur|ferm|archiv)\\S{0,3}\\b|(?:ticket|caso|solicitud|chamado) (?:\\S{1,12} )?(?:est[aá]|ha sido|foi|[eè]) (?:\\S{1,10} )?(?:cerrad|fechad|encerrad|chius)[oa]|no (?:such )?(?:bug|ticket|issue|case|thread) (?:report |number |with )|(?:\\bkeine?n? (?:\\S{1,12}-)?(?:pdf|anhang|anlage|rechnung)|\\bgeen (?:pdf|bijlage)|aucune? (?:pi.ce jointe|pdf)|\\bsin (?:archivo )?adjunto|nessun allegato|\\bsem anexo|brak za..cznika)\\b|(?:riceve|accetta) solo (?:messaggi|posta|e-?mail)|(?:nimmt|akzeptiert|empf.ngt) nur (?:nachrichten|mails?|e-?mails?)|n.accepte que (?:les |des )?(?:messages|courriels|e-?mails)|s[oó]lo (?:admite|acepta|recibe) (?:mensajes|correos)|accepteert alleen (?:berichten|e-?mails?)|(?:because|since|as) (?:it|the (?:message|mail|e-?mail)) (?:has|had|contains|contained) no (?:\\S{1,14} )?(?:attachment|subject|ticket|order|reference|number|text|body)',
+      ),
+      confidence: 'medium',
+    },
+    {
       wording: phrase(
         '(?:tlds?|top[- ]level[- ]domains?) (?:\\S{1,8} )?(?:{is} )?(?:{denied}|banned|unwanted|black ?listed)|(?:spam|abuse|junk) from (?:this|your|that|the \\S{1,8}) (?:tld|top[- ]level)|{not} accept (?:any )?(?:mail|e-?mail|messages) from (?:\\S{1,12} ){0,2}(?:tlds?|top[- ]level)',
       ),
@@ -190,8 +203,12 @@ EXAMPLES: addExamples(localPolicy, {
     '523 Encryption Needed: Invalid Unencrypted Mail',
     '550 please use our form instead',
     '554 this TLD is banned',
+    'This mailbox is not monitored',
+    'Your follow-up was rejected: the ticket has been closed',
+    'not processed because it has no PDF attachment',
   ],
   isNot: [
+    '550 5.2.1 mailbox closed, read the news', // nobody's mailbox
     '550 5.7.4 Messages must be encrypted in a TLS session', // the way, not the letter
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule
     '554 message rejected for policy reasons', // open: content or authentication

@@ -93,7 +93,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:skrzynk|kont[oa]\\b|adres|u.ytkowni|odbiorc|schránk|schrank|[uú][cč]et|u.ivatel|příjemc|prijemc|ящик|аккаунт|уч.тн\\S{2} запис|пользовател|получател|адрес)\\S{0,4} {long}(?:zablokowan|zawieszon|nieaktywn|dezaktyw|wy..czon|usuni.t|zamkni.t|zlikwid|wygas.|skasowan|zablokov.n|deaktiv|zru.en|smaz.n|pozastaven|uzav.en|neaktivn|vypnut|отключ|заблокирован|деактивир|закрыт|приостанов|неактив|замороже|удал.н|не активен|больше не (?:существует|использ|обслуж|действ)|не используется)(?! (?:przez|получателем))',
+        '(?:skrzynk|kont[oa]\\b|adres|u.ytkowni|odbiorc|schránk|schrank|[uú][cč]et|u.ivatel|příjemc|prijemc|ящик|аккаунт|уч.тн\\S{2} запис|пользовател|получател|адрес)\\S{0,4} {long}(?:zablokowan|zawieszon|nieaktywn|dezaktyw|wy..czon|usuni.t|zamkni.t|zlikwid|wygas.|skasowan|zablokov.n|deaktiv|zru.en|smaz.n|pozastaven|uzav.en|neaktivn|vypnut|отключ|заблокирован|деактивир|закрыт|приостанов|неактив|замороже|(?<!сообщение |письмо |вложение |файл |объект )удал.н|не активен|больше не (?:существует|использ|обслуж|действ)|не используется)(?! (?:przez|получателем))',
       ),
     },
     {
@@ -213,6 +213,7 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 the student has graduated',
   ],
   isNot: [
+    'Получатель: bo@corp.example Действие: сообщение удалено', // the message
     '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // too much mail at once
     '550 Your account has been suspended from sending because of abuse', // your own account
     '550 5.7.1 you have unsubscribed',

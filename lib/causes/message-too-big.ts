@@ -8,6 +8,11 @@ export const messageTooBig = defineCause({
   actor: 'you',
   permanence: 'permanent',
   when: [
+    {
+      phrase: phrase(
+        '(?:message|mail|e-?mail|attachment|file|letter)s? (?:{is} )?(?:over|above|exceeding|of more than|beyond|was|with) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?b|megabytes?)\\b|(?:mails?|nachrichten?|anh.e?nge?|anlagen?|dateien?|messages?|courriels?|pi.ces jointes|fichiers?|mensajes?|correos?|adjuntos?|archivos?|mensagens?|anexos?|arquivos?|messaggi\\S?|allegat\\S|berichten|bijlagen) (?:\\S{1,8} )?(?:ab|[üu]e?ber|gr[öo]e?[ßs]s?er als|de plus de|sup.rieure?s? [aà]|d.passant|de m[aá]s de|superiores? a|maiores? (?:do )?que|acima de|oltre|superiori a|boven|van meer dan|groter dan) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|mega)|\\d ?[kmg]b ?まで.{0,20}(?:のみ|だけ)|(?:只|仅|僅)(?:接受|接收).{0,12}\\d ?mb|\\d ?mb ?까지만|\\d ?(?:[kmg]i?[bo]|мб)\\b[^\\d]{0,120}(?:accept|akzeptier|accept\\S{1,3}|acepta|aceita|accett|przyjmuj|принима|tar emot|modtager)[^\\d]{0,80}\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|мб)',
+      ),
+    },
     { phrase: phrase('larger than \\d{1,4} ?(?:mb|megabytes|mib|kb)') },
     { wording: /larger than the current system limit/i, confidence: 'medium', also: ['address'] },
     { wording: /exceeded google's message size limits/i },
@@ -138,9 +143,13 @@ EXAMPLES: addExamples(messageTooBig, {
     '552 size of 31457280 octets is over the limit of 20971520',
     '552 El correo pesa demasiado',
     '552 письмо больше 20 МБ не принимаем',
+    'Attachments over 5 MB are not accepted',
+    'Nachrichten über 10 MB nehmen wir nicht an',
+    'Your message was 27 MB, but we only accept up to 10 MB',
     '552 the length of the data is beyond the maximum',
   ],
   isNot: [
+    '452 mailbox of 2 GB is over its quota', // the mailbox
     'Größenbeschränkung für dieses Postfach erreicht', // the mailbox
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage
     '552 4.2.2 the mailbox size of kim is over its limit', // the mailbox, not the mail

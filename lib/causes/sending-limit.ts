@@ -108,7 +108,7 @@ export const sendingLimit = defineCause({
     },
     {
       phrase: phrase(
-        'you (?:have |.ve )?(?:already )?(?:sent|used|reached) (?:up )?(?:your |the |more than |over )(?:maximum|limit|allowance|quota|max)|(?:sent|used) \\d{1,7} of (?:your )?\\d{1,7} (?:messages|mails|e-?mails)',
+        'you (?:have |.ve )?(?:already )?(?:sent|used|reached) (?:up )?(?:your |the |more than |over )(?:maximum|limit|allowance|quota|max)\\b(?! (?:\\S{1,12} ){0,3}tickets)|(?:sent|used) \\d{1,7} of (?:your )?\\d{1,7} (?:messages|mails|e-?mails)',
       ),
     },
     {
@@ -205,6 +205,7 @@ EXAMPLES: addExamples(sendingLimit, {
     '450 number of mails per hour exceeded',
   ],
   isNot: [
+    'You have reached the maximum number of open tickets', // no mail
     "552 5.2.2 The recipient's inbox is over quota", // theirs, not yours
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // their limit
     '451 greylisted, wait for the next window to retry', // a server new to them

@@ -153,7 +153,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:forbidden|banned|prohibited|offensive|blacklisted) (?:words?|phrases?|terms?|text|language|keywords?)|because of (?:its|the) (?:language|content|subject|wording|text|body)',
+        '(?:forbidden|banned|prohibited|offensive(?! language)|blacklisted) (?:words?|phrases?|terms?|text|language|keywords?)|because of (?:its|the) (?:language|content|subject|wording|text|body)',
       ),
       also: ['recipient-policy'],
     },

@@ -35,7 +35,8 @@ export const spfFail = defineCause({
     { wording: /(?:didn't|did not) pass spf authentication/i },
     { vendor: /\b(?:IB508|LPN004_401|AUP#SPF\w{0,10})\b/i },
     {
-      vendor: /openspf\.(?:org|net)|\bspf\.[a-z0-9.-]{2,30}\/|\bspf\/why|\/why(?:\.html)?\?(?:s|sender|id)=/i,
+      vendor:
+        /(?<!more information,? (?:please )?(?:see|visit):? {1,3}(?:https?:\/\/)?(?:www\.)?)openspf\.(?:org|net)|\bspf\.[a-z0-9.-]{2,30}\/|\bspf\/why|\/why(?:\.html)?\?(?:s|sender|id)=/i,
     },
     { phrase: phrase('sender policy framework') },
     {
@@ -136,6 +137,7 @@ EXAMPLES: addExamples(spfFail, {
     '550 this server is not permitted to use your sender domain',
   ],
   isNot: [
+    'Your mail was put into quarantine. For more information, see: http://www.openspf.org', // further reading
     '550 5.7.26 blocked because the sender is unauthenticated. DKIM = did not pass SPF [acme.example] = did not pass', // neither passed
     '550 5.7.24 SPF validation error', // the record is broken
     '550 you may not send for other people', // the account

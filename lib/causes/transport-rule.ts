@@ -8,7 +8,9 @@ export const transportRule = defineCause({
   permanence: 'permanent',
   when: [
     {
-      phrase: phrase('your organi[sz]ation(?:.s)? (?:requires|prohibits|blocks|does not allow|policy)'),
+      phrase: phrase(
+        'your organi[sz]ation(?:.s)? (?:requires|prohibits|blocks|does not allow|policy)|polic(?:y|ies) (?:in|of|at|set by) your (?:own )?(?:organi[sz]ation|company)|conflicts? with (?:an? |the |one of )?(?:\\S{1,12} )?polic(?:y|ies)',
+      ),
       actor: 'your-admin',
       also: ['sender-account', 'content'],
     },
@@ -24,11 +26,17 @@ export const transportRule = defineCause({
     },
     {
       phrase: phrase(
-        '(?:mail flow|transport|content compliance|message|routing) rules? ?{gap}(?:{denied}|rejects?|blocks?)',
+        '(?:mail flow|transport|content compliance|message(?: classification)?|routing) (?:rules?|polic(?:y|ies)) ?{gap}(?:{denied}|rejects?|blocks?)',
       ),
       confidence: 'medium',
     },
     { phrase: phrase('\\bgcdp\\b') },
+    {
+      phrase: phrase(
+        '(?:because|since|as it|appears? to|found to|seems to|suspected to|detected to) {gap}(?:contain|includ)\\S{0,3} (?:\\S{1,14} ){0,2}(?:(?:confidential|sensitive|classified|regulated|protected|private|personal|proprietary) (?:\\S{1,14} )?(?:data|information|content|material)|(?:information|data) (?:that|which) (?:may|must|should|can) ?{not} leave)|data (?:loss prevention|leak(?:age)? prevention|control|protection) (?:\\S{1,12} )?(?:polic|rule|violation|system)|(?:weil|da) (?:sie|er|es|der anhang) {gap}(?:personenbezogene|vertrauliche|sensible|sch.tzenswerte|schutzbed.rftige|interne) (?:daten|inhalte|informationen)|(?:car|parce qu.|puisqu.) ?(?:il|elle) (?:contient|comporte) (?:\\S{1,14} ){0,2}(?:donn.es|informations) (?:confidentielles|personnelles|sensibles)|(?:porque|ya que|pues) (?:contiene|incluye|cont.m) (?:\\S{1,14} ){0,2}(?:datos|informaci.n|dados|informa..es) (?:confidencial|personal|sensib|pessoa|sens.v)\\S{0,4}|(?:perch.|poich.) contiene (?:\\S{1,14} ){0,2}(?:dati|informazioni) (?:riservat|personal|sensibil)\\S{1,2}|(?:innehåller|indeholder|inneholder) {gap}(?:personuppgift|personoplysning|personopplysning)|sisältää {gap}henkil.tieto|zawiera {gap}dan\\S{1,3} osobow|obsahuje {gap}osobn[ií]|содержит {gap}персональн\\S{0,3} данн|(?:個人情報|機密情報).{0,10}(?:含|検出|検知)(?!.{0,8}場合)|(?<!可能)(?:包含|含有|涉及).{0,10}(?:敏感|机密|機密|个人|個人|隐私)(?:信息|資訊|数据|資料)|(?:개인 ?정보|기밀 ?정보).{0,8}(?:포함|검출|탐지)(?!.{0,8}수 ?있)|omdat (?:het|deze|er) (?:\\S{1,14} ){0,3}(?:vertrouwelijke|persoonlijke|gevoelige) (?:gegevens|informatie)',
+      ),
+      also: ['sender-account', 'content'],
+    },
     { vendor: /\b5\.7\.9\d\d\b/ }, // the codes that Microsoft leaves to an administrator's own rules
     {
       phrase: phrase(
@@ -37,7 +45,7 @@ export const transportRule = defineCause({
     },
     {
       phrase: phrase(
-        '(?:by|due to|because of|per|under|in) (?:an? |the |our |your )?(?:mail ?flow|transport|content compliance|routing|exchange) rules?\\b',
+        '(?:by|due to|because of|per|under|in|violat\\S{1,3}) (?:an? |the |our |your |their )?(?:mail ?flow|transport|content compliance|routing|exchange) (?:rules?|polic(?:y|ies))\\b',
       ),
     },
     { phrase: phrase('transport agent\\b'), confidence: 'medium' },
@@ -55,7 +63,7 @@ export const transportRule = defineCause({
     },
     {
       wording: phrase(
-        '(?:policy|rule|dlp|filter)\\b\\W{1,3}(?:\\S{1,12} ){0,2}(?:bank account|credit card|card numbers?|social security|passport|\\biban\\b|personal data|\\bpii\\b)',
+        '(?:policy|rule|dlp|filter|richtlinie|regel|r.gle|politique|regla|pol.tica|regola|regra|beleid|zasada|политика|правило)\\b ?\\W{1,3}(?:\\S{1,12} ){0,4}?(?:bank account|credit card|card numbers?|social security|passport|\\biban\\b|personal data|\\bpii\\b|\\bpci\\b|\\bssn\\b|gdpr|dsgvo|rgpd|\\bavg\\b|hipaa|\\bphi\\b|kreditkarte|carte bancaire|cartes bancaires|tarjetas? de cr.dito|cart[ae]o? di? ?e? ?cr.dito|carta di credito|creditcard)',
       ),
     },
     {
@@ -90,10 +98,15 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 returned by rule 27',
     'Content (policy: bank account numbers)',
     "550 Rejected by Content Examination policy 'Outbound PII' - contact your administrator",
+    'Not sent because it contains confidential customer data',
+    'Regel: DSGVO - IBAN',
+    'nicht gesendet, weil sie personenbezogene Daten enthält',
+    'Your email conflicts with a policy in your organization',
     '550 the subject must contain a ticket number',
     '554 messages without an attachment are not accepted here',
   ],
   isNot: [
+    '550 5.1.1 user unknown. This message may contain confidential information', // what every footer says
     '554 5.7.1 Message rejected due to local policy.', // a provider's own rule
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
     '550 Rejected by content policy: bank scam', // a fraud, no rule about data

@@ -20,7 +20,7 @@ const WHO_SLAVIC =
 
 /** Polish, Czech, Russian. */
 const GONE_SLAVIC =
-  'nie (?:istnieje|ma\\b|znale|zosta\\S{1,3} (?:znalez|odnalez|rozpozn)|jest (?:znan|prawid|zareje))|nieznan|nieprawid.ow|nieistniej|\\bbrak\\b|nezn.m|neexistuj|nenalezen|nebyl\\S? nalez|neplatn|nen[ií] (?:platn|zn[aá]m)|nelze naj|не (?:найден|существует|зарегистр|обнаруж|известен)|нет так|няма так|не съществ|неизвест|несуществ|недействительн|неверн|отсутству|удал.н';
+  'nie (?:istnieje|ma\\b|znale|zosta\\S{1,3} (?:znalez|odnalez|rozpozn)|jest (?:znan|prawid|zareje))|nieznan|nieprawid.ow|nieistniej|\\bbrak\\b|nezn.m|neexistuj|nenalezen|nebyl\\S? nalez|neplatn|nen[ií] (?:platn|zn[aá]m)|nelze naj|не (?:найден|существует|зарегистр|обнаруж|известен)|нет так|няма так|не съществ|неизвест|несуществ|недействительн|неверн|отсутству|(?<!сообщение |письмо |вложение |файл |объект )удал.н';
 
 /** Swedish, Danish, Norwegian, Finnish, Turkish. */
 const WHO_NORTH =

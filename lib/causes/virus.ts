@@ -20,7 +20,12 @@ export const virus = defineCause({
       ),
     },
     { phrase: phrase('(?:message|attachment|mail|e-?mail|file) {gap}infected') },
-    { phrase: phrase('\\b(?:virus(?! ?scann)|malware|clamav|trojan\\.\\S{1,40})\\b'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        '\\b(?:(?<!d.tecteurs? de |detector de |scanner de |anti.)virus(?! (?:detect(?:or|ion)|scann|check|filter|protection|software|gateway|detector))|malware|clamav|trojan\\.\\S{1,40})\\b',
+      ),
+      confidence: 'medium',
+    },
     { phrase: phrase('无法清除的病毒|ウイルス|ウィルス') },
     {
       phrase: phrase(
@@ -40,7 +45,7 @@ export const virus = defineCause({
     },
     {
       phrase: phrase(
-        '(?:v[iíý]rus|wirus|вирус|virüs|malware|schädling)\\S{0,5} {gap}(?:nalezen|detect|entdeckt|gefunden|erkannt|trouv|encontrad|trovat|rilevat|gevonden|wykryt|znalezion|обнаруж|найден|hitta|fundet|funnet|löyd|bulundu)|(?:nalezen|detect|entdeckt|gefunden|trouv|encontrad|trovat|rilevat|gevonden|wykryt|znalezion|обнаруж|найден|hitta|fundet|funnet|löyd)\\S{0,6} (?:\\S{1,10} )?(?:v[iíý]rus|wirus|вирус|malware)',
+        '(?:v[iíý]rus|wirus|вирус|virüs|malware|schädling)\\S{0,5} {gap}(?:nalezen|detect(?!or)|entdeckt|gefunden|erkannt|trouv|encontrad|trovat|rilevat|gevonden|wykryt|znalezion|обнаруж|найден|hitta|fundet|funnet|löyd|bulundu)|(?:nalezen|detect|entdeckt|gefunden|trouv|encontrad|trovat|rilevat|gevonden|wykryt|znalezion|обнаруж|найден|hitta|fundet|funnet|löyd)\\S{0,6} (?:\\S{1,10} )?(?:v[iíý]rus|wirus|вирус|malware)',
       ),
     },
     { phrase: phrase('nalezen\\S? (?:po..ta.ov. )?vir\\b') },
@@ -72,9 +77,11 @@ EXAMPLES: addExamples(virus, {
     '554 vírus detectado',
     '550 Nalezen vir',
     '554 we found W32/Sober in your message',
+    'In your message: Worm.Bagle, reported as a virus',
     '552 mail not accepted: W32.Sample-3',
   ],
   isNot: [
+    'Our virus detector was triggered. Report: MailScanner: Shortcut files (plan.lnk)', // a program's name
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine
     '550 no trojan horses please', // a saying
   ],

@@ -1,5 +1,5 @@
 import { providerOfDomain, providerOfHost } from '../providers/index.ts';
-import { domainOf, isRelated } from './addresses.ts';
+import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
 import { harmless, isAt, isForeign } from './link-hosts.ts';
 import type { Mail } from './mail.ts';
@@ -36,7 +36,11 @@ export const returnPathOf = (mail: Mail): string | undefined =>
 export function returnsElsewhere({ mail, sender, isNotice }: Appearance): boolean {
   const returnPath = returnPathOf(mail);
   if (returnPath === undefined || isProven(mail)) return false;
-  return isNotice || daemonAddress.test(sender) || !isRelated(domainOf(returnPath), domainOf(sender));
+  return (
+    (isNotice && !(isSameMailbox(returnPath, sender) && mail.header('auto-submitted'))) ||
+    daemonAddress.test(sender) ||
+    !isRelated(domainOf(returnPath), domainOf(sender))
+  );
 }
 
 const hop = /^\s{0,5}from\s([\s\S]{1,400}?)\sby\s{1,3}([a-z0-9.-]{3,253})/i;

@@ -9,32 +9,39 @@ import { linksIn } from './links.ts';
 import { isMachineName } from './machine-names.ts';
 import type { Mail } from './mail.ts';
 import { isPage, leadsAnywhere, mailSigns } from './mail-signs.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, NoticeRecipient } from './notice.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { Evidence } from './recipients.ts';
-import { isAboutOther, isAboutOwnHost, isAboutReader, othersIn, ownPeopleIn } from './reported.ts';
+import { isAboutOther, isAboutOwnHost, isAboutReader, othersIn, ownPeopleAmong } from './reported.ts';
 import { isTrusted, isVouchedFor } from './vouching.ts';
 
 /** Sets `fake` on bait dressed as a notice and `backscatter` on forged mail that came back, with the ids of the signs. */
 export function judgeGenuineness(
   notice: Notice,
-  { mail, words, grammar }: Evidence,
+  { mail, words, grammar, named }: Evidence & { named: NoticeRecipient[] },
   returned: string,
 ): Notice {
   const strays = backscatterSignsOf(notice, mail, returned, grammar);
   if (strays.length > 0) return { ...notice, genuineness: 'backscatter', genuinenessReasons: strays };
-  const signs = fakeSignsOf(notice, mail, words, grammar);
+  const signs = fakeSignsOf(notice, mail, words, named, grammar);
   if (signs.length === 0) return notice;
   return { ...notice, kind: 'not-a-bounce', genuineness: 'fake', genuinenessReasons: signs, recipients: [] };
 }
 
 /** What shows that it is bait, or none; what costs nothing to see is asked first. */
-function fakeSignsOf(notice: Notice, mail: Mail, words: string[], grammar: Grammar): string[] {
+function fakeSignsOf(
+  notice: Notice,
+  mail: Mail,
+  words: string[],
+  named: NoticeRecipient[],
+  grammar: Grammar,
+): string[] {
   if (notice.kind === 'feedback' || notice.kind === 'delivered') return [];
   const parties = partiesOf(mail);
   const isQuoting = quotesServer(notice, mail, parties);
   if (isQuoting && mail.isWhole && !canLure(mail, notice)) return [];
   if (!looksLikeNotice(mail, parties.name, grammar)) return [];
+  const people = mail.isWhole ? named : othersIn(notice, parties); // who answers for himself names himself
   const own = words.filter((line) => !line.startsWith('>')).map((line) => line.replace(reply, ''));
   const seen: Appearance = {
     ...parties,
@@ -42,7 +49,7 @@ function fakeSignsOf(notice: Notice, mail: Mail, words: string[], grammar: Gramm
     links: linksOf(mail, own).concat(isLetterToReader(notice, parties) ? linksIn(mail.original ?? '') : []),
     isNotice: claimsFailure(notice),
     isAboutReader: isAboutReader(notice, parties),
-    isAboutOwnPeople: ownPeopleIn(notice, parties).length > 0,
+    isAboutOwnPeople: ownPeopleAmong(people, parties).length > 0,
     isAboutOwnHost: isAboutOwnHost(notice, parties),
     isAboutOther: isAboutOther(notice, parties, words.join('\n')),
     ...(notice.reportingMta && { reporter: notice.reportingMta }),

@@ -1,3 +1,4 @@
+import { domainOf } from './addresses.ts';
 import { daemon, isAutomatic } from './daemon.ts';
 import { type Frame, findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
@@ -5,15 +6,7 @@ import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
 import { isOtherMail } from './other-mail.ts';
 import { isPastedNotice } from './pasted-notice.ts';
-import { isForReader, isNobody, isStopped } from './stopped.ts';
-
-/** Subjects of automatic answers in the languages seen (classification.md 3). */
-const autoReplySubject =
-  /^(?:auto(?:matic)?[- ]?(?:reply|response|answer|antwort)|out of (?:the )?office|ooo\b|on (?:vacation|leave|holiday)|vacation|away from|automatische antwort|abwesenheit|nicht im büro|réponse automatique|absence|respuesta automática|fuera de la oficina|resposta automática|risposta automatica|fuori sede|automatisch antwoord|afwezig|automatyczna odpowiedź|autosvar|automaattinen|automatická odpověď|автоответ|自動応答|自动回复|자동 회신|otomatik yanıt)/i;
-
-/** Challenge-response: the recipient's filter asks the sender to prove himself. */
-const challenge =
-  /(?:(?:account|mail ?box|inbox|address|i am|i.m) (?:is )?protected by|confirm (?:that )?you(?:r message| are)|verify (?:that )?you are|prove (?:that )?you are|one-time (?:confirmation|verification)|(?:to|onto) (?:my|the|our|his|her) allowed senders? list|click .{0,60}(?:so that|to (?:have|get)) .{0,60}(?:deliver|inbox))/i;
+import { isForReader, isNobody, isStopped, quoted, says, speaksOfMail } from './stopped.ts';
 
 const abuse =
   /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
@@ -62,8 +55,13 @@ export function decideKind(facts: KindFacts): KindDecision {
   const { mail, words, language, actions, grammar } = facts;
   const structural = byStructure(mail, words);
   if (structural) return { kind: structural };
-  const isPerson = isAnswer(mail) && !(facts.returnsOwn && isNobody(mail)); // a list refuses a mail under its own subject
-  if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus) return { kind: 'not-a-bounce' };
+  const isPerson = isAnswer(mail, grammar) && !(facts.returnsOwn && isNobody(mail, grammar)); // a list refuses a mail under its own subject
+  const isRefusal = () => isNobody(mail, grammar) && isStopped(facts);
+  if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus)
+    return {
+      kind:
+        isRefusal() && words.includes(`@${domainOf(mail.fromAddress ?? '')}`) ? 'failure' : 'not-a-bounce',
+    };
   if (actions.length > 0 && language) return { kind: byActions(actions) };
   const head = words.slice(0, HEAD);
   const body =
@@ -72,10 +70,9 @@ export function decideKind(facts: KindFacts): KindDecision {
   const subject = findFrame('subject', mail.subject, language, grammar);
   const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
-  if (isAutoReply(mail, facts.hasReply, subject))
-    return { kind: isNobody(mail) && isStopped(facts) ? 'failure' : 'auto-reply' };
+  if (isAutoReply(facts, subject)) return { kind: isRefusal() ? 'failure' : 'auto-reply' };
   if (isPerson) return { kind: 'not-a-bounce' };
-  if (challenge.test(words) && !facts.hasReply) return { kind: 'auto-reply' };
+  if (!facts.hasReply && says('challenge', words, 'en', grammar)) return { kind: 'auto-reply' };
   if (isWrittenByMachine(facts, subject, body)) return withFrame(byFrames(subject, body, words), frame);
   return isStopped(facts) ? withFrame('failure', frame) : { kind: 'not-a-bounce' };
 }
@@ -119,18 +116,16 @@ function byFrames(subject: Frame | undefined, body: Frame | undefined, words: st
   return kind === 'delay' && isFinal.test(words.slice(0, HEAD)) ? 'failure' : kind;
 }
 
-/** Written by a program for its own reasons, though it names what it is about (RFC 3834 section 5). */
-const isGenerated = (mail: Mail): boolean =>
-  isNobody(mail) && /^\s{0,5}auto-generated/i.test(mail.header('auto-submitted') ?? '');
-
-/** Of a selection nobody knows who wrote the mail around it; whoever selected it asked. */
-const isAnswer = (mail: Mail): boolean =>
+/** Of a selection nobody knows who wrote the mail around it; whoever selected it asked. A machine says what it answers, too (RFC 3834). */
+const isAnswer = (mail: Mail, grammar: Grammar): boolean =>
   (mail.isWhole || mail.from !== '') &&
-  (answerSubject.test(mail.subject) || (mail.header('in-reply-to') !== undefined && !isGenerated(mail))) &&
+  (answerSubject.test(mail.subject) ||
+    (mail.header('in-reply-to') !== undefined &&
+      (!(isAutomatic(mail) && says('robot', mail.from, 'en', grammar)) || quoted.test(mail.text)))) &&
   !daemon.test(mail.from);
 
-function isAutoReply(mail: Mail, hasReply: boolean, subject: Frame | undefined): boolean {
-  if (autoReplySubject.test(mail.subject)) return true;
+function isAutoReply({ mail, hasReply, grammar }: KindFacts, subject: Frame | undefined): boolean {
+  if (says('away', mail.subject, 'en', grammar)) return true;
   if (hasReply || subject || daemon.test(mail.from)) return false;
   const submitted = mail.header('auto-submitted') ?? '';
   const isMarked =
@@ -158,11 +153,17 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const says =
     body !== undefined || hasReply || (subject !== undefined && (isDaemon || givesReason(words, grammar)));
   const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
-  if (isDaemon && !hasReply && isForReader(words, mail.subject, language, grammar)) return false;
+  if (isDaemon && !hasReply && body?.kind !== 'delay' && isForReader(words, mail.subject, language, grammar))
+    return false;
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
   const isForeign = !grammar.frames.some(({ code }) => code === language); // its words tell nothing
   if (isDaemon && isNull && isForeign && hasRecipient) return true;
   if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
-  return (isNull || subject !== undefined || isReporting) && says && hasRecipient;
+  const isWhole =
+    subject !== undefined &&
+    body !== undefined &&
+    givesReason(words, grammar) &&
+    speaksOfMail(words, grammar);
+  return (isNull || subject !== undefined || isReporting) && says && (hasRecipient || isWhole);
 }

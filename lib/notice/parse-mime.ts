@@ -15,6 +15,13 @@ const openTag = /<[a-z/][^<>]*(?=<)/gi;
  */
 const withEnds = (html: string): string => html.replace(openTag, '$&>');
 
+/** Octets that are no UTF-8, of a mail that does not say what they are: mailers from before MIME wrote Latin-1. */
+function declared(raw: string | Uint8Array): string | Uint8Array {
+  if (typeof raw === 'string' || !new TextDecoder().decode(raw).includes('\ufffd')) return raw;
+  const text = new TextDecoder('windows-1252').decode(raw);
+  return /^content-type:/im.test(text) ? raw : text;
+}
+
 /** Opens a message; undefined for what passes the limits of postal-mime (nesting, header size). */
 export async function parseMime(raw: string | Uint8Array): Promise<Email | undefined> {
   const parser = new PostalMime({ forceRfc822Attachments: true });
@@ -27,7 +34,7 @@ export async function parseMime(raw: string | Uint8Array): Promise<Email | undef
     render();
   };
   try {
-    return await parser.parse(raw);
+    return await parser.parse(declared(raw));
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ import { languageOf } from './language.ts';
 import { type Mail, openMail } from './mail.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice.ts';
 import { forwardedFrom, type Headers, type Hop, readHeaders, readOriginal } from './original.ts';
-import { type Evidence, findRecipients } from './recipients.ts';
+import { type Evidence, findRecipients, ticket } from './recipients.ts';
 import { reportingHost } from './remote.ts';
 import { retryUntil } from './retry.ts';
 import { divide } from './sections.ts';
@@ -56,7 +56,7 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
       isDelay ? withRetry(recipient, text, { date: mail.date, arrival }, grammar) : recipient,
     ),
   };
-  return judgeGenuineness(notice, evidence, mail.original ?? shownOriginal);
+  return judgeGenuineness(notice, { ...evidence, named: recipients }, mail.original ?? shownOriginal);
 }
 
 function decideOn(
@@ -72,7 +72,8 @@ function decideOn(
     language,
     actions: status.recipients.map((recipient) => recipient.action),
     hasReply: recipients.some((recipient) => recipient.replyCode || recipient.enhancedCode),
-    hasRecipient: recipients.some((recipient) => recipient.address),
+    hasRecipient:
+      recipients.some((recipient) => recipient.address) && (text.includes('@') || !ticket.test(mail.subject)),
     returnsOwn: mail.to.some(
       (address) => original.from !== undefined && isSameMailbox(address, original.from),
     ),

@@ -46,7 +46,7 @@ const labelled = form(
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`, `Code 22 (mailbox full): a@b`. */
 const telling = form(
   any,
-  "^\\s{0,8}(?!(?:from|sender|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>]{1,64}@[^\\s@<>]{3,255}>?){0,20})\\s{0,3}$",
+  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>]{1,64}@[^\\s@<>]{3,255}>?){0,20})\\s{0,3}$",
   'iu',
 );
 
@@ -54,6 +54,12 @@ const telling = form(
 const alone = form(
   any,
   `^${BULLET}(?:rfc822;\\s?)?["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?)\\s{0,3}$`,
+);
+
+/** What a list of the mail's headers says. */
+const headed = form(
+  colon,
+  `^[\\s*•|>・■□●◆【-]{0,12}TO_LABEL(?:\\s{0,3}[:：=]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`,
 );
 
 /** A reply that names whom it refuses, in Sendmail's transcript and elsewhere: `550 <a@b>... User unknown`, `<<< 550 5.1.1 unknown alias: a@b`. */
@@ -97,8 +103,7 @@ const forms: readonly Form[] = [
   ),
   telling,
   refused,
-  // what a list of the mail's headers says
-  form(colon, `^[\\s${MARKS}【-]{0,12}TO_LABEL(?:\\s?[:：]|】)\\s{0,12}["']?<?(?<a>ADDRESS)>?(?<rest>.*)$`),
+  headed,
   expanded,
 ];
 
@@ -114,6 +119,7 @@ export const recipientForms = ({ recipient, to }: LabelSources): RecipientForm[]
 
 /** Where these forms stand among the others. */
 export const LABELLED = forms.indexOf(labelled);
+export const HEADED = forms.indexOf(headed);
 export const TELLING = forms.indexOf(telling);
 export const ALONE = forms.indexOf(alone);
 export const REFUSED = forms.indexOf(refused);

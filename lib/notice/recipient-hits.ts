@@ -1,7 +1,7 @@
 import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import { isReached, isReachedBelow } from './reached.ts';
-import { LABELLED, REFUSED, type RecipientForm, TELLING, withAddress } from './recipient-forms.ts';
+import { HEADED, LABELLED, REFUSED, type RecipientForm, TELLING, withAddress } from './recipient-forms.ts';
 
 /** Longer lines are no line of a mail (RFC 5322 section 2.1.1 allows 998). */
 export const LONGEST_LINE = 1000;
@@ -73,10 +73,11 @@ function hitIn(text: string, at: number, forms: readonly RecipientForm[]): Hit |
 
 /** `Recipients: bo@corp.example`, and below it, indented, `mia@corp.example`. */
 function furtherHit(text: string, at: number, last: Hit | undefined): Hit | undefined {
-  if (last?.rank !== LABELLED || last.at !== at - 1 || last.rest.trim() !== '') return undefined;
+  if (!last || ![LABELLED, HEADED].includes(last.rank) || last.at !== at - 1 || !isDone.test(last.rest))
+    return undefined;
   const { a, rest = '' } = furtherLine.exec(text)?.groups ?? {};
   const address = recipientAddress(a);
-  return address ? { at, rank: LABELLED, address, rest } : undefined;
+  return address ? { at, rank: last.rank, address, rest } : undefined;
 }
 
 /** A list may end with the mark that divides it. */
@@ -87,7 +88,7 @@ const MOST_LISTED = 100;
 
 /** All addresses of a line that is nothing but a list of them. */
 function withListed(hit: Hit): Hit[] {
-  if (!hit.rest.includes('@')) return [hit];
+  if (!hit.rest.includes('@')) return [isDone.test(hit.rest) ? { ...hit, rest: '' } : hit];
   const addresses = [hit.address];
   for (let rest = hit.rest; !isDone.test(rest); ) {
     const groups = listed.exec(rest)?.groups;

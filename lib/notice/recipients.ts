@@ -31,7 +31,7 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
   const scope = scopeOf(words, named.length < 2, grammar);
   if (named.length > 0) return named.map((block) => readRecipient(block, scope));
-  const address = original.to ?? listOf(evidence.mail.fromAddress);
+  const address = original.to ?? refusing(evidence);
   return [readRecipient({ ...(address && { address }), lines: words }, scope)];
 }
 
@@ -43,6 +43,19 @@ const listOf = (from: string | undefined): string | undefined => {
     ) ?? [];
   return host && `${before ?? behind}${host}`;
 };
+
+/** Who answers for himself names himself: `Your message to help@corp.example`, from that address; one that nobody reads was never written to. */
+function refusing({ mail: { fromAddress = '', subject }, words }: Evidence): string | undefined {
+  const isNamed =
+    ticket.test(subject) || words.some((line) => line.toLowerCase().includes(fromAddress.toLowerCase()));
+  return (
+    listOf(fromAddress) ?? (fromAddress && isNamed && !nobody.test(fromAddress) ? fromAddress : undefined)
+  );
+}
+
+/** `[Ticket#2026051210000232]`: it stands in mail that goes there. */
+export const ticket = /\[[^\]]{0,30}#:? ?\d/;
+const nobody = /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster)\b/i;
 
 /** The notice goes back to the sender: his address is never a failed recipient, unless the report or the header says so. */
 function ownAddresses({ mail, status, original }: Evidence): (address: string) => boolean {

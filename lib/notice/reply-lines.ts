@@ -162,8 +162,8 @@ export const wordsIn = (lines: string[]): string => folded(lines).slice(0, LONGE
 const title = /^\s*\*\* .{1,80} \*\*\s*$/;
 
 /** What the returned mail was called is never evidence, and when it was written neither. */
-const aboutMail =
-  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●○◆◇▶▷►※【-]{0,12}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|sent(?: date| on)?|message[- ]id|id\.? (?:messaggio|mensaje|mensagem|message)|identific\w{2,5} (?:del )?(?:messaggio|mensaje|mensagem)|nachrichten-?(?:id|kennung))[】\]]?\s{0,3}[:：]/i;
+export const aboutMail =
+  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●○◆◇▶▷►※【-]{0,12}(?:subject(?: line)?|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|sent(?: date| on)?|message[- ]id|id\.? (?:messaggio|mensaje|mensagem|message)|identific\w{2,5} (?:del )?(?:messaggio|mensaje|mensagem)|nachrichten-?(?:id|kennung))[】\]]?\s{0,3}[:：]/i;
 
 /** Rules between paragraphs and Gmail's title say nothing. */
 const folded = (lines: string[]): string =>

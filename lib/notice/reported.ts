@@ -11,7 +11,9 @@ export const othersIn = ({ recipients }: Notice, parties: Parties): NoticeRecipi
 
 /** All that failed is mail to the reader himself: servers report to whoever sent it. */
 export function isAboutReader(notice: Notice, parties: Parties): boolean {
-  return notice.recipients.some(({ address }) => address) && othersIn(notice, parties).length === 0;
+  const isReader = ({ address }: NoticeRecipient) =>
+    address !== undefined && parties.readers.some((own) => isSameMailbox(own, address));
+  return notice.recipients.some(isReader) && othersIn(notice, parties).length === 0;
 }
 
 const serverReply = /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b/;
@@ -29,12 +31,14 @@ export function isAboutOther(notice: Notice, parties: Parties, text: string): bo
 }
 
 /** Those who did not get it and are at the domain that writes, which no stranger gains by making up. */
-export function ownPeopleIn(notice: Notice, parties: Parties): NoticeRecipient[] {
+export function ownPeopleAmong(recipients: NoticeRecipient[], parties: Parties): NoticeRecipient[] {
   const domain = domainOf(parties.sender);
   if (parties.readers.some((reader) => isRelated(domainOf(reader), domain))) return [];
-  return othersIn(notice, parties).filter(({ address }) => address && isRelated(domainOf(address), domain));
+  return recipients.filter(({ address }) => address && isRelated(domainOf(address), domain));
 }
 
 /** A server's own failure: a reply about one of them. */
 export const isAboutOwnHost = (notice: Notice, parties: Parties): boolean =>
-  ownPeopleIn(notice, parties).some(({ replyCode, enhancedCode }) => replyCode && enhancedCode);
+  ownPeopleAmong(othersIn(notice, parties), parties).some(
+    ({ replyCode, enhancedCode }) => replyCode && enhancedCode,
+  );

@@ -30,8 +30,20 @@ export function divide(text: string, grammar: Grammar): Sections {
   const lines = text.includes('_') ? read.flatMap(unfolded) : read;
   const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1], grammar));
   if (at < 1) return { words: lines, original: '' };
-  return { words: lines.slice(0, at), original: lines.slice(at).join('\n') };
+  const end = endOfExcerpt(lines, at);
+  return { words: [...lines.slice(0, at), ...lines.slice(end)], original: lines.slice(at, end).join('\n') };
 }
+
+/** Amavis shows a few headers of the message and goes on with its own words; what is returned has all of them. */
+function endOfExcerpt(lines: string[], at: number): number {
+  const end = lines.indexOf('', at);
+  const isExcerpt = headerLine.test(lines[at] ?? '') && end > at && end - at <= MOST_SHOWN;
+  return isExcerpt && !lines.slice(at, end).some((line) => wholeHeader.test(line)) ? end : lines.length;
+}
+
+const MOST_SHOWN = 8;
+/** Every message has one of these (RFC 5322 section 3.6). */
+const wholeHeader = /^(?:received|date|to|mime-version|content-type|dkim-signature):/i;
 
 /** Some qmail patches print what its log says: `192.0.2.1_does_not_like_recipient./Remote_host_said:_550_...`. */
 const logged = /^\S{0,400}(?:_said:_|_\d{3}_\d\.\d)\S{0,4000}$/;

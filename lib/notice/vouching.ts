@@ -1,5 +1,6 @@
+import { domainOf, isRelated } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
-import { isForged, isFromHome, isKnownSender, isProven } from './arrival.ts';
+import { comesFromOutside, isForged, isFromHome, isKnownSender, isProven, returnPathOf } from './arrival.ts';
 import type { BaitSign } from './bait.ts';
 import { mentions } from './concept-hits.ts';
 import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
@@ -20,7 +21,7 @@ export const isTrusted = (seen: Appearance): boolean =>
 export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boolean {
   const { mail } = seen;
   if (isForged(seen) || masksLink(seen)) return false;
-  if (isOwnAffair(seen, said)) return true;
+  if (isOwnAffair(seen, said) || isEmptyHanded(seen, said)) return true;
   if (isImpostor(seen)) return isProven(mail) && isFilter(seen) && isForReader(seen) && keepsToItself(seen);
   if (isDisguised(seen)) return isService(seen, said);
   if (answer.test(mail.subject) || mail.header('list-id') !== undefined) return true;
@@ -32,6 +33,16 @@ function isOwnAffair(seen: Appearance, said: readonly BaitSign[]): boolean {
   if (bringsPage(seen)) return false;
   if (!isGreedy(said)) return seen.isAboutOwnPeople;
   return seen.isAboutOwnHost && keepsToItself(seen);
+}
+
+/** A text that leads nowhere, from where it says, and asks for no secret: bait without a hook. */
+function isEmptyHanded(seen: Appearance, said: readonly BaitSign[]): boolean {
+  const { mail, sender } = seen;
+  if (!mail.isWhole || mail.links.length > 0 || mail.mimeTypes.length > 0) return false;
+  if (isGreedy(said) && !seen.isAboutOwnPeople) return false;
+  if (!/^text\/plain\b/i.test(mail.header('content-type') ?? 'text/plain')) return false;
+  const returnPath = returnPathOf(mail) ?? sender;
+  return isRelated(domainOf(returnPath), domainOf(sender)) && !comesFromOutside(seen);
 }
 
 /** Called like a mail system, as services and filters are; whoever writes to strangers says who he is. */

@@ -18,11 +18,11 @@ export const czech = defineLanguage({
       /nebyla? (?:doručen|odeslán)|nelze doručit|ne(?:po)?dařilo (?:se )?(?:\S{1,20} ){0,3}doručit|doručení .{0,80}nezdařilo|nebyla? nalezen|neexistuje|byla (?:odmítnuta|zablokována)|schránka .{0,30}(?:plná|přeplněn)|nem(?:ohla|ůže) být doručen|nebylo možné .{0,30}doručit|odmítnut/i,
   },
   filter: {
-    own: /(?:vaše|vaši|vaší|váš|tvoje|tvůj) (?:\S{1,16} ){0,2}(?:zpráv|e-?mail|mail)|jste (?:odeslal|poslal)|vámi odeslan|odeslan\S{1,3} (?:vámi|od vás)/i,
+    own: /(?:vaše|vaši|vaší|váš|tvoje|tvůj) (?:\S{1,16} ){0,2}(?:zpráv|e-?mail|mail)|jste (?:\S{1,8} )?(?:odeslal|poslal)|kterou (?:jste )?(?:posílá|zasíl|odesílá)|vámi odeslan|odeslan\S{1,3} (?:vámi|od vás)/i,
     stopped:
-      /zachycen|zablokován|zadržen|karantén|smazán|odstraněn|zastaven|nebyl[ao]? (?:předán|zveřejněn|přijat|potvrzen|schválen|rozeslán)|odmítnut|zamítnut/i,
+      /zachycen|zablokován|zadržen|karantén|smazán|odstraněn|zastaven|nebyl[aoy]? (?:předán|zveřejněn|přijat|zpracován|doručen|potvrzen|schválen|rozeslán)|odmítnut|zamítnut/i,
     forReader:
-      /^\W{0,3}vítejte|(?:určen|adresovan|zaslan)\S{0,3} vám|(?:zpráv|e-?mail)\S{0,3} pro vás|vaše karanténa|čeká na schválení/i,
+      /^\W{0,3}vítejte|(?:určen|adresovan|zaslan)\S{0,3} vám(?!i)|(?:zpráv|e-?mail)\S{0,3} pro vás|vaše karanténa|čeká na schválení/i,
   },
   labels: {
     response: [

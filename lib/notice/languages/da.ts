@@ -17,9 +17,9 @@ export const danish = defineLanguage({
       /kunne ikke (?:blive )?(?:levere[st]|sende[st]|findes|afleveres)|ikke kunne (?:blive )?(?:levere|sende)|(?:blev|er) ikke (?:leveret|fundet|sendt|afsendt)|levering(?:en)? .{0,60}mislyk|blev (?:afvist|blokeret)|blev ikke fundet|findes ikke|(?:indbakke|postkasse).{0,30}(?:fuld|fyldt)|eksisterer ikke/i,
   },
   filter: {
-    own: /\b(?:din|dit|jeres) (?:\S{1,16} ){0,2}(?:e-?mail|mail|besked|meddelelse|svar)|\bdu (?:sendte|har sendt|forsøgte)|sendt af dig/i,
+    own: /\b(?:din|dit|jeres) (?:\S{1,16} ){0,2}(?:e-?mail|mail|besked|meddelelse|svar)|\bdu (?:sendte|har sendt|forsøgte)|sendt af dig|fra dig\b/i,
     stopped:
-      /stoppet|blokeret|i karantæne|slettet|fjernet|afvist|opsnappet|tilbageholdt|ikke (?:videresendt|offentliggjort|godkendt|accepteret|distribueret)/i,
+      /stoppet|blokeret|i karantæne|slettet|fjernet|afvist|opsnappet|tilbageholdt|ikke (?:(?:blevet |kunne )?(?:videresendt|offentliggjort|behandlet|accepteret|modtaget|leveret|godkendt|distribueret))/i,
     forReader:
       /^\W{0,3}velkommen|(?:sendt|adresseret|stilet) til dig|(?:beskeder?|mails?|meddelelser?) til dig|din karantæne|afventer (?:godkendelse|moderering)/i,
   },

@@ -17,9 +17,9 @@ export const german = defineLanguage({
       /nicht (?:zugestellt|zustellbar|übermittelt|übergeben|ausgeliefert|gesendet|gefunden|erreicht)|fehler bei der nachrichtenzustellung|zustellung .{0,60}(?:fehlgeschlagen|nicht möglich|gescheitert)|wurde .{0,60}nicht gefunden|unzustellbar|(?:wurde|nachricht) (?:blockiert|abgelehnt|zurückgewiesen)|postfach .{0,30}voll|konnte .{0,60}nicht|abgelehnt|existiert nicht|möglicherweise nicht vorhanden|zustellungsbericht|nicht (?:versendet|verschickt|angenommen)|zurückgesandt|(?:wurde|server) (?:abgewiesen|verweigert)|versand .{0,40}(?:gesperrt|nicht möglich)|rückläufer/i,
   },
   filter: {
-    own: /(?:ihre[rn]?|deine[rn]?) (?:\S{1,16} ){0,2}(?:e-?mails?|mails?|nachricht(?:en)?|antwort|beitrag an|anfrage an die (?:mailing-?)?liste)\b|von ihnen .{0,40}(?:gesendet|versandt|verschickt)|sie (?:haben|hatten|versuchten) .{0,60}(?:gesendet|senden|versandt|verschickt)/i,
+    own: /(?:ihre[rn]?|deine[rn]?) (?:\S{1,16} ){0,2}(?:e-?mails?|mails?|nachricht(?:en)?|antwort|beitrag an|anfrage an die (?:mailing-?)?liste)\b|von ihnen .{0,40}(?:gesendet|versandt|verschickt)|(?:nachricht|e-?mail|mail) (?:\S{1,12} ){0,3}von ihnen\b|sie (?:haben|hatten|versuchten) .{0,60}(?:gesendet|senden|versandt|verschickt)/i,
     stopped:
-      /abgefangen|blockiert|angehalten|gestoppt|zurückgehalten|in (?:die )?quarantäne|gelöscht|entfernt|abgewiesen|abgelehnt|zurückgewiesen|nicht (?:\S{1,20} ){0,3}(?:weitergeleitet|angenommen|akzeptiert|genehmigt|verteilt|veröffentlicht|freigegeben|durchgelassen)/i,
+      /abgefangen|blockiert|angehalten|gestoppt|zurückgehalten|in (?:die )?quarantäne|gelöscht|entfernt|abgewiesen|abgelehnt|zurückgewiesen|nicht (?:\S{1,20} ){0,3}(?:weitergeleitet|angenommen|akzeptiert|genehmigt|verteilt|veröffentlicht|freigegeben|durchgelassen|verarbeitet)/i,
     forReader:
       /^\W{0,3}willkommen|an sie (?:gerichtet|adressiert|gesendet|geschickt)|für sie bestimmt|(?:e-?mails?|nachrichten?) (?:an|für) sie\b|ihre quarantäne|quarantänebericht|warte(?:t|n) auf (?:\S{1,12} )?(?:freigabe|moderation|genehmigung)/i,
   },

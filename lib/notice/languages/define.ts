@@ -31,6 +31,18 @@ export interface Filter {
   stopped: RegExp;
   /** What somebody sent to the reader, or what waits for an answer: no mail of his is lost. */
   forReader: RegExp;
+  /** What has no language stands in the English table alone. Names that programs give themselves: filters, gateways, lists, ticket systems. */
+  robot?: RegExp;
+  /** Those of them that never speak for a person. */
+  nobody?: RegExp;
+  /** When a mail was written, in a list of its headers: `Date: Tue May  3 09:02:15 2011`. */
+  dated?: RegExp;
+  /** What finds something in mail. */
+  scanner?: RegExp;
+  /** Subjects of automatic answers (classification.md 3). */
+  away?: RegExp;
+  /** Challenge-response: the recipient's filter asks the sender to prove himself. */
+  challenge?: RegExp;
 }
 
 export interface Labels {

@@ -17,9 +17,9 @@ export const spanish = defineLanguage({
       /no (?:llegó|ha llegado) a|no (?:pude|pudimos|he podido|hemos podido) (?:\S{1,16} )?(?:entregar|enviar|hacer llegar)|no se pudo (?:establecer contacto|contactar)|no se (?:pudo|ha podido|puede|pudieron) (?:entregar|enviar|encontrar)|no (?:ha podido|pudo|puede) ser entregado|no se (?:ha )?entreg(?:ó|ado)|error (?:al entregar|de entrega|en la entrega)|dirección no encontrada|no se (?:ha )?(?:encontró|encontrado)|no encontramos|imposible entregar|(?:ha sido|fue) (?:rechazado|bloqueado|devuelto)|no existe|buzón .{0,40}llen|bandeja .{0,40}llena|grupo con el que has intentado|no (?:ha podido|pudo|puede) (?:ser )?(?:entreg|envi)|no ha sido posible|se (?:ha )?(?:bloqueado|devuelve|devolvió)|se ha eliminado|no admite|límite de env/i,
   },
   filter: {
-    own: /(?:\bsus?|\btu) (?:mensajes?|correos?|e-?mails?|envío|respuesta|petición a la lista)|(?:enviad[oa]|remitid[oa]) por (?:usted|ud|ti)\b|que (?:nos |usted )?(?:ha enviado|envió|enviaste)/i,
+    own: /(?:\bsus?|\btu) (?:mensajes?|correos?|e-?mails?|envío|respuesta|petición a la lista)|(?:enviad[oa]|remitid[oa]) por (?:usted|ud|ti)\b|que (?:nos |usted )?(?:ha enviado|envió|enviaste)|(?:mensaje|correo) suyo/i,
     stopped:
-      /interceptad[oa]|bloquead[oa]|en cuarentena|detenid[oa]|eliminad[oa]|retenid[oa]|rechazad[oa]|no (?:se ha|ha sido|fue|será) (?:publicad|transmitid|aceptad|aprobad|distribuid|entregad)/i,
+      /interceptad[oa]|bloquead[oa]|en cuarentena|detenid[oa]|eliminad[oa]|retenid[oa]|rechazad[oa]|no (?:(?:se )?(?:ha|han|pudo|fue|será|podido)(?: podido| sido| ser){0,2}) (?:publicad|transmitid|aceptad|entregad|procesad|aprobad|distribuid)/i,
     forReader:
       /^\W{0,3}bienvenid|(?:dirigid|destinad|enviad)[oa]s? a (?:usted|ud|ti)\b|para (?:usted|ti)\b|su cuarentena|pendientes? de (?:su )?(?:aprobación|moderación)/i,
   },

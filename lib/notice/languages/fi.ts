@@ -18,7 +18,8 @@ export const finnish = defineLanguage({
   },
   filter: {
     own: /viestisi|sähköpostisi|lähettämäsi|viestinne|sähköpostinne|lähettämänne|vastauksesi/i,
-    stopped: /pysäytet|estett|karanteeni|poistet|hylät|torjut|ei (?:välitetty|julkaistu|hyväksytty)/i,
+    stopped:
+      /pysäytet|estett|karanteeni|poistet|hylät|torjut|ei (?:ole )?(?:voitu )?(?:välitetty|julkaistu|käsitelty|hyväksytty|toimitettu|käsitellä)/i,
     forReader:
       /^\W{0,3}tervetuloa|(?:sinulle|teille) (?:osoitettu|lähetetty|tulevat?)|odottaa (?:hyväksyntää|tarkastusta)/i,
   },

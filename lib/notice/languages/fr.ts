@@ -18,9 +18,9 @@ export const french = defineLanguage({
       /n.est pas parvenu|impossible de joindre|échec de la (?:remise|distribution|livraison)|n.a (?:pas|pu) (?:pu être|été|être)? ?(?:remis|distribué|livré|délivré|envoyé|transmis)|n.a pas (?:pu|été)|(?:distribution|remise) de votre message|non (?:distribué|remis|délivré|livré)|impossible de (?:remettre|distribuer|délivrer|livrer|transmettre)|boîte (?:de réception|aux lettres) .{0,30}pleine|adresse introuvable|est introuvable|a été (?:rejeté|refusé|bloqué)|n.existe (?:pas|plus)|n.(?:a|ont) pas (?:pu|été|reçu)|n.a(?:i|vons) pas (?:pu|été)|groupe que vous avez essayé|(?:limite|nombre maximum) d.envois?|a été (?:interrompu|retourné|renvoyé|supprimé)|motif du rejet/i,
   },
   filter: {
-    own: /(?:votre|vos|ton) (?:messages?|courriels?|e-?mails?|mails?|envois?|réponse|courriers?|requête à la liste)|vous avez (?:envoyé|adressé|tenté)|envoyée? par vous/i,
+    own: /(?:votre|vos|ton) (?:messages?|courriels?|e-?mails?|mails?|envois?|réponse|courriers?|requête à la liste)|vous (?:avez|venez d.) ?(?:envoyer?|envoyé|adresser?|adressé|tenté)|(?:provenant|émanant) (?:\S{1,18} )?de vous|de votre part|envoyée? par vous/i,
     stopped:
-      /intercepté|bloqué|mise? en quarantaine|arrêté|supprimé|retenue?\b|refusé|rejeté|écarté|n.a pas été (?:transmis|publié|acheminé|accepté|approuvé|diffusé|distribué)/i,
+      /intercepté|bloqué|mise? en quarantaine|arrêté|supprimé|retenue?\b|refusé|rejeté|écarté|n.a (?:pas|pu) (?:pu )?(?:être|été) (?:transmis|publié|acheminé|traité|accepté|approuvé|diffusé|distribué|pris)|refuse de (?:transmettre|délivrer)|détruite?\b|interdite? par|arrêtée/i,
     forReader:
       /^\W{0,3}bienvenue|vous (?:était|est|sont|étaient) (?:adressé|destiné)|(?:à|pour) votre attention|(?:message|courriel|e-?mail)s? pour vous|votre quarantaine|en attente d. ?(?:votre )?(?:approbation|validation|modération)/i,
   },

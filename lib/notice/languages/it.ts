@@ -23,7 +23,7 @@ export const italian = defineLanguage({
   filter: {
     own: /\b(?:su|tu|vostr)[oa] (?:messaggio|e-?mail|mail|risposta)|da (?:lei|te|voi) (?:inviat|spedit)|inviat[oa] da (?:lei|te|voi)\b|\bha (?:inviato|spedito)/i,
     stopped:
-      /intercettat[oa]|bloccat[oa]|in quarantena|fermat[oa]|eliminat[oa]|rimoss[oa]|trattenut[oa]|respint[oa]|rifiutat[oa]|non (?:è stat[oa]|verrà|sarà) (?:inoltrat|pubblicat|accettat|approvat|distribuit|consegnat|recapitat)/i,
+      /intercettat[oa]|bloccat[oa]|in quarantena|fermat[oa]|eliminat[oa]|rimoss[oa]|trattenut[oa]|respint[oa]|rifiutat[oa]|distrutt[oa]|interrott[oa]|non (?:è|può|sono|verrà|sarà)(?: stat[oaie]| essere)? (?:inoltrat|pubblicat|accettat|approvat|distribuit|consegnat|recapitat|elaborat|gestit)/i,
     forReader:
       /^\W{0,3}benvenut|\ba (?:lei|te|voi) (?:indirizzat|destinat|inviat|dirett)|(?:indirizzat|destinat|inviat|dirett)[oaie] a (?:lei|te|voi)\b|sua quarantena|in attesa (?:di|della sua) (?:approvazione|moderazione)/i,
   },

@@ -18,9 +18,9 @@ export const dutch = defineLanguage({
       /niet (?:bereikt|ontvangen)|niet worden bereikt|kan niet worden (?:bezorgd|afgeleverd|verzonden)|niet (?:worden )?(?:bezorgd|afgeleverd|gevonden|verzonden)|adres niet gevonden|(?:bezorging|aflevering) .{0,40}mislukt|(?:is|werd) (?:geweigerd|geblokkeerd|afgewezen)|bestaat niet|postvak .{0,30}vol|probleem .{0,30}(?:bezorg|aflever)|(?:is|wordt) .{0,20}geweigerd/i,
   },
   filter: {
-    own: /\b(?:uw|jouw|je) (?:\S{1,16} ){0,2}(?:e-?mail(?:bericht)?|mail|bericht|antwoord|reactie|verzoek aan de (?:mailing)?lijst)\b|door u (?:verzonden|verstuurd)|u (?:hebt|heeft) .{0,60}(?:verzonden|gestuurd|verstuurd)/i,
+    own: /\b(?:uw|jouw|je) (?:\S{1,16} ){0,2}(?:e-?mail(?:bericht)?|mail|bericht|antwoord|reactie|verzoek aan de (?:mailing)?lijst)\b|door u (?:verzonden|verstuurd)|\bu .{0,60}(?:verzonden|gestuurd|verstuurd)/i,
     stopped:
-      /onderschept|tegengehouden|geblokkeerd|in quarantaine|verwijderd|geweigerd|afgewezen|gestopt|vastgehouden|niet (?:\S{1,20} )?(?:doorgestuurd|doorgelaten|geplaatst|geaccepteerd|goedgekeurd|verspreid)/i,
+      /onderschept|stopgezet|tegengehouden|geblokkeerd|in quarantaine|verwijderd|geweigerd|afgewezen|gestopt|vastgehouden|niet (?:\S{1,20} )?(?:doorgestuurd|doorgelaten|geplaatst|verwerkt|geaccepteerd|aangenomen|goedgekeurd|verspreid)/i,
     forReader:
       /^\W{0,3}welkom|(?:aan|voor) u (?:gericht|bestemd|geadresseerd|verzonden)|(?:berichten?|e-?mails?) (?:voor|aan) (?:u|jou)\b|uw quarantaine|wacht op (?:goedkeuring|moderatie)/i,
   },

@@ -18,9 +18,9 @@ export const norwegian = defineLanguage({
       /kunne ikke (?:leveres|sendes|finnes)|(?:ble|er) ikke (?:levert|funnet|sendt)|levering(?:en)? .{0,60}mislyk|ble (?:avvist|blokkert)|finnes ikke|(?:innboks|postboks).{0,30}full|eksisterer ikke|klarte ikke å|sluttet å prøve/i,
   },
   filter: {
-    own: /\b(?:din|ditt) (?:\S{1,16} ){0,2}(?:e-?post|melding|svar|mail)|\bdu (?:sendte|har sendt|forsøkte)|sendt av deg/i,
+    own: /\b(?:din|ditt) (?:\S{1,16} ){0,2}(?:e-?post|melding|svar|mail)|\bdu (?:sendte|har sendt|forsøkte)|sendt av deg|fra deg\b/i,
     stopped:
-      /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:videresendt|publisert|godkjent|akseptert|distribuert)/i,
+      /stoppet|stanset|blokkert|i karantene|slettet|fjernet|avvist|fanget opp|holdt tilbake|ikke (?:blitt )?(?:videresendt|publisert|behandlet|godtatt|levert|godkjent|akseptert|distribuert)/i,
     forReader:
       /^\W{0,3}velkommen|(?:sendt|adressert) til deg|(?:meldinger?|e-?poster?) til deg|din karantene|venter på (?:godkjenning|moderering)/i,
   },

@@ -18,9 +18,9 @@ export const polish = defineLanguage({
       /nie (?:można|udało (?:mi )?się|mogła|mógł|mogł[ea]m|mogliśmy) (?:zostać |być )?(?:dostarcz|doręcz|wysłać|dostarczyć)|nie (?:została|zostały|zostało) (?:\S{1,20} )?(?:dostarczon|doręczon|wysłan)|nie dostarczono|nie znaleziono|nie powiodło się|nie istnieje|odmówił przyjęcia|nie udało się|(?:wiadomość|poczta) (?:odrzucona|zwrócona)|(?:została|zostało) (?:odrzucon|zablokowan)|skrzynka .{0,40}(?:pełna|przepełniona)|niedostarczon/i,
   },
   filter: {
-    own: /(?:twoja|twoją|twoje|twój|państwa|pani|pana) (?:\S{1,16} ){0,2}(?:wiadomoś|e-?mail|list|mail)|wysłan[ayeo] przez (?:ciebie|państwa|pana|panią)|które?(?:ą|j)? (?:wysłał|państwo wysłali)/i,
+    own: /(?:twoja|twoją|twoje|twój|państwa|pani|pana) (?:\S{1,16} ){0,2}(?:wiadomoś|e-?mail|list|mail)|wysłan[ayeo] przez (?:ciebie|państwa|pana|panią)|od ciebie\b|które?(?:ą|j)? (?:wysłał|państwo wysłali)/i,
     stopped:
-      /zatrzyman|zablokowan|przechwycon|kwarantann|usunięt|odrzucon|wstrzyman|nie zosta\S{1,3} (?:przekazan|opublikowan|przepuszczon|zaakceptowan|zatwierdzon|rozesłan)/i,
+      /zatrzyman|zablokowan|przechwycon|kwarantann|usunięt|odrzucon|wstrzyman|nie zosta\S{1,3} (?:przekazan|opublikowan|przepuszczon|przetworzon|przyjęt|dostarczon|zaakceptowan|zatwierdzon|rozesłan)/i,
     forReader:
       /^\W{0,3}witamy|(?:skierowan|adresowan|wysłan)\S{0,3} do (?:ciebie|państwa|pana|pani)|(?:twoja|państwa) kwarantanna|oczekuj\S{1,3} na (?:zatwierdzenie|moderację|akceptację)|wiadomoś\S{1,3} dla (?:ciebie|państwa)/i,
   },

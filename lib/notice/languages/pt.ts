@@ -19,7 +19,7 @@ export const portuguese = defineLanguage({
   filter: {
     own: /(?:\bsuas?|\bseus?|\btua|\bteu) (?:mensage(?:m|ns)|e-?mails?|resposta)|enviad[oa]s? por (?:você|si)|que (?:você )?enviou|você (?:enviou|tentou)/i,
     stopped:
-      /interceptad[oa]|bloquead[oa]|(?:em|para a?) ?quarentena|retid[oa]|removid[oa]|apagad[oa]|excluíd[oa]|rejeitad[oa]|recusad[oa]|barrad[oa]|não (?:foi|será) (?:publicad|encaminhad|aceit|aprovad|distribuíd|entregue)/i,
+      /interceptad[oa]|interrompid[oa]|bloquead[oa]|(?:em|para a?) ?quarentena|retid[oa]|removid[oa]|apagad[oa]|excluíd[oa]|rejeitad[oa]|recusad[oa]|barrad[oa]|não (?:(?:foi|será|pôde|ser|foram) ){1,2}(?:publicad|encaminhad|aceit|entregue|processad|aprovad|distribuíd)/i,
     forReader:
       /^\W{0,3}bem-vind|(?:destinad|endereçad|dirigid)[oa]s? a (?:você|si)|(?:enviad[oa]s? |mensagens )para você|sua quarentena|aguarda(?:m|ndo)? .{0,12}(?:aprovação|moderação)/i,
   },

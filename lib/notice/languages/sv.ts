@@ -18,9 +18,9 @@ export const swedish = defineLanguage({
       /(?:har inte|inte) (?:skickats|kunnat (?:levereras|skickas))|kunde inte (?:levereras|skickas|hittas|nås)|inte (?:levererats|leverera|hittades)|gick inte att (?:leverera|skicka|hitta)|leverans.{0,40}misslyck|hittades inte|kunde inte|(?:avvisades|blockerades|nekades|har avvisats)|finns inte|(?:inkorg|brevlåda|postlåda).{0,30}full|större än vad/i,
   },
   filter: {
-    own: /(?:\bditt|\bdin|\bert) (?:\S{1,16} ){0,2}(?:meddelande|e-?post|mejl|mail|svar|brev)|\bdu (?:skickade|har skickat|försökte)|skickat av dig/i,
+    own: /(?:\bditt|\bdin|\bert) (?:\S{1,16} ){0,2}(?:meddelande|e-?post|mejl|mail|svar|brev)|\bdu (?:skickade|har skickat|försökte)|skickat av dig|(?:som )?du (?:just )?(?:har )?skickat|från dig\b/i,
     stopped:
-      /stoppa(?:ts|des)|blockera(?:ts|des)|i karantän|radera(?:ts|des)|tagits bort|avvisa(?:ts|des)|fångats upp|inte (?:vidarebefordra|publicera|släpp|godkän|accepter)|godkändes inte/i,
+      /stoppa(?:ts|des)|blockera(?:ts|des)|i karantän|radera(?:ts|des)|tagits bort|avvisa(?:ts|des)|fångats upp|inte (?:vidarebefordra|publicera|släpp|godkän|accepter|behandla|tagits emot)|godkändes inte/i,
     forReader:
       /^\W{0,3}välkommen|(?:skickat|adresserat|ställt) till dig|meddelanden? till dig|din karantän|väntar på (?:godkännande|moderering)/i,
   },

@@ -19,7 +19,7 @@ export const turkish = defineLanguage({
   filter: {
     own: /(?:iletiniz|mesajınız|postanız|gönderdiğiniz|yanıtınız)/i,
     stopped:
-      /engellen|durdurul|karantina|silin(?:di|miş)|reddedil|kaldırıl|yakalan|iletilme(?:di|miş)|yayınlanmadı|onaylanmadı|kabul edilmedi/i,
+      /engellen|durdurul|karantina|silin(?:di|miş)|reddedil|kaldırıl|yakalan|iletilme(?:di|miş)|yayınlanmadı|işlenemedi|onaylanmadı|kabul edilme(?:di|miş)|teslim edilme(?:di|miş)/i,
     forReader: /size (?:gönderilen|gelen)|adınıza gelen|karantinanız|onay bekliyor/i,
   },
   labels: {
