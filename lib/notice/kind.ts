@@ -70,7 +70,8 @@ export function decideKind(facts: KindFacts): KindDecision {
   const subject = findFrame('subject', mail.subject, language, grammar);
   const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
-  if (isAutoReply(facts, subject)) return { kind: isRefusal() ? 'failure' : 'auto-reply' };
+  if (isAutoReply(facts, subject))
+    return { kind: !says('away', mail.subject, 'en', grammar) && isRefusal() ? 'failure' : 'auto-reply' };
   if (isPerson) return { kind: 'not-a-bounce' };
   if (!facts.hasReply && says('challenge', words, 'en', grammar)) return { kind: 'auto-reply' };
   if (isWrittenByMachine(facts, subject, body)) return withFrame(byFrames(subject, body, words), frame);
@@ -122,7 +123,14 @@ const isAnswer = (mail: Mail, grammar: Grammar): boolean =>
   (answerSubject.test(mail.subject) ||
     (mail.header('in-reply-to') !== undefined &&
       (!(isAutomatic(mail) && says('robot', mail.from, 'en', grammar)) || quoted.test(mail.text)))) &&
-  !daemon.test(mail.from);
+  (!daemon.test(mail.from) || isPostmaster(mail));
+
+/** A person answers under that name, too: from there, and not by himself. */
+const isPostmaster = (mail: Mail): boolean =>
+  answerSubject.test(mail.subject) &&
+  !isAutomatic(mail) &&
+  mail.fromAddress !== undefined &&
+  (mail.header('return-path') ?? '').includes(mail.fromAddress);
 
 function isAutoReply({ mail, hasReply, grammar }: KindFacts, subject: Frame | undefined): boolean {
   if (says('away', mail.subject, 'en', grammar)) return true;

@@ -21,7 +21,7 @@ describe('a reply of an administrator', () => {
     ['550 You are not permitted to send mail to <kim@corp.example>', 'allowed-senders-only'],
     ['550 You are not permitted to send mail from this domain', 'sender-address-refused'],
     ['550 Unauthenticated users are not allowed', 'smtp-auth-required'],
-    ['550 Unauthenticated users are not allowed to write to this person', 'external-senders-blocked'],
+    ['550 Unauthenticated users are not allowed to write to this group', 'group-restricted'],
     ['550 This server is not allowed to use that sender domain', 'spf-fail'],
     // so many at once, so many in a while
     ['450 4.7.1 only 12 recipients per 3 minutes', 'sender-rate-limit'],

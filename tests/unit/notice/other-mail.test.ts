@@ -44,6 +44,20 @@ describe('is no notice, whatever it says of mail', () => {
       ]),
       'Odesílatelé dostanou zprávu "552 5.2.2 Mailbox full".\n',
     ],
+    [
+      'an article on what servers say, by a name that makes fun of it',
+      from('Mailer-Daemon Weekly <mailer-daemon@weekly.example>', 'Undelivered mail: what 550 really means', [
+        'Return-Path: <bounce-77@weekly.example>',
+      ]),
+      'Your message could not be delivered. This week:\n\n550 5.1.1 User unknown\n552 5.2.2 Mailbox full\n554 5.7.1 Rejected\n421 4.7.0 Later\n\nRead on: https://weekly.example/49\n',
+    ],
+    [
+      'a postmaster who answers',
+      from('Postmaster <postmaster@b.example>', 'Re: Delisting request (554 5.7.1 blocked)', [
+        'Return-Path: <postmaster@b.example>',
+      ]),
+      'I removed the block. Until then you will still see\n\n  554 5.7.1 <unknown[192.0.2.4]>: Client host rejected\n\nIngrid\n',
+    ],
   ])('%s', async (_, headers, body) => {
     expect(await kindOf(headers, body)).toBe('not-a-bounce');
   });
