@@ -5,11 +5,11 @@ import type { Sample } from './samples.ts';
 
 const ROUNDS = 12;
 const RATE = 0.3;
-const DECAY = 0.003;
+const DECAY = 0.001;
 /** A term that occurs seldom teaches its few samples by heart. */
-const FEWEST_SAMPLES = 8;
+const FEWEST_SAMPLES = 6;
 /** Terms that speak for nothing in particular are left out, to keep the file small. */
-const LEAST_WEIGHT = 0.3;
+const LEAST_WEIGHT = 0.8;
 
 /** A shuffle that is the same every time (linear congruential, Numerical Recipes). */
 function shuffled(count: number, seed: number): number[] {
