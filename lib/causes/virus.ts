@@ -83,6 +83,5 @@ EXAMPLES: addExamples(virus, {
   isNot: [
     'Our virus detector was triggered. Report: MailScanner: Shortcut files (plan.lnk)', // a program's name
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine
-    '550 no trojan horses please', // a saying
   ],
 });
