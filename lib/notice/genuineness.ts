@@ -38,7 +38,7 @@ function fakeSignsOf(
   grammar: Grammar,
 ): string[] {
   if (notice.kind === 'feedback' || notice.kind === 'delivered') return [];
-  if (notice.kind === 'not-a-bounce' && isLesson(words)) return [];
+  if (notice.kind === 'not-a-bounce' && isLesson(words.join('\n'))) return [];
   const parties = partiesOf(mail);
   const isQuoting = quotesServer(notice, mail, parties);
   if (isQuoting && mail.isWhole && !canLure(mail, notice)) return [];

@@ -40,12 +40,12 @@ const isLetter = (mail: Mail, words: string): boolean =>
 const MANY_CODES = 4;
 const codes = /\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b/g;
 
+/** A reply about somebody. */
+const aboutSomebody = /@.{0,200}\b[45]\d\d\b|\b[45]\d\d\b.{0,200}@/;
+
 /** Explains what servers say, about nobody in particular. */
-export const isLesson = (lines: readonly string[]): boolean =>
-  new Set(
-    lines.filter((line) => !line.includes('@')).flatMap((line) => line.slice(0, 1000).match(codes) ?? []),
-  ).size >= MANY_CODES &&
-  !lines.some((line) => /@.{0,200}\b[45]\d\d\b|\b[45]\d\d\b.{0,200}@/.test(line.slice(0, 500)));
+export const isLesson = (words: string): boolean =>
+  new Set(words.match(codes)).size >= MANY_CODES && !aboutSomebody.test(words);
 
 /** Mail that speaks of mail and is no notice: reports, warnings, what a form sends, a person's letter. */
 export function isOtherMail(mail: Mail, words: string): boolean {
@@ -54,7 +54,7 @@ export function isOtherMail(mail: Mail, words: string): boolean {
   if (mail.deliveryStatus) return false;
   if (reportSubject.test(mail.subject)) return true;
   if (mail.original !== undefined) return false;
-  if (mail.isWhole && isLesson(words.split('\n'))) return true;
+  if (mail.isWhole && isLesson(words)) return true;
   const { subject } = mail;
   if (quotaWarning.test(subject) || (share.test(subject) && mailStore.test(subject))) return true;
   return isNoServer(mail) && (isOfForm(mail, words) || isLetter(mail, words));

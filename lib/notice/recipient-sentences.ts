@@ -28,11 +28,11 @@ interface Candidate {
   weight: number;
   /** Goes on a list that the candidate before it began. */
   isListed: boolean;
-  /** Which line names it, and how that begins and leads up to it. */
+  /** Which line names it, and where in it the address stands. */
   at: number;
-  shape: string;
-  /** What stands in brackets behind it. */
-  remark: string;
+  line: string;
+  start: number;
+  end: number;
 }
 
 /** `bo@corp.example (user unknown), mia@b.example (mailbox full)` */
@@ -59,10 +59,9 @@ export function recipientInSentences(
   const end = candidates.findIndex(({ isListed }, index) => index > at && !isListed);
   const listed = once(candidates.slice(at, end < 0 ? undefined : end));
   if (listed.length > 1)
-    return listed.map(({ address, remark }) => ({ address, lines: remark ? [remark] : lines }));
-  const alike = once(
-    candidates.filter(({ shape, weight }) => shape === best.shape && weight === best.weight),
-  );
+    return listed.map((one) => ({ address: one.address, lines: remarkOn(one) ?? lines }));
+  const shape = shapeOf(best);
+  const alike = once(candidates.filter((one) => one.weight === best.weight && shapeOf(one) === shape));
   return alike.length > 1 && alike.every((one) => isTelling([lines[one.at] ?? '']))
     ? alike.map((one, index) => ({ address: one.address, lines: lines.slice(one.at, alike[index + 1]?.at) }))
     : [{ address: best.address, lines }];
@@ -75,8 +74,14 @@ const once = (candidates: Candidate[]): Candidate[] =>
 
 /** Sentences on several recipients begin alike, and lead up to each alike. */
 const SAME = 10;
-const shapeOf = (line: string, at: number): string =>
-  `${line.slice(0, SAME)}|${line.slice(Math.max(0, at - SAME), at)}`.toLowerCase();
+const shapeOf = ({ line, start }: Candidate): string =>
+  `${line.slice(0, SAME)}|${line.slice(Math.max(0, start - SAME), start)}`.toLowerCase();
+
+/** What stands in brackets behind it. */
+const remarkOn = ({ line, end }: Candidate): string[] | undefined => {
+  const said = remark.exec(line.slice(end, end + 100))?.groups?.said;
+  return said === undefined ? undefined : [said];
+};
 
 function findCandidates(
   lines: string[],
@@ -101,8 +106,9 @@ function findCandidates(
         isListed,
         address: name,
         at,
-        shape: shapeOf(line, found.index),
-        remark: remark.exec(line.slice(end, end + 100))?.groups?.said ?? '',
+        line,
+        start: found.index,
+        end,
         weight: weigh(line, found.index, found[0].length, grammar) + (isLikely(name) ? 4 : 0),
       });
     }
