@@ -8,3 +8,6 @@ export const daemon =
 export const isAutomatic = (mail: Mail): boolean =>
   /^\s{0,5}auto-(?:generated|replied)/i.test(mail.header('auto-submitted') ?? '') ||
   /\b(?:no|do-?not)-?reply@/i.test(mail.from);
+
+/** Reports go out so that nothing comes back for them (RFC 5321 section 4.5.5). */
+export const hasNullPath = (mail: Mail): boolean => /^\s*<>\s*$/.test(mail.header('return-path') ?? '');

@@ -1,5 +1,5 @@
 import { domainOf } from './addresses.ts';
-import { daemon, isAutomatic } from './daemon.ts';
+import { daemon, hasNullPath, isAutomatic } from './daemon.ts';
 import { type Frame, findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
@@ -158,20 +158,20 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   if (mail.header('list-unsubscribe') !== undefined || mail.header('list-id') !== undefined) return false;
   if (!mail.isWhole && mail.from === '') return isPastedNotice(facts, subject ?? body);
   const isDaemon = daemon.test(mail.from);
-  const says =
+  const tells =
     body !== undefined || hasReply || (subject !== undefined && (isDaemon || givesReason(words, grammar)));
-  const isNull = /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
+  const isNull = hasNullPath(mail);
   if (isDaemon && !hasReply && body?.kind !== 'delay' && isForReader(words, mail.subject, language, grammar))
     return false;
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
   const isForeign = !grammar.frames.some(({ code }) => code === language); // its words tell nothing
   if (isDaemon && isNull && isForeign && hasRecipient) return true;
-  if (isDaemon) return says && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
+  if (isDaemon) return tells && (hasRecipient || hasReply || (subject !== undefined && body !== undefined));
   const isReporting = hasReply && body !== undefined && isAutomatic(mail);
   const isWhole =
     subject !== undefined &&
     body !== undefined &&
     givesReason(words, grammar) &&
     speaksOfMail(words, grammar);
-  return (isNull || subject !== undefined || isReporting) && says && (hasRecipient || isWhole);
+  return (isNull || subject !== undefined || isReporting) && tells && (hasRecipient || isWhole);
 }

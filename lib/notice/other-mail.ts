@@ -1,4 +1,4 @@
-import { daemon, isAutomatic } from './daemon.ts';
+import { daemon, hasNullPath, isAutomatic } from './daemon.ts';
 import type { Mail } from './mail.ts';
 
 /** Reports on many mails. */
@@ -26,8 +26,7 @@ const greeting =
   /^\s{0,20}(?:hi|hello|hey|dear|hallo|hoi|liebe[r]?|moin|servus|salut|bonjour|hola|ol[aá]|oi|ciao|cze[sś][cć]|hej|hei|ahoj|привет|здравствуйте)[ ,]{1,2}(?!user|customer|sender|madam|sir|e-?mail|subscriber)\p{Lu}[\p{L}-]{1,20}\s?[,!.:]?\s*$/imu;
 
 /** Somebody wrote it, or something that is not in the way of mail. */
-const isNoServer = (mail: Mail): boolean =>
-  mail.isWhole && !daemon.test(mail.from) && !/^\s*<>/.test(mail.header('return-path') ?? '');
+const isNoServer = (mail: Mail): boolean => mail.isWhole && !daemon.test(mail.from) && !hasNullPath(mail);
 
 const isOfForm = ({ subject }: Mail, words: string): boolean =>
   contactForm.test(subject) || contactForm.test(words.slice(-FOOT));

@@ -3,6 +3,7 @@ import type { Grammar } from './grammar.ts';
 import { ALONE, EXPANDED, LABELLED, REFUSED, TELLING, withAddress } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
 import { isTelling } from './reply-lines.ts';
+import { saidOf } from './said-below.ts';
 
 /** Where a notice's text names a recipient, and the lines that belong to it. */
 export interface RecipientBlock {
@@ -33,7 +34,8 @@ export function recipientBlocks(
   );
   const isUsed = (hit: Hit): boolean =>
     hit.rank === best || isSameList(hit, best) || (hit.rest.trim() !== '' && listed.has(hit.address));
-  const used = hits.filter((hit) => isUsed(hit) || isInList(hit, hits.filter(isUsed), lines));
+  const plain = hits.filter(isUsed);
+  const used = hits.filter((hit) => isUsed(hit) || isInList(hit, plain, lines));
   const reasonsAbove = isAbove(used, lines);
   const blocks = merged(
     used.map(({ address, at, rank, rest }, index) => {
@@ -49,7 +51,7 @@ export function recipientBlocks(
       };
     }),
   );
-  return blocks.map((block, index) => ({ ...block, lines: saidOf(blocks, index) }));
+  return saidOf(blocks);
 }
 
 /** Exim hides the next recipient. */
@@ -81,49 +83,21 @@ const isAbove = (hits: Hit[], lines: string[]): boolean =>
 const isSameList = ({ rank, rest }: Hit, best: number): boolean =>
   (best === LABELLED && rank === TELLING) || (best === 0 && rank === ALONE && rest !== '');
 
-/** Lines that name one recipient each begin alike: `- "`, `  <`. */
-const SAME_HEAD = 3;
-
 /** Sendmail lists `<a@b>` beside `a@b` and beside a program, below which stands whose it is. */
 const isInList = (hit: Hit, used: Hit[], lines: string[]): boolean =>
   (hit.rank === ALONE || (hit.rank === EXPANDED && isProgram(lines[hit.at - 1] ?? ''))) &&
-  used.some(({ at }) => isUnbroken(lines.slice(Math.min(at, hit.at) + 1, Math.max(at, hit.at))));
+  used.some(
+    ({ at }) =>
+      Math.abs(at - hit.at) <= MOST_BETWEEN &&
+      isUnbroken(lines.slice(Math.min(at, hit.at) + 1, Math.max(at, hit.at))),
+  );
 
 const isProgram = (line: string): boolean => /^\s{0,12}["']?(?:\||\/|pipe to )/.test(line);
 
 /** Nothing but what belongs to the entries of a list. */
 const isUnbroken = (between: string[]): boolean =>
-  between.length <= MOST_BETWEEN && between.every((line) => /^\s{0,12}\(/.test(line) || isProgram(line));
+  between.every((line) => /^\s{0,12}\(/.test(line) || isProgram(line));
 const MOST_BETWEEN = 6;
-
-const isBare = ({ lines }: RecipientBlock): boolean => lines.every((line) => line.trim() === '');
-
-/** Of addresses that stand in a list, with nothing behind or between them, what follows the last is said of all. */
-function saidOf(blocks: RecipientBlock[], index: number): string[] {
-  const said = blocks.slice(index).find((block) => !isBare(block));
-  const [block, before] = [blocks[index], blocks[index - 1]];
-  if (said !== block && /^\s{1,12}\(reason/.test(said?.lines[0] ?? '')) return []; // Sendmail gives each its own
-  const isShared = block !== said || (before !== undefined && isBare(before));
-  return said && block && isShared ? ownPart(said.lines, block, blocks) : (said?.lines ?? []);
-}
-
-/** Below the list each of them may be named again, above what is said of it alone. */
-function ownPart(lines: string[], { address }: RecipientBlock, blocks: RecipientBlock[]): string[] {
-  const names = (line: string, named: string) => line.toLowerCase().includes(named.toLowerCase());
-  const isNamed = lines.some((line) => blocks.some((block) => names(line, block.address)));
-  if (!isNamed) return lines;
-  const start = lines.findIndex((line) => names(line, address));
-  if (start < 0)
-    return lines.slice(
-      0,
-      lines.findIndex((line) => line.includes('@')),
-    );
-  const head = (lines[start] ?? '').slice(0, SAME_HEAD);
-  const length = lines
-    .slice(start + 1)
-    .findIndex((line) => line.startsWith(head) && line.includes('@') && !names(line, address));
-  return length < 0 ? lines.slice(start) : lines.slice(start, start + 1 + length);
-}
 
 /** Who was written to, when one of these lines says so. */
 export function intendedIn(lines: string[]): string | undefined {

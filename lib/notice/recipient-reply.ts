@@ -18,8 +18,13 @@ export interface Scope {
   grammar: Grammar;
 }
 
-/** One for all recipients of a notice. */
-export function scopeOf(words: string[], isOnly: boolean, grammar: Grammar): Scope {
+/** So many lines are read for all recipients together: five hundred of them and a megabyte would take minutes. */
+const MOST_READ = 500_000;
+
+/** One for all recipients of a notice, of which there are `count`. */
+export function scopeOf(all: string[], count: number, grammar: Grammar): Scope {
+  const isOnly = count < 2;
+  const words = isOnly ? all : all.slice(0, Math.ceil(MOST_READ / count));
   const end = isOnly ? 0 : words.findIndex((line) => line.includes('@'));
   const above = words.slice(0, Math.max(0, end));
   return { words, isOnly, above, around: wordsIn(isOnly ? words : above), grammar };

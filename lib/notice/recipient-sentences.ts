@@ -62,15 +62,20 @@ export function recipientInSentences(
     return listed.map((one) => ({ address: one.address, lines: remarkOn(one) ?? lines }));
   const shape = shapeOf(best);
   const alike = once(candidates.filter((one) => one.weight === best.weight && shapeOf(one) === shape));
-  return alike.length > 1 && alike.every((one) => isTelling([lines[one.at] ?? '']))
+  return alike.length > 1 &&
+    alike.length <= MOST_SENTENCES &&
+    alike.every((one) => isTelling([lines[one.at] ?? '']))
     ? alike.map((one, index) => ({ address: one.address, lines: lines.slice(one.at, alike[index + 1]?.at) }))
     : [{ address: best.address, lines }];
 }
 
-const once = (candidates: Candidate[]): Candidate[] =>
-  candidates.filter(
-    ({ address }, index) => candidates.findIndex((other) => other.address === address) === index,
-  );
+function once(candidates: Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ address }) => !seen.has(address) && seen.add(address));
+}
+
+/** Whoever tells of more makes a list. */
+const MOST_SENTENCES = 100;
 
 /** Sentences on several recipients begin alike, and lead up to each alike. */
 const SAME = 10;

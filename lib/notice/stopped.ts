@@ -2,6 +2,7 @@ import { tolerant } from './accents.ts';
 import { domainOf, isRelated } from './addresses.ts';
 import { baitSignsIn } from './bait.ts';
 import { mentions } from './concept-hits.ts';
+import { hasNullPath } from './daemon.ts';
 import { findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
@@ -9,7 +10,6 @@ import type { Filter, Language } from './languages/define.ts';
 import type { Mail } from './mail.ts';
 import { isDiscussion } from './pasted-notice.ts';
 import { HEADED, LABELLED } from './recipient-forms.ts';
-
 import { aboutMail } from './reply-lines.ts';
 
 /** Before the reader's own address, where it is named as the sender's. */
@@ -106,11 +106,9 @@ const isBait = (mail: Mail, text: string, grammar: Grammar): boolean =>
     mail.links.some((link) => !homePage.test(link) && !isOwnPage(link, mail, text))) &&
   baitSignsIn(text, grammar).some(({ asks }) => asks);
 
-const isNullPath = (mail: Mail): boolean => /^\s*<>\s*$/.test(mail.header('return-path') ?? '');
-
 const isMachineMade = (mail: Mail, grammar: Grammar): boolean =>
   says('robot', mail.from, 'en', grammar) ||
-  isNullPath(mail) ||
+  hasNullPath(mail) ||
   /^auto-(?:gen|not)/i.test(mail.header('auto-submitted') ?? '');
 
 /** Names nobody: a machine that says so by itself, of what reached it by mail. */
@@ -118,12 +116,12 @@ const isAboutMail = (mail: Mail, body: string): boolean => {
   const submitted = mail.header('auto-submitted') ?? '';
   return /^\s{0,5}auto-generated/i.test(submitted) || !mail.isWhole
     ? !/\byour (?:post|comment|submission|request)/i.test(body)
-    : isNullPath(mail) && !/auto-replied/i.test(submitted);
+    : hasNullPath(mail) && !/auto-replied/i.test(submitted);
 };
 
 /** No person's mail has this return path, and none lists a mail and whom it was for. */
 const isReport = (mail: Mail, body: string, isDated: boolean, grammar: Grammar): boolean =>
-  speaksOfMail(body, grammar) && (isNullPath(mail) || isListing(body.split('\n'), isDated, grammar));
+  speaksOfMail(body, grammar) && (hasNullPath(mail) || isListing(body.split('\n'), isDated, grammar));
 
 export const speaksOfMail = (text: string, grammar: Grammar): boolean =>
   mentions(text.slice(0, 300), aMail, grammar);

@@ -107,3 +107,22 @@ describe.each(['<a href="x', '<a ', '<a b=\'c" ', '<li ', '</a', '<!--'])(
     });
   },
 );
+
+describe('hundreds of recipients above thousands of lines', () => {
+  const address = (index: number) => `u${index}@d${index}.example`;
+  const lines = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\r\n');
+  const list = `${lines(500, (index) => `  ${address(index)}`)}\r\n\r\n`;
+
+  test.each([
+    ['that name nobody', list + lines(18_000, (index) => `line ${index} about nothing at all here`)],
+    ['that name each', list + lines(18_000, (index) => `- "${address(index % 499)}" failed: no`)],
+    ['that name one', list + lines(18_000, () => `- "${address(1)}" failed: no`)],
+    ['that refuse one each', lines(9_000, (index) => `550 <${address(index)}>... User unknown`)],
+    ['in two forms', lines(9_000, (index) => (index % 2 ? `<${address(index)}>: 550 no` : address(index)))],
+    ['that tell of one each', lines(9_000, (index) => `Not delivered to ${address(index)}: user unknown.`)],
+  ])('%s', async (_, body) => {
+    const raw = [...noticeHeader('Undelivered'), '', `Your message failed:\r\n\r\n${body}`].join('\r\n');
+    expect(await timeOf({ form: 'mime', raw })).toBeLessThan(2 * MOST);
+  });
+});
