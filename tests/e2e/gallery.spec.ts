@@ -63,7 +63,7 @@ const NARROW: Record<string, Look> = {
 test('every state is reached, without a word in the console', async ({ open }) => {
   const page = await open();
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => said.push(`${message.text()} ${message.location().url}`));
   page.on('pageerror', (error) => said.push(String(error)));
   await page.reload();
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
