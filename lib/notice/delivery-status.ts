@@ -20,8 +20,8 @@ const field = /^(?!https?:)([A-Za-z][A-Za-z0-9-]{1,60})[ \t]{0,3}:[ \t]{0,3}(.*)
 /** Names that open a report printed as text, as Gmail, Amazon and Outlook show it. */
 const printed = /^[ \t>]{0,8}(?:reporting-mta|final-recipient|original-recipient|action)[ \t]{0,3}:/im;
 
-/** Names that open the part about one recipient. */
-const opensRecipient = /^(?:final|original)-recipient$/;
+/** Names that open the part about one recipient, or another report. */
+const opensGroup = /^(?:(?:final|original)-recipient|reporting-mta)$/;
 
 /** The returned message's headers may follow a printed report; its `Status: RO` is no field of it. */
 const opensOriginal = /^(?:received|return-path|message-id|mime-version|content-type|dkim-signature)$/;
@@ -36,7 +36,7 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
   return {
     ...(reportingMta && { reportingMta }),
     ...(arrivalDate && { arrivalDate }),
-    recipients: perRecipient.slice(0, MOST_RECIPIENTS).map(toRecipient),
+    recipients: distinct(perRecipient.slice(0, MOST_RECIPIENTS).map(toRecipient)),
   };
 }
 
@@ -57,6 +57,11 @@ export function withoutReport(lines: string[]): string[] {
     return !isReport;
   });
 }
+
+/** A relay may send the same report along twice. */
+const distinct = (recipients: NoticeRecipient[]): NoticeRecipient[] => [
+  ...new Map(recipients.map((recipient) => [JSON.stringify(recipient), recipient])).values(),
+];
 
 const namesRecipient = (group: Fields): boolean =>
   group.has('final-recipient') || group.has('original-recipient');
@@ -85,7 +90,7 @@ function readGroups(text: string): Fields[] {
     last = name?.toLowerCase();
     if (!last) continue;
     if (opensOriginal.test(last)) break;
-    const opens = group.has(last) || (isAfterBlank && opensRecipient.test(last) && isFilled(group));
+    const opens = group.has(last) || (isAfterBlank && opensGroup.test(last) && isFilled(group));
     isAfterBlank = false;
     if (opens) groups.push(new Map([[last, value]]));
     else group.set(last, value);

@@ -11,6 +11,9 @@ const repeated = /^\s{0,3}(\p{L}[\p{L} ]{3,40}?)\s{0,2}[:：]\s{0,3}\1\s{0,2}[:�
 const titled =
   /^\s{0,3}\p{L}[\p{L} ]{3,40}[:：]\s{0,3}(?:undeliver(?:able:|ed mail returned to sender)|mail delivery failed(?::|$)|delivery status notification \(|failure notice$|returned mail: )/iu;
 
+/** `CAUTION: `, `SPAM: `: a filter's mark, not a mail system's prefix. */
+const warning = /^\s{0,3}\p{Lu}{3,12}\s?[:：]\s{0,3}/u;
+
 /** What was returned is itself a notice: nobody waits for it. */
 export function isDoubleBounce(
   mail: Mail,
@@ -20,6 +23,7 @@ export function isDoubleBounce(
   grammar: Grammar,
 ): boolean {
   if (isNotice(headers, grammar) || /the bounce bounced|the sender is <>/i.test(words)) return true;
+  const title = mail.subject.replace(warning, '');
   const isFromPerson = original.from !== undefined && !daemon.test(original.from);
-  return !isFromPerson && (repeated.test(mail.subject) || titled.test(mail.subject));
+  return !isFromPerson && (repeated.test(title) || titled.test(title));
 }

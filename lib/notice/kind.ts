@@ -7,9 +7,10 @@ import type { Action, NoticeKind } from './notice.ts';
 import { isOtherMail } from './other-mail.ts';
 import { isPastedNotice } from './pasted-notice.ts';
 import { isForReader, isNobody, isStopped, quoted, says, speaksOfMail } from './stopped.ts';
+import { withoutTags } from './subject-marks.ts';
 
 const abuse =
-  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
+  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|report for an e-?mail (?:message )?received from (?:the )?ip|\[ spamcop v\d)/i;
 
 /** Feedback without a report: the mail that somebody complained of is all that it holds. */
 const complaint =
@@ -71,7 +72,7 @@ export function decideKind(facts: KindFacts): KindDecision {
   const frame = body ?? subject;
   if (actions.length > 0) return withFrame(byActions(actions), frame);
   if (isAutoReply(facts, subject))
-    return { kind: !says('away', mail.subject, 'en', grammar) && isRefusal() ? 'failure' : 'auto-reply' };
+    return { kind: !isAway(mail, grammar) && isRefusal() ? 'failure' : 'auto-reply' };
   if (isPerson) return { kind: 'not-a-bounce' };
   if (!facts.hasReply && says('challenge', words, 'en', grammar)) return { kind: 'auto-reply' };
   if (isWrittenByMachine(facts, subject, body)) return withFrame(byFrames(subject, body, words), frame);
@@ -122,8 +123,13 @@ const isAnswer = (mail: Mail, grammar: Grammar): boolean =>
   (mail.isWhole || mail.from !== '') &&
   (answerSubject.test(mail.subject) ||
     (mail.header('in-reply-to') !== undefined &&
-      (!(isAutomatic(mail) && says('robot', mail.from, 'en', grammar)) || quoted.test(mail.text)))) &&
+      (!isWrittenByRobot(mail, grammar) || quoted.test(mail.text)))) &&
   (!daemon.test(mail.from) || isPostmaster(mail));
+
+/** Exchange and others write `In-Reply-To` into their notices; no person's mail has a null return path. */
+const isWrittenByRobot = (mail: Mail, grammar: Grammar): boolean =>
+  isNobody(mail, grammar) ||
+  ((isAutomatic(mail) || hasNullPath(mail)) && says('robot', mail.from, 'en', grammar));
 
 /** A person answers under that name, too: from there, and not by himself. */
 const isPostmaster = (mail: Mail): boolean =>
@@ -133,7 +139,7 @@ const isPostmaster = (mail: Mail): boolean =>
   (mail.header('return-path') ?? '').includes(mail.fromAddress);
 
 function isAutoReply({ mail, hasReply, grammar }: KindFacts, subject: Frame | undefined): boolean {
-  if (says('away', mail.subject, 'en', grammar)) return true;
+  if (isAway(mail, grammar)) return true;
   if (hasReply || subject || daemon.test(mail.from)) return false;
   const submitted = mail.header('auto-submitted') ?? '';
   const isMarked =
@@ -143,6 +149,9 @@ function isAutoReply({ mail, hasReply, grammar }: KindFacts, subject: Frame | un
     mail.header('x-autorespond') !== undefined;
   return isMarked && mail.header('x-failed-recipients') === undefined;
 }
+
+const isAway = ({ subject }: Mail, grammar: Grammar): boolean =>
+  says('away', withoutTags(subject), 'en', grammar);
 
 /** A reason is given among the first lines. */
 const MOST_LINES = 200;

@@ -1,4 +1,5 @@
 import type { Attachment, Email } from 'postal-mime';
+import { readHeaders } from './original.ts';
 import { textOfHtml } from './text-of-html.ts';
 import { withoutUtf7 } from './utf7.ts';
 
@@ -40,9 +41,9 @@ const isReport = ({ mimeType }: Attachment): boolean =>
 const isReturned = ({ mimeType }: Attachment): boolean =>
   /^(?:message\/(?:rfc822|global)|(?:text|message)\/(?:rfc822|global)-headers)$/.test(mimeType);
 
-/** The report (RFC 3464). */
-export const reportIn = (email: Email): string | undefined =>
-  partText(email, isReport) ?? misnamedReport(email);
+/** The report (RFC 3464); some relays write one for each recipient. */
+export const reportIn = ({ attachments }: Email): string | undefined =>
+  attachments.filter(isReport).map(decode).join('\n\n').trim() || undefined;
 
 /** The returned message's headers. */
 export const returnedIn = (email: Email): string | undefined =>
@@ -60,12 +61,21 @@ function partText(email: Email, isWanted: (part: Attachment) => boolean): string
     .find((text) => text.trim() !== '');
 }
 
-/** Some gateways make the report a file: `details.txt`, `ATT00001.dat`. */
-function misnamedReport(email: Email): string | undefined {
-  return partText(
-    email,
-    ({ mimeType }) => mimeType === 'text/plain' || mimeType === 'application/octet-stream',
-  )?.match(/^(?:reporting-mta|final-recipient)\s{0,3}:[\s\S]*/im)?.[0];
+/** Some gateways make the report and the returned message files: `details.txt`, `ATT00001.dat`, `original.eml`. */
+export function rightlyNamed(part: Attachment): Attachment {
+  if (part.mimeType !== 'text/plain' && part.mimeType !== 'application/octet-stream') return part;
+  const text = decode(part);
+  if (isMessage(text)) return { ...part, mimeType: 'message/rfc822', content: text };
+  if (/^feedback-type\s{0,3}:/im.test(text)) return { ...part, mimeType: 'message/feedback-report' };
+  const report = /^(?:reporting-mta|final-recipient)\s{0,3}:[\s\S]*/im.exec(text)?.[0];
+  return report ? { ...part, mimeType: 'message/delivery-status', content: report } : part;
+}
+
+/** Begins with a header that says who wrote it, when, and more. */
+function isMessage(text: string): boolean {
+  const start = text.slice(0, LONGEST_ORIGINAL);
+  const names = new Set(readHeaders(start).map(([name]) => name));
+  return /^[\w-]{2,60}:/.test(start) && names.has('from') && (names.has('date') || names.has('message-id'));
 }
 
 function decode(part: Attachment): string {

@@ -4,12 +4,14 @@ import { bareAddress } from './addresses.ts';
 import { sentAt } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
-import { bodyText, invitationIn, reportIn, returnedIn, textOf } from './mail-parts.ts';
+import { bodyText, invitationIn, reportIn, returnedIn, rightlyNamed, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
 import { parseMime } from './parse-mime.ts';
 import { isSource, openPasted, type Pasted, visible } from './pasted.ts';
 import { divideNotice } from './report-parts.ts';
 import { withoutSendAgain } from './send-again.ts';
+import { withoutMark } from './subject-marks.ts';
+import { unwrapped } from './wrapped.ts';
 
 /** A message as far as the reader needs it; for a shown or pasted text most of it is empty. */
 export interface Mail {
@@ -61,7 +63,8 @@ export async function openMail(source: NoticeSource, grammar: Grammar): Promise<
   const head = headOf(rest);
   const email = await parseMime(head);
   if (!email) return fromText({ text: textOf(headOf(source.raw)) });
-  return fromEmail({ ...email, attachments: [...email.attachments, ...report] }, head);
+  const own = report.length > 0 ? email : await unwrapped(email, head);
+  return fromEmail({ ...own, attachments: [...own.attachments.map(rightlyNamed), ...report] }, head);
 }
 
 /** As much of a source as is read. */
@@ -91,7 +94,7 @@ function fromText({ text, subject = '', from = '', to, head }: Pasted): Mail {
     header: () => undefined,
     from,
     to: receiver ? [receiver] : [],
-    subject,
+    subject: withoutMark(subject),
     ...(head && { head }),
     text,
     get links() {
@@ -118,7 +121,7 @@ function fromEmail(email: Email, raw: string | Uint8Array): Mail {
     from: [email.from?.name, fromAddress].filter(Boolean).join(' '),
     ...(fromAddress && { fromAddress }),
     to: (email.to ?? []).flatMap((address) => (address.address ? [address.address] : [])),
-    subject: email.subject ?? '',
+    subject: withoutMark(email.subject ?? ''),
     ...(date && { date }),
     text: bodyText(email, raw),
     get links() {
