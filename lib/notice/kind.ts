@@ -10,7 +10,7 @@ import { isForReader, isNobody, isStopped, quoted, says, speaksOfMail } from './
 import { withoutTags } from './subject-marks.ts';
 
 const abuse =
-  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|report for an e-?mail (?:message )?received from (?:the )?ip|\[ spamcop v\d)/i;
+  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|report\sfor\san\se-?mail\s(?:message\s)?received\sfrom|\[ spamcop v\d)/i;
 
 /** Feedback without a report: the mail that somebody complained of is all that it holds. */
 const complaint =
@@ -92,7 +92,8 @@ function byStructure(mail: Mail, words: string): NoticeKind | undefined {
     mail.mimeTypes.includes('message/disposition-notification');
   if (isReceipt) return isRejection(mail, words) ? 'failure' : 'not-a-bounce';
   if (isOtherMail(mail, words)) return 'not-a-bounce';
-  if (readReceipt.test(mail.subject) && !mail.deliveryStatus) return 'not-a-bounce';
+  if (readReceipt.test(mail.subject) && !mail.deliveryStatus && !daemon.test(mail.from))
+    return 'not-a-bounce';
   if (mail.header('x-apple-unsubscribe') !== undefined) return 'feedback'; // an opt-out (RFC 5965 section 3.5)
   if (!mail.deliveryStatus && abuse.test(words.slice(0, 2000))) return 'feedback';
   if (!mail.deliveryStatus && mail.original !== undefined && complaint.test(mail.subject)) return 'feedback';

@@ -53,7 +53,7 @@ export function isOtherMail(mail: Mail, words: string): boolean {
   if (mail.deliveryStatus) return false;
   if (reportSubject.test(mail.subject)) return true;
   if (mail.original !== undefined) return false;
-  if (mail.isWhole && isLesson(words)) return true;
+  if (isNoServer(mail) && isLesson(words)) return true;
   const { subject } = mail;
   if (quotaWarning.test(subject) || (share.test(subject) && mailStore.test(subject))) return true;
   return isNoServer(mail) && (isOfForm(mail, words) || isLetter(mail, words));

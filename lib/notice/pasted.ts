@@ -70,9 +70,11 @@ function unquoted(lines: string[]): string[] {
   return kept.map((line) => line.replace(quote, ''));
 }
 
-const fromLine =
+/** Names the writer of a message, as mail programs show it. */
+export const fromLine =
   /^[\s*>]{0,6}(?:from|von|de|da|van|od|fra|från|lähettäjä|kimden|gönderen|от(?: кого)?|差出人|发件人|寄件者|보낸 ?사람)\*?\s?[:：]\*?(.{1,300})$/i;
-const subjectLine =
+/** Likewise what it is called. */
+export const subjectLine =
   /^[\s*>]{0,6}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|主题|主旨|제목)\*?\s?[:：]\*?(.{1,300})$/i;
 const headerLine = /^[\s*>]{0,6}[\p{L} -]{1,24}\*?\s?[:：]/u;
 

@@ -62,10 +62,14 @@ export function recipientInSentences(
     return listed.map((one) => ({ address: one.address, lines: remarkOn(one) ?? lines }));
   const shape = shapeOf(best);
   const alike = once(candidates.filter((one) => one.weight === best.weight && shapeOf(one) === shape));
-  return alike.length > 1 &&
-    alike.length <= MOST_SENTENCES &&
-    alike.every((one) => isTelling([lines[one.at] ?? '']))
-    ? alike.map((one, index) => ({ address: one.address, lines: lines.slice(one.at, alike[index + 1]?.at) }))
+  const told = alike.map(({ address, at: start }, index) => ({
+    address,
+    lines: lines.slice(start, alike[index + 1]?.at),
+  }));
+  return told.length > 1 &&
+    told.length <= MOST_SENTENCES &&
+    told.every(({ lines: own }) => isTelling(own) || own.some((line) => code.test(line)))
+    ? told
     : [{ address: best.address, lines }];
 }
 
@@ -73,6 +77,9 @@ function once(candidates: Candidate[]): Candidate[] {
   const seen = new Set<string>();
   return candidates.filter(({ address }) => !seen.has(address) && seen.add(address));
 }
+
+/** A server's answer, whatever it says. */
+const code = /\b[45](?:\d\d[ -]|\.\d{1,3}\.\d)/;
 
 /** Whoever tells of more makes a list. */
 const MOST_SENTENCES = 100;

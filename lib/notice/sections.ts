@@ -1,5 +1,7 @@
+import { daemon } from './daemon.ts';
 import type { Grammar } from './grammar.ts';
 import { linesOf } from './lines.ts';
+import { fromLine, subjectLine } from './pasted.ts';
 
 /** Lines behind which only the returned message follows; what it says is never evidence (N5). */
 const originalMark =
@@ -28,7 +30,9 @@ export interface Sections {
 export function divide(text: string, grammar: Grammar): Sections {
   const read = linesOf(text, MOST_LINES);
   const lines = text.includes('_') ? read.flatMap(unfolded) : read;
-  const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1], grammar));
+  const at = lines.findIndex(
+    (line, index) => isOriginal(line, lines[index + 1], grammar) || isShown(lines, index),
+  );
   if (at < 1) return { words: lines, original: '' };
   const end = endOfExcerpt(lines, at);
   return { words: [...lines.slice(0, at), ...lines.slice(end)], original: lines.slice(at, end).join('\n') };
@@ -57,6 +61,21 @@ const isShaped = (start: string): boolean =>
   start.length < SHORT ||
   '-=*_|>#'.includes(start.charAt(0)) ||
   ':：.*-=_'.includes(start.charAt(start.length - 1));
+
+const rule = /^\s{0,8}[-_=*]{10,200}\s{0,3}$/;
+/** Sender, receivers, date and subject. */
+const MOST_HEADERS = 6;
+
+/** A rule and the head of a message as mail programs show one: what is returned, unless a notice is passed on like that. */
+function isShown(lines: string[], at: number): boolean {
+  if (!rule.test(lines[at] ?? '')) return false;
+  const head = lines
+    .slice(at + 1, at + 1 + MOST_HEADERS * 2) // a page may have a blank line behind each
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.slice(0, 300));
+  const from = fromLine.exec(head[0] ?? '')?.[1];
+  return from !== undefined && !daemon.test(from) && head.some((line) => subjectLine.test(line));
+}
 
 function isOriginal(line: string, next: string | undefined, { labels }: Grammar): boolean {
   const start = line.slice(0, 200).trim();
