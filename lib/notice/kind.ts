@@ -10,7 +10,7 @@ import { isForReader, isNobody, isStopped, quoted, says, speaksOfMail } from './
 import { withoutTags } from './subject-marks.ts';
 
 const abuse =
-  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|report\sfor\san\se-?mail\s(?:message\s)?received\sfrom|\[ spamcop v\d)/i;
+  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|an\semail\smessage\sreceived\sfrom\sip|\[ spamcop v\d)/i;
 
 /** Feedback without a report: the mail that somebody complained of is all that it holds. */
 const complaint =

@@ -31,11 +31,14 @@ export function divide(text: string, grammar: Grammar): Sections {
   const read = linesOf(text, MOST_LINES);
   const lines = text.includes('_') ? read.flatMap(unfolded) : read;
   const at = lines.findIndex(
-    (line, index) => isOriginal(line, lines[index + 1], grammar) || isShown(lines, index),
+    (line, index) => isOriginal(line, lines[index + 1], grammar) || shownHead(lines, index) !== undefined,
   );
   if (at < 1) return { words: lines, original: '' };
   const end = endOfExcerpt(lines, at);
-  return { words: [...lines.slice(0, at), ...lines.slice(end)], original: lines.slice(at, end).join('\n') };
+  return {
+    words: [...lines.slice(0, at), ...lines.slice(end)],
+    original: (shownHead(lines, at) ?? lines.slice(at, end)).join('\n'),
+  };
 }
 
 /** Amavis shows a few headers of the message and goes on with its own words; what is returned has all of them. */
@@ -66,15 +69,19 @@ const rule = /^\s{0,8}[-_=*]{10,200}\s{0,3}$/;
 /** Sender, receivers, date and subject. */
 const MOST_HEADERS = 6;
 
-/** A rule and the head of a message as mail programs show one: what is returned, unless a notice is passed on like that. */
-function isShown(lines: string[], at: number): boolean {
-  if (!rule.test(lines[at] ?? '')) return false;
+/**
+ * The head of a message as mail programs show one, below a rule: what is returned, unless a notice is passed on like that.
+ * A page may indent it, and have a blank line behind each.
+ */
+function shownHead(lines: string[], at: number): string[] | undefined {
+  if (!rule.test(lines[at] ?? '')) return undefined;
   const head = lines
-    .slice(at + 1, at + 1 + MOST_HEADERS * 2) // a page may have a blank line behind each
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.slice(0, 300));
+    .slice(at + 1, at + 1 + MOST_HEADERS * 2)
+    .map((line) => line.slice(0, 300).trim())
+    .filter((line) => line !== '');
   const from = fromLine.exec(head[0] ?? '')?.[1];
-  return from !== undefined && !daemon.test(from) && head.some((line) => subjectLine.test(line));
+  const isHead = from !== undefined && !daemon.test(from) && head.some((line) => subjectLine.test(line));
+  return isHead ? head : undefined;
 }
 
 function isOriginal(line: string, next: string | undefined, { labels }: Grammar): boolean {

@@ -1,6 +1,6 @@
 /** What the reader's own gateway wrote before a subject: `[EXTERNAL] `, `EXT: `, `*** Extern ***`. */
 const external =
-  /^\s{0,3}(?:[[({<*【]{1,5}\s?(?:ext(?:ern(?:al|[aeo])?)?\b[^\])}>*】]{0,20}|(?:外部|社外|외부)[^\])}>*】]{0,10})[\])}>*】]{1,5}|ext(?:ern(?:al|[aeo])?)?\s?[:：])[\s:：-]{0,3}/i;
+  /^\s{0,3}[[({<*【]{0,5}\s?(?:ext(?:ern(?:al|[aeo])?)?|外部|社外|외부)(?: [a-z-]{1,9})?\s?[\])}>*】:：]{1,5}[\s:-]{0,3}/i;
 
 /** A subject as its writer wrote it. */
 export const withoutMark = (subject: string): string => subject.replace(external, '');

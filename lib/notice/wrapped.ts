@@ -1,5 +1,4 @@
 import type { Email } from 'postal-mime';
-import { isSameMailbox } from './addresses.ts';
 import { linksIn } from './links.ts';
 import { rightlyNamed } from './mail-parts.ts';
 import { parseMime } from './parse-mime.ts';
@@ -37,8 +36,8 @@ function wrappedIn({ attachments, text = '', html = '' }: Email): Raw | undefine
 }
 
 /** It keeps sender, receiver and subject, before which it may write something; who returns or forwards a mail writes his own. */
-function isSame(inner: Email, outer: Email): boolean {
-  const [one, other] = [inner, outer].map(({ from, to }) => [from?.address, to?.[0]?.address]);
-  const isOf = (at: number) => isSameMailbox(one?.[at] ?? '', other?.[at] ?? '-');
-  return Boolean(inner.subject) && (outer.subject ?? '').endsWith(inner.subject ?? '') && isOf(0) && isOf(1);
-}
+const isSame = ({ from, to, subject }: Email, outer: Email): boolean =>
+  subject !== undefined &&
+  (outer.subject ?? '').endsWith(subject) &&
+  from?.address === outer.from?.address &&
+  to?.[0]?.address === outer.to?.[0]?.address;
