@@ -84,11 +84,17 @@ const withFrame = (kind: NoticeKind, frame: Frame | undefined): KindDecision => 
 });
 
 function byStructure(mail: Mail, words: string): NoticeKind | undefined {
-  if (mail.reportType === 'feedback-report' || mail.mimeTypes.includes('message/feedback-report'))
+  const fields = mail.deliveryStatus ?? words.slice(0, HEAD); // some programs give them another type
+  if (
+    mail.reportType === 'feedback-report' ||
+    mail.mimeTypes.includes('message/feedback-report') ||
+    /^feedback-type[ \t]{0,3}:/im.test(fields)
+  )
     return 'feedback';
   const isReceipt =
     mail.reportType === 'disposition-notification' ||
-    mail.mimeTypes.includes('message/disposition-notification');
+    mail.mimeTypes.includes('message/disposition-notification') ||
+    /^disposition[ \t]{0,3}:[ \t]{0,3}(?:manual|automatic)-action\//im.test(fields);
   if (isReceipt) return isRejection(mail, words) ? 'failure' : 'not-a-bounce';
   if (isOtherMail(mail, words)) return 'not-a-bounce';
   if (readReceipt.test(mail.subject) && !mail.deliveryStatus) return 'not-a-bounce';

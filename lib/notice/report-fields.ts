@@ -1,0 +1,97 @@
+import { linesOf } from './lines.ts';
+
+/** Field name in lower case -> value, folding undone (RFC 3464 section 2.1). */
+export type Fields = Map<string, string>;
+
+const field = /^(?!https?:)([A-Za-z][\w-]{1,60})[ \t]{0,3}:[ \t]{0,3}(.*)$/;
+
+/** `Final_Recipient:`, `Diagnostic Code:`. */
+const loose = /^(final|original|reporting|remote|diagnostic)[ _](?=(?:recipient|mta|code)[ \t]{0,3}:)/i;
+
+/** Names that open the part about one recipient. */
+const opensRecipient = /^(?:final|original)-recipient$/;
+
+/** One for several, or several for one, below each other. */
+const isSeveral = /^(?:diagnostic-code|final-recipient)$/;
+
+/** The returned message's headers may follow a printed report; its `Status: RO` is no field of it. */
+const opensOriginal = /^(?:received|return-path|message-id|mime-version|content-type|dkim-signature)$/;
+
+/**
+ * A group ends where a field comes again, or at a blank line before a recipient's first field: texts lose their blank
+ * lines, or have one behind each line.
+ */
+export function readGroups(text: string): Fields[] {
+  const groups: Fields[] = [new Map()];
+  let last: string | undefined;
+  let isAfterBlank = false;
+  for (const line of linesOf(text)) {
+    const group = groups.at(-1) as Fields;
+    const previous = last;
+    if (line.trim() === '') {
+      if (group.get(last ?? '') !== '') last = undefined; // a table has the value below its name
+      isAfterBlank = true;
+      continue;
+    }
+    const [, name, value = ''] =
+      field.exec(line.replace(/^[ \t>]{0,8}(?:[*•-] )?/, '').replace(loose, '$1-')) ?? [];
+    const isFolded = last !== undefined && (/^[ \t]/.test(line) || name === undefined); // webmails eat the indent
+    if (isFolded && last) {
+      group.set(last, `${group.get(last) ?? ''} ${line.trim()}`);
+      continue;
+    }
+    last = name?.toLowerCase();
+    if (!last) continue;
+    if (opensOriginal.test(last) && (groups.length > 1 || group.size > 0)) break;
+    if (last === previous && isSeveral.test(last)) {
+      group.set(last, `${group.get(last)} ${value}`);
+      continue;
+    }
+    const opens = group.has(last) || (isAfterBlank && opensRecipient.test(last) && isFilled(group));
+    isAfterBlank = false;
+    if (opens) groups.push(new Map([[last, value]]));
+    else group.set(last, value);
+  }
+  return groups;
+}
+
+export const namesRecipient = (group: Fields): boolean =>
+  group.has('final-recipient') || group.has('original-recipient') || group.has('recipient');
+
+const isFilled = (group: Fields): boolean =>
+  ['action', 'status', 'reporting-mta', 'arrival-date'].some((name) => group.has(name));
+
+/** What became of a recipient, in words: the diagnostic, the comment of the status, or a field of the program's own. */
+export function said(fields: Fields): string | undefined {
+  const own = () =>
+    [...fields].find(
+      ([name, value]) => ownReason.test(name) && isTelling(value) && !name.endsWith('-id'),
+    )?.[1];
+  const diagnostic = fields.get('diagnostic-code');
+  const words = isTelling(diagnostic) ? diagnostic : (statusComment(fields.get('status')) ?? own());
+  return words?.replace(/^([\w-]{1,30};\s{0,3})?(\S{1,2000})$/, (_, type = '', word) => type + spaced(word));
+}
+
+/** `X-Supplementary-Info`, `SMTP-Response`, `X-PowerMTA-BounceCategory`. */
+const ownReason = /^(?!diagnostic-code$).*(?:reason|error|respon|detail|supplement|diagnos|explan|categor)/;
+
+/** `X-Unix; 77` says nothing to anybody, `permanent failure` neither. */
+const isTelling = (words = ''): boolean =>
+  /\p{L}{2}|[245]\d\d/u.test(words.replace(/^[\w-]{1,30};/, '').replace(empty, ''));
+const empty =
+  /(?<!\p{L})(?:unknown|permanent|temporary|fatal|general|other|delivery|message|mail|failure|failed|errors?|status|undeliver(?:able|ed)|see|above|below)(?!\p{L})/giu;
+
+/** `Status: 4.2.2 (Over quota)`: the comment is all that some programs say; `(permanent failure)` says nothing. */
+function statusComment(status = ''): string | undefined {
+  const comment = /\(([^()]{3,300})\)|^[245]\.\d{1,3}\.\d{1,3}[\s:,-]{1,5}(\p{L}.{2,300})/u.exec(status);
+  const words = comment?.[1] ?? comment?.[2];
+  return isTelling(words) ? words : undefined;
+}
+
+/** Programs that hold one word for safe: `no_such_user`, `UserNotFound`, `unknown-recipient`, `No+20such+20user`. */
+function spaced(word: string): string {
+  if (/^[a-z_-]{1,200}$/i.test(word)) return word.replace(/([a-z])(?=[A-Z])|[_-]/g, '$1 ');
+  if (word.includes('+20'))
+    return word.replace(/\+([2-7][\dA-F])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return word.replace(/_|\/(?=[A-Z])/g, ' ');
+}
