@@ -10,7 +10,7 @@ export const messageTooBig = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:message|mail|e-?mail|attachment|file|letter)s? (?:{is} )?(?:over|above|exceeding|of more than|beyond|was|with) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?b|megabytes?)\\b|(?:mails?|nachrichten?|anh.e?nge?|anlagen?|dateien?|messages?|courriels?|pi.ces jointes|fichiers?|mensajes?|correos?|adjuntos?|archivos?|mensagens?|anexos?|arquivos?|messaggi\\S?|allegat\\S|berichten|bijlagen) (?:\\S{1,8} )?(?:ab|[üu]e?ber|gr[öo]e?[ßs]s?er als|de plus de|sup.rieure?s? [aà]|d.passant|de m[aá]s de|superiores? a|maiores? (?:do )?que|acima de|oltre|superiori a|boven|van meer dan|groter dan) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|mega)|\\d ?[kmg]b ?まで.{0,20}(?:のみ|だけ)|(?:只|仅|僅)(?:接受|接收).{0,12}\\d ?mb|\\d ?mb ?까지만|\\d ?(?:[kmg]i?[bo]|мб)\\b[^\\d]{0,120}(?:accept|akzeptier|accept\\S{1,3}|acepta|aceita|accett|przyjmuj|принима|tar emot|modtager)[^\\d]{0,80}\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|мб)',
+        '(?:message|mail|e-?mail|attachment|file|letter)s? (?:{is} )?(?:over|above|exceeding|of more than|beyond|was|is|with) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?b|megabytes?|megs?)\\b|\\d ?(?:mb|megs?|megabytes?)\\b[^\\d]{0,40}\\b(?:only|at most|no more than|not more than) [^\\d]{0,24}\\d{1,4}(?! ?(?:hours?|min|sec|days?|recip|times|am|pm|:))\\b|(?:mails?|nachrichten?|anh.e?nge?|anlagen?|dateien?|messages?|courriels?|pi.ces jointes|fichiers?|mensajes?|correos?|adjuntos?|archivos?|mensagens?|anexos?|arquivos?|messaggi\\S?|allegat\\S|berichten|bijlagen) (?:\\S{1,8} )?(?:ab|[üu]e?ber|gr[öo]e?[ßs]s?er als|de plus de|sup.rieure?s? [aà]|d.passant|de m[aá]s de|superiores? a|maiores? (?:do )?que|acima de|oltre|superiori a|boven|van meer dan|groter dan) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|mega)|\\d ?[kmg]b ?まで.{0,20}(?:のみ|だけ)|(?:只|仅|僅)(?:接受|接收).{0,12}\\d ?mb|\\d ?mb ?까지만|\\d ?(?:[kmg]i?[bo]|мб)\\b[^\\d]{0,120}(?:accept|akzeptier|accept\\S{1,3}|acepta|aceita|accett|przyjmuj|принима|tar emot|modtager)[^\\d]{0,80}\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|мб)',
       ),
     },
     { phrase: phrase('larger than \\d{1,4} ?(?:mb|megabytes|mib|kb)') },
@@ -137,6 +137,7 @@ EXAMPLES: addExamples(messageTooBig, {
     'Il messaggio supera la dimensione massima consentita',
     'Meddelandet är för stort för mottagaren',
     '550 your letter weighs 40 MB',
+    '552 This mail is 31 megs, and we only take 20',
     '550 this mailbox takes messages up to 5 MB',
     '552 E-Mail zu gross',
     '550 message is bigger than the mailbox limit allows',

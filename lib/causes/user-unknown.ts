@@ -50,7 +50,10 @@ export const userUnknown = defineCause({
       token:
         /RESOLVER\.ADR\.(?:RecipientNotFound|RecipNotFound|ExRecipNotFound|Ambiguous|BadPrimary|InvalidInSmtp)/i,
     },
-    { vendor: /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b/i },
+    {
+      vendor:
+        /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b|\b(?:no(?:such)?user|userunknown|unknownuser|usernotfound|validrcptto)\b/i,
+    },
     {
       phrase: phrase(
         '(?:user|users|recipient|mailbox|account|address|alias|name|person|addressee|userid|destination|e-?mail)s? (?:name |address |account |mailbox )?(?:\\S{1,80} )?(?:{is} )?(?:currently )?(?:unknown|invalid|undeliverable|non-?existent|nonexistent|unrecogni[sz]ed|unreachable|{not} (?:be )?(?:found|exist|known|listed|recogni[sz]ed|valid|deliverable|registered|identified|a valid|configured to receive|a known|in (?:our|the|my|this)|here|have (?:a|an)|existing|match\\S{0,3}))',
@@ -231,6 +234,7 @@ EXAMPLES: addExamples(userUnknown, {
     '550 адресат не значится',
     '550 mailbox not permitted in this domain',
     '550 no route for this address',
+    '500 (nosuchuser)',
   ],
   isNot: [
     '宛先のサーバーから応答がありません', // the server, not the address
