@@ -17,7 +17,7 @@ export const messageTooBig = defineCause({
     { wording: /larger than the current system limit/i, confidence: 'medium', also: ['address'] },
     { wording: /exceeded google's message size limits/i },
     { wording: /number of attachments.{0,60}exceeds/i },
-    { token: /RecipSizeLimit|SendSizeLimit/i },
+    { token: /RecipSizeLimit|SendSizeLimit|content[- ]too[- ]long|size[- ]constraint[- ]violation/i }, // the latter X.411 section 8.3
     { vendor: /AUP#(?:In|Out|I|O)?-?1530\b/i },
     {
       phrase: phrase(

@@ -108,7 +108,7 @@ export const serverBusy = defineCause({
       confidence: 'medium',
     },
     {
-      phrase: phrase('(?:transfer )?agent (?:{is} )?congested|smtp communication problem'),
+      phrase: phrase('mts[- ]congestion|(?:transfer )?agent (?:{is} )?congested|smtp communication problem'),
       confidence: 'medium',
       also: ['unknown', 'address'],
     },

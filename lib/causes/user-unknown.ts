@@ -52,7 +52,7 @@ export const userUnknown = defineCause({
     },
     {
       vendor:
-        /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b|\b(?:no(?:such)?user|userunknown|unknownuser|usernotfound|validrcptto)\b/i,
+        /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b|\b(?:no(?:such)?user|userunknown|unknownuser|usernotfound|validrcptto|(?:unrecogni[sz]ed|ambiguous)[- ]or[- ]name)\b/i,
     },
     {
       phrase: phrase(

@@ -124,7 +124,7 @@ function actionOf(fields: Fields, status: string | undefined): Action {
   const known = actions.find((candidate) => candidate === word);
   if (known) return known;
   const isWaiting = action === '' && !status?.startsWith('5') && fields.has('will-retry-until');
-  if (isWaiting || /delay|defer|queued|retry/i.test(action)) return 'delayed';
+  if (isWaiting || /delay|defer|queued|retry|pending|warning/i.test(action)) return 'delayed';
   return status?.startsWith('2') || /^(?:success|sent|transferred|forwarded)\b/i.test(action)
     ? 'delivered'
     : 'failed';

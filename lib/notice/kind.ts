@@ -94,7 +94,9 @@ function byStructure(mail: Mail, words: string): NoticeKind | undefined {
   const isReceipt =
     mail.reportType === 'disposition-notification' ||
     mail.mimeTypes.includes('message/disposition-notification') ||
-    /^disposition[ \t]{0,3}:[ \t]{0,3}(?:manual|automatic)-action\//im.test(fields);
+    /^disposition[ \t]{0,3}:[ \t]{0,3}(?:(?:manual|automatic)-action|displayed|read|dispatched|denied)\b/im.test(
+      fields,
+    );
   if (isReceipt) return isRejection(mail, words) ? 'failure' : 'not-a-bounce';
   if (isOtherMail(mail, words)) return 'not-a-bounce';
   if (readReceipt.test(mail.subject) && !mail.deliveryStatus) return 'not-a-bounce';

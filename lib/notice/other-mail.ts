@@ -48,7 +48,7 @@ export const isLesson = (words: string): boolean =>
 
 /** Mail that speaks of mail and is no notice: reports, warnings, what a form sends, a person's letter. */
 export function isOtherMail(mail: Mail, words: string): boolean {
-  if (mail.reportType === 'tlsrpt') return true;
+  if (mail.reportType === 'tlsrpt' || mail.mimeTypes.some((type) => type.includes('tlsrpt'))) return true; // RFC 8460
   if (mail.header('x-ms-journal-report') !== undefined) return true; // Exchange's copy for an archive
   if (mail.deliveryStatus) return false;
   if (reportSubject.test(mail.subject)) return true;

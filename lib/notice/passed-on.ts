@@ -41,7 +41,8 @@ export function passedOn(outer: Notice, mail: Mail, inner: Notice, innerMail: Ma
       const intended = [recipient.intended, same?.intended, same?.address].find(
         (name) => name && name !== recipient.address,
       );
-      return { ...recipient, ...(intended && { intended }) };
+      const isTelling = same?.replyCode !== undefined && recipient.replyCode === undefined;
+      return { ...recipient, ...(isTelling && same), ...(intended && { intended }) };
     }),
   };
 }

@@ -114,14 +114,18 @@ function namedBlocks(evidence: Evidence, isOwn: (address: string) => boolean): R
   }));
 }
 
-/** The text may say from where the mail was sent on to the recipient of the report. */
+/** The text may say who it is, and from where the mail was sent on to the recipient of the report. */
 function withAlias(
   recipient: NoticeRecipient,
   evidence: Evidence,
   isOwn: (address: string) => boolean,
 ): NoticeRecipient {
   const { address, intended } = recipient;
-  if (!address || intended) return recipient;
+  if (!address) {
+    const [only, ...others] = namedBlocks(evidence, isOwn);
+    return only && others.length === 0 ? { ...recipient, address: only.address } : recipient;
+  }
+  if (intended) return recipient;
   const [block] = sentOn([{ address, lines: [] }], evidence, isOwn);
   const isSame = block?.intended !== undefined && isSameMailbox(block.address, address);
   return isSame ? { ...recipient, intended: block.intended as string } : recipient;

@@ -25,7 +25,9 @@ export function readGroups(text: string): Fields[] {
   const groups: Fields[] = [new Map()];
   let last: string | undefined;
   let isAfterBlank = false;
-  for (const line of linesOf(text)) {
+  const margin = /^\n{0,9}([ \t>|]{0,12})/.exec(text)?.[1] ?? '';
+  for (const whole of linesOf(text)) {
+    const line = whole.startsWith(margin) ? whole.slice(margin.length) : whole;
     const group = groups.at(-1) as Fields;
     const previous = last;
     if (line.trim() === '') {
@@ -73,7 +75,8 @@ export function said(fields: Fields): string | undefined {
 }
 
 /** `X-Supplementary-Info`, `SMTP-Response`, `X-PowerMTA-BounceCategory`. */
-const ownReason = /^(?!diagnostic-code$).*(?:reason|error|respon|detail|supplement|diagnos|explan|categor)/;
+const ownReason =
+  /^(?!diagnostic-code$).*(?:reason|error|respon|repl|said|text|note|comment|detail|supplement|diagnos|explan|categor)/;
 
 /** `X-Unix; 77` says nothing to anybody, `permanent failure` neither. */
 const isTelling = (words = ''): boolean =>
@@ -91,7 +94,7 @@ function statusComment(status = ''): string | undefined {
 /** Programs that hold one word for safe: `no_such_user`, `UserNotFound`, `unknown-recipient`, `No+20such+20user`. */
 function spaced(word: string): string {
   if (/^[a-z_-]{1,200}$/i.test(word)) return word.replace(/([a-z])(?=[A-Z])|[_-]/g, '$1 ');
-  if (word.includes('+20'))
-    return word.replace(/\+([2-7][\dA-F])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  if (/[+%]20/.test(word))
+    return word.replace(/[+%]([2-7][\dA-F])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return word.replace(/_|\/(?=[A-Z])/g, ' ');
 }
