@@ -58,7 +58,6 @@ const actions: readonly Action[] = ['failed', 'delayed', 'delivered', 'relayed',
 /** Some programs name all of them in one field. */
 function toRecipients(fields: Fields): ReportedRecipient[] {
   const final = fields.get('final-recipient') ?? '';
-  if (final.indexOf('@') === final.lastIndexOf('@')) return [toRecipient(fields)];
   const all = final.split(/[,;]\s{0,9}|\s(?=rfc822;|<)/i).filter(recipientAddress);
   return all.length < 2
     ? [toRecipient(fields)]
@@ -107,8 +106,9 @@ function namesIn(fields: Fields): { address?: string; intended?: string } {
 const unquoted = (value: string | undefined): string | undefined =>
   value
     ?.replace(/^.{0,300}rfc-822=([^/;]{3,320}).*$/i, '$1')
-    .replace(/\((a|u)\)/g, (_, letter) => (letter === 'a' ? '@' : '_'))
-    .replace(/\+(2B|3D|40(?!.*@))/gi, (_, hex: string) =>
+    .replace('(a)', '@')
+    .replaceAll('(u)', '_')
+    .replace(/\+(2B|3D|40(?!.{0,300}@))/gi, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex.slice(0, 2), 16)),
     );
 

@@ -1,4 +1,4 @@
-import { isSameMailbox, recipientAddress } from './addresses.ts';
+import { isSameMailbox } from './addresses.ts';
 import { hasNullPath, isAutomatic } from './daemon.ts';
 import { readDeliveryStatus } from './delivery-status.ts';
 import type { Mail } from './mail.ts';
@@ -8,6 +8,9 @@ import type { Notice, NoticeRecipient } from './notice.ts';
 export const returnsReport = (mail: Mail): boolean =>
   /report-type\s{0,5}=\s{0,5}"?delivery-status/i.test(mail.original ?? '') &&
   /^final-recipient\s{0,3}:/im.test(mail.original ?? '');
+
+/** Whom a notice is about stands at its beginning. */
+const LONGEST_HEAD = 64 * 1024;
 
 const names = ({ address, intended }: NoticeRecipient): string[] =>
   [address, intended].filter((name) => name !== undefined);
@@ -21,28 +24,23 @@ export function passedOn(outer: Notice, mail: Mail, inner: Notice, innerMail: Ma
   const failed = inner.recipients.flatMap(names);
   if (mail.header('list-id') !== undefined || failed.some((address) => mail.to.includes(address)))
     return undefined; // a list asks its member why nothing reaches him
-  const said = `${mail.text}\n${mail.deliveryStatus ?? ''}`.toLowerCase();
+  const said = `${mail.deliveryStatus ?? ''}\n${mail.text}`.slice(0, LONGEST_HEAD).toLowerCase();
   const isSaid = (address: string) => said.includes(address.toLowerCase());
   if (innerMail.to.some((address) => isSaid(address) && !mail.to.includes(address))) return undefined;
-  const parties = [...mail.to, mail.fromAddress ?? ''];
-  const reachedSomebody = innerMail.to
-    .map((address) => recipientAddress(address) ?? address)
-    .some((address) => parties.some((party) => isSameMailbox(party, address)));
+  const reachedSomebody = [...mail.to, mail.fromAddress].some(
+    (party) => party && innerMail.to.some((address) => isSameMailbox(address, party)),
+  );
   const isRelayed = !mail.deliveryStatus && reachedSomebody && (isAutomatic(mail) || hasNullPath(mail));
   if (!isRelayed && !failed.some(isSaid)) return undefined;
-  const reported = readDeliveryStatus(mail.deliveryStatus ?? '').recipients;
-  const { date, language } = outer;
+  const [outermost] = readDeliveryStatus(mail.deliveryStatus ?? '').recipients;
   return {
     ...inner,
-    ...(date && { date }),
-    ...(language && { language }),
+    ...(outer.date && { date: outer.date }),
+    ...(outer.language && { language: outer.language }),
     recipients: inner.recipients.map((recipient) => {
-      const same = reported.find((other) => names(other).some((name) => names(recipient).includes(name)));
-      const intended = [recipient.intended, same?.intended, same?.address].find(
-        (name) => name && name !== recipient.address,
-      );
-      const isTelling = same?.replyCode !== undefined && recipient.replyCode === undefined;
-      return { ...recipient, ...(isTelling && same), ...(intended && { intended }) };
+      const isSame = outermost && names(outermost).some((name) => names(recipient).includes(name));
+      if (!isSame) return recipient;
+      return outermost.replyCode && !recipient.replyCode ? outermost : { ...outermost, ...recipient };
     }),
   };
 }

@@ -123,7 +123,8 @@ function withAlias(
   const { address, intended } = recipient;
   if (!address) {
     const [only, ...others] = namedBlocks(evidence, isOwn);
-    return only && others.length === 0 ? { ...recipient, address: only.address } : recipient;
+    const meant = others.length === 0 ? (only?.address ?? evidence.original.to) : undefined;
+    return { ...recipient, ...(meant && { address: meant }) };
   }
   if (intended) return recipient;
   const [block] = sentOn([{ address, lines: [] }], evidence, isOwn);

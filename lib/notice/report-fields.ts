@@ -5,9 +5,6 @@ export type Fields = Map<string, string>;
 
 const field = /^(?!https?:)([A-Za-z][\w-]{1,60})[ \t]{0,3}:[ \t]{0,3}(.*)$/;
 
-/** `Final_Recipient:`, `Diagnostic Code:`. */
-const loose = /^(final|original|reporting|remote|diagnostic)[ _](?=(?:recipient|mta|code)[ \t]{0,3}:)/i;
-
 /** Names that open the part about one recipient. */
 const opensRecipient = /^(?:final|original)-recipient$/;
 
@@ -35,14 +32,13 @@ export function readGroups(text: string): Fields[] {
       isAfterBlank = true;
       continue;
     }
-    const [, name, value = ''] =
-      field.exec(line.replace(/^[ \t>]{0,8}(?:[*•-] )?/, '').replace(loose, '$1-')) ?? [];
+    const [, name, value = ''] = field.exec(line.replace(/^[ \t>]{0,8}(?:[*•-] )?/, '')) ?? [];
     const isFolded = last !== undefined && (/^[ \t]/.test(line) || name === undefined); // webmails eat the indent
     if (isFolded && last) {
       group.set(last, `${group.get(last) ?? ''} ${line.trim()}`);
       continue;
     }
-    last = name?.toLowerCase();
+    last = name?.toLowerCase().replaceAll('_', '-');
     if (!last) continue;
     if (opensOriginal.test(last) && (groups.length > 1 || group.size > 0)) break;
     if (last === previous && isSeveral.test(last)) {
@@ -64,37 +60,30 @@ const isFilled = (group: Fields): boolean =>
   ['action', 'status', 'reporting-mta', 'arrival-date'].some((name) => group.has(name));
 
 /** What became of a recipient, in words: the diagnostic, the comment of the status, or a field of the program's own. */
-export function said(fields: Fields): string | undefined {
-  const own = () =>
-    [...fields].find(
-      ([name, value]) => ownReason.test(name) && isTelling(value) && !name.endsWith('-id'),
-    )?.[1];
-  const diagnostic = fields.get('diagnostic-code');
-  const words = isTelling(diagnostic) ? diagnostic : (statusComment(fields.get('status')) ?? own());
-  return words?.replace(/^([\w-]{1,30};\s{0,3})?(\S{1,2000})$/, (_, type = '', word) => type + spaced(word));
-}
+export const said = (fields: Fields): string | undefined =>
+  [fields.get('diagnostic-code'), statusComment(fields.get('status')), ...ownReasons(fields)]
+    .find(isTelling)
+    ?.replace(/^([\w-]{1,30};\s{0,3})?(\S{1,2000})$/, (_, type = '', word) => type + spaced(word));
+
+const ownReasons = (fields: Fields): string[] =>
+  [...fields].flatMap(([name, value]) => (ownReason.test(name) ? [value] : []));
 
 /** `X-Supplementary-Info`, `SMTP-Response`, `X-PowerMTA-BounceCategory`. */
 const ownReason =
-  /^(?!diagnostic-code$).*(?:reason|error|respon|repl|said|text|note|comment|detail|supplement|diagnos|explan|categor)/;
+  /^(?!diagnostic-code$).*(?:reason|error|respon|repl|said|-text|-note$|comment|detail|supplement|diagnos|explan|categor)/;
 
 /** `X-Unix; 77` says nothing to anybody, `permanent failure` neither. */
 const isTelling = (words = ''): boolean =>
   /\p{L}{2}|[245]\d\d/u.test(words.replace(/^[\w-]{1,30};/, '').replace(empty, ''));
 const empty =
-  /(?<!\p{L})(?:unknown|permanent|temporary|fatal|general|other|delivery|message|mail|failure|failed|errors?|status|undeliver(?:able|ed)|see|above|below)(?!\p{L})/giu;
+  /(?<!\p{L})(?:unknown|permanent|temporary|other|delivery|message|mail|failure|failed|error|undeliverable|see|above|below)(?!\p{L})/giu;
 
-/** `Status: 4.2.2 (Over quota)`: the comment is all that some programs say; `(permanent failure)` says nothing. */
-function statusComment(status = ''): string | undefined {
-  const comment = /\(([^()]{3,300})\)|^[245]\.\d{1,3}\.\d{1,3}[\s:,-]{1,5}(\p{L}.{2,300})/u.exec(status);
-  const words = comment?.[1] ?? comment?.[2];
-  return isTelling(words) ? words : undefined;
-}
+/** `Status: 4.2.2 (Over quota)`: the comment is all that some programs say. */
+const statusComment = (status = ''): string | undefined =>
+  /\(([^()]{3,300})\)/.exec(status)?.[1] ?? /^[\d.]{5,9}[\s:,-]{1,5}(\p{L}.{2,300})/u.exec(status)?.[1];
 
-/** Programs that hold one word for safe: `no_such_user`, `UserNotFound`, `unknown-recipient`, `No+20such+20user`. */
-function spaced(word: string): string {
-  if (/^[a-z_-]{1,200}$/i.test(word)) return word.replace(/([a-z])(?=[A-Z])|[_-]/g, '$1 ');
-  if (/[+%]20/.test(word))
-    return word.replace(/[+%]([2-7][\dA-F])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return word.replace(/_|\/(?=[A-Z])/g, ' ');
-}
+/** Programs that hold one word for safe: `no_such_user`, `UserNotFound`, `unknown-recipient`. */
+const spaced = (word: string): string =>
+  /^[a-z_-]{1,200}$/i.test(word)
+    ? word.replace(/([a-z])(?=[A-Z])|[_-]/g, '$1 ')
+    : word.replace(/_|\/(?=[A-Z])/g, ' ');

@@ -48,6 +48,9 @@ export function recipientsOfReport(
   return withoutRepeats(completed);
 }
 
+/** More in one header are a trap. */
+const MOST_NAMED = 200;
+
 const anyAddress = new RegExp(ADDRESS_IN_TEXT, 'g');
 
 /** Who is meant by a name without an address: the text or the returned mail names him. */
@@ -61,12 +64,12 @@ function withAddresses(
   const receivers = readHeaders(mail.original ?? '').flatMap(([name, value]) =>
     /^(?:to|cc)$/.test(name) ? (value.match(anyAddress) ?? []) : [],
   );
-  const named = [...blocks.map(({ address }) => address), ...receivers].filter((address) => !isOwn(address));
+  const named = [...blocks.map(({ address }) => address), ...receivers]
+    .slice(0, MOST_NAMED)
+    .filter((address) => !isOwn(address));
   return recipients.map(({ name, ...recipient }) => {
     const address = recipient.address ?? named.find(isNamed(name ?? ''));
-    const isClear = recipients.length === 1 && named.every((other) => isSameMailbox(other, named[0] ?? ''));
-    const meant = address ?? (isClear ? named[0] : undefined);
-    return { ...(meant && { address: meant }), ...recipient };
+    return { ...(address && { address }), ...recipient };
   });
 }
 
@@ -79,10 +82,9 @@ function isNamed(name: string): (address: string) => boolean {
   };
 }
 
-/** How much a result says of somebody who has several: that it failed, and with what reply. */
+/** How much a result says of somebody who has several. */
 const weightOf = ({ action, replyCode }: NoticeRecipient): number =>
-  (action === 'failed' ? 6 : action === 'delayed' ? 3 : 0) +
-  (replyCode?.startsWith('5') ? 2 : replyCode ? 1 : 0);
+  action === 'failed' ? (replyCode ? 2 : 1) : 0;
 
 /** One for each, however many servers were asked. */
 function withoutRepeats(recipients: NoticeRecipient[]): NoticeRecipient[] {
