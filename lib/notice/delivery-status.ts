@@ -31,7 +31,7 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
   return {
     ...(reportingMta && { reportingMta }),
     ...(arrivalDate && { arrivalDate }),
-    recipients: perRecipient.slice(0, MOST_RECIPIENTS).flatMap(toRecipients),
+    recipients: perRecipient.slice(0, MOST_RECIPIENTS).flatMap(toRecipients).slice(0, MOST_RECIPIENTS),
   };
 }
 
@@ -57,12 +57,17 @@ const actions: readonly Action[] = ['failed', 'delayed', 'delivered', 'relayed',
 
 /** Some programs name all of them in one field. */
 function toRecipients(fields: Fields): ReportedRecipient[] {
-  const final = fields.get('final-recipient') ?? '';
-  const all = final.split(/[,;]\s{0,9}|\s(?=rfc822;|<)/i).filter(recipientAddress);
-  return all.length < 2
-    ? [toRecipient(fields)]
-    : all.slice(0, MOST_RECIPIENTS).map((one) => toRecipient(new Map([...fields, ['final-recipient', one]])));
+  const named = (fields.get('final-recipient') ?? '')
+    .split(/[,;]\s{0,9}|\s(?=rfc822;|<)/i)
+    .flatMap((one) => recipientAddress(one) ?? []);
+  const reported = toRecipient(fields);
+  if (named.length < 2) return [reported];
+  const { intended: _of, ...told } = reported;
+  return named.map((address) => ({ ...told, address }));
 }
+
+/** What is longer is nobody's name (RFC 5321 section 4.5.3.1 allows 64 and 255 octets). */
+const LONGEST_NAME = 320;
 
 function toRecipient(fields: Fields): ReportedRecipient {
   const { address, intended } = namesIn(fields);
@@ -74,7 +79,12 @@ function toRecipient(fields: Fields): ReportedRecipient {
   return {
     ...(address
       ? { address }
-      : { name: fields.get('final-recipient') ?? fields.get('original-recipient') ?? '' }),
+      : {
+          name: (fields.get('final-recipient') ?? fields.get('original-recipient') ?? '').slice(
+            0,
+            LONGEST_NAME,
+          ),
+        }),
     ...(intended && { intended }),
     action: actionOf(fields, status),
     ...(reply.replyCode && { replyCode: reply.replyCode }),
