@@ -159,6 +159,16 @@ export const attachmentBlocked = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      wording: phrase(
+        '(?:{not} (?:to )?|refus\\S{1,3} (?:to )?)(?:accept|receiv|allow|tak|want)\\S{0,4} (?:(?:any|e-?mails?|mails?|messages?|with|containing|that|have|contain) ){0,5}(?:attach(?:ments|ed files)|an attachment|embedded (?:images|files))(?! {0,3}(?:larger|bigger|over|of more|of this size|above|greater|exceeding|more))',
+      ),
+    },
+    {
+      phrase: phrase(
+        'block(?:ed|ing|s)? (?:file )?extensions? [a-z\\d]{2,4}\\b|(?:caught|blocked|stopped|intercepted|trapped|found|contains?) (?:an? |the )?(?:\\S{1,12} )?(?:file|attachment)s? with (?:the |an? )?(?:\\S{1,12} )?extension',
+      ),
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -197,6 +207,9 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '検出ルール: パスワード付きZIPファイル',
     '554 5.7.1 binary attachment',
     '550 .SCR file type rejected, it may contain a virus',
+    'The recipient does not accept mail with attachments',
+    'The content filter caught a file with extension VBS',
+    'The content filter "block extension COM" was triggered',
   ],
   isNot: [
     'X-Corp-MailScanner: Found to be clean', // a mark in a header
@@ -204,5 +217,7 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '552 5.3.4 Attachment size exceeds the limit', // its size
     '550 we do not accept mail from the outside',
     '552 5.3.4 the attachment is too large', // its size
+    '552 5.3.4 we do not accept mail with attachments over 10 MB', // its size
+    '550 the recipient does not accept mail from you', // whoever it is from
   ],
 });

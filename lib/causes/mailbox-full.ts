@@ -35,7 +35,7 @@ export const mailboxFull = defineCause({
         '(?:mail ?box|inbox|account) (?:size|storage) (?:is |has been |limit )?(?:exceeded|reached|over)',
       ),
     },
-    { phrase: phrase('quota (?:issues?|problem|trouble)') },
+    { phrase: phrase('quota (?:issues?|problem|trouble)|\\bedquot\\b|(?:mail ?box|user) (?:size|storage) (?:limit|quota) (?:\\S{1,20} ){0,4}would be exceeded') },
     {
       phrase: phrase(
         'cannot update mailbox|error writing message|(?:mailbox|inbox|mail file|database) (?:file )?(?:has reached|is at|hit) (?:its |the )?(?:maximum|limit)',

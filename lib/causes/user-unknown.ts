@@ -64,7 +64,7 @@ export const userUnknown = defineCause({
     { phrase: phrase("(?:this|the|that) user (?:does not|doesn't|doesn.?t) have (?:an? )") },
     {
       phrase: phrase(
-        '(?:unknown|invalid|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal) (?:local |destination |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}',
+        '(?:unknown|invalid|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal|undefined) (?:local |destination |delivery |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}',
       ),
     },
     {
@@ -156,7 +156,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:unknown|no such|no) (?:mailing )?list(?: named| called|:)|(?:unknown|invalid|no such) subscriber|subscriber (?:number )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known))',
+        '{not} (?:on|at|in|known (?:to|at)) (?:this|the|our) (?:local )?post ?office|(?:unknown|no such|no) (?:mailing )?list(?: named| called|:)|(?:unknown|invalid|no such) subscriber|subscriber (?:number )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known))',
       ),
     },
     { vendor: /\bSL E515\b/ },

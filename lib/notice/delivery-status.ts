@@ -1,4 +1,5 @@
 import { domainOf, isSameMailbox, recipientAddress } from './addresses.ts';
+import { hasExpired } from './expiry.ts';
 import { linesOf } from './lines.ts';
 import type { Action, NoticeRecipient } from './notice.ts';
 import { readReply } from './reply.ts';
@@ -101,9 +102,9 @@ const actions: readonly Action[] = ['failed', 'delayed', 'delivered', 'relayed',
 function toRecipient(fields: Fields): NoticeRecipient {
   const { address, intended } = namesIn(fields);
   const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(fields.get('status') ?? '')?.[1];
-  const reply = readReply(
-    telling(fields.get('diagnostic-code')) ?? statusComment(fields.get('status')) ?? '',
-  );
+  const said = telling(fields.get('diagnostic-code')) ?? statusComment(fields.get('status')) ?? '';
+  const reply = readReply(said);
+  const isExpired = hasExpired(said); // around the last attempt's reply, which is all that is kept of it
   const enhancedCode = reply.enhancedCode ?? status;
   const remoteMta = hostIn(fields.get('remote-mta'));
   const retryUntil = isoDate(fields.get('will-retry-until'));
@@ -114,6 +115,7 @@ function toRecipient(fields: Fields): NoticeRecipient {
     ...(reply.replyCode && { replyCode: reply.replyCode }),
     ...(enhancedCode && { enhancedCode }),
     diagnostic: reply.text,
+    ...(isExpired && { hasExpired: true }),
     ...(remoteMta && { remoteMta }),
     ...(retryUntil && { retryUntil }),
   };

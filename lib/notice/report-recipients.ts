@@ -33,7 +33,7 @@ export function recipientsOfReport(
   const isOnly = others.length === 0;
   const isComplete = isOnly && only?.replyCode !== undefined && intendedIn(words) === undefined;
   const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
-  const scope = scopeOf(words, recipients.length, grammar);
+  const scope = scopeOf(words, recipients, grammar);
   return recipients.map((recipient) => {
     const own = blockOf(recipient.address, blocks) ?? blockOf(recipient.intended, blocks);
     const target = own ? undefined : targetOf(recipient, blocks, recipients);
