@@ -10,9 +10,10 @@ export const connectorMisconfigured = defineCause({
     { phrase: phrase('no route found to|check server, connection and domain documents') },
     // the same in other languages
     {
-      phrase: phrase(
-        '(?:keine|aucune|ning.na?|no se (?:ha )?encontr\\S{1,3}(?: una| ninguna)?|nessun\\S{0,2}|nenhuma|n[aã]o foi encontrada|geen|ingen|brak|nie (?:ma|znaleziono)|нет|не найден\\S?) (?:\\S{1,12} )?(?:leitweg|route|ruta|rota|instradamento|percorso|rutt|rute|trasy|маршрут\\S{0,2})\\b {long}(?:\\bdom[äa]in|dom[äa]ne|domini|domíni|domein|domæne|\\bdomen|домен)|ドメイン.{0,60}(?:ルート|経路).{0,40}(?:見つか|ありません)',
+      wording: phrase(
+        '(?:keine|aucune|ning.na?|no se (?:ha )?encontr\\S{1,3}(?: una| ninguna)?|nessun\\S{0,2}|nenhuma|n[aã]o foi encontrada|geen|ingen|brak|nie (?:ma|znaleziono)|нет|не найден\\S?) (?:\\S{1,12} )?(?:leitweg|route|ruta|rota|instradamento|percorso|rutt|rute|trasy|маршрут\\S{0,2})\\b {long}(?:\\bdom[äa]in|dom[äa]ne|domini|domíni|domein|domæne|\\bdomen|домен)',
       ),
+      confidence: 'medium',
     },
     { token: /TenantAttribution\b/ },
     {
@@ -44,7 +45,6 @@ EXAMPLES: addExamples(connectorMisconfigured, {
     '550 the inbound connector does not match this host',
     'Keine Route von MAIL2/CORP zur Domäne CORP gefunden',
     'Aucune route trouvée vers le domaine CORP depuis le serveur MAIL2/CORP',
-    'ドメイン CORP へのルートがサーバー MAIL2/CORP から見つかりません',
     '525 5.7.1 Unauthorized IP address 192.0.2.99, authorise it at https://app.brevo.com/security/authorised_ips',
   ],
   isNot: [

@@ -136,12 +136,12 @@ export const domainNotFound = defineCause({
     { wording: phrase(farther.domainNotFound) },
     {
       wording: phrase(
-        `(?<!(?:\\bin|\\bim|der|nel|dans le|\\bno|en el|het|\\bw|\\bв) )(?:${ANY_DOMAIN}|доменное имя)\\S{0,4} (?:\\S{1,80} )?{gap}(?:${WRONG})`,
+        `(?<!(?:\\bin|\\bim|in der|nel|dans le|\\bno|en el|het|\\bw|\\bв) )(?:${ANY_DOMAIN}|доменное имя)\\S{0,4} (?:\\S{1,80} )?{gap}(?:${WRONG})`,
       ),
     },
     {
       wording: phrase(
-        'ドメイン(?:名|部分)?\\)?[^ユ宛送]{0,12}(?:誤|間違|正しく(?:ない|あり)|不正)|(?:域名|网域|網域)(?:部分)?.{0,6}(?:有误|有誤|不正确|不正確|错误|錯誤)|도메인(?:이|은|을|명이)? ?(?:올바르지|틀)',
+        'ドメイン.{0,60}(?:ルート|経路).{0,40}見つか|ドメイン(?:名|部分)?\\)?[^ユ宛送]{0,12}(?:誤|間違|正しく(?:ない|あり)|不正)|(?:域名|网域|網域)(?:部分)?.{0,6}(?:有误|有誤|不正确|不正確|错误|錯誤)|도메인(?:이|은|을|명이)? ?(?:올바르지|틀)',
       ),
     },
     {
@@ -151,7 +151,7 @@ export const domainNotFound = defineCause({
     },
   ],
   unless: [
-    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|\b(?:utente|casella|usuario|usu[aá]rio|utilizador|utilisateur|destinat[aá]ri[oa]|destinataire|bo[iî]te|buz[oó]n|cuenta|conta|compte|benutzer|nutzer|empf(?:ä|ae)nger|postfach|konto|gebruiker|ontvanger|u[zż]ytkownik|odbiorca|skrzynka|пользователь|получатель|ящик)\b.{0,60}\b(?:n[eo]l?|en el|dans le|in der|im|auf|in het|w|в) (?:\S{1,10} )?(?:dom[ií]ni|domai|domei|domen|домен)|mailbox|recipient (?:unknown|not found)/i,
+    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|\b(?:utente|casella|usuario|usu[aá]rio|utilizador|utilisateur|destinat[aá]ri[oa]|destinataire|bo[iî]te|buz[oó]n|cuenta|conta|compte|benutzer|nutzer|empf(?:ä|ae)nger|postfach|konto|gebruiker|ontvanger|u[zż]ytkownik|odbiorca|skrzynka|пользователь|получатель|ящик)\b.{0,60}\b(?:n[eo]l?|en el|dans le|in der|im|auf|in het|w|в) (?:\S{1,10} )?(?:dom[ií]ni|domai|domei|domen|домен)|mailbox|recipient (?:unknown|not found)|(?:dom[aäáeéií]\S{0,8}|домен\S{0,2}|ドメイン).{0,12}(?:absender|exp[ée]diteur|remitente|remetente|mittente|отправител|afzender|nadawc|avs[äe]nd|afsender|lähettäj|送信者|差出人|发件人|發件人|寄件|보낸|발신)|(?:absender|exp[ée]diteur|remitente|remetente|mittente|отправител|afzender|nadawc|avs[äe]nd|afsender|lähettäj|送信者|差出人|发件人|發件人|寄件|보낸|발신)\S{0,6}[ の的-]{0,2}(?:dom[aeä]|ドメイン|域|網域|도메인)/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',

@@ -35,7 +35,7 @@ export const mailboxFull = defineCause({
         '(?:mail ?box|inbox|account) (?:size|storage) (?:is |has been |limit )?(?:exceeded|reached|over)',
       ),
     },
-    { phrase: phrase('quota (?:issues?|problem|trouble)|\\bedquot\\b|(?:mail ?box|user) (?:size|storage) (?:limit|quota) (?:\\S{1,20} ){0,4}would be exceeded') },
+    { phrase: phrase('quota (?:issues?|problem|trouble)') },
     {
       phrase: phrase(
         'cannot update mailbox|error writing message|(?:mailbox|inbox|mail file|database) (?:file )?(?:has reached|is at|hit) (?:its |the )?(?:maximum|limit)',
@@ -53,7 +53,7 @@ export const mailboxFull = defineCause({
     { vendor: /\b(?:OFR_417|LPN\w{0,4}_417)\b|p=OverQuota|\/err\/4\b/i },
     {
       phrase: phrase(
-        'over ?-?quota|(?:disk|storage|mail) space (?:for \\S{1,60} )?(?:has been |{is} )?(?:exhausted|used up)|quota (?:has been |was |is |limit |limit was |limit is )?(?:exceeded|exceed|full|reached|violation|used up|exhausted|limit)',
+        '\\bedquot\\b|(?:mail ?box|user) (?:size|storage) (?:limit|quota) (?:\\S{1,20} ){0,4}would be exceeded|over ?-?quota|(?:disk|storage|mail) space (?:for \\S{1,60} )?(?:has been |{is} )?(?:exhausted|used up)|quota (?:has been |was |is |limit |limit was |limit is )?(?:exceeded|exceed|full|reached|violation|used up|exhausted|limit)',
       ),
     },
     {

@@ -32,7 +32,11 @@ export const tlsRequired = defineCause({
       ),
     },
     { phrase: phrase('(?:starttls|tls|encryption) (?:required|mandatory|needed)') },
-    { phrase: phrase('(?:requires?|require) (?:the use of )?(?:tls|starttls|encryption|an encrypted)') },
+    {
+      phrase: phrase(
+        '(?:requires?|require) (?:the use of )?(?:tls|starttls|encryption|an encrypted)(?! of (?:attach|all attach|the (?:message|content|body)))',
+      ),
+    },
     {
       phrase: phrase('tls (?:is )?(?:not (?:available|offered|supported)|unavailable)'),
       actor: 'recipient-admin',
@@ -102,7 +106,7 @@ export const tlsRequired = defineCause({
     // what a policy asks for says more than that it is one
     {
       phrase: phrase(
-        '(?:e-?mails?|messages?|deliver(?:y|ies)|sessions?|connections?|traffic|sent|senders?) (?:without|lacking|with no|not using) (?:(?:any|an?|the|proper|valid|transport|opportunistic) ){0,2}(?:tls|starttls|ssl|encryption)\\b',
+        '(?:(?:e-?)?mails?|messages?|deliver(?:y|ies)|sessions?|connections?|traffic|sent|senders?) (?:without|lacking|with no|not using) (?:(?:any|an?|the|proper|valid|transport|opportunistic) ){0,2}(?:tls|starttls|ssl|encryption)\\b',
       ),
     },
     {

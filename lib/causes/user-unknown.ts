@@ -8,6 +8,7 @@ export const userUnknown = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    { token: /\b(?:un(?:recogni[sz]ed|known)|ambiguous)-?OR-?name\b/i }, // X.400
     {
       wording: /550:? (?:5\.1\.1 )?: user unknown/i, // without an address KDDI may also mean the person's own filter
       at: ['kddi'],
@@ -231,6 +232,8 @@ EXAMPLES: addExamples(userUnknown, {
     '550 адресат не значится',
     '550 mailbox not permitted in this domain',
     '550 no route for this address',
+    'Invalid final delivery userid: kim',
+    'Reason 1, diagnostic 0 (unrecognised-OR-name)',
   ],
   isNot: [
     '宛先のサーバーから応答がありません', // the server, not the address

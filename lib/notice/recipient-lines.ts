@@ -2,7 +2,7 @@ import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import { ALONE, EXPANDED, LABELLED, REFUSED, TELLING, withAddress } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
-import { isTelling, programAbove } from './reply-lines.ts';
+import { findReply, isTelling, programAbove } from './reply-lines.ts';
 import { saidOf } from './said-below.ts';
 
 /** Where a notice's text names a recipient, and the lines that belong to it. */
@@ -78,16 +78,21 @@ const linesAbove = (hits: Hit[], index: number, lines: string[]): string[] => {
 /** InterMail, AOL and others write each reason above its address or addresses: then nothing is said below the last one. */
 function isAbove(hits: Hit[], lines: string[]): boolean {
   const below = lines.slice((hits.at(-1)?.at ?? 0) + 1);
-  if (hits.length < 2 || isTelling(below) || hits.some(({ rest }) => rest.trim() !== '')) return false;
+  if (hits.length < 2 || hits.some(({ rest }) => rest.trim() !== '')) return false;
+  if (isTelling(below) || findReply(below)) return false;
   const above = hits.map((_, index) => linesAbove(hits, index, lines));
   if (above.every(isTelling)) return true;
-  const isGrouped = new Set(above.map((part) => part.join('\n'))).size > 1;
-  return isGrouped && above.every(isHeading) && (above.some(isTelling) || below.every(isBlank));
+  const [first = [], ...others] = [...new Map(above.map((part) => [part.join('\n'), part])).values()];
+  const isGrouped =
+    others.length > 0 && [first.filter((line) => !isBlank(line)).slice(-1), ...others].every(isHeading);
+  return isGrouped && (isTelling(first) || below.every(isBlank));
 }
 
-/** The last line before an address, or before several, introduces it. */
-const isHeading = (lines: string[]): boolean =>
-  /[:：]\s{0,3}$/.test(lines.findLast((line) => !isBlank(line)) ?? '');
+/** One sentence that introduces what stands below it, maybe on several lines. */
+function isHeading(lines: string[]): boolean {
+  const text = lines.join('\n').trim();
+  return /[:：]$/.test(text) && !/[:：]\s{0,3}\n|\n\s{0,80}\n/.test(text);
+}
 
 /** Some programs use two forms side by side: GMX writes `"a@b":` above a reply and `<a@b>` where there is none. */
 const isSameList = ({ rank, rest }: Hit, best: number): boolean =>

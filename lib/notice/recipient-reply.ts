@@ -29,7 +29,8 @@ export function scopeOf(
 ): Scope {
   const isOnly = recipients.length < 2;
   const words = isOnly ? all : all.slice(0, Math.ceil(MOST_READ / recipients.length));
-  const isNamed = (line: string) => line.includes('@') && recipients.some(({ address }) => address && line.includes(address));
+  const isNamed = (line: string) =>
+    line.includes('@') && recipients.some(({ address }) => address && line.includes(address));
   const end = isOnly ? 0 : words.findIndex(isNamed);
   const before = words.slice(0, Math.max(0, end));
   const own = recipients[0]?.lines?.find((line) => /\S/.test(line)); // what is said of the first may stand above it

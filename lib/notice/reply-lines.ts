@@ -103,7 +103,8 @@ export const programAbove = (lines: string[], at: number): string[] =>
     : [];
 
 /** Not said by a program: marks of a session or a reply, a rule, a frame's sentence. */
-const isProse = (line: string): boolean => /^\s{0,8}(?:[<>(]|-{3}|[245]\d\d[ -])|talking to|[:：]\s{0,3}$/.test(line);
+const isProse = (line: string): boolean =>
+  /^\s{0,8}(?:[<>(]|-{3}|[245]\d\d[ -])|talking to|[:：]\s{0,3}$/.test(line);
 
 /** What the program itself says where it quotes no reply: behind its label, or the paragraph that tells the failure. */
 export function findWords(lines: string[], { labels }: Grammar): string {
