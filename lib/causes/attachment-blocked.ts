@@ -161,7 +161,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       wording: phrase(
-        '(?:{not} (?:to )?|refus\\S{1,3} (?:to )?)(?:accept|receiv|allow|tak|want)\\S{0,4} (?:(?:any|e-?mails?|mails?|messages?|with|containing|that|have|contain) ){0,5}(?:attach(?:ments|ed files)|an attachment|embedded (?:images|files))(?! {0,3}(?:larger|bigger|over|of more|of this size|above|greater|exceeding|more))',
+        '(?:{not} (?:to )?|refus\\S{1,3} (?:to )?)(?:accept|receiv|allow|tak|want|deliver|forward)\\S{0,4} (?:(?:any|e-?mails?|mails?|messages?|with|containing|that|have|contain) ){0,5}(?:attach(?:ments|ed files)|an attachment|embedded (?:images|files))(?! {0,3}(?:larger|bigger|over|of more|of this size|above|greater|exceeding|more))',
       ),
     },
     {

@@ -24,7 +24,7 @@ export const complaints = defineCause({
     },
     {
       wording: phrase(
-        '(?:press|hit|click|push|use[sd]?)\\S{0,4} (?:\\S{1,10} ){0,2}?\\W{0,2}(?:this is |report |report as |it.s )spam|(?:customers|users|members|recipients|subscribers) (?:have |has )?(?:protested|objected|complained) (?:about|against|over|to)',
+        '(?:press|hit|click|push|use[sd]?)\\S{0,4} (?:\\S{1,10} ){0,2}?\\W{0,2}(?:this is |report |report as |it.s )spam|spam button\\b|(?:customers|users|members|recipients|subscribers) (?:have |has )?(?:protested|objected|complained) (?:about|against|over|to)',
       ),
     },
   ],

@@ -136,7 +136,7 @@ export const domainNotFound = defineCause({
     { wording: phrase(farther.domainNotFound) },
     {
       wording: phrase(
-        `(?<!(?:\\bin|\\bim|in der|nel|dans le|\\bno|en el|het|\\bw|\\bв) )(?:${ANY_DOMAIN}|доменное имя)\\S{0,4} (?:\\S{1,80} )?{gap}(?:${WRONG})`,
+        `(?<!(?:\\bin|\\bim|in der|nel|dans le|\\bno|en el|het|\\bw|\\bв) )(?:${ANY_DOMAIN}|доменное имя|domännamn|dom[æe]nenavn)\\S{0,4} (?:\\S{1,80} )?{gap}(?:${WRONG})`,
       ),
     },
     {

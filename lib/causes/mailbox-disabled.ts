@@ -173,7 +173,7 @@ export const mailboxDisabled = defineCause({
     // whoever pays for it is the recipient, or whoever runs his mailbox
     {
       wording: phrase(
-        '(?<!your )(?<!filtering )(?:mail ?box|account|member|inbox)\\b (?:\\S{1,14} ){0,5}(?:suspended|disabled|closed|blocked|on hold|locked|cancelled|deactivated|lapsed)\\b.{0,30}\\b(?:not paid|unpaid|non-?payment|no payment|subscription|dues)(?!.{0,60}\\b(?:send|relay|filter))',
+        '(?<!your )(?<!filtering )(?:mail ?box|account|member|subscriber|inbox)\\b (?:\\S{1,14} ){0,5}(?:suspended|disabled|closed|blocked|on hold|locked|cancelled|deactivated|lapsed)\\b.{0,30}\\b(?:not paid|unpaid|non-?payment|no payment|subscription|dues)(?!.{0,60}\\b(?:send|relay|filter))',
       ),
     },
   ],

@@ -124,6 +124,11 @@ export const tlsRequired = defineCause({
         '(?:ohne|sans|sin|sem|senza|zonder|bez|без|utan|uden|uten) (?:transport\\S{0,3} )?(?:tls\\b|starttls|(?:transport|leitungs)?verschl.e?ssel|chiffr|cifrad|criptogr|crittogr|cifrat|versleut|szyfr|шифр|krypt|[sš]ifr)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:connection|session|link|channel) (?:{is} )?{not} (?:encrypted|secured)|(?:demands?|insists? on|expects?|asks? for) (?:starttls|tls|encryption (?:in|of the|on the)|an encrypted)|encryption in transit|(?:unverschl.e?sselt\\S{0,2}|non chiffr.e?s?|sin cifrar|n[aã]o criptografad\\S{1,2}|non crittografat\\S|onversleutelde?|niezaszyfrowan\\S{1,3}|незашифрованн\\S{2,3}|okrypterad\\S?|ukrypter\\S{2,3}|ne[sš]ifrovan\\S) (?:\\S{0,10}verbind|sitzung|connexion|sess|conexi|conex|conness|po..cze|соединени|anslut|forbind|p.ipojen)',
+      ),
+    },
   ],
   unless: [/arc validation/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3207',
@@ -151,6 +156,8 @@ EXAMPLES: addExamples(tlsRequired, {
     '550 5.7.1 Local policy: messages may not come over an unencrypted connection',
     '550 5.7.1 please turn on encryption to write to this domain',
     '550 Unsere Richtlinie verbietet Nachrichten ohne Verschlüsselung',
+    '554 Corporate rules: the session was not encrypted',
+    '550 Richtlinie: unverschlüsselte Verbindungen werden abgelehnt',
   ],
   isNot: [
     '530 5.7.0 Authentication required', // a login, not encryption
