@@ -78,14 +78,13 @@ const linesAbove = (hits: Hit[], index: number, lines: string[]): string[] => {
 /** InterMail, AOL and others write each reason above its address or addresses: then nothing is said below the last one. */
 function isAbove(hits: Hit[], lines: string[]): boolean {
   const below = lines.slice((hits.at(-1)?.at ?? 0) + 1);
-  if (hits.length < 2 || hits.some(({ rest }) => rest.trim() !== '')) return false;
-  if (isTelling(below) || findReply(below)) return false;
+  if (hits.length < 2 || isTelling(below) || hits.some(({ rest }) => rest.trim() !== '')) return false;
   const above = hits.map((_, index) => linesAbove(hits, index, lines));
-  if (above.every(isTelling)) return true;
-  const [first = [], ...others] = [...new Map(above.map((part) => [part.join('\n'), part])).values()];
+  const first = above[0] ?? [];
+  const others = above.filter((part) => part.join() !== first.join());
   const isGrouped =
-    others.length > 0 && [first.filter((line) => !isBlank(line)).slice(-1), ...others].every(isHeading);
-  return isGrouped && (isTelling(first) || below.every(isBlank));
+    others.length > 0 && others.every(isHeading) && (isTelling(first) || below.every(isBlank));
+  return (isGrouped || above.every(isTelling)) && !findReply(below);
 }
 
 /** One sentence that introduces what stands below it, maybe on several lines. */

@@ -96,15 +96,13 @@ function markedReply(lines: string[]): string | undefined {
 /** Sendmail's own words for any failure of a program that delivers; what the program said stands above them. */
 const failedProgram = /unknown mailer error \d|can't create output/i;
 
-/** The lines that a program said before its failure is told. */
+/** The lines that a program said before its failure is told; no marks of a session or a reply, no rule. */
 export const programAbove = (lines: string[], at: number): string[] =>
   failedProgram.test(lines[at] ?? '')
-    ? lines.slice(Math.max(0, at - 2), at).filter((line) => /\p{L}{3}/u.test(line) && !isProse(line))
+    ? lines
+        .slice(Math.max(0, at - 2), at)
+        .filter((line) => /^(?![245]\d\d[ -])[\w/].*[^:]$/.test(line.trim()))
     : [];
-
-/** Not said by a program: marks of a session or a reply, a rule, a frame's sentence. */
-const isProse = (line: string): boolean =>
-  /^\s{0,8}(?:[<>(]|-{3}|[245]\d\d[ -])|talking to|[:：]\s{0,3}$/.test(line);
 
 /** What the program itself says where it quotes no reply: behind its label, or the paragraph that tells the failure. */
 export function findWords(lines: string[], { labels }: Grammar): string {
