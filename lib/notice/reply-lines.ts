@@ -94,7 +94,7 @@ function markedReply(lines: string[]): string | undefined {
 }
 
 /** Sendmail's own words for any failure of a program that delivers; what the program said stands above them. */
-const failedProgram = /unknown mailer error \d|can't create output/i;
+const failedProgram = /unknown mailer error \d/i;
 
 /** The lines that a program said before its failure is told; no marks of a session or a reply, no rule. */
 export const programAbove = (lines: string[], at: number): string[] =>
