@@ -117,6 +117,8 @@ export const messageTooBig = defineCause({
     },
     { phrase: phrase('send (?:\\S{1,8} )?smaller (?:files?|attachments?|messages?|mails?)') },
     { phrase: phrase(farther.messageTooBig) },
+    { token: /\bcontent-too-long\b/i }, // X.400
+    { phrase: phrase('message (?:{is} )?too long(?: for| to|\\W{0,3}$)') },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -148,6 +150,7 @@ EXAMPLES: addExamples(messageTooBig, {
     'Nachrichten über 10 MB nehmen wir nicht an',
     'Your message was 27 MB, but we only accept up to 10 MB',
     '552 the length of the data is beyond the maximum',
+    'Reason 1, diagnostic 7 (content-too-long)',
   ],
   isNot: [
     '452 mailbox of 2 GB is over its quota', // the mailbox

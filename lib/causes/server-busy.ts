@@ -175,6 +175,7 @@ export const serverBusy = defineCause({
         '(?:error|failure|problem) (?:of|in|with) (?:the |our )?(?:anti-?)?(?:spam|virus|content)[- ]?(?:filter|scanner|check)',
       ),
     },
+    { token: /\bmts-congestion\b/i }, // X.400
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,

@@ -1,4 +1,5 @@
 import { domainOf, isSameMailbox, recipientAddress } from './addresses.ts';
+import { hasExpired } from './expiry.ts';
 import type { Action, NoticeRecipient } from './notice.ts';
 import { readReply } from './reply.ts';
 import { type Fields, namesRecipient, readGroups, said } from './report-fields.ts';
@@ -72,7 +73,9 @@ const LONGEST_NAME = 320;
 function toRecipient(fields: Fields): ReportedRecipient {
   const { address, intended } = namesIn(fields);
   const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(fields.get('status') ?? '')?.[1];
-  const reply = readReply(said(fields) ?? '');
+  const words = said(fields) ?? '';
+  const reply = readReply(words);
+  const isExpired = hasExpired(words); // around the last attempt's reply, which is all that is kept of it
   const enhancedCode = reply.enhancedCode ?? status;
   const remoteMta = hostIn(fields.get('remote-mta'));
   const retryUntil = isoDate(fields.get('will-retry-until'));
@@ -90,6 +93,7 @@ function toRecipient(fields: Fields): ReportedRecipient {
     ...(reply.replyCode && { replyCode: reply.replyCode }),
     ...(enhancedCode && { enhancedCode }),
     diagnostic: reply.text,
+    ...(isExpired && { hasExpired: true }),
     ...(remoteMta && { remoteMta }),
     ...(retryUntil && { retryUntil }),
   };

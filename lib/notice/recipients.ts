@@ -29,7 +29,7 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
     return reported.length > 1 ? reported : reported.map((only) => withAlias(only, evidence, isOwn));
   }
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
-  const scope = scopeOf(words, named.length, grammar);
+  const scope = scopeOf(words, named, grammar);
   if (named.length > 0) return named.map((block) => readRecipient(block, scope));
   const address = original.to ?? refusing(evidence);
   return [readRecipient({ ...(address && { address }), lines: words }, scope)];

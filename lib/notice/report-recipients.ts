@@ -36,8 +36,8 @@ export function recipientsOfReport(
   const isComplete =
     isOnly && only?.address !== undefined && only.replyCode !== undefined && intendedIn(words) === undefined;
   const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
-  const scope = scopeOf(words, status.recipients.length, grammar);
   const recipients = withAddresses(status.recipients, blocks, mail, isOwn);
+  const scope = scopeOf(words, recipients, grammar);
   const completed = recipients.map((recipient) => {
     const own = blockOf(recipient.address, blocks) ?? blockOf(recipient.intended, blocks);
     const target = own ? undefined : targetOf(recipient, blocks, recipients);
