@@ -1,4 +1,4 @@
-import type { Attachment, Email } from 'postal-mime';
+import { type Attachment, decodeWords, type Email } from 'postal-mime';
 import { readHeaders } from './original.ts';
 import { textOfHtml } from './text-of-html.ts';
 import { withoutUtf7 } from './utf7.ts';
@@ -41,9 +41,11 @@ const isReport = ({ mimeType }: Attachment): boolean =>
 const isReturned = ({ mimeType }: Attachment): boolean =>
   /^(?:message\/(?:rfc822|global)|(?:text|message)\/(?:rfc822|global)-headers)$/.test(mimeType);
 
-/** The report (RFC 3464); some relays write one for each recipient. */
-export const reportIn = ({ attachments }: Email): string | undefined =>
-  attachments.filter(isReport).map(decode).join('\n\n').trim() || undefined;
+/** The report (RFC 3464), which some programs send in several parts, or encode like a header. */
+export function reportIn({ attachments }: Email): string | undefined {
+  const report = attachments.filter(isReport).map(decode).join('\n\n').trim();
+  return report.includes('=?') ? decodeWords(report) : report || undefined;
+}
 
 /** The returned message's headers. */
 export const returnedIn = (email: Email): string | undefined =>
@@ -61,13 +63,14 @@ function partText(email: Email, isWanted: (part: Attachment) => boolean): string
     .find((text) => text.trim() !== '');
 }
 
-/** Some gateways make the report and the returned message files: `details.txt`, `ATT00001.dat`, `original.eml`. */
+const misnamed = /^(?:text\/(?:plain|x-)|application\/(?:octet-stream|x-)|message\/(?:x-|delivery-))/;
+
+/** Some gateways make the report and the returned message files, `details.txt`, `ATT00001.dat`, or give them a type of their own. */
 export function rightlyNamed(part: Attachment): Attachment {
-  if (part.mimeType !== 'text/plain' && part.mimeType !== 'application/octet-stream') return part;
+  if (isReport(part) || !misnamed.test(part.mimeType)) return part;
   const text = decode(part);
   if (isMessage(text)) return { ...part, mimeType: 'message/rfc822', content: text };
-  if (/^feedback-type\s{0,3}:/im.test(text)) return { ...part, mimeType: 'message/feedback-report' };
-  const report = /^(?:reporting-mta|final-recipient)\s{0,3}:[\s\S]*/im.exec(text)?.[0];
+  const report = /^(?:reporting-mta|final-recipient|feedback-type)\s{0,3}:[\s\S]*/im.exec(text)?.[0];
   return report ? { ...part, mimeType: 'message/delivery-status', content: report } : part;
 }
 

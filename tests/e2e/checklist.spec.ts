@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { sampleEntry } from '../history/sample-entry.ts';
+import { findByAxe } from './axe.ts';
 import { watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { forgetSettings } from './options.ts';
@@ -174,8 +174,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+    expect(await findByAxe(page)).toEqual([]);
     for (const width of [320, 600]) {
       await page.setViewportSize({ width, height: 800 });
       await expectNoOverflow(page);

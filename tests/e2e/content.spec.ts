@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { mail, notice } from '../unit/content/mails.ts';
+import { findByAxe } from './axe.ts';
 import { runCheck, watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { askPopup, diagnosisIn, openPopup, told } from './popup.ts';
@@ -108,8 +108,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    const { violations } = await new AxeBuilder({ page: popup }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+    expect(await findByAxe(popup)).toEqual([]);
     const widths = await popup.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
   });

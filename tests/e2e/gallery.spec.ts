@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { findByAxe } from './axe.ts';
 import { type Look, stateOn, test } from './gallery.ts';
 import { findOverflow, findSmallTargets } from './gallery-measures.ts';
 
@@ -87,36 +87,20 @@ test('no component is missing', async ({ served }) => {
 /** About a page as a whole, and the gallery puts many beside one another. */
 const PAGE_RULES = ['landmark-main-is-top-level', 'landmark-no-duplicate-main', 'landmark-unique'];
 
-/** What the theme has a say in; the rest is the same in light and dark, and a second look would cost seconds. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** Only what is wrong is written down: what is right would be thousands of elements. */
-const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-
-/** Everything that axe finds on a page, one line for each element. */
-async function findByAxe(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.setLegacyMode().analyze(); // the other mode needs a page of its own
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
-  );
-}
-
 test('axe finds nothing in any state, unfolded', async ({ open }) => {
   const page = await open({ query: { unfold: '' } });
-  const axe = axeOn(page).include('[data-state]').disableRules(PAGE_RULES);
-  expect(await findByAxe(axe)).toEqual([]);
+  expect(await findByAxe(page, { within: '[data-state]', without: PAGE_RULES })).toEqual([]);
 });
 
 test('axe finds nothing in the colours of any state, unfolded and dark', async ({ open }) => {
   const page = await open({ query: { theme: 'dark', unfold: '' } });
-  const axe = axeOn(page).include('[data-state]').withRules(COLOUR_RULES);
-  expect(await findByAxe(axe)).toEqual([]);
+  expect(await findByAxe(page, { within: '[data-state]' })).toEqual([]);
 });
 
 test('axe finds nothing in a state that has the page for itself', async ({ open }) => {
   for (const state of ['six-recipients', 'page-frame', 'options-own']) {
     const page = await open({ query: { state, unfold: '' } });
-    expect(await findByAxe(axeOn(page).withRules(PAGE_RULES)), state).toEqual([]);
+    expect(await findByAxe(page, { only: PAGE_RULES }), state).toEqual([]);
   }
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { mailboxOf } from '../bench/mailbox-of.ts';
 import { outlookBounce } from '../unit/input/outlook-file.ts';
+import { findByAxe } from './axe.ts';
 import { shareOf } from './cost.ts';
 import { expect, test } from './fixtures.ts';
 import {
@@ -252,10 +252,7 @@ for (const [state, reach] of Object.entries(STATES)) {
       const page = await openTransfer(context, extensionId);
       await page.emulateMedia({ colorScheme: scheme });
       await reach(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      expect(await findByAxe(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });
       await expectNoOverflow(page);
     });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { historyOf } from './history-data.ts';
 import { bounces, openHistory, openSeeded, seedHistory } from './history-page.ts';
@@ -31,11 +31,6 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator('.filters select').last().selectOption('campaign');
     await page.locator('.group summary').first().click();
   },
-};
-
-const findByAxe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
 };
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { openInGmail } from './gmail.ts';
 import { choice, chooseOwn, forgetSettings, group, keptSettings, openOptions, section } from './options.ts';
@@ -38,10 +38,6 @@ const site = (options: Page, name: string) => options.getByRole('checkbox', { na
 const language = (options: Page) => options.getByRole('combobox', { name: /^Language/ });
 const forget = (options: Page) => options.getByRole('button', { name: 'Forget everything now' });
 const undo = (options: Page) => options.getByRole('button', { name: 'Undo' });
-const violationsOn = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
 
 test.beforeEach(({ context, extensionId }) => forgetSettings(context, extensionId));
 test.afterEach(({ context, extensionId }) => forgetSettings(context, extensionId));
@@ -210,7 +206,7 @@ test('what the organisation decided is shown, marked, and cannot be changed', as
   const changeable = options.locator(':is(input, select):not(:disabled)');
   await expect(changeable).toHaveCount(0);
   await expect(options.getByRole('button', { name: 'Test it' })).toBeEnabled();
-  expect(await violationsOn(options)).toEqual([]);
+  expect(await findByAxe(options)).toEqual([]);
 });
 
 test('what the organisation left open can be chosen', async ({ context, extensionId }) => {
@@ -263,7 +259,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await site(options, 'Gmail').uncheck();
     await forget(options).click();
     await chooseOwn(options, 'x', 'y');
-    expect(await violationsOn(options)).toEqual([]);
+    expect(await findByAxe(options)).toEqual([]);
     for (const width of [320, 600]) {
       await options.setViewportSize({ width, height: 800 });
       await expectNoOverflow(options);
@@ -303,7 +299,7 @@ test('what could not be saved is said where it was chosen, and the choice goes b
   }
   await expect(site(options, 'Gmail')).toBeChecked();
   await expect(choice(options, 'For 30 days')).toBeChecked();
-  expect(await violationsOn(options)).toEqual([]);
+  expect(await findByAxe(options)).toEqual([]);
 });
 
 test('a shorter time that forgets nothing says nothing of forgetting', async ({ context, extensionId }) => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findByAxe } from './axe.ts';
 import { finished } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { askPopup, openFreshPopup } from './popup.ts';
@@ -46,10 +46,7 @@ for (const [state, reach] of Object.entries(STATES)) {
       const popup = await openFreshPopup(context, extensionId);
       await popup.emulateMedia({ colorScheme: scheme });
       await reach(popup);
-      const { violations } = await new AxeBuilder({ page: popup }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      expect(await findByAxe(popup)).toEqual([]);
     });
   }
 

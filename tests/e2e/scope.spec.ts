@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { findByAxe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { openInGmail } from './gmail.ts';
 import { openWithoutHistory } from './history.ts';
@@ -105,8 +105,7 @@ test('a full mailbox is asked nothing', async ({ page }) => {
 
 test('the questions are accessible, answered or not', async ({ page }) => {
   const panel = await panelOf(page, UNPROVEN);
-  const look = async () =>
-    (await new AxeBuilder({ page }).include('bounce-lens-panel').analyze()).violations.map(({ id }) => id);
+  const look = () => findByAxe(page, { within: 'bounce-lens-panel' });
   expect(await look()).toEqual([]);
   await choice(panel, 'Yes').click();
   await expect(pressed(panel)).toHaveText(['Yes']);

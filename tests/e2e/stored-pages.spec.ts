@@ -60,7 +60,7 @@ for (const slug of ['gmail-2025-08', 'outlook-2026-single']) {
 
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await behind(popup).getByRole('button', { name: 'Copy diagnostics' }).click();
-    await expect(behind(popup).getByRole('button')).toContainText(['Diagnose', 'Copied']);
+    await expect(behind(popup).getByRole('button', { name: 'Copied' })).toBeVisible();
     const copied = await popup.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`${name}\n`);
     expect(copied).toContain('| body | 0 | 0 |');

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { launchChromium, waitForWelcome, waitForWorker } from '../mailbox/launch.ts';
+import { findByAxe } from './axe.ts';
 import { watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNoOverflow } from './options-page.ts';
@@ -84,8 +84,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(address(extensionId));
     await page.locator('figure').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+    expect(await findByAxe(page)).toEqual([]);
     for (const width of [320, 600]) {
       await page.setViewportSize({ width, height: 800 });
       await expectNoOverflow(page);
