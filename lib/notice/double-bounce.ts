@@ -1,5 +1,6 @@
 import { daemon } from './daemon.ts';
 import type { Grammar } from './grammar.ts';
+import { warning } from './kind-words.ts';
 import type { Mail } from './mail.ts';
 import type { Original } from './notice.ts';
 import { type Headers, isNotice } from './original.ts';
@@ -10,9 +11,6 @@ const repeated = /^\s{0,3}(\p{L}[\p{L} ]{3,40}?)\s{0,2}[:：]\s{0,3}\1\s{0,2}[:�
 /** A mail system's own title, behind another one's prefix. */
 const titled =
   /^\s{0,3}\p{L}[\p{L} ]{3,40}[:：]\s{0,3}(?:undeliver(?:able:|ed mail returned to sender)|mail delivery failed(?::|$)|delivery status notification \(|failure notice$|returned mail: )/iu;
-
-/** `CAUTION: `, `SPAM: `: a filter's mark, not a mail system's prefix. */
-const warning = /^\s{0,3}\p{Lu}{3,12}\s?[:：]\s{0,3}/u;
 
 /** What was returned is itself a notice: nobody waits for it. */
 export function isDoubleBounce(

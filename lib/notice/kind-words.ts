@@ -19,3 +19,13 @@ export const answerSubject =
 /** The message is lost, whatever the notice says of earlier attempts. */
 export const isFinal =
   /\b(?:permanent (?:fatal )?error|(?:error|erreur|erro|errore) permanente|permanenter fehler|giv(?:en|ing) up|gave up|will (?:not|no longer) (?:be )?(?:retr|attempt|try)|not going to try|(?:has been|will be) deleted|no further attempts|returned to (?:the )?sender|final delivery|keine weiteren|aufgegeben|abandonn|cessé|más intentos|no se (?:volver|har)|opgegeven)|постоянная ошибка|中止|放弃|放棄|중단/i;
+
+/** What the reader's own gateway wrote before a subject: `[EXTERNAL] `, `EXT: `, `*** Extern ***`. */
+export const external =
+  /^\s{0,3}[[({<*【]{0,5}\s?(?:ext(?:ern(?:al|[aeo])?)?|外部|社外|외부)(?: [a-z-]{1,9})?\s?[\])}>*】:：]{1,5}[\s:-]{0,3}/i;
+
+/** What lists and ticket systems write before it: `[sales-team] `. */
+export const tags = /^\s{0,3}(?:\[[^\]]{1,40}\]\s{0,3}){1,3}/;
+
+/** `CAUTION: `, `SPAM: `: a filter's mark, not a mail system's prefix. */
+export const warning = /^\s{0,3}\p{Lu}{3,12}\s?[:：]\s{0,3}/u;
