@@ -1,31 +1,54 @@
 import { ADDRESS } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
+import { aboutMail } from './reply-lines.ts';
 
 /** Lines of a mail are shorter; text without breaks comes from a browser's selection (style.md 4). */
-const LONG_LINE = 400;
+const LONG_LINE = 160;
 
-/** Where a line of a notice begins, in a text that lost its breaks. */
-export const breakPattern = ({ server }: LabelSources): RegExp =>
+/** Where a line of a notice begins, in a text that lost its breaks; a `label` begins one only where it looks like one. */
+export const breakPattern = ({ server, recipient, response, sender, to }: LabelSources): RegExp =>
   new RegExp(
     [
       '(?:reporting-mta|received-from-mta|arrival-date|original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|x-[a-z]{2,20}-[a-z-]{2,30}):\\s',
-      '(?:received|return-path|dkim-signature|message-id|mime-version|arc-seal): ?\\S',
       `${server}[:：]`,
       'remote server returned|original message headers:|diagnostic information for administrators:',
       '(?:the response (?:from the remote server )?was|remote host said|giving up on)\\b',
-      `<${ADDRESS}>(?::| \\(expanded)`,
+      'your message (?=to:|subject:)',
+      `<(?:@[^\\s:<>]{1,255}:)?${ADDRESS}>(?::|\\.\\.\\. | \\(expanded)`,
       '-{3,80} ?[a-z]|<<< [45]\\d\\d|>>> [a-z]{4}|\\.\\.\\. while talking to',
       '\\((?:reason|expanded from):',
+      `(?<label>(?:${recipient}|${response}|${sender}|${to}|subject|date|sent|original address|diagnostic code|remote system|message-id)\\s?[:：](?=\\s))`,
     ].join('|'),
     'gi',
   );
 
-/** `failed: a@b SMTP error ...`: the address stood on a line of its own. */
+/** A title between rules stands on a line of its own. */
+const title = /([-=*_])\1{2,80} ?[^\s=*_-][^\n=*_]{2,80}?\1{3,80}(?=\s|$)/g;
+
+/** `failed: a@b SMTP error ...`, `permanent error. a@b Invalid address`: the address stood on a line of its own. */
 const listed = new RegExp(
-  `(?<=[a-zß-ž)]{3})(?<!\\b(?:to|cc|from|sender|address))[:：]\\s{1,12}(${ADDRESS})(?=\\s)`,
-  'gi',
+  `((?<=[a-zA-Zß-ž()]{3})(?<!\\b(?:T[oO]|C[cC]|[Ff]rom|[Ss]ender|[Aa]ddress|Von|Expéditeur|Remitente|Mittente))[:：]|(?<=\\bto)[:：]|(?<=[a-z]{3})[.!])\\s{1,12}["']?(${ADDRESS})["']?(?=([:,]?)\\s)`,
+  'g',
 );
+
+/** One more entry of such a list. */
+const entry = new RegExp(`(?<=\\s)["']?${ADDRESS}["']?(?=([:,]?)\\s)`, 'g');
+/** What says of an address in a sentence what it is, or a reply's code. */
+const inSentence =
+  /(?:[,;:：=<(]\s{0,12}|["'<(-]|\b[45]\d\d[ -]|\d\.\d\.\d{1,3} |\b(?:to|for|from|by|at|of|on|with|cc|and|or|via|as|user|users|mail|message|address|recipient|sender|mailbox|account|contact|is|was|an|für|von|bei|und|à|de|pour|par|a|al|para|por|y|e|per|di|da|voor|van|aan|do|od|dla|pro|till|från|fra|til)\s{1,12})$/i;
+
+/** Here the message begins that came back. */
+const returned =
+  /[-=*_]{3,80}[^-=*_]{0,60}\b(?:copy|original message|message (?:headers?|text))\b|\b(?:received|return-path|dkim-signature|arc-seal|x-received):(?=\s)|\b(?:(?:your |the )?(?:original )?message (?:headers?|text) follows?|(?:original|returned|unsent) message follows|below is a copy of|original message headers:)/i;
+/** Its header lines. */
+const header = /(?<=\s)[A-Z][A-Za-z-]{1,40}:(?=\s?\S)/g;
+
+/** Nothing stands beside a rule. */
+const rule = /[-=*_]{10,100}(?=\s)/g;
+
+/** Behind a full stop something new is said. */
+const sentence = /([a-zà-ž)]{2}[.!?]) (?=\p{Lu}[\p{L}']{0,20} \p{L})/gu;
 
 /** A longer selection is no notice. */
 const LONGEST_NOTICE = 64 * 1024;
@@ -40,8 +63,68 @@ export function withBreaks(text: string, grammar: Grammar): string {
     .join('\n');
 }
 
-const broken = (line: string, { breaks }: Grammar): string =>
-  line.replace(listed, ':\n$1\n').replace(breaks, (found, ...rest) => {
-    const at = rest.find((value): value is number => typeof value === 'number') ?? 0;
-    return at === 0 || !/[\s.)>]/.test(line[at - 1] ?? ' ') ? found : `\n${found}`;
-  });
+function broken(line: string, grammar: Grammar): string {
+  const at = line.search(returned) >>> 0;
+  const below = line.slice(at);
+  return `${brokenWords(line.slice(0, at), grammar)}${below && `\n${below.replace(title, '$&\n').replace(header, '\n$&')}`}`;
+}
+
+const brokenWords = (words: string, grammar: Grammar): string =>
+  withEntries(words)
+    .replace(title, '\n$&\n')
+    .replace(rule, '\n$&\n')
+    .replace(grammar.breaks, (found, ...rest) => {
+      const { label } = rest.at(-1) as { label?: string };
+      const at = rest.at(-3) as number;
+      const before = behind(rest.at(-2) as string, at);
+      if (!isBeginning(found, before, label)) return found;
+      return label ? `\n  ${found}` : `\n${found}`; // indented, it is no header of a message
+    })
+    .replace(sentence, '$1\n')
+    .split('\n')
+    .map((line) => (line.length > LONG_TITLE && aboutMail.test(line) ? withoutFrame(line, grammar) : line))
+    .join('\n');
+
+/** What a mail was called is shorter; what a notice says goes on behind it. */
+const LONG_TITLE = 30;
+
+/** `Subject: Offer did not reach the following recipients:` */
+function withoutFrame(line: string, { frames }: Grammar): string {
+  const start = line.slice(0, MOST_OF_TITLE);
+  const at = Math.min(
+    ...frames.flatMap(({ body }) => Object.values(body).map((frame) => start.search(frame) >>> 0)),
+  );
+  return at < start.length ? `${line.slice(0, at)}\n${line.slice(at)}` : line;
+}
+const MOST_OF_TITLE = 400;
+
+/** So much of what stands before a place is looked at. */
+const behind = (text: string, at: number): string => text.slice(Math.max(0, at - 80), at);
+
+const noLabelBehind = /(?:\b[45]\d\d[ -]|\d\.\d\.\d{1,3}|[;:]|\b(?:mail|rcpt|reply|in-reply|smtp))\s?$/i;
+
+/** No label follows a code, a command, or a word of its own sentence. */
+function isBeginning(found: string, before: string, label: string | undefined): boolean {
+  if (!/[\s.)>]$/.test(before)) return false;
+  if (found.startsWith('<')) return !/\d[ -]$/.test(before);
+  if (label === undefined) return true;
+  if (/^rcpt/i.test(label) || noLabelBehind.test(before)) return false;
+  return !/^[a-zà-ž]/.test(label) || /@[^\s@]{3,60}\s$/.test(before);
+}
+
+/** A list that lost its breaks: each address begins what is said of it. */
+function withEntries(words: string): string {
+  const first = words.search(listed);
+  if (first < 0) return words;
+  const seen = new Set<string>();
+  const ended = (address: string, mark: string) => `\n${address}${mark === '' ? '\n' : ''}`;
+  return words
+    .replace(listed, (found, stop: string, address: string, mark: string) => {
+      const isKnown = stop !== '.' && seen.has(address.toLowerCase());
+      seen.add(address.toLowerCase());
+      return isKnown ? found : stop + ended(address, mark);
+    })
+    .replace(entry, (found, mark: string, at: number, whole: string) =>
+      at <= first || inSentence.test(behind(whole, at)) ? found : ended(found, mark),
+    );
+}

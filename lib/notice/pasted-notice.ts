@@ -4,7 +4,7 @@ import { claim, claimElsewhere, letter } from './pasted-words.ts';
 
 /** Lines that quote another message; what they say was said by somebody else. */
 const quoted =
-  /^\s{0,3}>(?!>> ?(?:[a-z]{4}\b|[245]\d\d))|^\s{0,3}(?:on|am|le|el|il|op|w dniu|den) .{5,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał|skrev)\s?:|^-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete|message) ?(?:message|nachricht|transféré)?|^begin forwarded message/im;
+  /^\s{0,3}>(?!>> ?(?:[a-z]{4}\b|[245]\d\d|\S{1,320} \())|^\s{0,3}(?:on|am|le|el|il|op|w dniu|den) .{5,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał|skrev)\s?:|^-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete|message) ?(?:message|nachricht|transféré)?|^begin forwarded message/im;
 
 /** A page on which people talk about a notice. */
 const discussed =

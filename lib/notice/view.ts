@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
+import { isReturned } from './sections.ts';
 
 /** The head of a message as a webmail shows it: subject, sender, receiver, time. */
 export interface View {
@@ -34,6 +35,7 @@ export function openView(lines: string[], grammar: Grammar): View | undefined {
     ({ line }, index) => index > sender && index <= sender + 2 && grammar.receiver.test(line),
   );
   if (sender < 1 || receiver < 0) return undefined;
+  if (head.slice(0, sender).some(({ line }) => isReturned(line, grammar))) return undefined; // a short notice, and the message below it
   const next = head[receiver + 1];
   const end = next && timeLine.test(next.line) && next.line.length < 60 ? next.at : (head[receiver]?.at ?? 0);
   return {
