@@ -6,6 +6,10 @@ import { aboutMail } from './reply-lines.ts';
 /** Lines of a mail are shorter; text without breaks comes from a browser's selection (style.md 4). */
 const LONG_LINE = 160;
 
+/** Where even the blank lines are gone, shorter ones were several, too. */
+const FLAT_LINE = 60;
+const blankLine = /\n[^\S\n]{0,40}\n[^\S\n]{0,40}\S/;
+
 /** Where a line of a notice begins, in a text that lost its breaks; a `label` begins one only where it looks like one. */
 export const breakPattern = ({ server, recipient, response, sender, to }: LabelSources): RegExp =>
   new RegExp(
@@ -15,7 +19,7 @@ export const breakPattern = ({ server, recipient, response, sender, to }: LabelS
       'remote server returned|original message headers:|diagnostic information for administrators:',
       '(?:the response (?:from the remote server )?was|remote host said|giving up on)\\b',
       'your message (?=to:|subject:)',
-      `<(?:@[^\\s:<>]{1,255}:)?${ADDRESS}>(?::|\\.\\.\\. | \\(expanded)`,
+      `<(?:@[^\\s:<>]{1,255}:)?${ADDRESS}>(?::|\\.\\.\\. | {1,2}\\((?:expanded|reason|unrecover))`,
       '-{3,80} ?[a-z]|<<< [45]\\d\\d|>>> [a-z]{4}|\\.\\.\\. while talking to',
       '\\((?:reason|expanded from):',
       `(?<label>(?:${recipient}|${response}|${sender}|${to}|subject|date|sent|original address|diagnostic code|remote system|message-id)\\s?[:：](?=\\s))`,
@@ -31,6 +35,9 @@ const listed = new RegExp(
   `((?<=[a-zA-Zß-ž()]{3})(?<!\\b(?:T[oO]|C[cC]|[Ff]rom|[Ss]ender|[Aa]ddress|Von|Expéditeur|Remitente|Mittente))[:：]|(?<=\\bto)[:：]|(?<=[a-z]{3})[.!])\\s{1,12}["']?(${ADDRESS})["']?(?=([:,]?)\\s)`,
   'g',
 );
+
+/** The list began above. */
+const leading = new RegExp(`^\\s{0,12}["']?${ADDRESS}["']?(?=([:,]?)\\s)(?! on )`);
 
 /** One more entry of such a list. */
 const entry = new RegExp(`(?<=\\s)["']?${ADDRESS}["']?(?=([:,]?)\\s)`, 'g');
@@ -55,12 +62,12 @@ const LONGEST_NOTICE = 64 * 1024;
 
 /** A text with the breaks between a notice's parts, where a selection lost them. */
 export function withBreaks(text: string, grammar: Grammar): string {
-  const isFlat = text.length < LONGEST_NOTICE && text.split('\n').some((line) => line.length > LONG_LINE);
+  const lines = text.split('\n');
+  const isFlat = text.length < LONGEST_NOTICE && lines.some((line) => line.length > LONG_LINE);
   if (!isFlat) return text;
-  return text
-    .split('\n')
-    .map((line) => (line.length > LONG_LINE ? broken(line, grammar) : line))
-    .join('\n');
+  const longest = blankLine.test(text) ? LONG_LINE : FLAT_LINE;
+  const end = lines.findIndex((line) => line.length <= longest && line.search(returned) === 0) >>> 0; // that message has its lines
+  return lines.map((line, at) => (line.length > longest && at < end ? broken(line, grammar) : line)).join('\n');
 }
 
 function broken(line: string, grammar: Grammar): string {
@@ -80,10 +87,17 @@ const brokenWords = (words: string, grammar: Grammar): string =>
       if (!isBeginning(found, before, label)) return found;
       return label ? `\n  ${found}` : `\n${found}`; // indented, it is no header of a message
     })
-    .replace(sentence, '$1\n')
     .split('\n')
+    .map(withSentences)
     .map((line) => (line.length > LONG_TITLE && aboutMail.test(line) ? withoutFrame(line, grammar) : line))
     .join('\n');
+
+/** A reply is left as it is. */
+function withSentences(line: string): string {
+  const at = line.search(code) >>> 0;
+  return line.slice(0, at).replace(sentence, '$1\n') + line.slice(at);
+}
+const code = /\b[45]\d\d[ -]|\b[45]\.\d\.\d/;
 
 /** What a mail was called is shorter; what a notice says goes on behind it. */
 const LONG_TITLE = 30;
@@ -114,13 +128,14 @@ function isBeginning(found: string, before: string, label: string | undefined): 
 
 /** A list that lost its breaks: each address begins what is said of it. */
 function withEntries(words: string): string {
-  const first = words.search(listed);
+  const first = leading.test(words) ? 0 : words.search(listed);
   if (first < 0) return words;
   const seen = new Set<string>();
   const ended = (address: string, mark: string) => `\n${address}${mark === '' ? '\n' : ''}`;
   return words
-    .replace(listed, (found, stop: string, address: string, mark: string) => {
-      const isKnown = stop !== '.' && seen.has(address.toLowerCase());
+    .replace(leading, (found, mark: string) => (mark === '' ? `${found}\n` : found))
+    .replace(listed, (found, stop: string, address: string, mark: string, at: number, whole: string) => {
+      const isKnown = (stop === ':' && seen.has(address.toLowerCase())) || code.test(behind(whole, at));
       seen.add(address.toLowerCase());
       return isKnown ? found : stop + ended(address, mark);
     })

@@ -41,6 +41,8 @@ export interface Filter {
   scanner?: RegExp;
   /** Subjects of automatic answers (classification.md 3). */
   away?: RegExp;
+  /** Is away, by the letter itself; English holds all. */
+  absent?: RegExp;
   /** Challenge-response: the recipient's filter asks the sender to prove himself. */
   challenge?: RegExp;
 }
