@@ -138,7 +138,8 @@ const LONGEST_NOTE = 600;
 function isAutoReply({ mail, words, hasReply, grammar }: KindFacts, subject: Frame | undefined): boolean {
   if (says('away', mail.subject, 'en', grammar)) return true;
   if (hasReply || subject || daemon.test(mail.from)) return false;
-  if (!mail.isWhole && mail.subject === '' && says('absent', words.slice(0, LONGEST_NOTE), 'en', grammar)) return true;
+  if (!mail.isWhole && mail.subject === '' && says('absent', words.slice(0, LONGEST_NOTE), 'en', grammar))
+    return true;
   const submitted = mail.header('auto-submitted') ?? '';
   const isMarked =
     /auto-replied|vacation/i.test(submitted) ||

@@ -28,7 +28,9 @@ export const breakPattern = ({ server, recipient, response, sender, to }: LabelS
   );
 
 /** A title between rules stands on a line of its own. */
-const title = /([-=*_])\1{2,80} ?[^\s=*_-][^\n=*_]{2,80}?\1{3,80}(?=\s|$)/g;
+const title = /([-=*_])\1{2,80} ?[^\s=*_-][^\n=*_]{2,80}?\1{3,80}(?=\s|$)/;
+
+const titles = new RegExp(title.source, 'g');
 
 /** `failed: a@b SMTP error ...`, `permanent error. a@b Invalid address`: the address stood on a line of its own. */
 const listed = new RegExp(
@@ -62,24 +64,44 @@ const LONGEST_NOTICE = 64 * 1024;
 
 /** A text with the breaks between a notice's parts, where a selection lost them. */
 export function withBreaks(text: string, grammar: Grammar): string {
-  const lines = text.split('\n');
+  const lines = text.length < LONGEST_NOTICE ? text.split('\n').flatMap(withTitles) : [text];
   const isFlat = text.length < LONGEST_NOTICE && lines.some((line) => line.length > LONG_LINE);
-  if (!isFlat) return text;
+  if (!isFlat) return lines.join('\n');
   const longest = blankLine.test(text) ? LONG_LINE : FLAT_LINE;
   const end = lines.findIndex((line) => line.length <= longest && line.search(returned) === 0) >>> 0; // that message has its lines
-  return lines.map((line, at) => (line.length > longest && at < end ? broken(line, grammar) : line)).join('\n');
+  return lines
+    .map((line, at) => (line.length > longest && at < end && !isReply(line) ? broken(line, grammar) : line))
+    .join('\n');
 }
+
+/** What stands beside a title stood below it. */
+const withTitles = (line: string): string[] =>
+  line.length > FLAT_LINE &&
+  line.length < LONGEST_REPLY &&
+  line.includes('@') &&
+  title.test(line) &&
+  !returned.test(line)
+    ? line.replace(titles, '\n$&\n').split('\n')
+    : [line];
+
+/** A server's reply alone is one line, and so is a sentence about nobody. */
+const isReply = (line: string): boolean =>
+  line.length < LONGEST_REPLY && (/^\s{0,8}[45]\d\d[ -]/.test(line) || !line.includes('@'));
+const LONGEST_REPLY = 400;
 
 function broken(line: string, grammar: Grammar): string {
   const at = line.search(returned) >>> 0;
   const below = line.slice(at);
-  return `${brokenWords(line.slice(0, at), grammar)}${below && `\n${below.replace(title, '$&\n').replace(header, '\n$&')}`}`;
+  return `${brokenWords(line.slice(0, at), grammar)}${below && `\n${below.replace(titles, '$&\n').replace(header, '\n$&')}`}`;
 }
 
 const brokenWords = (words: string, grammar: Grammar): string =>
-  withEntries(words)
-    .replace(title, '\n$&\n')
+  words
+    .replace(titles, '\n$&\n')
     .replace(rule, '\n$&\n')
+    .split('\n')
+    .map(withEntries)
+    .join('\n')
     .replace(grammar.breaks, (found, ...rest) => {
       const { label } = rest.at(-1) as { label?: string };
       const at = rest.at(-3) as number;

@@ -28,11 +28,17 @@ export interface Sections {
 export function divide(text: string, grammar: Grammar): Sections {
   const read = linesOf(text, MOST_LINES);
   const lines = text.includes('_') ? read.flatMap(unfolded) : read;
-  const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1], grammar));
+  const at = lines.findIndex(
+    (line, index) => isOriginal(line, lines[index + 1], grammar) && !isAnnounced(line, lines[index - 1]),
+  );
   if (at < 1) return { words: lines, original: '' };
   const end = endOfExcerpt(lines, at);
   return { words: [...lines.slice(0, at), ...lines.slice(end)], original: lines.slice(at, end).join('\n') };
 }
+
+/** Sun's and Oracle's servers list what a message was known by: `... with the following header fields:`. */
+const isAnnounced = (line: string, above = ''): boolean =>
+  /^message-id:/i.test(line) && /\p{L}{3}[:：]\s{0,3}$/u.test(above);
 
 /** Amavis shows a few headers of the message and goes on with its own words; what is returned has all of them. */
 function endOfExcerpt(lines: string[], at: number): number {
@@ -67,7 +73,8 @@ function isOriginal(line: string, next: string | undefined, { labels }: Grammar)
 }
 
 /** Who forwards a message, or answers it, shows it below such a line. */
-const forwardMark = /forward|weiterge|transf|reenvi|inoltr|doorgest|original (?:message|mail)[\s*_=-]{0,80}$/i;
+const forwardMark =
+  /forward|weiterge|transf|reenvi|inoltr|doorgest|original (?:message|mail)[\s*_=-]{0,80}$/i;
 
 /** Does the message that a notice returns begin here, and not one that somebody forwards? */
 export const isReturned = (line: string, grammar: Grammar): boolean =>

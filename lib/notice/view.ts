@@ -24,9 +24,10 @@ const timeLine = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 /** A view's head is no longer. */
 const LONGEST_HEAD = 12;
 
-/** A short notice, and the message that it returns or lists below. */
+/** A short notice, above the message that it returns or lists. */
+const announcement = /.{30}[:：]\s{0,8}$|[\u3040-\u9fff]{2}[:：]\s{0,8}$|^\s{0,8}[-=*_]{8}/;
 const isNoSubject = (line: string, index: number, grammar: Grammar): boolean =>
-  /[:：]\s{0,8}$|^\s{0,8}[-=*_]{8}/.test(line) || (index > 0 && /[.。]\s{0,8}$/.test(line)) || isReturned(line, grammar);
+  announcement.test(line) || (index > 0 && /[.。]\s{0,8}$/.test(line)) || isReturned(line, grammar);
 
 /** The message that a copied text shows as a whole, when it begins with such a head. */
 export function openView(lines: string[], grammar: Grammar): View | undefined {
