@@ -10,22 +10,35 @@ const LONG_LINE = 160;
 const FLAT_LINE = 60;
 const blankLine = /\n[^\S\n]{0,40}\n[^\S\n]{0,40}\S/;
 
-/** Where a line of a notice begins, in a text that lost its breaks; a `label` begins one only where it looks like one. */
-export const breakPattern = ({ server, recipient, response, sender, to }: LabelSources): RegExp =>
-  new RegExp(
-    [
-      '(?:reporting-mta|received-from-mta|arrival-date|original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|x-[a-z]{2,20}-[a-z-]{2,30}):\\s',
-      `${server}[:：]`,
-      'remote server returned|original message headers:|diagnostic information for administrators:',
-      '(?:the response (?:from the remote server )?was|remote host said|giving up on)\\b',
-      'your message (?=to:|subject:)',
-      `<(?:@[^\\s:<>]{1,255}:)?${ADDRESS}>(?::|\\.\\.\\. | {1,2}\\((?:expanded|reason|unrecover))`,
-      '-{3,80} ?[a-z]|<<< [45]\\d\\d|>>> [a-z]{4}|\\.\\.\\. while talking to',
-      '\\((?:reason|expanded from):',
-      `(?<label>(?:${recipient}|${response}|${sender}|${to}|subject|date|sent|original address|diagnostic code|remote system|message-id)\\s?[:：](?=\\s))`,
-    ].join('|'),
+/** What a flat text is broken by. */
+export interface BreakPatterns {
+  /** Where a line of a notice begins; a `label` begins one only where it looks like one. */
+  starts: RegExp;
+  /** Here the message begins that came back. */
+  returned: RegExp;
+  /** What says of an address in a sentence what it is, or a reply's code. */
+  within: RegExp;
+}
+
+/** Puts the words of the languages together. */
+export const breakPatterns = ({
+  server,
+  recipient,
+  response,
+  sender,
+  to,
+  ...words
+}: LabelSources): BreakPatterns => ({
+  starts: new RegExp(
+    `${words.starts}|${server}[:：]|<(?:@[^\\s:<>]{1,255}:)?${ADDRESS}>(?::|\\.\\.\\. | {1,2}\\((?:expanded|reason|unrecover))|(?<label>(?:${recipient}|${response}|${sender}|${to}|subject|date|sent|original address|diagnostic code|remote system|message-id)\\s?[:：](?=\\s))`,
     'gi',
-  );
+  ),
+  returned: new RegExp(words.returned, 'i'),
+  within: new RegExp(
+    `(?:[,;:：=<(]\\s{0,12}|["'<(-]|\\b[45]\\d\\d[ -]|\\d\\.\\d\\.\\d{1,3} |\\b${words.within}\\s{1,12})$`,
+    'i',
+  ),
+});
 
 /** A title between rules stands on a line of its own. */
 const title = /([-=*_])\1{2,80} ?[^\s=*_-][^\n=*_]{2,80}?\1{3,80}(?=\s|$)/;
@@ -43,14 +56,8 @@ const leading = new RegExp(`^\\s{0,12}["']?${ADDRESS}["']?(?=([:,]?)\\s)(?! on )
 
 /** One more entry of such a list. */
 const entry = new RegExp(`(?<=\\s)["']?${ADDRESS}["']?(?=([:,]?)\\s)`, 'g');
-/** What says of an address in a sentence what it is, or a reply's code. */
-const inSentence =
-  /(?:[,;:：=<(]\s{0,12}|["'<(-]|\b[45]\d\d[ -]|\d\.\d\.\d{1,3} |\b(?:to|for|from|by|at|of|on|with|cc|and|or|via|as|user|users|mail|message|address|recipient|sender|mailbox|account|contact|is|was|an|für|von|bei|und|à|de|pour|par|a|al|para|por|y|e|per|di|da|voor|van|aan|do|od|dla|pro|till|från|fra|til)\s{1,12})$/i;
 
-/** Here the message begins that came back. */
-const returned =
-  /[-=*_]{3,80}[^-=*_]{0,60}\b(?:copy|original message|message (?:headers?|text))\b|\b(?:received|return-path|dkim-signature|arc-seal|x-received):(?=\s)|\b(?:(?:your |the )?(?:original )?message (?:headers?|text) follows?|(?:original|returned|unsent) message follows|below is a copy of|original message headers:)/i;
-/** Its header lines. */
+/** The header lines of the message that came back. */
 const header = /(?<=\s)[A-Z][A-Za-z-]{1,40}:(?=\s?\S)/g;
 
 /** Nothing stands beside a rule. */
@@ -64,23 +71,25 @@ const LONGEST_NOTICE = 64 * 1024;
 
 /** A text with the breaks between a notice's parts, where a selection lost them. */
 export function withBreaks(text: string, grammar: Grammar): string {
-  const lines = text.length < LONGEST_NOTICE ? text.split('\n').flatMap(withTitles) : [text];
+  const lines =
+    text.length < LONGEST_NOTICE ? text.split('\n').flatMap((line) => withTitles(line, grammar)) : [text];
   const isFlat = text.length < LONGEST_NOTICE && lines.some((line) => line.length > LONG_LINE);
   if (!isFlat) return lines.join('\n');
   const longest = blankLine.test(text) ? LONG_LINE : FLAT_LINE;
-  const end = lines.findIndex((line) => line.length <= longest && line.search(returned) === 0) >>> 0; // that message has its lines
+  const end =
+    lines.findIndex((line) => line.length <= longest && line.search(grammar.breaks.returned) === 0) >>> 0; // that message has its lines
   return lines
     .map((line, at) => (line.length > longest && at < end && !isReply(line) ? broken(line, grammar) : line))
     .join('\n');
 }
 
 /** What stands beside a title stood below it. */
-const withTitles = (line: string): string[] =>
+const withTitles = (line: string, { breaks }: Grammar): string[] =>
   line.length > FLAT_LINE &&
   line.length < LONGEST_REPLY &&
   line.includes('@') &&
   title.test(line) &&
-  !returned.test(line)
+  !breaks.returned.test(line)
     ? line.replace(titles, '\n$&\n').split('\n')
     : [line];
 
@@ -90,7 +99,7 @@ const isReply = (line: string): boolean =>
 const LONGEST_REPLY = 400;
 
 function broken(line: string, grammar: Grammar): string {
-  const at = line.search(returned) >>> 0;
+  const at = line.search(grammar.breaks.returned) >>> 0;
   const below = line.slice(at);
   return `${brokenWords(line.slice(0, at), grammar)}${below && `\n${below.replace(titles, '$&\n').replace(header, '\n$&')}`}`;
 }
@@ -100,9 +109,9 @@ const brokenWords = (words: string, grammar: Grammar): string =>
     .replace(titles, '\n$&\n')
     .replace(rule, '\n$&\n')
     .split('\n')
-    .map(withEntries)
+    .map((line) => withEntries(line, grammar))
     .join('\n')
-    .replace(grammar.breaks, (found, ...rest) => {
+    .replace(grammar.breaks.starts, (found, ...rest) => {
       const { label } = rest.at(-1) as { label?: string };
       const at = rest.at(-3) as number;
       const before = behind(rest.at(-2) as string, at);
@@ -149,7 +158,7 @@ function isBeginning(found: string, before: string, label: string | undefined): 
 }
 
 /** A list that lost its breaks: each address begins what is said of it. */
-function withEntries(words: string): string {
+function withEntries(words: string, { breaks }: Grammar): string {
   const first = leading.test(words) ? 0 : words.search(listed);
   if (first < 0) return words;
   const seen = new Set<string>();
@@ -162,6 +171,6 @@ function withEntries(words: string): string {
       return isKnown ? found : stop + ended(address, mark);
     })
     .replace(entry, (found, mark: string, at: number, whole: string) =>
-      at <= first || inSentence.test(behind(whole, at)) ? found : ended(found, mark),
+      at <= first || breaks.within.test(behind(whole, at)) ? found : ended(found, mark),
     );
 }

@@ -56,6 +56,21 @@ export const english = defineLanguage({
     to: ['to', 'receivers?'],
     sender: ['sender(?: address)?', 'mail from', 'from', 'return[- ]path', 'x-postfix-sender', 'reply-to'],
     original: ['original message headers', '(?:the )?original message(?: follows)?'],
+    starts: [
+      '(?:reporting-mta|received-from-mta|arrival-date|original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|x-[a-z]{2,20}-[a-z-]{2,30}):\\s',
+      'remote server returned|original message headers:|diagnostic information for administrators:',
+      '(?:the response (?:from the remote server )?was|remote host said|giving up on)\\b',
+      'your message (?=to:|subject:)|\\((?:reason|expanded from):',
+      '-{3,80} ?[a-z]|<<< [45]\\d\\d|>>> [a-z]{4}|\\.\\.\\. while talking to',
+    ],
+    returned: [
+      '[-=*_]{3,80}[^-=*_]{0,60}\\b(?:copy|original message|message (?:headers?|text))\\b',
+      '\\b(?:received|return-path|dkim-signature|arc-seal|x-received):(?=\\s)',
+      '\\b(?:(?:your |the )?(?:original )?message (?:headers?|text) follows?|(?:original|returned|unsent) message follows|below is a copy of|original message headers:)',
+    ],
+    within: [
+      'to|for|from|by|at|of|on|with|cc|and|or|via|as|users?|mail|message|address|recipient|sender|mailbox|account|contact|is|was|an|für|von|bei|und|à|de|pour|par|a|al|para|por|y|e|per|di|da|voor|van|aan|do|od|dla|pro|till|från|fra|til',
+    ],
     announced: ['following (?:reason|error)s?(?: (?:was|is) given)?'],
     forward: [
       '(?<!(?:please|may|can|should|must|kindly) )(?:forward|redirect)(?:s|ed|ing)?(?: (?:it|them|mail|messages?))?(?: on)? to(?: the)?(?: (?:address|mailbox|account))?',
