@@ -11,6 +11,8 @@ import type { Tables } from '../lib/late-tables.ts';
 import * as lists from '../lib/lists/index.ts';
 import * as namedCodes from '../lib/lists/named-codes.ts';
 import * as forgedWords from '../lib/notice/forged-words.ts';
+import * as kindWords from '../lib/notice/kind-words.ts';
+import * as otherMailWords from '../lib/notice/other-mail-words.ts';
 import * as pastedWords from '../lib/notice/pasted-words.ts';
 import { packData } from '../lib/packed-knowledge.ts';
 import * as plans from '../lib/plan/plans.ts';
@@ -35,6 +37,8 @@ export const tables: Tables = {
   'lib/lists/index.ts': lists,
   'lib/lists/named-codes.ts': namedCodes,
   'lib/notice/forged-words.ts': forgedWords,
+  'lib/notice/kind-words.ts': kindWords,
+  'lib/notice/other-mail-words.ts': otherMailWords,
   'lib/notice/pasted-words.ts': pastedWords,
   'lib/plan/plans.ts': plans,
   'lib/providers/all.ts': providers,

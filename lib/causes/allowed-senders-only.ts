@@ -154,6 +154,12 @@ export const allowedSendersOnly = defineCause({
         '(?:nicht die|keine) \\S{0,5}berechtigung\\S? {gap}empf|autorisation d\\S{1,12} {gap}destinataire|non (?:si )?dispon[ei] {long}destinatari|niet gemachtigd {gap}geadresseerde|opr.vn.n. {gap}p..jemc|al.c.ya g.nderm\\S{1,4} {gap}izn|(?:没有|沒有|无|無)(?:权限|權限).{0,12}收件|(?:받는 ?사람|수신자).{0,20}권한이 ?없',
       ),
     },
+    // whom he knows
+    {
+      wording: phrase(
+        '(?:only )?(?:takes?|accepts?|receives?) (?:only )?(?:mail|e-?mail|messages) (?:only )?from (?:\\S{1,14} ){0,4}(?:contacts?(?: list)?|address ?book|correspondents|partners|friends)\\b|only (?:mail |messages )?from (?:(?:our|its|their|his|her|the|known|trading|registered|approved|business|personal) ){0,3}(?:partners|contacts|correspondents|suppliers|friends)\\b|{not} (?:in|on|among) (?:\\S{1,14} ){0,3}(?:contacts?\\b|address ?book|list of (?:contacts|friends))|nur (?:absender|nachrichten|mails?|e-mails?) (?:aus|von) (?:de[mnr]|seine[nr]?|ihre[nr]?) (?:adressbuch|kontakt)',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -190,6 +196,8 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     'Public signup is disabled here',
     '550 unauthorized sender',
     '550 not an approved sender',
+    '550 the box takes mail from its contacts only',
+    '550 5.7.1 blocked by policy; only mail from our trading partners',
   ],
   isNot: [
     '550 5.1.1 bo is not a registered user', // whom it was for

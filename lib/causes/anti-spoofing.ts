@@ -71,6 +71,7 @@ export const antiSpoofing = defineCause({
       also: ['recipient-policy', 'content'],
     },
   ],
+  unless: [/(?:virus(?:es)?|worms?|trojans?|malware) (?:\S{1,12} ){0,3}(?:fakes?|forges?|spoofs?|use)\b/i],
   also: ['recipient-policy'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
 });
@@ -94,6 +95,7 @@ EXAMPLES: addExamples(antiSpoofing, {
     '550 our own senders are not accepted from outside',
   ],
   isNot: [
+    'We found a virus in your mail. Many viruses forge sender addresses, so it may not come from you.', // what viruses do
     '550 5.7.23 SPF validation failed', // a failed check, no policy about names
   ],
 });

@@ -64,7 +64,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:nom (?:de fichier )?|nombre (?:de (?:archivo|fichero) )?|nome (?:d[eio] (?:arquivo|ficheiro|file) |file )?|nazwa (?:pliku )?)(?:interdit|bloqu|prohibid|bloquead|proibid|vietat|bloccat|zabronion|zablokowan)|attachment (?:name|type|extension)s?\\W{1,6}\\*?\\.(?:exe|zip|js|vbs|scr|bat|com|docm|xlsm|rar|iso|pif|cmd)\\b|(?:attachment|file)\\b{long} (?:was|has been|were) (?:\\S{1,12} )?(?:deleted|removed|stripped|quarantined|blocked|dropped)|attachment (?:checking|filter(?:ing)?|blocking) (?:rule|policy|settings?)|attachment {gap}violat\\S{1,4}|(?:unerlaubt|unacceptable|prohibited) attachment|(?:attachment|file)s? {gap}(?:are|is) on the list of (?:unacceptable|blocked|forbidden|prohibited)|(?:removed|deleted|stripped|blocked) an? (?:\\S{1,12} )?attachment|(?:liste? d\\S{1,3}|lista (?:de|di|degli)|listan .ver|listen over|lijst (?:van|met)|na (?:zozname|seznamu)) (?:\\S{1,20} )?(?:anh.nge|pi.ces|adjunt|anex|allegat|bilagor|bilag|bijlagen|pr.loh|p..loh)|(?:elfogadhatatlan|tiltott) (?:\\S{1,20} )?(?:kiterjeszt|mell.klet|f.jl)|mell.klet\\S{0,6} {gap}(?:elfogadhatatlan|tiltott)|(?:nepovolen|zak.zan)\\S{1,3} pr.loh|(?:запрещ.нн|подозрительн)\\S{2,3} (?:вложен|файл|тип)|pi.ces? jointes? suspecte|(?:adjunto|archivo|anexo|arquivo|allegato|file) (?:sospechos|suspeit|sospett)|verdachte bijlage|podejrzan\\S{1,3} za..cznik|疑わしい(?:添付|ファイル)|可疑附件|의심스러운 ?첨부|パスワード付き ?(?:zip|ファイル|圧縮|添付)|暗号化(?:zip|ファイル|された添付)|実行(?:形式|ファイル)',
+        '(?:nom (?:de fichier )?|nombre (?:de (?:archivo|fichero) )?|nome (?:d[eio] (?:arquivo|ficheiro|file) |file )?|nazwa (?:pliku )?)(?:interdit|bloqu|prohibid|bloquead|proibid|vietat|bloccat|zabronion|zablokowan)|attachment (?:name|type|extension)s?(?: match(?:es|ed)?)?\\W{1,6}\\*?\\.(?:exe|zip|js|vbs|scr|bat|com|docm|xlsm|rar|iso|pif|cmd)\\b|(?:attachment|file)\\b{long} (?:was|has been|were) (?:\\S{1,12} )?(?:deleted|removed|stripped|quarantined|blocked|dropped)|attachment (?:checking|filter(?:ing)?|blocking) (?:rule|policy|settings?)|attachment {gap}violat\\S{1,4}|(?:unerlaubt|unacceptable|prohibited) attachment|(?:attachment|file)s? {gap}(?:are|is) on the list of (?:unacceptable|blocked|forbidden|prohibited)|(?:removed|deleted|stripped|blocked) an? (?:\\S{1,12} )?attachment|(?:liste? d\\S{1,3}|lista (?:de|di|degli)|listan .ver|listen over|lijst (?:van|met)|na (?:zozname|seznamu)) (?:\\S{1,20} )?(?:anh.nge|pi.ces|adjunt|anex|allegat|bilagor|bilag|bijlagen|pr.loh|p..loh)|(?:elfogadhatatlan|tiltott) (?:\\S{1,20} )?(?:kiterjeszt|mell.klet|f.jl)|mell.klet\\S{0,6} {gap}(?:elfogadhatatlan|tiltott)|(?:nepovolen|zak.zan)\\S{1,3} pr.loh|(?:запрещ.нн|подозрительн)\\S{2,3} (?:вложен|файл|тип)|pi.ces? jointes? suspecte|(?:adjunto|archivo|anexo|arquivo|allegato|file) (?:sospechos|suspeit|sospett)|verdachte bijlage|podejrzan\\S{1,3} za..cznik|疑わしい(?:添付|ファイル)|可疑附件|의심스러운 ?첨부|パスワード付き ?(?:zip|ファイル|圧縮|添付)|暗号化(?:zip|ファイル|された添付)|実行(?:形式|ファイル)',
       ),
     },
     { phrase: phrase('banned content'), confidence: 'medium', also: ['recipient-policy'] },
@@ -159,6 +159,26 @@ export const attachmentBlocked = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      wording: phrase(
+        '(?:{not} (?:to )?|refus\\S{1,3} (?:to )?)(?:accept|receiv|allow|tak|want|deliver|forward)\\S{0,4} (?:(?:any|e-?mails?|mails?|messages?|with|containing|that|have|contain) ){0,5}(?:attach(?:ments|ed files)|an attachment|embedded (?:images|files))(?! {0,3}(?:larger|bigger|over|of more|of this size|above|greater|exceeding|more))',
+      ),
+    },
+    {
+      phrase: phrase(
+        'block(?:ed|ing|s)? (?:file )?extensions? [a-z\\d]{2,4}\\b|(?:caught|blocked|stopped|intercepted|trapped|found|contains?) (?:an? |the )?(?:\\S{1,12} )?(?:file|attachment)s? with (?:the |an? )?(?:\\S{1,12} )?extension',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:anh(?:[äa]|ae)nge?n?|dateien?|attachments?|files?|fichiers?|pi[èe]ces jointes|archivos?|adjuntos?|ficheros|anexos?|arquivos|allegati|bijlagen|bestanden|za[łl][ąa]czniki|pliki|вложения|файлы) (?:vom typ|des typs|of (?:the )?type|de type|de tipo|del tipo|di tipo|do tipo|van het type|typu|типа) {long}(?:nicht|{not}|\\bno |\\bne |\\bn[aã]o |\\bnon |niet|\\bnie |не )',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:(?:nimmt|nehmen|akzeptier\\S{1,3}|erlaub\\S{1,3}|accepteert|accepteren) (?:\\S{1,10} )?(?:kein\\S{0,2}|geen)|(?:n.accepte(?:nt)?|ne re.oi\\S{1,4}) (?:pas|aucune?)|no (?:se )?acept\\S{1,3}|n[aã]o (?:se )?aceit\\S{1,3}|non (?:si )?accett\\S{1,4}) (?:\\S{1,16} ){0,3}?(?:anh(?:[äa]|ae)ng|dateianh|pi[eè]ces? jointe|adjunto|anexo|allegat|bijlage)(?!.{0,30}\\d ?[mk]b)',
+      ),
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -197,6 +217,10 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '検出ルール: パスワード付きZIPファイル',
     '554 5.7.1 binary attachment',
     '550 .SCR file type rejected, it may contain a virus',
+    'The recipient does not accept mail with attachments',
+    'The content filter caught a file with extension VBS',
+    'The content filter "block extension COM" was triggered',
+    '554 Anhaenge vom Typ .docm duerfen nach Richtlinie 4 nicht verschickt werden',
   ],
   isNot: [
     'X-Corp-MailScanner: Found to be clean', // a mark in a header
@@ -204,5 +228,7 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '552 5.3.4 Attachment size exceeds the limit', // its size
     '550 we do not accept mail from the outside',
     '552 5.3.4 the attachment is too large', // its size
+    '552 5.3.4 we do not accept mail with attachments over 10 MB', // its size
+    '550 the recipient does not accept mail from you', // whoever it is from
   ],
 });

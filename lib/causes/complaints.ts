@@ -22,6 +22,11 @@ export const complaints = defineCause({
         '(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|complained|tagged) (?:your|this|these|mail|messages|about|as)|complaint (?:rate|ratio|level|volume)s?',
       ),
     },
+    {
+      wording: phrase(
+        '(?:press|hit|click|push|use[sd]?)\\S{0,4} (?:\\S{1,10} ){0,2}?\\W{0,2}(?:this is |report |report as |it.s )spam|spam button\\b|(?:customers|users|members|recipients|subscribers) (?:have |has )?(?:protested|objected|complained) (?:about|against|over|to)',
+      ),
+    },
   ],
   unless: [/report complaints|for complaints|complaints? to\b|send complaints/i],
   source: 'https://senders.yahooinc.com/smtp-error-codes/',
@@ -35,6 +40,8 @@ EXAMPLES: addExamples(complaints, {
     'Trop de plaintes au sujet de vos messages',
     'Поступило много жалоб на ваши письма',
     '554 many of our customers have flagged your mail as junk',
+    '554 many members pressed the "this is spam" button on your mail',
+    '571 refused since customers have protested about this sender',
   ],
   isNot: [
     '554 5.7.1 Spam message rejected; complaints to postmaster@corp.example', // an address to write to

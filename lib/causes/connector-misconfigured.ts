@@ -8,6 +8,13 @@ export const connectorMisconfigured = defineCause({
   permanence: 'permanent',
   when: [
     { phrase: phrase('no route found to|check server, connection and domain documents') },
+    // the same in other languages
+    {
+      wording: phrase(
+        '(?:keine|aucune|ning.na?|no se (?:ha )?encontr\\S{1,3}(?: una| ninguna)?|nessun\\S{0,2}|nenhuma|n[aã]o foi encontrada|geen|ingen|brak|nie (?:ma|znaleziono)|нет|не найден\\S?) (?:\\S{1,12} )?(?:leitweg|route|ruta|rota|instradamento|percorso|rutt|rute|trasy|маршрут\\S{0,2})\\b {long}(?:\\bdom[äa]in|dom[äa]ne|domini|domíni|domein|domæne|\\bdomen|домен)',
+      ),
+      confidence: 'medium',
+    },
     { token: /TenantAttribution\b/ },
     {
       wording:
@@ -36,9 +43,12 @@ EXAMPLES: addExamples(connectorMisconfigured, {
     '454 4.7.0 Cannot achieve Exchange Server authentication',
     '550 5.7.1 No outbound connector was found that matches this certificate',
     '550 the inbound connector does not match this host',
+    'Keine Route von MAIL2/CORP zur Domäne CORP gefunden',
+    'Aucune route trouvée vers le domaine CORP depuis le serveur MAIL2/CORP',
     '525 5.7.1 Unauthorized IP address 192.0.2.99, authorise it at https://app.brevo.com/security/authorised_ips',
   ],
   isNot: [
     '550 5.7.1 Relay access denied', // plain relaying
+    'Keine Route zum Zielrechner', // a network
   ],
 });

@@ -18,6 +18,10 @@ const DESTINATION =
 const NOWHERE =
   'nicht (?:gefunden|finden)|introuvable|(?:pas|non) (?:\\S{1,8} )?trouv|no se (?:ha )?enc[ou]|n[aã]o foi encontrad|trovat|niet gevonden|hittas|hittades|ikke (?:\\S{1,8} )?(?:fund|funn|find)|не найден|見つか|找不到|찾을 수 없|odnale|nenalez|nelze naj|bulunamad|löyd';
 
+/** Written wrongly, in many languages. */
+const WRONG =
+  'falsch|fehlerhaft|ung.e?ltig|erron.|incorrecte|invalide\\b|inv.lid[oa]|incorrect[oa]|incorret|errat[oa]\\b|non .{0,3}valid|неверн|неправильн|недействит|onjuist|ongeldig|nieprawid|b[łl][ęe]dn|ogiltig|felaktig|ugyldig|forkert|neplatn|chybn|geçersiz|hatalı|virheell';
+
 export const domainNotFound = defineCause({
   id: 'domain-not-found',
   bucket: 'address',
@@ -132,12 +136,22 @@ export const domainNotFound = defineCause({
     { wording: phrase(farther.domainNotFound) },
     {
       wording: phrase(
+        `(?<!(?:\\bin|\\bim|in der|nel|dans le|\\bno|en el|het|\\bw|\\bв) )(?:${ANY_DOMAIN}|доменное имя|domännamn|dom[æe]nenavn)\\S{0,4} (?:\\S{1,80} )?{gap}(?:${WRONG})`,
+      ),
+    },
+    {
+      wording: phrase(
+        'ドメイン.{0,60}(?:ルート|経路).{0,40}見つか|ドメイン(?:名|部分)?\\)?[^ユ宛送]{0,12}(?:誤|間違|正しく(?:ない|あり)|不正)|(?:域名|网域|網域)(?:部分)?.{0,6}(?:有误|有誤|不正确|不正確|错误|錯誤)|도메인(?:이|은|을|명이)? ?(?:올바르지|틀)',
+      ),
+    },
+    {
+      wording: phrase(
         `(?:${DESTINATION})\\S{0,12} ?{long}(?:(?:${NOWHERE})\\S{0,8} {gap}\\bdns\\b|\\bdns\\b ?{gap}(?:${NOWHERE}))|\\bdns\\b ?{gap}(?:${NOWHERE}).{0,8}(?:${DESTINATION})`,
       ),
     },
   ],
   unless: [
-    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|\b(?:utente|casella|usuario|usu[aá]rio|utilizador|utilisateur|destinat[aá]ri[oa]|destinataire|bo[iî]te|buz[oó]n|cuenta|conta|compte|benutzer|nutzer|empf(?:ä|ae)nger|postfach|konto|gebruiker|ontvanger|u[zż]ytkownik|odbiorca|skrzynka|пользователь|получатель|ящик)\b.{0,60}\b(?:n[eo]l?|en el|dans le|in der|im|auf|in het|w|в) (?:\S{1,10} )?(?:dom[ií]ni|domai|domei|domen|домен)|mailbox|recipient (?:unknown|not found)/i,
+    /\bsender|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|\b(?:utente|casella|usuario|usu[aá]rio|utilizador|utilisateur|destinat[aá]ri[oa]|destinataire|bo[iî]te|buz[oó]n|cuenta|conta|compte|benutzer|nutzer|empf(?:ä|ae)nger|postfach|konto|gebruiker|ontvanger|u[zż]ytkownik|odbiorca|skrzynka|пользователь|получатель|ящик)\b.{0,60}\b(?:n[eo]l?|en el|dans le|in der|im|auf|in het|w|в) (?:\S{1,10} )?(?:dom[ií]ni|domai|domei|domen|домен)|mailbox|recipient (?:unknown|not found)|(?:dom[aäáeéií]\S{0,8}|домен\S{0,2}|ドメイン).{0,12}(?:absender|exp[ée]diteur|remitente|remetente|mittente|отправител|afzender|nadawc|avs[äe]nd|afsender|lähettäj|送信者|差出人|发件人|發件人|寄件|보낸|발신)|(?:absender|exp[ée]diteur|remitente|remetente|mittente|отправител|afzender|nadawc|avs[äe]nd|afsender|lähettäj|送信者|差出人|发件人|發件人|寄件|보낸|발신)\S{0,6}[ の的-]{0,2}(?:dom[aeä]|ドメイン|域|網域|도메인)/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -170,11 +184,16 @@ EXAMPLES: addExamples(domainNotFound, {
     '找不到收件人的邮件服务器',
     'there is no domain corp.example',
     'DNS kennt corp.example nicht',
+    '宛先のドメイン名に誤りがあります',
+    "Le nom de domaine de l'adresse du destinataire est erroné",
+    '收件人地址的域名有误',
   ],
   isNot: [
     'Reverse DNS nicht gefunden', // of the sender's machine
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found', // the sender's domain
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code SERVFAIL", // their name servers are broken
     '552 대용량 메일함을 찾을 수 없음', // a mailbox, not a server
+    '宛先のメールアドレスに誤りがあります', // the whole address
+    'Die Domain des Absenders ist ungültig', // the sender's
   ],
 });

@@ -75,6 +75,11 @@ export const externalSendersBlocked = defineCause({
         '(?:mails?|messages?|e-?mails?|senders?) from (?:the )?outside(?! (?:of )?(?:the |our |this |your )?(?:country|region|continent|e\\.?u\\b|europe|asia|africa|america|usa?\\b|uk\\b|germany|france|switz|japan|canada|austral)) {gap}(?:{denied}|{not})',
       ),
     },
+    {
+      phrase: phrase(
+        'from (?:inside|within) (?:the|our|this|its) (?:\\S{1,14} )?(?:company|organi[sz]ation|network|domain|school|university|group|house|firm) only|only (?:for |takes |accepts )?(?:mail |messages |e-?mail )?from (?:inside|within) (?:the|our|this)\\b',
+      ),
+    },
   ],
   also: ['sending-path'],
   source:
@@ -97,6 +102,7 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '550 outsiders cannot write to this address',
     '550 adresse interne uniquement',
     '550 messages from outside are refused here',
+    '550 takes mail from inside the company only',
   ],
   isNot: [
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login

@@ -189,6 +189,11 @@ export const ipBlocklisted = defineCause({
       also: ['content'],
     },
     { phrase: phrase('차단(?:된|되었).{0,6}ip'), confidence: 'medium' },
+    {
+      wording: phrase(
+        '\\blist(?:ing)? of (?:\\S{1,10} ){0,2}spam (?:sources?|senders?|hosts?)\\b|spam (?:source|sender|host)s? (?:block ?|black ?)?list\\b',
+      ),
+    },
   ],
   unless: [
     /customer block list|ip=0\.0\.0\.0|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
@@ -216,6 +221,7 @@ EXAMPLES: addExamples(ipBlocklisted, {
     '554 5.7.1 [192.0.2.10] blacklisted - login to https://portal.rbl.example/account to delist',
     "571 your provider's address block is on our local refuse list",
     '554 your server is on a spam list',
+    '550 192.0.2.15 stands on our list of spam sources',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // one company's own list

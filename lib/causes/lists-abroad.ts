@@ -17,5 +17,5 @@ export const listsAbroad: readonly string[] = [
   'implicit destination|blind (?:carbon )?cop(?:y|ies) {gap}{not}',
   `(?:list'?s? (?:address|name)|${LIST})\\S{0,2} {long}(?<!many )(?:\\bTo\\b|\\bAn\\b|\\bÀ|\\bPara\\b|Komu):?-?\\S? {gap}\\bC\\.?C\\b`,
   // Google: whoever wrote may have mistaken the name, or may not write
-  '(?:gruppen?|groupe|grupo|gruppo|groep|grup\\S{1,3}|skupin\\S|групп\\S)\\S{0,2} (?:\\S{1,10} ){0,5}(?:kontakt|contact|comunic|contat|versuch|essay|intent|tenta|prob|prób|pokus|пыта|försök|forsøg|forsøk)\\S{0,8} (?:\\S{1,10} ){0,3}(?:kontakt|contact|comunic|contat|wollten|haben|связаться)|連絡し?ようとした.{0,6}グループ|(?:尝试|嘗試)(?:联系|聯絡|聯繫)的.{0,4}(?:群组|群組|论坛|論壇)|연락하려는 그룹',
+  '(?:gruppen?|groupe|grupo|gruppo|groep|grup\\S{1,3}|skupin\\S|груп\\S{1,2}|ryhmä\\S{0,3}|csoport)\\S{0,2} (?:\\S{1,12} ){0,5}(?:kontakt|contact|comunic|contat|versuch|essay|intent|tent|prob|prób|megprób|pokus|пыта|намага|försök|forsøg|forsøk|prøv|cerc|prov|încerc|incerc|yrit)\\S{0,10} (?:\\S{1,10} ){0,3}(?:s?kontakt|contact|comunic|contat|wollten|haben|связаться|зв.язат|yhtey|kapcsolat)|gruppe,? (?:an )?die sie (?:\\S{1,12} ){1,4}wollten|grup yang anda coba hubungi|nhóm (?:mà )?bạn (?:\\S{1,6} ){1,4}liên hệ|連絡し?ようとした.{0,6}グループ|(?:尝试|嘗試)(?:联系|聯絡|聯繫)的.{0,4}(?:群组|群組|论坛|論壇)|연락하려는 그룹',
 ];

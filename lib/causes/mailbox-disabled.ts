@@ -170,6 +170,12 @@ export const mailboxDisabled = defineCause({
       also: ['recipient-policy'],
     },
     { phrase: phrase(farther.mailboxDisabled) },
+    // whoever pays for it is the recipient, or whoever runs his mailbox
+    {
+      wording: phrase(
+        '(?<!your )(?<!filtering )(?:mail ?box|account|member|subscriber|inbox)\\b (?:\\S{1,14} ){0,5}(?:suspended|disabled|closed|blocked|on hold|locked|cancelled|deactivated|lapsed)\\b.{0,30}\\b(?:not paid|unpaid|non-?payment|no payment|subscription|dues)(?!.{0,60}\\b(?:send|relay|filter))',
+      ),
+    },
   ],
   unless: [
     /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
@@ -211,6 +217,7 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 this is a no reply box',
     '550 this is a send-only address',
     '550 the student has graduated',
+    '550 5.2.1 this mailbox is suspended, club dues not paid',
   ],
   isNot: [
     'Получатель: bo@corp.example Действие: сообщение удалено', // the message
@@ -220,5 +227,6 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '535 5.7.8 you are locked out after failed logins',
     '550 5.7.1 your sending domain was suspended',
     '451 the message is on hold for review', // the mail, not the mailbox
+    '550 Your account is suspended for non-payment', // the own one
   ],
 });

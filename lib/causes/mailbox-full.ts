@@ -53,7 +53,7 @@ export const mailboxFull = defineCause({
     { vendor: /\b(?:OFR_417|LPN\w{0,4}_417)\b|p=OverQuota|\/err\/4\b/i },
     {
       phrase: phrase(
-        'over ?-?quota|(?:disk|storage|mail) space (?:for \\S{1,60} )?(?:has been |{is} )?(?:exhausted|used up)|quota (?:has been |was |is |limit |limit was |limit is )?(?:exceeded|exceed|full|reached|violation|used up|exhausted|limit)',
+        '\\bedquot\\b|(?:mail ?box|user) (?:size|storage) (?:limit|quota) (?:\\S{1,20} ){0,4}would be exceeded|over ?-?quota|(?:disk|storage|mail) space (?:for \\S{1,60} )?(?:has been |{is} )?(?:exhausted|used up)|quota (?:has been |was |is |limit |limit was |limit is )?(?:exceeded|exceed|full|reached|violation|used up|exhausted|limit)',
       ),
     },
     {

@@ -9,9 +9,13 @@ const hosts = /(?<![\w.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}[a-z]{2,24}(?![\w-])
 
 const filler = (found: string): string => '@'.repeat(found.length);
 
-/** `IMCEAEX-` is not a person's name but Exchange's mark of an address it could not translate. */
-const addressFiller = (found: string): string =>
-  found.startsWith('IMCEAEX-') ? `IMCEAEX-${filler(found.slice(8))}` : filler(found);
+/** `W32/Sober.c@MM` is a worm that mails itself; `IMCEAEX-` is Exchange's mark of an address it could not translate. */
+const noName = /^(?:IMCEAEX-|.*@mm?$)/i;
+
+const addressFiller = (found: string): string => {
+  const kept = noName.exec(found)?.[0] ?? '';
+  return kept + filler(found.slice(kept.length));
+};
 
 /** The text without addresses and the quoted Subject; URLs and host names stay, for vendor codes and list names. */
 export function maskAddresses(text: string): string {

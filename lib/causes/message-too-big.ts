@@ -10,14 +10,14 @@ export const messageTooBig = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:message|mail|e-?mail|attachment|file|letter)s? (?:{is} )?(?:over|above|exceeding|of more than|beyond|was|with) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?b|megabytes?)\\b|(?:mails?|nachrichten?|anh.e?nge?|anlagen?|dateien?|messages?|courriels?|pi.ces jointes|fichiers?|mensajes?|correos?|adjuntos?|archivos?|mensagens?|anexos?|arquivos?|messaggi\\S?|allegat\\S|berichten|bijlagen) (?:\\S{1,8} )?(?:ab|[üu]e?ber|gr[öo]e?[ßs]s?er als|de plus de|sup.rieure?s? [aà]|d.passant|de m[aá]s de|superiores? a|maiores? (?:do )?que|acima de|oltre|superiori a|boven|van meer dan|groter dan) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|mega)|\\d ?[kmg]b ?まで.{0,20}(?:のみ|だけ)|(?:只|仅|僅)(?:接受|接收).{0,12}\\d ?mb|\\d ?mb ?까지만|\\d ?(?:[kmg]i?[bo]|мб)\\b[^\\d]{0,120}(?:accept|akzeptier|accept\\S{1,3}|acepta|aceita|accett|przyjmuj|принима|tar emot|modtager)[^\\d]{0,80}\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|мб)',
+        '(?:message|mail|e-?mail|attachment|file|letter)s? (?:{is} )?(?:over|above|exceeding|of more than|beyond|was|is|with) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?b|megabytes?|megs?)\\b|\\d ?(?:mb|megs?|megabytes?)\\b[^\\d]{0,40}\\b(?:only|at most|no more than|not more than) [^\\d]{0,24}\\d{1,4}(?! ?(?:hours?|min|sec|days?|recip|times|am|pm|:))\\b|(?:mails?|nachrichten?|anh.e?nge?|anlagen?|dateien?|messages?|courriels?|pi.ces jointes|fichiers?|mensajes?|correos?|adjuntos?|archivos?|mensagens?|anexos?|arquivos?|messaggi\\S?|allegat\\S|berichten|bijlagen) (?:\\S{1,8} )?(?:ab|[üu]e?ber|gr[öo]e?[ßs]s?er als|de plus de|sup.rieure?s? [aà]|d.passant|de m[aá]s de|superiores? a|maiores? (?:do )?que|acima de|oltre|superiori a|boven|van meer dan|groter dan) \\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|mega)|\\d ?[kmg]b ?まで.{0,20}(?:のみ|だけ)|(?:只|仅|僅)(?:接受|接收).{0,12}\\d ?mb|\\d ?mb ?까지만|\\d ?(?:[kmg]i?[bo]|мб)\\b[^\\d]{0,120}(?:accept|akzeptier|accept\\S{1,3}|acepta|aceita|accett|przyjmuj|принима|tar emot|modtager)[^\\d]{0,80}\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[kmg]i?[bo]\\b|мб)',
       ),
     },
     { phrase: phrase('larger than \\d{1,4} ?(?:mb|megabytes|mib|kb)') },
     { wording: /larger than the current system limit/i, confidence: 'medium', also: ['address'] },
     { wording: /exceeded google's message size limits/i },
     { wording: /number of attachments.{0,60}exceeds/i },
-    { token: /RecipSizeLimit|SendSizeLimit/i },
+    { token: /RecipSizeLimit|SendSizeLimit|content[- ]too[- ]long|size[- ]constraint[- ]violation/i }, // the latter X.411 section 8.3
     { vendor: /AUP#(?:In|Out|I|O)?-?1530\b/i },
     {
       phrase: phrase(
@@ -117,6 +117,8 @@ export const messageTooBig = defineCause({
     },
     { phrase: phrase('send (?:\\S{1,8} )?smaller (?:files?|attachments?|messages?|mails?)') },
     { phrase: phrase(farther.messageTooBig) },
+    { token: /\bcontent-too-long\b/i }, // X.400
+    { phrase: phrase('message (?:{is} )?too long(?: for| to|\\W{0,3}$)') },
   ],
   unless: [
     /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
@@ -137,6 +139,7 @@ EXAMPLES: addExamples(messageTooBig, {
     'Il messaggio supera la dimensione massima consentita',
     'Meddelandet är för stort för mottagaren',
     '550 your letter weighs 40 MB',
+    '552 This mail is 31 megs, and we only take 20',
     '550 this mailbox takes messages up to 5 MB',
     '552 E-Mail zu gross',
     '550 message is bigger than the mailbox limit allows',
@@ -147,6 +150,7 @@ EXAMPLES: addExamples(messageTooBig, {
     'Nachrichten über 10 MB nehmen wir nicht an',
     'Your message was 27 MB, but we only accept up to 10 MB',
     '552 the length of the data is beyond the maximum',
+    'Reason 1, diagnostic 7 (content-too-long)',
   ],
   isNot: [
     '452 mailbox of 2 GB is over its quota', // the mailbox

@@ -35,6 +35,11 @@ export const namespaceMining = defineCause({
         '(?:too (?:much|many) (?:mails?|messages|e-?mails?|attempts|deliveries)|mailing|sending) (?:sent )?to (?:unknown|invalid|non-?existent|nonexisting) (?:users|recipients|addresses|mail ?boxes)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:zu viele|trop d.|demasiad|muchos|muit[oa]s|tropp[ie]|te veel|zbyt wiele|p[řr][ií]li[sš] mnoho|слишком много|за много|too (?:many|much)(?: of)?)\\S{0,4}{gap}(?:(?:unbekannt|ung.ltig|nicht exist|inexist|inconnu|invalid|inv.lid|desconocid|desconhecid|sconosciut|onbekend|ongeldig|nieistniej|nieznan|neexist|neznám|несуществ|неизвест|wrong)\\S{0,5} (?:adres|empf|destinat|direcc|endere|indirizz|odbior|p[rř][ií]jem|адрес|получат|ontvang|geadress|recipient)|(?:adresses|adressen|adressaten|destinataires|destinatarios|destinat.rios|direcciones|endere.os|indirizzi|destinatari) (?:inexist|inconnu|invalid|desconoc|desconhec|sconosc|inv.lid))',
+      ),
+    },
   ],
   also: ['address'],
   source: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
@@ -49,8 +54,10 @@ EXAMPLES: addExamples(namespaceMining, {
     '554 This IP has been blocked for attempting to mail too many invalid recipients',
     '550 suspected address harvesting',
     '550 5.7.1 You have sent too much mail to unknown users and are blocked for 24 hours',
+    '550 Zu viele unbekannte Empfänger von dieser IP',
   ],
   isNot: [
     '452 4.5.3 Too many recipients', // a count, not their quality
+    '550 zu viele Empfänger', // all of them may exist
   ],
 });

@@ -77,6 +77,11 @@ export const recipientRateLimit = defineCause({
       ),
     },
     { phrase: phrase('(?:gets|receives|getting|receiving) too (?:much|many) (?:mails?|e-?mails?|messages)') },
+    {
+      phrase: phrase(
+        '(?:caixa|buz.n|casilla|bo[iî]te|casella|destinat[aá]ri[oa])\\S{0,3} {gap}(?:recebe|recibe|re.oit|riceve|recebendo|recibiendo|ricevendo) {gap}(?:demais|demasiad|trop|muitas|tropp)|(?:送信先|宛先|あて先)(?:の)?(?:メール)?(?:アドレス|ボックス).{0,6}一時的に.{0,4}制限',
+      ),
+    },
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });
@@ -99,6 +104,7 @@ EXAMPLES: addExamples(recipientRateLimit, {
     '450 the daily incoming limit was reached',
     '450 Das Postfach hat sein Tageslimit für eingehende Nachrichten erreicht',
     '450 kim receives too many messages just now',
+    '451 esta caixa postal recebe agora mensagens demais por minuto',
   ],
   isNot: [
     '550 5.1.1 This IP has sent too many messages this hour', // the sender's speed

@@ -9,7 +9,7 @@ export const senderAddressRefused = defineCause({
   when: [
     {
       phrase: phrase(
-        '{not} recogni[sz]e {gap}as a valid sender|(?:from|sender)(?:\\/sender)? name {is} {not} valid|fake sender',
+        '{not} recogni[sz]e {gap}as a valid sender|(?:from|sender)(?:\\/sender)? name {is} {not} valid|fake sender(?!.s\\b)',
       ),
     },
     { phrase: phrase('relaying disallowed as') },

@@ -10,7 +10,7 @@ const DOMAINS = 'domain|domæne|domein|domaine|domínio|dominio|domen|domén|д�
 
 /** Not there, in many languages. */
 const NOTFOUND =
-  'nicht (?:gefunden|auf(?:ge|zu)?l[öo]e?s|exist|vorhanden|im dns)|exist\\S{1,4} nicht|kein(?:en|e)? (?:g[üu]e?ltige\\S{0,2} )?(?:mx|dns|a-)|ung.e?ltig|introuvable|inconnu|inexist[ae]n|n.existe pas|n.a pas (?:de|d.)|ne peut [eê]tre r.solu|no (?:existe|se encuentra|se puede resolver|tiene)|desco(?:no|nhe)cid|n[aã]o (?:exist|foi encontr|tem|possui|resolve)|non (?:.{1,3} )?(?:esist|trovat|risol|ha )|inesistent|niet (?:gevonden|bestaa|worden)|bestaat niet|geen (?:mx|dns)|nie (?:istnieje|znalez|ma\\b)|nieistniej|neexist|nem[aá] (?:mx|dns)|не (?:существует|найден|имеет|резолв|разреш)|несуществ|finns inte|hittades inte|findes ikke|finnes ikke|saknar|mangler|ei (?:l[oö]yd|ole)|bulunama|mevcut de|\\byok\\b';
+  'no es v.lid|n[aã]o [eé] v.lid|non [eè] valid|invalide\\b|nicht (?:gefunden|auf(?:ge|zu)?l[öo]e?s|exist|vorhanden|im dns)|exist\\S{1,4} nicht|kein(?:en|e)? (?:g[üu]e?ltige\\S{0,2} )?(?:mx|dns|a-)|ung.e?ltig|introuvable|inconnu|inexist[ae]n|n.existe pas|n.a pas (?:de|d.)|ne peut [eê]tre r.solu|no (?:existe|se encuentra|se puede resolver|tiene)|desco(?:no|nhe)cid|n[aã]o (?:exist|foi encontr|tem|possui|resolve)|non (?:.{1,3} )?(?:esist|trovat|risol|ha )|inesistent|niet (?:gevonden|bestaa|worden)|bestaat niet|geen (?:mx|dns)|nie (?:istnieje|znalez|ma\\b)|nieistniej|neexist|nem[aá] (?:mx|dns)|не (?:существует|найден|имеет|резолв|разреш)|несуществ|finns inte|hittades inte|findes ikke|finnes ikke|saknar|mangler|ei (?:l[oö]yd|ole)|bulunama|mevcut de|\\byok\\b';
 
 export const senderDomainDns = defineCause({
   id: 'sender-domain-dns',
@@ -75,7 +75,7 @@ export const senderDomainDns = defineCause({
     { enhanced: /^[45]\.7\.27$/, with: /null mx/i },
     {
       wording: phrase(
-        `(?:${SENDER})(?:-|adress-|s-|s|en)? ?(?:${DOMAINS})\\S{0,4} {gap}(?:${NOTFOUND})|(?:${DOMAINS})\\S{0,4} (?:\\S{1,60} )?(?:\\S{1,12} ){0,3}\\S{0,3}(?:${SENDER})\\S{0,3} {gap}(?:${NOTFOUND})|(?:(?:送信元|送信者|差出人|発信者)(?:の)?(?:メール)?ドメイン|(?:发件人|發件人|寄件者|发信人|发信).{0,6}(?:域名|网域|網域|域)|(?:발신자?|보낸 ?사람).{0,6}도메인).{0,30}(?:存在し|見つか|解決でき|不存在|无效|無效|找不到|无法解析|無法解析|没有|존재하지|찾을 수 없|없)`,
+        `(?:${SENDER})(?:-|adress-|s-|s|en|ens)? ?(?:${DOMAINS})\\S{0,4} {gap}(?:${NOTFOUND})|(?:${DOMAINS})\\S{0,4} (?:\\S{1,60} )?(?:\\S{1,12} ){0,3}\\S{0,3}(?:${SENDER})\\S{0,12} {gap}(?:${NOTFOUND})|(?:(?:送信元|送信者|差出人|発信者)(?:の)?(?:メール)?ドメイン|(?:发件人|發件人|寄件者|发信人|发信).{0,6}(?:域名|网域|網域|域)|(?:발신자?|보낸 ?사람).{0,6}도메인).{0,30}(?:存在し|見つか|解決でき|不存在|无效|無效|找不到|无法解析|無法解析|没有|존재하지|찾을 수 없|없)`,
       ),
       also: ['sending-path', 'address'],
     },
@@ -191,6 +191,8 @@ EXAMPLES: addExamples(senderDomainDns, {
     '553 your envelope sender must exist',
     '550 5.7.1 sender from an invalid TLD',
     '554 5.7.1 <kim@acme.example>: Sender address rejected: MX in private network',
+    '550 Domenet i avsenderadressen finnes ikke',
+    '550 El dominio del remitente no es válido',
   ],
   isNot: [
     '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account

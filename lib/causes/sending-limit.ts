@@ -169,6 +169,11 @@ export const sendingLimit = defineCause({
         '(?:daily|hourly|monthly) (?:max(?:imum)? )?(?:number|count|amount) of (?:recipients|messages|mails|e-?mails) {gap}(?:exceed|reach|over|used)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:outgoing|outbound|sending) (?:mail |message |e-?mail )?(?:quota|allowance|allotment)|quota\\b.{0,12}\\b(?:outgoing|outbound) (?:mail|e-?mail|message)s?|(?:норм|лимит|квот)\\S{1,2} {gap}(?:исходящ|отправк)|(?:e-?posta|ileti|mesaj) (?:gönderme|gönderim) (?:hakk|kota|limit)',
+      ),
+    },
   ],
   unless: [
     /recipients (?:for|in|per) (?:this|an?|one|each) (?:session|message|connection)|RecipLimit|(?:for|of) (?:your|this) (?:ip|host|server)\b/i,
@@ -203,6 +208,8 @@ EXAMPLES: addExamples(sendingLimit, {
     '550 limit of 200 mails per day for free accounts',
     '451 hourly send rate exceeded',
     '450 number of mails per hour exceeded',
+    '550 Over quota: outgoing mail of today',
+    '550 you have used up your outgoing quota',
   ],
   isNot: [
     'You have reached the maximum number of open tickets', // no mail

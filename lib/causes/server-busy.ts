@@ -108,7 +108,7 @@ export const serverBusy = defineCause({
       confidence: 'medium',
     },
     {
-      phrase: phrase('(?:transfer )?agent (?:{is} )?congested|smtp communication problem'),
+      phrase: phrase('mts[- ]congestion|(?:transfer )?agent (?:{is} )?congested|smtp communication problem'),
       confidence: 'medium',
       also: ['unknown', 'address'],
     },
@@ -175,6 +175,7 @@ export const serverBusy = defineCause({
         '(?:error|failure|problem) (?:of|in|with) (?:the |our )?(?:anti-?)?(?:spam|virus|content)[- ]?(?:filter|scanner|check)',
       ),
     },
+    { token: /\bmts-congestion\b/i }, // X.400
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,

@@ -94,7 +94,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:considered|looks like|seems) unsolicited|reject(?:ed)?\\b.{0,40}\\bspam\\b|unsolicited (?:bulk|commercial)',
+        '(?:considered|looks like|seems) unsolicited|(?:refused|rejected|blocked|denied|returned|declined) as (?:an? )?(?:unsolicited|unwanted|junk)\\b|контентн\\S{2,3} фильтр|reject(?:ed)?\\b.{0,40}\\bspam\\b|unsolicited (?:bulk|commercial)',
       ),
     },
     {

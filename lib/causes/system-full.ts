@@ -35,6 +35,11 @@ export const systemFull = defineCause({
         '(?:spool|queue) (?:partition|disk|volume|directory|file ?system) {gap}(?:no room|\\bfull|no space)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:partition|file ?system|(?:spool|mail|disk) volume|mail spool|spool(?: directory| disk)?) (?:\\S{1,12} ){0,4}(?:is|are) (?:\\S{1,10} )?full',
+      ),
+    },
   ],
   unless: [/recipients|quota exceeded|mail ?box|over ?quota|inbox|user|policy/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
@@ -49,6 +54,7 @@ EXAMPLES: addExamples(systemFull, {
     'Nicht genügend Speicherplatz auf dem Server',
     '452 out of memory',
     '452 spool partition has no room',
+    '431 4.3.1 the mail spool on disk two is full',
   ],
   isNot: [
     '452 4.2.2 Mailbox full', // one mailbox

@@ -32,7 +32,11 @@ export const tlsRequired = defineCause({
       ),
     },
     { phrase: phrase('(?:starttls|tls|encryption) (?:required|mandatory|needed)') },
-    { phrase: phrase('(?:requires?|require) (?:the use of )?(?:tls|starttls|encryption|an encrypted)') },
+    {
+      phrase: phrase(
+        '(?:requires?|require) (?:the use of )?(?:tls|starttls|encryption|an encrypted)(?! of (?:attach|all attach|the (?:message|content|body)))',
+      ),
+    },
     {
       phrase: phrase('tls (?:is )?(?:not (?:available|offered|supported)|unavailable)'),
       actor: 'recipient-admin',
@@ -99,6 +103,32 @@ export const tlsRequired = defineCause({
         '(?:required|obliged|has|have|must) (?:to )?(?:be sent |send |connect |be delivered |deliver )?(?:via|over|through|with|using|by) (?:an? )?(?:encrypted|secured?|tls|ssl)\\b',
       ),
     },
+    // what a policy asks for says more than that it is one
+    {
+      phrase: phrase(
+        '(?:(?:e-?)?mails?|messages?|deliver(?:y|ies)|sessions?|connections?|traffic|sent|senders?) (?:without|lacking|with no|not using) (?:(?:any|an?|the|proper|valid|transport|opportunistic) ){0,2}(?:tls|starttls|ssl|encryption)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:over|via|through|by|on|using) (?:an? )?(?:unencrypted|plain ?-?text|clear ?-?text|insecure|unsecured|non-?encrypted) (?:smtp )?(?:connections?|sessions?|channels?|links?|transport)|(?:did|does|do) {not} (?:use|start|negotiate|speak|enable) (?:starttls|tls|ssl|encryption)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:enable|turn on|activate|switch on|must use|have to use) (?:opportunistic |transport |smtp )?(?:encryption|tls|starttls|ssl)\\b',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:ohne|sans|sin|sem|senza|zonder|bez|без|utan|uden|uten) (?:transport\\S{0,3} )?(?:tls\\b|starttls|(?:transport|leitungs)?verschl.e?ssel|chiffr|cifrad|criptogr|crittogr|cifrat|versleut|szyfr|шифр|krypt|[sš]ifr)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:connection|session|link|channel) (?:{is} )?{not} (?:encrypted|secured)|(?:demands?|insists? on|expects?|asks? for) (?:starttls|tls|encryption (?:in|of the|on the)|an encrypted)|encryption in transit|(?:unverschl.e?sselt\\S{0,2}|non chiffr.e?s?|sin cifrar|n[aã]o criptografad\\S{1,2}|non crittografat\\S|onversleutelde?|niezaszyfrowan\\S{1,3}|незашифрованн\\S{2,3}|okrypterad\\S?|ukrypter\\S{2,3}|ne[sš]ifrovan\\S) (?:\\S{0,10}verbind|sitzung|connexion|sess|conexi|conex|conness|po..cze|соединени|anslut|forbind|p.ipojen)',
+      ),
+    },
   ],
   unless: [/arc validation/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3207',
@@ -122,8 +152,16 @@ EXAMPLES: addExamples(tlsRequired, {
     '550 5.7.1 Only encrypted sessions are taken',
     '530 no plaintext here, use STARTTLS',
     '550 unencrypted sessions are refused',
+    '550 5.7.1 Our policy prohibits mail without TLS',
+    '550 5.7.1 Local policy: messages may not come over an unencrypted connection',
+    '550 5.7.1 please turn on encryption to write to this domain',
+    '550 Unsere Richtlinie verbietet Nachrichten ohne Verschlüsselung',
+    '554 Corporate rules: the session was not encrypted',
+    '550 Richtlinie: unverschlüsselte Verbindungen werden abgelehnt',
   ],
   isNot: [
     '530 5.7.0 Authentication required', // a login, not encryption
+    '550 our policy refuses mail without PGP encryption', // the message, not the way
+    '550 5.7.1 Local policy prohibits mail from your domain', // says nothing of the way
   ],
 });

@@ -8,6 +8,7 @@ export const userUnknown = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    { token: /\b(?:un(?:recogni[sz]ed|known)|ambiguous)-?OR-?name\b/i }, // X.400
     {
       wording: /550:? (?:5\.1\.1 )?: user unknown/i, // without an address KDDI may also mean the person's own filter
       at: ['kddi'],
@@ -50,7 +51,10 @@ export const userUnknown = defineCause({
       token:
         /RESOLVER\.ADR\.(?:RecipientNotFound|RecipNotFound|ExRecipNotFound|Ambiguous|BadPrimary|InvalidInSmtp)/i,
     },
-    { vendor: /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b/i },
+    {
+      vendor:
+        /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b|\b(?:no(?:such)?user|userunknown|unknownuser|usernotfound|validrcptto|(?:unrecogni[sz]ed|ambiguous)[- ]or[- ]name)\b/i,
+    },
     {
       phrase: phrase(
         '(?:user|users|recipient|mailbox|account|address|alias|name|person|addressee|userid|destination|e-?mail)s? (?:name |address |account |mailbox )?(?:\\S{1,80} )?(?:{is} )?(?:currently )?(?:unknown|invalid|undeliverable|non-?existent|nonexistent|unrecogni[sz]ed|unreachable|{not} (?:be )?(?:found|exist|known|listed|recogni[sz]ed|valid|deliverable|registered|identified|a valid|configured to receive|a known|in (?:our|the|my|this)|here|have (?:a|an)|existing|match\\S{0,3}))',
@@ -64,7 +68,7 @@ export const userUnknown = defineCause({
     { phrase: phrase("(?:this|the|that) user (?:does not|doesn't|doesn.?t) have (?:an? )") },
     {
       phrase: phrase(
-        '(?:unknown|invalid|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal) (?:local |destination |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}',
+        '(?:unknown|invalid|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal|undefined) (?:local |destination |delivery |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}',
       ),
     },
     {
@@ -156,7 +160,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:unknown|no such|no) (?:mailing )?list(?: named| called|:)|(?:unknown|invalid|no such) subscriber|subscriber (?:number )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known))',
+        '{not} (?:on|at|in|known (?:to|at)) (?:this|the|our) (?:local )?post ?office|(?:unknown|no such|no) (?:mailing )?list(?: named| called|:)|(?:unknown|invalid|no such) subscriber|subscriber (?:number )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known))',
       ),
     },
     { vendor: /\bSL E515\b/ },
@@ -231,6 +235,9 @@ EXAMPLES: addExamples(userUnknown, {
     '550 адресат не значится',
     '550 mailbox not permitted in this domain',
     '550 no route for this address',
+    '500 (nosuchuser)',
+    'Invalid final delivery userid: kim',
+    'Reason 1, diagnostic 0 (unrecognised-OR-name)',
   ],
   isNot: [
     '宛先のサーバーから応答がありません', // the server, not the address

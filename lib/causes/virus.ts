@@ -79,6 +79,7 @@ EXAMPLES: addExamples(virus, {
     '554 we found W32/Sober in your message',
     'In your message: Worm.Bagle, reported as a virus',
     '552 mail not accepted: W32.Sample-3',
+    'The mail triggered the content filter or carried W32/Sober.c@MM',
   ],
   isNot: [
     'Our virus detector was triggered. Report: MailScanner: Shortcut files (plan.lnk)', // a program's name

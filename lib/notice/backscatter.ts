@@ -1,21 +1,14 @@
 import { providerOfHost } from '../providers/index.ts';
 import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
-import {
-  backscatterSigns,
-  borrowsName,
-  type Case,
-  hasFailed,
-  hasFailedCheck,
-  hasForeignId,
-  hasPassed,
-  results,
-} from './backscatter-signs.ts';
+import { backscatterSigns, type Case } from './backscatter-signs.ts';
 import type { Grammar } from './grammar.ts';
 import { type Hop, hopsOf } from './hops.ts';
 import { harmless, isAt } from './link-hosts.ts';
 import type { Mail } from './mail.ts';
 import type { Notice } from './notice.ts';
+import { hasFailed, hasFailedCheck, hasPassed, results } from './returned-checks.ts';
 import { headersIn } from './returned-headers.ts';
+import { borrowsName, hasForeignId } from './returned-hosts.ts';
 import { accountIn, foreignScript, isUnknownHere } from './submitters.ts';
 
 /**

@@ -4,10 +4,10 @@ import type { Appearance } from './appearance.ts';
 import { isForged, isProven, returnPathOf } from './arrival.ts';
 import type { BaitSign } from './bait.ts';
 import { isBorrowed, isDisguised, isImpostor, isNameless } from './disguise.ts';
+import { isBrandElsewhere } from './forged-headers.ts';
 import { daemonName, isMachineName } from './machine-names.ts';
 import { bringsPage, isPage, keepsToItself, type MailSign } from './mail-signs.ts';
 import type { Notice } from './notice.ts';
-import { isBrandElsewhere } from './spam-words.ts';
 import { isFilter, isWholeStory, PLENTY } from './vouching.ts';
 
 /** One sign proves nothing: newsletters press, providers warn of full mailboxes, filters hold mail. */

@@ -1,42 +1,38 @@
 import { domainOf, isSameMailbox, recipientAddress } from './addresses.ts';
-import { linesOf } from './lines.ts';
+import { hasExpired } from './expiry.ts';
 import type { Action, NoticeRecipient } from './notice.ts';
 import { readReply } from './reply.ts';
-
-/** Field name in lower case -> value, folding undone (RFC 3464 section 2.1). */
-type Fields = Map<string, string>;
+import { type Fields, namesRecipient, readGroups, said } from './report-fields.ts';
 
 export interface DeliveryStatus {
   reportingMta?: string;
   arrivalDate?: string;
-  recipients: NoticeRecipient[];
+  recipients: ReportedRecipient[];
+}
+
+export interface ReportedRecipient extends NoticeRecipient {
+  /** What the report calls somebody without an address: `bo`, `/S=Miller/G=Bo/O=Corp/`. */
+  name?: string;
 }
 
 /** More recipients than that in one notice is an attack, not a mail. */
 const MOST_RECIPIENTS = 500;
 
-const field = /^(?!https?:)([A-Za-z][A-Za-z0-9-]{1,60})[ \t]{0,3}:[ \t]{0,3}(.*)$/;
-
 /** Names that open a report printed as text, as Gmail, Amazon and Outlook show it. */
 const printed = /^[ \t>]{0,8}(?:reporting-mta|final-recipient|original-recipient|action)[ \t]{0,3}:/im;
-
-/** Names that open the part about one recipient. */
-const opensRecipient = /^(?:final|original)-recipient$/;
-
-/** The returned message's headers may follow a printed report; its `Status: RO` is no field of it. */
-const opensOriginal = /^(?:received|return-path|message-id|mime-version|content-type|dkim-signature)$/;
 
 /** Reads the machine part of a notice (RFC 3464), from its own MIME part or printed in the text. */
 export function readDeliveryStatus(text: string): DeliveryStatus {
   const groups = readGroups(text);
-  const perRecipient = groups.filter(namesRecipient);
+  const named = groups.filter(namesRecipient);
+  const perRecipient = named.length > 0 ? named : groups.filter((group) => group.has('action'));
   const perMessage = groups.find((group) => group.has('reporting-mta') || group.has('arrival-date'));
   const reportingMta = hostIn(perMessage?.get('reporting-mta'));
   const arrivalDate = perMessage?.get('arrival-date');
   return {
     ...(reportingMta && { reportingMta }),
     ...(arrivalDate && { arrivalDate }),
-    recipients: perRecipient.slice(0, MOST_RECIPIENTS).map(toRecipient),
+    recipients: perRecipient.slice(0, MOST_RECIPIENTS).flatMap(toRecipients).slice(0, MOST_RECIPIENTS),
   };
 }
 
@@ -58,62 +54,46 @@ export function withoutReport(lines: string[]): string[] {
   });
 }
 
-const namesRecipient = (group: Fields): boolean =>
-  group.has('final-recipient') || group.has('original-recipient');
-
-/**
- * A group ends where a field comes again, or at a blank line before a recipient's first field: texts lose their blank
- * lines, or have one behind each line.
- */
-function readGroups(text: string): Fields[] {
-  const groups: Fields[] = [new Map()];
-  let last: string | undefined;
-  let isAfterBlank = false;
-  for (const line of linesOf(text)) {
-    if (line.trim() === '') {
-      last = undefined;
-      isAfterBlank = true;
-      continue;
-    }
-    const group = groups.at(-1) as Fields;
-    const [, name, value = ''] = field.exec(line.replace(/^[ \t>]{0,8}/, '')) ?? [];
-    const isFolded = last !== undefined && (/^[ \t]/.test(line) || name === undefined); // webmails eat the indent
-    if (isFolded && last) {
-      group.set(last, `${group.get(last) ?? ''} ${line.trim()}`);
-      continue;
-    }
-    last = name?.toLowerCase();
-    if (!last) continue;
-    if (opensOriginal.test(last)) break;
-    const opens = group.has(last) || (isAfterBlank && opensRecipient.test(last) && isFilled(group));
-    isAfterBlank = false;
-    if (opens) groups.push(new Map([[last, value]]));
-    else group.set(last, value);
-  }
-  return groups;
-}
-
-const isFilled = (group: Fields): boolean =>
-  ['action', 'status', 'reporting-mta', 'arrival-date'].some((name) => group.has(name));
-
 const actions: readonly Action[] = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'];
 
-function toRecipient(fields: Fields): NoticeRecipient {
+/** Some programs name all of them in one field. */
+function toRecipients(fields: Fields): ReportedRecipient[] {
+  const named = (fields.get('final-recipient') ?? '')
+    .split(/[,;]\s{0,9}|\s(?=rfc822;|<)/i)
+    .flatMap((one) => recipientAddress(one) ?? []);
+  const reported = toRecipient(fields);
+  if (named.length < 2) return [reported];
+  const { intended: _of, ...told } = reported;
+  return named.map((address) => ({ ...told, address }));
+}
+
+/** What is longer is nobody's name (RFC 5321 section 4.5.3.1 allows 64 and 255 octets). */
+const LONGEST_NAME = 320;
+
+function toRecipient(fields: Fields): ReportedRecipient {
   const { address, intended } = namesIn(fields);
   const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(fields.get('status') ?? '')?.[1];
-  const reply = readReply(
-    telling(fields.get('diagnostic-code')) ?? statusComment(fields.get('status')) ?? '',
-  );
+  const words = said(fields) ?? '';
+  const reply = readReply(words);
+  const isExpired = hasExpired(words); // around the last attempt's reply, which is all that is kept of it
   const enhancedCode = reply.enhancedCode ?? status;
   const remoteMta = hostIn(fields.get('remote-mta'));
   const retryUntil = isoDate(fields.get('will-retry-until'));
   return {
-    ...(address && { address }),
+    ...(address
+      ? { address }
+      : {
+          name: (fields.get('final-recipient') ?? fields.get('original-recipient') ?? '').slice(
+            0,
+            LONGEST_NAME,
+          ),
+        }),
     ...(intended && { intended }),
-    action: actionOf(fields.get('action'), status),
+    action: actionOf(fields, status),
     ...(reply.replyCode && { replyCode: reply.replyCode }),
     ...(enhancedCode && { enhancedCode }),
     diagnostic: reply.text,
+    ...(isExpired && { hasExpired: true }),
     ...(remoteMta && { remoteMta }),
     ...(retryUntil && { retryUntil }),
   };
@@ -125,7 +105,7 @@ function namesIn(fields: Fields): { address?: string; intended?: string } {
   const actual = /^[\w-]{1,20};\s{0,3}[^\s|"/@]{1,254}@[^\s@]{1,255}$/.test(written)
     ? recipientAddress(written)
     : undefined;
-  const final = recipientAddress(fields.get('final-recipient'));
+  const final = recipientAddress(unquoted(fields.get('final-recipient') ?? fields.get('recipient')));
   const original = recipientAddress(unquoted(fields.get('original-recipient')));
   const reached = actual ?? final ?? original;
   const meant = original ?? final;
@@ -133,30 +113,35 @@ function namesIn(fields: Fields): { address?: string; intended?: string } {
   return isInternal(reached, meant) ? { address: meant } : { address: reached, intended: meant };
 }
 
-/** `X-Unix; 77` says nothing to anybody. */
-const telling = (diagnostic: string | undefined): string | undefined =>
-  diagnostic && /\p{L}{2}|[245]\d\d/u.test(diagnostic.replace(/^[\w-]{1,30};/, '')) ? diagnostic : undefined;
-
-/** RFC 3461 section 4.2 writes `+` and `=` as `+2B` and `+3D`; some programs leave it so. */
+/**
+ * RFC 3461 section 4.2 writes `+`, `=` and, where no other is, `@` as `+2B`, `+3D` and `+40`; some programs leave it so.
+ * X.400 holds an address as `/RFC-822=bo(a)corp.example/` (RFC 2156 section 3.4).
+ */
 const unquoted = (value: string | undefined): string | undefined =>
-  value?.replace(/\+(2B|3D)/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  value
+    ?.replace(/^.{0,300}rfc-822=([^/;]{3,320}).*$/i, '$1')
+    .replace('(a)', '@')
+    .replaceAll('(u)', '_')
+    .replace(/\+(2B|3D|40(?!.{0,300}@))/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex.slice(0, 2), 16)),
+    );
 
 /** `bo@store-7`, where `bo@corp.example` was meant: the same mailbox, by a name that only its network knows. */
 const isInternal = (final: string, original: string): boolean =>
   !domainOf(final).includes('.') &&
   final.split('@')[0]?.toLowerCase() === original.split('@')[0]?.toLowerCase();
 
-/** `Status: 4.2.2 (Over quota)`: the comment is all that some programs say; `(permanent failure)` says nothing. */
-const statusComment = (status: string | undefined): string | undefined =>
-  /\((?!(?:unknown |permanent |temporary |delivery ){0,2}(?:failure|error)\))([^()]{3,300})\)/i.exec(
-    status ?? '',
-  )?.[1];
-
-function actionOf(action: string | undefined, status: string | undefined): Action {
-  const word = /[a-z]+/i.exec(action ?? '')?.[0].toLowerCase();
+/** The words of RFC 3464 section 2.3.3, and what programs write in their place. */
+function actionOf(fields: Fields, status: string | undefined): Action {
+  const action = fields.get('action') ?? '';
+  const word = /[a-z]+/i.exec(action)?.[0].toLowerCase();
   const known = actions.find((candidate) => candidate === word);
   if (known) return known;
-  return status?.startsWith('2') ? 'delivered' : 'failed';
+  const isWaiting = action === '' && !status?.startsWith('5') && fields.has('will-retry-until');
+  if (isWaiting || /delay|defer|queued|retry|pending|warning/i.test(action)) return 'delayed';
+  return status?.startsWith('2') || /^(?:success|sent|transferred|forwarded)\b/i.test(action)
+    ? 'delivered'
+    : 'failed';
 }
 
 /** `dns; mx.b.example (192.0.2.1)` -> `mx.b.example`. */

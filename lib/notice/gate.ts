@@ -14,7 +14,7 @@ const machine =
  * notices nearly all come from one of the machines above.
  */
 const called =
-  /undeliver|deliver\w{0,3} (?:status|fail|incompl|delay|notif|report|problem)|(?:not|n't|unable to) (?:be )?deliver|returned mail|failure notice|(?:failed|waiting) mail|not sent|mail (?:delivery|delayed)|(?:messages?|mails?) (?:\S{1,12} ){0,3}(?:held|pending|on hold)|(?:held|pending|blocked|quarantined) (?:messages?|mails?)|unzustellbar|zustell\w{1,12} fehl|nicht zugestellt|non remis|non distribu|no se p\w{2,5} entregar|não entregue|falha na entrega|non recapitabile|mancata consegna|onbestelbaar|недостав|配信|退信/i;
+  /undeliver|deliver\w{0,3} (?:status|fail|incompl|delay|notif|report|problem)|(?:not|n't|unable to) (?:be )?deliver|returned mail|failure notice|(?:failed|waiting) mail|not sent|mail (?:delivery|delayed)|(?:messages?|mails?) (?:\S{1,12} ){0,3}(?:held|pending|on hold)|(?:held|pending|blocked|quarantined) (?:messages?|mails?)|unzustellbar|zustell\w{1,12} ?fehl|nicht zugestellt|non remis|non distribu|no se p\w{2,5} entregar|não entregue|falha na entrega|non recapitabile|mancata consegna|onbestelbaar|недостав|配信|送信失敗|退信/i;
 
 /** What filters, lists and ticket systems call theirs: something was sent, and something was done to it. */
 const stopped =
@@ -27,9 +27,14 @@ const answer = /^\s{0,3}(?:re|aw|sv|antw|odp|vs|fw|fwd|wg|tr|rv)\s?:/i;
 const structure =
   /final-recipient:|diagnostic-code:|reporting-mta:|remote server returned|\bsaid: [45]\d\d[ -]|#[45]\d\d [45]\.\d\.\d|\b5\d\d[ -]5\.\d{1,2}\.\d{1,3}[ -]|smtp; ?[45]\d\d/i;
 
+/** A notice says what it is about near its beginning. */
+const OPENING = 2000;
+
 /** Could this message be a bounce notice? Cheap and generous: the worker decides. */
 export function isLikelyNotice({ from, subject, text }: GateInput): boolean {
   if (machine.test(from)) return true;
   if (answer.test(subject)) return false;
-  return called.test(subject) || stopped.test(subject) || structure.test(text());
+  if (called.test(subject) || stopped.test(subject)) return true;
+  const shown = text();
+  return called.test(shown.slice(0, OPENING)) || structure.test(shown);
 }

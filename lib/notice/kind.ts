@@ -2,28 +2,12 @@ import { domainOf } from './addresses.ts';
 import { daemon, hasNullPath, isAutomatic } from './daemon.ts';
 import { type Frame, findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
+import { abuse, answerSubject, complaint, isFinal, readReceipt } from './kind-words.ts';
 import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
 import { isOtherMail } from './other-mail.ts';
 import { isPastedNotice } from './pasted-notice.ts';
 import { isForReader, isNobody, isStopped, quoted, says, speaksOfMail } from './stopped.ts';
-
-const abuse =
-  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
-
-/** Feedback without a report: the mail that somebody complained of is all that it holds. */
-const complaint =
-  /complaint about (?:a |your )?(?:message|e?-?mail)|(?:e-?mail )?feedback report|(?:abuse|spam|fbl|jmrp) (?:complaint|report|feedback)|feedback loop/i;
-
-const readReceipt =
-  /^(?:read|not read|gelesen|ungelesen|lu|non lu|leído|lido|letto|gelezen|读取|開封済み|已读):|return receipt|read receipt|lesebestätigung|disposition notification/i;
-
-/** `Re:` and the like: a person's answer or forward, whatever it quotes. */
-const answerSubject = /^\s*(?:re|aw|sv|antw|odp|vs|tr|fw|fwd|wg|rv|enc|i|r|res)\s?(?:\[\d{1,3}\])?\s?:/i;
-
-/** The message is lost, whatever the notice says of earlier attempts. */
-const isFinal =
-  /\b(?:permanent (?:fatal )?error|(?:error|erreur|erro|errore) permanente|permanenter fehler|giv(?:en|ing) up|gave up|will (?:not|no longer) (?:be )?(?:retr|attempt|try)|not going to try|(?:has been|will be) deleted|no further attempts|returned to (?:the )?sender|final delivery|keine weiteren|aufgegeben|abandonn|cessé|más intentos|no se (?:volver|har)|opgegeven)|постоянная ошибка|中止|放弃|放棄|중단/i;
 
 /** What kind of mail it is stands at the beginning. */
 const HEAD = 4000;
@@ -84,11 +68,19 @@ const withFrame = (kind: NoticeKind, frame: Frame | undefined): KindDecision => 
 });
 
 function byStructure(mail: Mail, words: string): NoticeKind | undefined {
-  if (mail.reportType === 'feedback-report' || mail.mimeTypes.includes('message/feedback-report'))
+  const fields = mail.deliveryStatus ?? words.slice(0, HEAD); // some programs give them another type
+  if (
+    mail.reportType === 'feedback-report' ||
+    mail.mimeTypes.includes('message/feedback-report') ||
+    /^feedback-type[ \t]{0,3}:/im.test(fields)
+  )
     return 'feedback';
   const isReceipt =
     mail.reportType === 'disposition-notification' ||
-    mail.mimeTypes.includes('message/disposition-notification');
+    mail.mimeTypes.includes('message/disposition-notification') ||
+    /^disposition[ \t]{0,3}:[ \t]{0,3}(?:(?:manual|automatic)-action|displayed|read|dispatched|denied)\b/im.test(
+      fields,
+    );
   if (isReceipt) return isRejection(mail, words) ? 'failure' : 'not-a-bounce';
   if (isOtherMail(mail, words)) return 'not-a-bounce';
   if (readReceipt.test(mail.subject) && !mail.deliveryStatus) return 'not-a-bounce';

@@ -1,4 +1,4 @@
-import type { Attachment, Email } from 'postal-mime';
+import { type Attachment, decodeWords, type Email } from 'postal-mime';
 import { textOfHtml } from './text-of-html.ts';
 import { withoutUtf7 } from './utf7.ts';
 
@@ -40,9 +40,11 @@ const isReport = ({ mimeType }: Attachment): boolean =>
 const isReturned = ({ mimeType }: Attachment): boolean =>
   /^(?:message\/(?:rfc822|global)|(?:text|message)\/(?:rfc822|global)-headers)$/.test(mimeType);
 
-/** The report (RFC 3464). */
-export const reportIn = (email: Email): string | undefined =>
-  partText(email, isReport) ?? misnamedReport(email);
+/** The report (RFC 3464), which some programs send in several parts, or encode like a header. */
+export function reportIn(email: Email): string | undefined {
+  const report = email.attachments.filter(isReport).map(decode).join('\n\n').trim() || misnamedReport(email);
+  return report?.includes('=?') ? decodeWords(report) : report;
+}
 
 /** The returned message's headers. */
 export const returnedIn = (email: Email): string | undefined =>
@@ -60,12 +62,11 @@ function partText(email: Email, isWanted: (part: Attachment) => boolean): string
     .find((text) => text.trim() !== '');
 }
 
-/** Some gateways make the report a file: `details.txt`, `ATT00001.dat`. */
+/** Some gateways make the report a file, `details.txt`, `ATT00001.dat`, or give it a type of their own. */
 function misnamedReport(email: Email): string | undefined {
-  return partText(
-    email,
-    ({ mimeType }) => mimeType === 'text/plain' || mimeType === 'application/octet-stream',
-  )?.match(/^(?:reporting-mta|final-recipient)\s{0,3}:[\s\S]*/im)?.[0];
+  return partText(email, ({ mimeType }) =>
+    /^(?:text\/(?:plain|x-)|application\/(?:octet-stream|x-)|message\/(?:x-|delivery-))/.test(mimeType),
+  )?.match(/^(?:reporting-mta|final-recipient|feedback-type)\s{0,3}:[\s\S]*/im)?.[0];
 }
 
 function decode(part: Attachment): string {

@@ -1,29 +1,14 @@
 import { daemon, hasNullPath, isAutomatic } from './daemon.ts';
 import type { Mail } from './mail.ts';
+import { contactForm, greeting, mailStore, quotaWarning, reportSubject } from './other-mail-words.ts';
 
-/** Reports on many mails. */
-const reportSubject =
-  /^\s*(?:\[preview\]\s*)?report domain:|dmarc (?:aggregate|failure) report|tls.?rpt|smtp tls report|quarantine (?:digest|summary|report|notification)|^\s*(?:spam|filter|junk) (?:digest|summary|report)\b/i;
-
-/** The reader's own mailbox fills up: what is said of mail is what will become of it. */
-const quotaWarning =
-  /quota (?:warning|alert|notice|exceeded? warning)|(?:mail ?box|inbox|account|storage) (?:is )?(?:almost|nearly|close to|about to be) (?:full|exceed)|(?:avertissement|alerte) .{0,12}quota|bientôt pleine|presque pleine|fast voll|quota-?warnung|casi llen[oa]|quase chei[oa]|quasi pien[oa]|bijna vol|prawie pełn|почти заполнен|残り容量|容量警告|your (?:e-?mail )?(?:mail ?box|inbox|account|quota) (?:is |has )?(?:\S{1,12} )?over ?quota/i;
 /** `95 %`, of what mail lies in. */
 const share = /(?<![\d.])(?:[6-9]\d|1\d\d)(?:[.,]\d)? ?%/;
-const mailStore =
-  /mail ?box|inbox|quota|storage|postfach|speicher|bo[iî]te|buz[oó]n|caixa|casella|schr[aá]nk|skrzynk|ящик|メールボックス|容量|邮箱|메일함|postbus|postvak|brevl|postkasse|laatikko|posta kutusu/i;
 
-/** What a web site's form sends to its owner. */
-const contactForm =
-  /(?:sent|submitted|received) (?:from|via|through|by) (?:a |the |your |our )?(?:web ?site.?s? )?contact form|^(?:contact form|kontaktformular|formulaire de contact|formulario de contacto|formul[aá]rio de contato|modulo di contatto|contactformulier|formularz kontaktowy)\b/i;
 /** It says so in its subject, or at its end. */
 const FOOT = 400;
 /** People write less. */
 const LONGEST_LETTER = 6000;
-
-/** A person greets by name, and asks. */
-const greeting =
-  /^\s{0,20}(?:hi|hello|hey|dear|hallo|hoi|liebe[r]?|moin|servus|salut|bonjour|hola|ol[aá]|oi|ciao|cze[sś][cć]|hej|hei|ahoj|привет|здравствуйте)[ ,]{1,2}(?!user|customer|sender|madam|sir|e-?mail|subscriber)\p{Lu}[\p{L}-]{1,20}\s?[,!.:]?\s*$/imu;
 
 /** Somebody wrote it, or something that is not in the way of mail. */
 const isNoServer = (mail: Mail): boolean => mail.isWhole && !daemon.test(mail.from) && !hasNullPath(mail);
@@ -48,7 +33,7 @@ export const isLesson = (words: string): boolean =>
 
 /** Mail that speaks of mail and is no notice: reports, warnings, what a form sends, a person's letter. */
 export function isOtherMail(mail: Mail, words: string): boolean {
-  if (mail.reportType === 'tlsrpt') return true;
+  if (mail.reportType === 'tlsrpt' || mail.mimeTypes.some((type) => type.includes('tlsrpt'))) return true; // RFC 8460
   if (mail.header('x-ms-journal-report') !== undefined) return true; // Exchange's copy for an archive
   if (mail.deliveryStatus) return false;
   if (reportSubject.test(mail.subject)) return true;

@@ -9,6 +9,7 @@ import { languageOf } from './language.ts';
 import { type Mail, openMail } from './mail.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice.ts';
 import { forwardedFrom, type Headers, type Hop, readHeaders, readOriginal } from './original.ts';
+import { passedOn, returnsReport } from './passed-on.ts';
 import { type Evidence, findRecipients, ticket } from './recipients.ts';
 import { reportingHost } from './remote.ts';
 import { retryUntil } from './retry.ts';
@@ -23,7 +24,11 @@ export function createReader(tables: Tables): ReadNotice {
   return async (source) => {
     const mail = await openMail(source, grammar);
     const event = readEvent(mail.text);
-    return event ? fromEvent(event, mail) : fromMail(mail, grammar);
+    if (event) return fromEvent(event, mail);
+    const notice = fromMail(mail, grammar);
+    if (notice.genuineness !== 'genuine' || !returnsReport(mail)) return notice;
+    const inner = await openMail({ form: 'mime', raw: mail.original ?? '' }, grammar);
+    return passedOn(notice, mail, fromMail(inner, grammar), inner) ?? notice;
   };
 }
 

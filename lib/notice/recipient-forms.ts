@@ -43,10 +43,10 @@ const labelled = form(
   `^[\\s${MARKS}【-]{0,12}(?:\\[<00>\\] XMail bounce: )?RECIPIENT_LABEL\\s?\\d{0,3}(?:\\s?[:：=]|】|\\t|\\s(?=\\s)| \\()\\s{0,20}\\[?(?:(?:rfc822|smtp)[;:]\\s?)?(?:@[^\\s:]{1,255}:)?["']?<?(?<a>ADDRESS)>?\\]?(?<rest>.*)$`,
 );
 
-/** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`, `Code 22 (mailbox full): a@b`. */
+/** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`, `Failed to deliver to '<a@b>'`, `Code 22 (mailbox full): a@b`. */
 const telling = form(
   any,
-  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>]{1,64}@[^\\s@<>]{3,255}>?){0,20})\\s{0,3}$",
+  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )[\"']?<?(?<a>ADDRESS)>?[\"']?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>]{1,64}@[^\\s@<>]{3,255}>?){0,20})\\s{0,3}$",
   'iu',
 );
 

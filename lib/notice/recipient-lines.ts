@@ -2,7 +2,7 @@ import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import { ALONE, EXPANDED, LABELLED, REFUSED, TELLING, withAddress } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
-import { isTelling } from './reply-lines.ts';
+import { findReply, isTelling, programAbove } from './reply-lines.ts';
 import { saidOf } from './said-below.ts';
 
 /** Where a notice's text names a recipient, and the lines that belong to it. */
@@ -43,7 +43,7 @@ export function recipientBlocks(
       const isOver = rank === REFUSED ? isBlank : isUndisclosed;
       const own = below.slice(0, below.findIndex(isOver) >>> 0);
       const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
-      const said = rest ? [rest, ...own] : own;
+      const said = rest ? [rest, ...programAbove(lines, at), ...own] : own;
       return {
         address,
         ...(intended && { intended }),
@@ -68,16 +68,30 @@ function withoutLoneReply(hits: Hit[]): Hit[] {
 /** A reason has no more lines. */
 const MOST_ABOVE = 12;
 
+/** Of addresses that stand below each other, what stands above the first. */
 const linesAbove = (hits: Hit[], index: number, lines: string[]): string[] => {
   const at = hits[index]?.at ?? 0;
-  return lines.slice(Math.max((hits[index - 1]?.at ?? -1) + 1, at - MOST_ABOVE), at);
+  const above = lines.slice(Math.max((hits[index - 1]?.at ?? -1) + 1, at - MOST_ABOVE), at);
+  return index > 0 && above.every(isBlank) ? linesAbove(hits, index - 1, lines) : above;
 };
 
-/** InterMail and others write each reason above the address: then nothing is said below the last one. */
-const isAbove = (hits: Hit[], lines: string[]): boolean =>
-  hits.length > 1 &&
-  !isTelling(lines.slice((hits.at(-1)?.at ?? 0) + 1)) &&
-  hits.every(({ rest }, index) => rest.trim() === '' && isTelling(linesAbove(hits, index, lines)));
+/** InterMail, AOL and others write each reason above its address or addresses: then nothing is said below the last one. */
+function isAbove(hits: Hit[], lines: string[]): boolean {
+  const below = lines.slice((hits.at(-1)?.at ?? 0) + 1);
+  if (hits.length < 2 || isTelling(below) || hits.some(({ rest }) => rest.trim() !== '')) return false;
+  const above = hits.map((_, index) => linesAbove(hits, index, lines));
+  const first = above[0] ?? [];
+  const others = above.filter((part) => part.join() !== first.join());
+  const isGrouped =
+    others.length > 0 && others.every(isHeading) && (isTelling(first) || below.every(isBlank));
+  return (isGrouped || above.every(isTelling)) && !findReply(below);
+}
+
+/** One sentence that introduces what stands below it, maybe on several lines. */
+function isHeading(lines: string[]): boolean {
+  const text = lines.join('\n').trim();
+  return /[:：]$/.test(text) && !/[:：]\s{0,3}\n|\n\s{0,80}\n/.test(text);
+}
 
 /** Some programs use two forms side by side: GMX writes `"a@b":` above a reply and `<a@b>` where there is none. */
 const isSameList = ({ rank, rest }: Hit, best: number): boolean =>

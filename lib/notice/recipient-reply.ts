@@ -21,12 +21,20 @@ export interface Scope {
 /** So many lines are read for all recipients together: five hundred of them and a megabyte would take minutes. */
 const MOST_READ = 500_000;
 
-/** One for all recipients of a notice, of which there are `count`. */
-export function scopeOf(all: string[], count: number, grammar: Grammar): Scope {
-  const isOnly = count < 2;
-  const words = isOnly ? all : all.slice(0, Math.ceil(MOST_READ / count));
-  const end = isOnly ? 0 : words.findIndex((line) => line.includes('@'));
-  const above = words.slice(0, Math.max(0, end));
+/** One for all recipients of a notice. */
+export function scopeOf(
+  all: string[],
+  recipients: readonly Partial<RecipientBlock>[],
+  grammar: Grammar,
+): Scope {
+  const isOnly = recipients.length < 2;
+  const words = isOnly ? all : all.slice(0, Math.ceil(MOST_READ / recipients.length));
+  const isNamed = (line: string) =>
+    line.includes('@') && recipients.some(({ address }) => address && line.includes(address));
+  const end = isOnly ? 0 : words.findIndex(isNamed);
+  const before = words.slice(0, Math.max(0, end));
+  const own = recipients[0]?.lines?.find((line) => /\S/.test(line)); // what is said of the first may stand above it
+  const above = own === undefined ? before : before.slice(0, before.indexOf(own) >>> 0);
   return { words, isOnly, above, around: wordsIn(isOnly ? words : above), grammar };
 }
 

@@ -29,7 +29,7 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
     return reported.length > 1 ? reported : reported.map((only) => withAlias(only, evidence, isOwn));
   }
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
-  const scope = scopeOf(words, named.length, grammar);
+  const scope = scopeOf(words, named, grammar);
   if (named.length > 0) return named.map((block) => readRecipient(block, scope));
   const address = original.to ?? refusing(evidence);
   return [readRecipient({ ...(address && { address }), lines: words }, scope)];
@@ -114,14 +114,19 @@ function namedBlocks(evidence: Evidence, isOwn: (address: string) => boolean): R
   }));
 }
 
-/** The text may say from where the mail was sent on to the recipient of the report. */
+/** The text may say who it is, and from where the mail was sent on to the recipient of the report. */
 function withAlias(
   recipient: NoticeRecipient,
   evidence: Evidence,
   isOwn: (address: string) => boolean,
 ): NoticeRecipient {
   const { address, intended } = recipient;
-  if (!address || intended) return recipient;
+  if (!address) {
+    const [only, ...others] = namedBlocks(evidence, isOwn);
+    const meant = others.length === 0 ? (only?.address ?? evidence.original.to) : undefined;
+    return { ...recipient, ...(meant && { address: meant }) };
+  }
+  if (intended) return recipient;
   const [block] = sentOn([{ address, lines: [] }], evidence, isOwn);
   const isSame = block?.intended !== undefined && isSameMailbox(block.address, address);
   return isSame ? { ...recipient, intended: block.intended as string } : recipient;

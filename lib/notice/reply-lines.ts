@@ -88,10 +88,21 @@ function reasonIn(lines: string[]): string | undefined {
 function markedReply(lines: string[]): string | undefined {
   const start = startOfReply(lines);
   if (start === undefined) return undefined;
-  return takeReply(lines, start)
+  return [...takeReply(lines, start), ...programAbove(lines, start)]
     .map((line) => line.replace(codeAlone, ': $1'))
     .join('\n');
 }
+
+/** Sendmail's own words for any failure of a program that delivers; what the program said stands above them. */
+const failedProgram = /unknown mailer error \d/i;
+
+/** The lines that a program said before its failure is told; no marks of a session or a reply, no rule. */
+export const programAbove = (lines: string[], at: number): string[] =>
+  failedProgram.test(lines[at] ?? '')
+    ? lines
+        .slice(Math.max(0, at - 2), at)
+        .filter((line) => /^(?![245]\d\d[ -])[\w/].*[^:]$/.test(line.trim()))
+    : [];
 
 /** What the program itself says where it quotes no reply: behind its label, or the paragraph that tells the failure. */
 export function findWords(lines: string[], { labels }: Grammar): string {

@@ -34,7 +34,7 @@ export function divideNotice(raw: string | Uint8Array): DividedNotice {
   const text = typeof head === 'string' ? head : new TextDecoder('latin1').decode(head); // a character for each octet
   const [first, ...others] = text.matchAll(part).take(MOST_PARTS);
   const last = others.find(([, , isStatus]) => !isStatus);
-  if (!first?.[2] || !last) return whole;
+  if (!first?.[2] || !last || others.some(([, , isStatus]) => isStatus)) return whole; // one within the other
   const status = partAround(text, first);
   const returned = partAround(text, last);
   const end = endOfReturned(text, returned);

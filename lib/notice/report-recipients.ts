@@ -1,7 +1,9 @@
-import { domainOf, isSameMailbox } from './addresses.ts';
-import type { DeliveryStatus } from './delivery-status.ts';
+import { ADDRESS_IN_TEXT, domainOf, isSameMailbox } from './addresses.ts';
+import type { DeliveryStatus, ReportedRecipient } from './delivery-status.ts';
 import type { Grammar } from './grammar.ts';
+import type { Mail } from './mail.ts';
 import type { NoticeRecipient } from './notice.ts';
+import { readHeaders } from './original.ts';
 import { intendedIn, type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
 import { completeRecipient, scopeOf } from './recipient-reply.ts';
 
@@ -26,19 +28,72 @@ const targetOf = (
 
 /** One for each of the report; the text fills in what it leaves out. */
 export function recipientsOfReport(
-  { status: { recipients }, words, grammar }: { status: DeliveryStatus; words: string[]; grammar: Grammar },
+  { mail, status, words, grammar }: { mail: Mail; status: DeliveryStatus; words: string[]; grammar: Grammar },
   isOwn: (address: string) => boolean,
 ): NoticeRecipient[] {
-  const [only, ...others] = recipients;
+  const [only, ...others] = status.recipients;
   const isOnly = others.length === 0;
-  const isComplete = isOnly && only?.replyCode !== undefined && intendedIn(words) === undefined;
+  const isComplete =
+    isOnly && only?.address !== undefined && only.replyCode !== undefined && intendedIn(words) === undefined;
   const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
-  const scope = scopeOf(words, recipients.length, grammar);
-  return recipients.map((recipient) => {
+  const recipients = withAddresses(status.recipients, blocks, mail, isOwn);
+  const scope = scopeOf(words, recipients, grammar);
+  const completed = recipients.map((recipient) => {
     const own = blockOf(recipient.address, blocks) ?? blockOf(recipient.intended, blocks);
     const target = own ? undefined : targetOf(recipient, blocks, recipients);
     return target
       ? completeRecipient({ ...recipient, address: target.address }, target, scope)
       : completeRecipient(recipient, own, scope);
   });
+  return withoutRepeats(completed);
+}
+
+/** More in one header are a trap. */
+const MOST_NAMED = 200;
+
+const anyAddress = new RegExp(ADDRESS_IN_TEXT, 'g');
+
+/** Who is meant by a name without an address: the text or the returned mail names him. */
+function withAddresses(
+  recipients: ReportedRecipient[],
+  blocks: RecipientBlock[],
+  mail: Mail,
+  isOwn: (address: string) => boolean,
+): NoticeRecipient[] {
+  if (recipients.every(({ address }) => address)) return recipients;
+  const receivers = readHeaders(mail.original ?? '').flatMap(([name, value]) =>
+    /^(?:to|cc)$/.test(name) ? (value.match(anyAddress) ?? []) : [],
+  );
+  const named = [...blocks.map(({ address }) => address), ...receivers]
+    .slice(0, MOST_NAMED)
+    .filter((address) => !isOwn(address));
+  return recipients.map(({ name, ...recipient }) => {
+    const address = recipient.address ?? named.find(isNamed(name ?? ''));
+    return { ...(address && { address }), ...recipient };
+  });
+}
+
+/** `kari.moe@corp.example` is `/S=Moe/G=Kari/O=Corp/`, and `bo@corp.example` is `bo`. */
+function isNamed(name: string): (address: string) => boolean {
+  const parts = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return (address) => {
+    const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
+    return local.split(/[._-]/).every((part) => parts.includes(part));
+  };
+}
+
+/** How much a result says of somebody who has several. */
+const weightOf = ({ action, replyCode }: NoticeRecipient): number =>
+  action === 'failed' ? (replyCode ? 2 : 1) : 0;
+
+/** One for each, however many servers were asked. */
+function withoutRepeats(recipients: NoticeRecipient[]): NoticeRecipient[] {
+  const best = new Map<unknown, NoticeRecipient>();
+  for (const recipient of recipients) {
+    const { address, intended = '' } = recipient;
+    const key = address ? `${address} ${intended}`.toLowerCase() : recipient;
+    const known = best.get(key);
+    if (!known || weightOf(recipient) > weightOf(known)) best.set(key, recipient);
+  }
+  return [...best.values()];
 }

@@ -24,6 +24,8 @@ describe('gate', () => {
     ['FETCHMAIL-DAEMON@corp.example', ''],
     ['news-owner@lists.example', 'Afvist'],
     ['SYMPA sympa@lists.example', 'List unknown'],
+    ['someone@corp.example', 'Zustellungsfehler: Route unbekannt'],
+    ['center@corp.example', '送信失敗通知'],
   ])('sender and subject decide: %s, %s', (from, subject) => {
     expect(isLikelyNotice({ from, subject, text: never })).toBe(true);
   });
@@ -42,6 +44,13 @@ describe('gate', () => {
     expect(isLikelyNotice({ ...open, text: () => 'Lunch at 12? Room 550 is free. Invoice 5.1.2026' })).toBe(
       false,
     );
+  });
+
+  test('so do the first words of the text, and no later ones', () => {
+    const open = { from: 'Corp', subject: 'Report' };
+    const told = 'Your message to bo@corp.example could not be delivered.';
+    expect(isLikelyNotice({ ...open, text: () => `Good morning.\n${told}` })).toBe(true);
+    expect(isLikelyNotice({ ...open, text: () => `${'Good morning. '.repeat(200)}${told}` })).toBe(false);
   });
 
   test('takes under a millisecond where sender and subject decide, five where the text does', () => {

@@ -3,7 +3,7 @@ import { defineLanguage } from './define.ts';
 export const german = defineLanguage({
   code: 'de',
   words:
-    'nicht wurde werden konnte konnten ihre ihrer ihr nachricht empfänger und für mit bitte zugestellt zustellung fehler folgende folgenden oder eine einen der das ist wird sich postfach noch gesendet unzustellbar adresse gefunden grund diese diesem weil beim antwort benutzer auf den als hat dem antwortete befehl konto nachrichten gesperrt abgelehnt unbekannt vom durch es bei zu ihrem ihren wir wie versand',
+    'nicht wurde werden konnte konnten ihre ihrer ihr nachricht empfänger und für mit bitte zugestellt zustellung fehler folgende folgenden oder eine einen der das ist wird sich postfach noch gesendet unzustellbar adresse gefunden grund diese diesem weil beim antwort benutzer auf den als hat dem antwortete befehl konto nachrichten gesperrt abgelehnt unbekannt vom durch es bei zu ihrem ihren wir wie versand siehe unten anlage',
   subject: {
     delay: /(?:zustell|nachricht|mail).{0,30}verzöger|verzöger.{0,20}zustell|noch nicht zugestellt/i,
     delivered: /^(?:zugestellt|weitergeleitet|übermittelt):|zustellbestätigung|erfolgreich zugestellt/i,

@@ -3,7 +3,7 @@ import { defineLanguage } from './define.ts';
 export const turkish = defineLanguage({
   code: 'tr',
   words:
-    'ileti iletiniz iletisi alıcı alıcılara adresi adres teslim edilemedi için bir ve bu veya sunucu sunucusu mesajınız gönderilemedi bulunamadı yanıt nedeniyle olarak gruplara kutusu nedeni hata kullanıcı yanıtı ile daha gün saat mesaj alıcının çok posta adresine',
+    'ileti iletiniz iletisi alıcı alıcılara adresi adres teslim edilemedi için bir ve bu veya sunucu sunucusu mesajınız gönderilemedi bulunamadı yanıt nedeniyle olarak gruplara kutusu nedeni hata kullanıcı yanıtı ile daha gün saat mesaj alıcının çok posta adresine yönlendirilemedi iletilemedi ulaştırılamadı',
   subject: {
     delay: /teslim.{0,20}(?:gecik|ertelen)|geciken teslim|henüz teslim edilmedi/i,
     delivered: /^(?:teslim edildi|geçirildi|iletildi):/i,

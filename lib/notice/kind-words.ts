@@ -1,0 +1,21 @@
+// By which words a kind of mail is known (kind.ts). Only data: the worker reads them late.
+
+/** A report on somebody's complaint, in the text. */
+export const abuse =
+  /(?:this is an? (?:email )?(?:abuse|spam|feedback) report|feedback-type\s?:|abuse report|spam complaint\b|complaint about (?:message|mail) from|\[ spamcop v\d)/i;
+
+/** Feedback without a report: the mail that somebody complained of is all that it holds. */
+export const complaint =
+  /complaint about (?:a |your )?(?:message|e?-?mail)|(?:e-?mail )?feedback report|(?:abuse|spam|fbl|jmrp) (?:complaint|report|feedback)|feedback loop/i;
+
+/** What mail programs call a receipt. */
+export const readReceipt =
+  /^(?:read|not read|gelesen|ungelesen|lu|non lu|leído|lido|letto|gelezen|读取|開封済み|已读):|return receipt|read receipt|lesebestätigung|disposition notification/i;
+
+/** `Re:` and the like: a person's answer or forward, whatever it quotes. */
+export const answerSubject =
+  /^\s*(?:re|aw|sv|antw|odp|vs|tr|fw|fwd|wg|rv|enc|i|r|res)\s?(?:\[\d{1,3}\])?\s?:/i;
+
+/** The message is lost, whatever the notice says of earlier attempts. */
+export const isFinal =
+  /\b(?:permanent (?:fatal )?error|(?:error|erreur|erro|errore) permanente|permanenter fehler|giv(?:en|ing) up|gave up|will (?:not|no longer) (?:be )?(?:retr|attempt|try)|not going to try|(?:has been|will be) deleted|no further attempts|returned to (?:the )?sender|final delivery|keine weiteren|aufgegeben|abandonn|cessé|más intentos|no se (?:volver|har)|opgegeven)|постоянная ошибка|中止|放弃|放棄|중단/i;
