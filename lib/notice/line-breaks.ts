@@ -1,4 +1,5 @@
 import { ADDRESS } from './addresses.ts';
+import { blankLine, code, header, noLabelBehind, rule, sentence, title, titles } from './flat-words.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
 import { aboutMail } from './reply-lines.ts';
@@ -8,7 +9,6 @@ const LONG_LINE = 160;
 
 /** Where even the blank lines are gone, shorter ones were several, too. */
 const FLAT_LINE = 60;
-const blankLine = /\n[^\S\n]{0,40}\n[^\S\n]{0,40}\S/;
 
 /** What a flat text is broken by. */
 export interface BreakPatterns {
@@ -40,11 +40,6 @@ export const breakPatterns = ({
   ),
 });
 
-/** A title between rules stands on a line of its own. */
-const title = /([-=*_])\1{2,80} ?[^\s=*_-][^\n=*_]{2,80}?\1{3,80}(?=\s|$)/;
-
-const titles = new RegExp(title.source, 'g');
-
 /** `failed: a@b SMTP error ...`, `permanent error. a@b Invalid address`: the address stood on a line of its own. */
 const listed = new RegExp(
   `((?<=[a-zA-Zß-ž()]{3})(?<!\\b(?:T[oO]|C[cC]|[Ff]rom|[Ss]ender|[Aa]ddress|Von|Expéditeur|Remitente|Mittente))[:：]|(?<=\\bto)[:：]|(?<=[a-z]{3})[.!])\\s{1,12}["']?(${ADDRESS})["']?(?=([:,]?)\\s)`,
@@ -56,15 +51,6 @@ const leading = new RegExp(`^\\s{0,12}["']?${ADDRESS}["']?(?=([:,]?)\\s)(?! on )
 
 /** One more entry of such a list. */
 const entry = new RegExp(`(?<=\\s)["']?${ADDRESS}["']?(?=([:,]?)\\s)`, 'g');
-
-/** The header lines of the message that came back. */
-const header = /(?<=\s)[A-Z][A-Za-z-]{1,40}:(?=\s?\S)/g;
-
-/** Nothing stands beside a rule. */
-const rule = /[-=*_]{10,100}(?=\s)/g;
-
-/** Behind a full stop something new is said. */
-const sentence = /([a-zà-ž)]{2}[.!?]) (?=\p{Lu}[\p{L}']{0,20} \p{L})/gu;
 
 /** A longer selection is no notice. */
 const LONGEST_NOTICE = 64 * 1024;
@@ -128,7 +114,6 @@ function withSentences(line: string): string {
   const at = line.search(code) >>> 0;
   return line.slice(0, at).replace(sentence, '$1\n') + line.slice(at);
 }
-const code = /\b[45]\d\d[ -]|\b[45]\.\d\.\d/;
 
 /** What a mail was called is shorter; what a notice says goes on behind it. */
 const LONG_TITLE = 30;
@@ -145,8 +130,6 @@ const MOST_OF_TITLE = 400;
 
 /** So much of what stands before a place is looked at. */
 const behind = (text: string, at: number): string => text.slice(Math.max(0, at - 80), at);
-
-const noLabelBehind = /(?:\b[45]\d\d[ -]|\d\.\d\.\d{1,3}|[;:]|\b(?:mail|rcpt|reply|in-reply|smtp))\s?$/i;
 
 /** No label follows a code, a command, or a word of its own sentence. */
 function isBeginning(found: string, before: string, label: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { forwardMark } from './flat-words.ts';
 import type { Grammar } from './grammar.ts';
 import { linesOf } from './lines.ts';
 
@@ -71,10 +72,6 @@ function isOriginal(line: string, next: string | undefined, { labels }: Grammar)
   if (!isShaped(start)) return false;
   return originalMark.test(start) || labels.original.test(start) || copyMark.test(start);
 }
-
-/** Who forwards a message, or answers it, shows it below such a line. */
-const forwardMark =
-  /forward|weiterge|transf|reenvi|inoltr|doorgest|original (?:message|mail)[\s*_=-]{0,80}$/i;
 
 /** Does the message that a notice returns begin here, and not one that somebody forwards? */
 export const isReturned = (line: string, grammar: Grammar): boolean =>

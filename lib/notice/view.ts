@@ -1,3 +1,4 @@
+import { announcement } from './flat-words.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
 import { isReturned } from './sections.ts';
@@ -25,7 +26,6 @@ const timeLine = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 const LONGEST_HEAD = 12;
 
 /** A short notice, above the message that it returns or lists. */
-const announcement = /.{30}[:：]\s{0,8}$|[\u3040-\u9fff]{2}[:：]\s{0,8}$|^\s{0,8}[-=*_]{8}/;
 const isNoSubject = (line: string, index: number, grammar: Grammar): boolean =>
   announcement.test(line) || (index > 0 && /[.。]\s{0,8}$/.test(line)) || isReturned(line, grammar);
 
