@@ -1,7 +1,7 @@
 import { ADDRESS } from './addresses.ts';
-import { blankLine, code, header, noLabelBehind, rule, sentence, title, titles } from './flat-words.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
+import { blankLine, code, header, noLabelBehind, rule, sentence, title, titles } from './mark-words.ts';
 import { aboutMail } from './reply-lines.ts';
 
 /** Lines of a mail are shorter; text without breaks comes from a browser's selection (style.md 4). */

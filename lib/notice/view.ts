@@ -1,6 +1,6 @@
-import { announcement } from './flat-words.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
+import { announcement } from './mark-words.ts';
 import { isReturned } from './sections.ts';
 
 /** The head of a message as a webmail shows it: subject, sender, receiver, time. */

@@ -61,10 +61,10 @@ export const english = defineLanguage({
       'remote server returned|original message headers:|diagnostic information for administrators:',
       '(?:the response (?:from the remote server )?was|remote host said|giving up on)\\b',
       'your message (?=to:|subject:)|\\((?:reason|expanded from):',
-      '-{3,80} ?[a-z]|<<< [45]\\d\\d|>>> [a-z]{4}|\\.\\.\\. while talking to',
+      '(?<!-)-{3,200} ?[a-z]|<<< [45]\\d\\d|>>> [a-z]{4}|\\.\\.\\. while talking to',
     ],
     returned: [
-      '[-=*_]{3,80}[^-=*_]{0,60}\\b(?:copy|original message|message (?:headers?|text))\\b',
+      '(?<![-=*_])[-=*_]{3,200}[^-=*_]{0,60}\\b(?:copy|original message|message (?:headers?|text))\\b',
       '\\b(?:received|return-path|dkim-signature|arc-seal|x-received):(?=\\s)',
       '\\b(?:(?:your |the )?(?:original )?message (?:headers?|text) follows?|(?:original|returned|unsent) message follows|below is a copy of|original message headers:)',
     ],
