@@ -12,6 +12,7 @@ import * as lists from '../lib/lists/index.ts';
 import * as namedCodes from '../lib/lists/named-codes.ts';
 import * as forgedWords from '../lib/notice/forged-words.ts';
 import * as kindWords from '../lib/notice/kind-words.ts';
+import * as markWords from '../lib/notice/mark-words.ts';
 import * as otherMailWords from '../lib/notice/other-mail-words.ts';
 import * as pastedWords from '../lib/notice/pasted-words.ts';
 import * as returnedWords from '../lib/notice/returned-words.ts';
@@ -37,6 +38,7 @@ export const tables: Tables = {
   'lib/explains/rules.ts': rules,
   'lib/lists/index.ts': lists,
   'lib/lists/named-codes.ts': namedCodes,
+  'lib/notice/mark-words.ts': markWords,
   'lib/notice/forged-words.ts': forgedWords,
   'lib/notice/kind-words.ts': kindWords,
   'lib/notice/other-mail-words.ts': otherMailWords,

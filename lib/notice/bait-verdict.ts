@@ -42,7 +42,8 @@ export function isBait(
   if (notice.kind === 'auto-reply') return points >= PLENTY && isDishonest;
   if ((isQuoting || seen.isAboutOther) && seen.mail.isWhole) return isCopy(said, shown, seen);
   if (!complains(said) && !claimsFailure(notice) && !beckons(said, shown)) return false;
-  if (!seen.mail.isWhole) return isBaitText(said, shown, notice, seen);
+  const isReturning = isQuoting && seen.isAboutOther && notice.original.messageId !== undefined;
+  if (!seen.mail.isWhole) return !isReturning && isBaitText(said, shown, notice, seen);
   // Of a sender who is only called like a mail system and leads to himself, one remark is not enough.
   const isPlain = said.length < 2 && keepsToItself(seen) && !isImpostor(seen);
   if (isPlain && !shown.some(({ id }) => id === 'attached-page')) return false;

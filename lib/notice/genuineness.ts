@@ -39,7 +39,7 @@ function fakeSignsOf(
 ): string[] {
   if (notice.kind === 'feedback' || notice.kind === 'delivered') return [];
   if (notice.kind === 'not-a-bounce' && isLesson(words.join('\n'))) return [];
-  const parties = partiesOf(mail);
+  const parties = partiesOf(mail, words);
   const isQuoting = quotesServer(notice, mail, parties);
   if (isQuoting && mail.isWhole && !canLure(mail, notice)) return [];
   if (!looksLikeNotice(mail, parties.name, grammar)) return [];

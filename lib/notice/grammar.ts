@@ -5,7 +5,7 @@ import { framesOf, type LanguageFrames } from './frames.ts';
 import { type LabelPatterns, labelPatterns, uniteLabels } from './labels.ts';
 import { type Spelling, spellingOf } from './language.ts';
 import type { Filter, Language } from './languages/define.ts';
-import { breakPattern } from './line-breaks.ts';
+import { type BreakPatterns, breakPatterns } from './line-breaks.ts';
 import { type RecipientForm, recipientForms } from './recipient-forms.ts';
 import { recipientPattern } from './recipient-sentences.ts';
 import { reporterPattern } from './remote.ts';
@@ -31,7 +31,7 @@ export interface Grammar {
   /** view.ts */
   receiver: RegExp;
   /** line-breaks.ts */
-  breaks: RegExp;
+  breaks: BreakPatterns;
   /** remote.ts */
   reporter: RegExp;
   /** forwards.ts */
@@ -58,7 +58,7 @@ export function createGrammar({ languages, concepts }: Tables): Grammar {
     spelling: spellingOf(languages),
     labels: labelPatterns(labels),
     receiver: receiverPattern(labels),
-    breaks: breakPattern(labels),
+    breaks: breakPatterns(labels),
     reporter: reporterPattern(labels),
     forward: forwardPattern(labels),
     recipientLines: recipientForms(labels),

@@ -131,9 +131,14 @@ const isPostmaster = (mail: Mail): boolean =>
   mail.fromAddress !== undefined &&
   (mail.header('return-path') ?? '').includes(mail.fromAddress);
 
-function isAutoReply({ mail, hasReply, grammar }: KindFacts, subject: Frame | undefined): boolean {
+/** Who is away says so at once. */
+const LONGEST_NOTE = 600;
+
+function isAutoReply({ mail, words, hasReply, grammar }: KindFacts, subject: Frame | undefined): boolean {
   if (isAway(mail, grammar)) return true;
   if (hasReply || subject || daemon.test(mail.from)) return false;
+  if (!mail.isWhole && mail.subject === '' && says('absent', words.slice(0, LONGEST_NOTE), 'en', grammar))
+    return true;
   const submitted = mail.header('auto-submitted') ?? '';
   const isMarked =
     /auto-replied|vacation/i.test(submitted) ||

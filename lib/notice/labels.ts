@@ -34,6 +34,9 @@ export function uniteLabels(languages: readonly Language[]): LabelSources {
     sender: union('sender'),
     original: union('original'),
     announced: union('announced'),
+    starts: union('starts'),
+    returned: union('returned'),
+    within: union('within'),
     forward: union('forward'),
   };
 }

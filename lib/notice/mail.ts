@@ -3,6 +3,7 @@ import { lazily } from '../lazily.ts';
 import { bareAddress } from './addresses.ts';
 import { sentAt } from './dates.ts';
 import type { Grammar } from './grammar.ts';
+import { withBreaks } from './line-breaks.ts';
 import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
 import { bodyText, invitationIn, reportIn, returnedIn, rightlyNamed, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
@@ -56,7 +57,7 @@ export async function openMail(source: NoticeSource, grammar: Grammar): Promise<
   if (source.form !== 'mime') {
     const text = withoutSendAgain(source.text.slice(0, LONGEST_SELECTION));
     return source.form === 'shown'
-      ? fromText({ ...source, text: visible(text) })
+      ? fromText({ ...source, text: withBreaks(visible(text), grammar) })
       : openSelection(text, grammar);
   }
   const { rest, report } = divideNotice(source.raw);

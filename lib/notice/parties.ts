@@ -1,7 +1,7 @@
 import { bareAddress } from './addresses.ts';
 import type { Mail } from './mail.ts';
 
-/** Who writes to whom, by the headers, or by the lines that a pasted text begins with. */
+/** Who writes to whom, by the headers, or by the lines that a pasted text begins with; not those of the message that came back. */
 export interface Parties {
   /** Display name of the sender. */
   name: string;
@@ -22,7 +22,7 @@ function delivered(mail: Mail): string[] {
   return noted.filter((address) => address !== undefined).slice(0, 1);
 }
 
-export function partiesOf(mail: Mail): Parties {
+export function partiesOf(mail: Mail, words: string[]): Parties {
   if (mail.from !== '') {
     const last = mail.from.slice(mail.from.lastIndexOf(' ') + 1);
     const sender = last.replace(/[<>]/g, '');
@@ -32,7 +32,7 @@ export function partiesOf(mail: Mail): Parties {
       readers: mail.to.length > 0 ? mail.to : delivered(mail),
     };
   }
-  const head = mail.head ?? mail.text.slice(0, 800);
+  const head = mail.head ?? words.slice(0, 40).join('\n').slice(0, 800);
   const [, name = '', sender = ''] = mailbox.exec(head) ?? [];
   const reader = receiver.exec(head)?.[1];
   return { name: name.trim(), sender, readers: reader ? [reader] : [] };

@@ -1,14 +1,7 @@
 import type { Frame } from './frames.ts';
 import type { Mail } from './mail.ts';
+import { discussed, quoted } from './mark-words.ts';
 import { claim, claimElsewhere, letter } from './pasted-words.ts';
-
-/** Lines that quote another message; what they say was said by somebody else. */
-const quoted =
-  /^\s{0,3}>(?!>> ?(?:[a-z]{4}\b|[245]\d\d))|^\s{0,3}(?:on|am|le|el|il|op|w dniu|den) .{5,120}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał|skrev)\s?:|^-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete|message) ?(?:message|nachricht|transféré)?|^begin forwarded message/im;
-
-/** A page on which people talk about a notice. */
-const discussed =
-  /\b(?:asked|posted|answered|edited) .{0,30}\bago\b|\b\d{1,6} (?:answers?|replies|comments|upvotes)\b|^\s{0,3}add a comment|\bpermalink\b|mark as (?:answer|solution)/im;
 
 /** Somebody selected or pasted no more than this of a notice; longer texts have to show more. */
 const SHORT = 500;

@@ -2,6 +2,7 @@ import { daemon } from './daemon.ts';
 import { findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import { withBreaks } from './line-breaks.ts';
+import { isReturned } from './sections.ts';
 import { openView } from './view.ts';
 
 /** What a person selected or pasted, as the notice it quotes. */
@@ -56,8 +57,8 @@ export function openPasted(text: string, grammar: Grammar): Pasted {
   };
 }
 
-/** `> a`, `>> a`, `| a`; a transcript's `>>> RCPT TO` is none. */
-const quote = /^\s{0,3}(?!>>> ?(?:[a-z]{4}\b|[245]\d\d))(?:[>|]\s?){1,6}/i;
+/** `> a`, `>> a`, `| a`; a transcript's `>>> RCPT TO` is none, nor a list's `>>> a@b (after RCPT TO)`, nor a rule `|-----`. */
+const quote = /^\s{0,3}(?!>>> ?(?:[a-z]{4}\b|[245]\d\d|\S{1,320} \()|\|-{3})(?:[>|]\s?){1,6}/i;
 
 /** Fewer quoted lines are a person's letter that quotes in passing. */
 const FEWEST_QUOTED = 3;
@@ -87,6 +88,7 @@ function behindForward(
   grammar: Grammar,
 ): { subject?: string; head?: string; rest: string[] } {
   for (const [at, line] of lines.entries()) {
+    if (isReturned(line, grammar)) break; // what follows is the message that came back
     const from = line.length < 400 ? fromLine.exec(line)?.[1] : undefined;
     if (from === undefined) continue;
     const length = lines.slice(at, at + MOST_HEADERS).findIndex((next) => !headerLine.test(next));

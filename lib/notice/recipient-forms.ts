@@ -53,7 +53,7 @@ const telling = form(
 /** Exim, Exchange, Amazon, Gmail's old form: the address alone. */
 const alone = form(
   any,
-  `^${BULLET}(?:rfc822;\\s?)?["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?)\\s{0,3}$`,
+  `^${BULLET}(?:rfc822;\\s?)?["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?|(?:[\\s,;]{1,12}<?[^\\s@<>]{1,64}@[^\\s@<>,;:]{3,255}>?){1,20})\\s{0,3}$`,
 );
 
 /** What a list of the mail's headers says. */

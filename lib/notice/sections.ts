@@ -1,15 +1,8 @@
 import { daemon } from './daemon.ts';
 import type { Grammar } from './grammar.ts';
 import { linesOf } from './lines.ts';
+import { copyMark, forwardMark, originalMark } from './mark-words.ts';
 import { fromLine, subjectLine } from './pasted.ts';
-
-/** Lines behind which only the returned message follows; what it says is never evidence (N5). */
-const originalMark =
-  /^[-=*_|\s>]{0,60}(?:below this line is a copy|(?:here is|this is) a copy of|(?:a )?copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?(?:original|returned|undelivered|unsent|rejected|failed|bounced) (?:message|mail|e-?mail)(?: (?:follows|headers?|text|body|attached|content|source|information|below)| is (?:attached|included|below))|(?:returned|undelivered|unsent|rejected|original) (?:message|mail)\s?[-=*_|:]{0,40}$|(?:your )?(?:message|mail) (?:headers?|text) (?:follows|:)|(?:the )?headers? (?:of|from) (?:the|your) (?:original|returned|message)|(?:the )?(?:header and top|first) \d|included is a copy|(?:your )?message (?:header |text )?follows|the (?:header|body|text) of (?:the|your) (?:original|message)|unsent message below|start of (?:the )?(?:original|returned|forwarded)|(?:begin )?forwarded message|the following is a copy|transcript of message follows|non-?delivered message|your original message(?: headers?)?(?: follows| is below|:|$)|listed is the initial part|(?:your )?message (?:text )?begins as follows|(?:es folgt|nachfolgend|nachstehend) (?:eine|die) kopie|ниже (?:приведен|следует)|voici (?:une|la) copie|a continuación (?:se|una) .{0,20}copia|here is listed the initial part)/i;
-
-/** A rule with the word "copy" in it, in any language. */
-const copyMark =
-  /^[\s>]{0,8}[-=*_]{3,}.{0,60}(?:copy|copia|cópia|kopie|kopia|kopi\b|copie|копи|コピー|副本|复制|사본|kopyası|original bounce)/i;
 
 /** A header block begins: the original was appended without a word. An indented one is a list that the notice makes. */
 const headerLine =
@@ -31,7 +24,9 @@ export function divide(text: string, grammar: Grammar): Sections {
   const read = linesOf(text, MOST_LINES);
   const lines = text.includes('_') ? read.flatMap(unfolded) : read;
   const at = lines.findIndex(
-    (line, index) => isOriginal(line, lines[index + 1], grammar) || shownHead(lines, index) !== undefined,
+    (line, index) =>
+      (isOriginal(line, lines[index + 1], grammar) && !isAnnounced(line, lines[index - 1])) ||
+      shownHead(lines, index) !== undefined,
   );
   if (at < 1) return { words: lines, original: '' };
   const end = endOfExcerpt(lines, at);
@@ -40,6 +35,10 @@ export function divide(text: string, grammar: Grammar): Sections {
     original: (shownHead(lines, at) ?? lines.slice(at, end)).join('\n'),
   };
 }
+
+/** Sun's and Oracle's servers list what a message was known by: `... with the following header fields:`. */
+const isAnnounced = (line: string, above = ''): boolean =>
+  /^message-id:/i.test(line) && /\p{L}{3}[:：]\s{0,3}$/u.test(above);
 
 /** Amavis shows a few headers of the message and goes on with its own words; what is returned has all of them. */
 function endOfExcerpt(lines: string[], at: number): number {
@@ -91,3 +90,7 @@ function isOriginal(line: string, next: string | undefined, { labels }: Grammar)
   if (!isShaped(start)) return false;
   return originalMark.test(start) || labels.original.test(start) || copyMark.test(start);
 }
+
+/** Does the message that a notice returns begin here, and not one that somebody forwards? */
+export const isReturned = (line: string, grammar: Grammar): boolean =>
+  line.length < 200 && !forwardMark.test(line) && isOriginal(line, 'A: b', grammar);

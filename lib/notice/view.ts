@@ -1,5 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
+import { announcement } from './mark-words.ts';
+import { isReturned } from './sections.ts';
 
 /** The head of a message as a webmail shows it: subject, sender, receiver, time. */
 export interface View {
@@ -10,7 +12,7 @@ export interface View {
 }
 
 const senderLine =
-  /^\s{0,8}(?:(?:from|von|de|da)\s?[:：]\s?)?((?:[^<>@\n]{0,80}<[^\s<>@]{1,64}@[^\s<>]{3,253}>|[^\s<>@]{1,64}@[^\s<>@]{3,253}|microsoft outlook|mail delivery (?:sub)?system))\s{0,8}$/i;
+  /^\s{0,8}(?!message-id|return-path)(?:(?:from|von|de|da)\s?[:：]\s?)?((?:[^<>@\n]{0,80}<[^\s<>@]{1,64}@[^\s<>]{3,253}>|[^\s<>@]{1,64}@[^\s<>@]{3,253}|microsoft outlook|mail delivery (?:sub)?system))\s{0,8}$/i;
 
 /** The line that names the receiver. */
 export const receiverPattern = ({ to }: LabelSources): RegExp =>
@@ -23,6 +25,10 @@ const timeLine = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 /** A view's head is no longer. */
 const LONGEST_HEAD = 12;
 
+/** A short notice, above the message that it returns or lists. */
+const isNoSubject = (line: string, index: number, grammar: Grammar): boolean =>
+  announcement.test(line) || (index > 0 && /[.。]\s{0,8}$/.test(line)) || isReturned(line, grammar);
+
 /** The message that a copied text shows as a whole, when it begins with such a head. */
 export function openView(lines: string[], grammar: Grammar): View | undefined {
   const head = lines
@@ -34,6 +40,7 @@ export function openView(lines: string[], grammar: Grammar): View | undefined {
     ({ line }, index) => index > sender && index <= sender + 2 && grammar.receiver.test(line),
   );
   if (sender < 1 || receiver < 0) return undefined;
+  if (head.slice(0, sender).some(({ line }, index) => isNoSubject(line, index, grammar))) return undefined;
   const next = head[receiver + 1];
   const end = next && timeLine.test(next.line) && next.line.length < 60 ? next.at : (head[receiver]?.at ?? 0);
   return {

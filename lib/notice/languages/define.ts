@@ -41,6 +41,8 @@ export interface Filter {
   scanner?: RegExp;
   /** Subjects of automatic answers (classification.md 3). */
   away?: RegExp;
+  /** Is away, by the letter itself; English holds all. */
+  absent?: RegExp;
   /** Challenge-response: the recipient's filter asks the sender to prove himself. */
   challenge?: RegExp;
 }
@@ -59,6 +61,12 @@ export interface Labels {
   original: readonly string[];
   /** At the end of a sentence, before the reason that follows below. */
   announced?: readonly string[];
+  /** Where a line of a notice begins, whatever stands before it; English holds all. */
+  starts?: readonly string[];
+  /** Where the returned message begins; likewise. */
+  returned?: readonly string[];
+  /** The word before an address in a sentence; likewise. */
+  within?: readonly string[];
   /** Before the address that a mail was sent on to, in a sentence too. */
   forward: readonly string[];
 }

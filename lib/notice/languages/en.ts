@@ -18,7 +18,7 @@ export const english = defineLanguage({
     delivered:
       /successfully delivered to|your message was successfully|delivery to these recipients or groups is complete|has been (?:successfully )?(?:delivered to|relayed to) the following/i,
     failure:
-      /(?:could|can)(?: ?not|n.t|not) be (?:delivered|sent|reached|processed)|(?:was|were|wasn.t|weren.t|not|been) delivered to|delivery (?:to|has|of|for) .{0,60}(?:failed|aborted|refused|rejected)|unable to deliver|undeliverable|did not reach the following|permanent (?:fatal )?error|have yet to be delivered|failed (?:permanently|address|recipient)|address(?:es)? failed|couldn.t be (?:delivered|found|reached)|returned to (?:the )?sender|i.m afraid i wasn.t able|problem delivering your message|error occurred while trying to deliver|rejected your message|delivery (?:failure|failed|error)|mail delivery software|could not (?:be sent|send|deliver|reach)|did not reach some|(?:has|have) been rejected|message was rejected|message (?:has been |was )?blocked|(?:has |have )?not (?:have )?(?:been |be )?delivered|group you tried to contact|limit for sending mail|following recipients? .{0,40}(?:fail|reject|not)|unknown user|cannot be delivered|failed to (?:send|deliver)|unable to send|failure reasons|was rejected|non-?deliver|recipient.s mail server|did not accept|mail system errors?|had (?:permanent|delivery|fatal)|(?:address|recipient|domain|user) (?:was ?n.t|was not|is not|is invalid|could not be|couldn.t be|does not|doesn.t) (?:found|exist|valid|listed)|wasn.t found at|isn.t accepting|(?:their|recipient.{0,3}|user.s|destination) (?:inbox|mail ?box) (?:is )?full|message not delivered|address not found|was not sent|(?:was|been) refused|suppressed sending|retry time(?:out)? exceeded|(?:message|mail) is being returned|will not reach|(?:has|have) bounced|not (?:be )?(?:passed on|placed in)|turned down/i,
+      /(?:could|can)(?: ?not|n.t|not) be (?:delivered|sent|reached|processed)|(?:was|were|wasn.t|weren.t|not|been) delivered to|delivery (?:to|has|of|for) .{0,60}(?:failed|aborted|refused|rejected)|unable to deliver|undeliverable|did not reach the following|permanent (?:fatal )?error|have yet to be delivered|failed (?:permanently|address|recipient)|address(?:es)? failed|couldn.t be (?:delivered|found|reached)|returned to (?:the )?sender|i.m afraid i wasn.t able|problem delivering your message|error occurred while trying to deliver|rejected your message|delivery (?:failure|failed|error)|mail delivery software|could not (?:be sent|send|deliver|reach)|did not reach some|(?:has|have) been rejected|message was rejected|message (?:has been |was )?blocked|(?:has |have )?not (?:have )?(?:been |be )?delivered|group you tried to contact|limit for sending mail|following recipients? .{0,40}(?:fail|reject|not)|unknown user|cannot be delivered|failed to (?:send|deliver)|unable to send|failure reasons|was rejected|non-?deliver|recipient.s mail server|did not accept|mail system errors?|had (?:permanent|delivery|fatal)|(?:address|recipient|domain|user) (?:was ?n.t|was not|is not|is invalid|could not be|couldn.t be|does not|doesn.t) (?:found|exist|valid|listed)|wasn.t found at|isn.t accepting|(?:their|recipient.{0,3}|user.s|destination) (?:inbox|mail ?box) (?:is )?full|message not delivered|address not found|was not sent|(?:was|been) refused|suppressed sending|retry time(?:out)? exceeded|(?:message|mail) is being returned|will not reach|(?:has|have) bounced|not (?:be )?(?:passed on|placed in)|turned down|error (?:delivering (?:your|the) (?:mail|message)|has occurred while attempting to deliver)|exceeds allowed size|incorrectly constructed|del[ei]very to .{0,60}aborted|(?:not|n.t) able to be delivered|transcript of session follows|(?:has|have) stopped the following/i,
   },
   filter: {
     own: /\byour (?:[a-z-]{2,12} ){0,2}(?:e-?mails?|mails?|messages?|repl(?:y|ies)|follow[- ]?up|post(?:ing)?|comment|submission|request to the)\b|\bpost(?:ing)? from\b|\byou(?:r address)? (?:are|is) not (?:a |an )?(?:registered )?(?:member|subscriber|subscribed)|\byou (?:have )?(?:tried to |just )?(?:sent|send|posted|replied|e-?mailed)\b|(?:sent|from|by) you\b/i,
@@ -33,6 +33,8 @@ export const english = defineLanguage({
     dated: /^[\s*•|]{0,12}\p{L}{3,14}\s{0,3}[:=]\s{0,3}(?:mon|tue|wed|thu|fri|sat|sun),? .{0,20}\d\d:\d\d/imu,
     scanner: /[vw][ií]rus|вирус|вірус|ウイルス|病毒|바이러스|spam|malware|mailscanner/i,
     away: /^(?:auto(?:matic)?[- ]?(?:reply|response|answer|antwort)|out of (?:the )?office|ooo\b|on (?:vacation|leave|holiday)|vacation|away from|automatische antwort|abwesenheit|nicht im büro|réponse automatique|absence|respuesta automática|fuera de la oficina|resposta automática|risposta automatica|fuori sede|automatisch antwoord|afwezig|automatyczna odpowiedź|autosvar|automaattinen|automatická odpověď|автоответ|自動応答|自动回复|자동 회신|otomatik yanıt)/i,
+    absent:
+      /\bi(?:.m| am|.ll be| will be) (?:currently |now )?(?:away|out of|on (?:\S{1,10} )?(?:leave|vacation|holiday)|travell?ing)|not be reading my (?:e-?)?mail|(?:office is|are) closed|(?:respond|reply|get back to you|read) .{0,40}(?:upon my return|when (?:i return|i.m back|i am back))|nicht im b(?:ü|ue)ro|(?:ich bin|zurzeit|derzeit) .{0,60}(?:abwesend|im urlaub|nicht erreichbar)|je suis (?:actuellement )?(?:absente?|en (?:cong|vacances|d[eé]placement))|(?:estoy|estar[eé]) (?:fuera|de vacaciones|ausente)|(?:estou|estarei) (?:fora|ausente|de f[eé]rias)|(?:sono|sar[oò]) (?:assente|fuori|in ferie)|ik ben .{0,40}(?:afwezig|vakantie)|(?:jestem|b[eę]d[eę]) (?:poza|nieobecn|na urlopie)|jag är .{0,30}(?:semester|bortrest|inte på kontoret)/i,
     challenge:
       /(?:(?:account|mail ?box|inbox|address|i am|i.m) (?:is )?protected by|confirm (?:that )?you(?:r message| are)|verify (?:that )?you are|prove (?:that )?you are|one-time (?:confirmation|verification)|(?:to|onto) (?:my|the|our|his|her) allowed senders? list|click .{0,60}(?:so that|to (?:have|get)) .{0,60}(?:deliver|inbox))/i,
   },
@@ -54,6 +56,21 @@ export const english = defineLanguage({
     to: ['to', 'receivers?'],
     sender: ['sender(?: address)?', 'mail from', 'from', 'return[- ]path', 'x-postfix-sender', 'reply-to'],
     original: ['original message headers', '(?:the )?original message(?: follows)?'],
+    starts: [
+      '(?:reporting-mta|received-from-mta|arrival-date|original-recipient|final-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|x-[a-z]{2,20}-[a-z-]{2,30}):\\s',
+      'remote server returned|original message headers:|diagnostic information for administrators:',
+      '(?:the response (?:from the remote server )?was|remote host said|giving up on)\\b',
+      'your message (?=to:|subject:)|\\((?:reason|expanded from):',
+      '(?<!-)-{3,200} ?[a-z]|<<< [45]\\d\\d|>>> [a-z]{4}|\\.\\.\\. while talking to',
+    ],
+    returned: [
+      '(?<![-=*_])[-=*_]{3,200}[^-=*_]{0,60}\\b(?:copy|original message|message (?:headers?|text))\\b',
+      '\\b(?:received|return-path|dkim-signature|arc-seal|x-received):(?=\\s)',
+      '\\b(?:(?:your |the )?(?:original )?message (?:headers?|text) follows?|(?:original|returned|unsent) message follows|below is a copy of|original message headers:)',
+    ],
+    within: [
+      'to|for|from|by|at|of|on|with|cc|and|or|via|as|users?|mail|message|address|recipient|sender|mailbox|account|contact|is|was|an|für|von|bei|und|à|de|pour|par|a|al|para|por|y|e|per|di|da|voor|van|aan|do|od|dla|pro|till|från|fra|til',
+    ],
     announced: ['following (?:reason|error)s?(?: (?:was|is) given)?'],
     forward: [
       '(?<!(?:please|may|can|should|must|kindly) )(?:forward|redirect)(?:s|ed|ing)?(?: (?:it|them|mail|messages?))?(?: on)? to(?: the)?(?: (?:address|mailbox|account))?',

@@ -60,6 +60,9 @@ const pieces = [
   '=?utf-8?q?',
   'x_said:_550_',
   '----- ',
+  'failed: a@b.example ',
+  'To: a@b.example ',
+  'Foo bar. Baz qux. ',
 ];
 
 const LENGTH = 1_000_000;
@@ -80,6 +83,12 @@ describe.each(pieces)('a megabyte of %j', (piece) => {
     const behind = `Delivery failed.\n\n<bo@corp.example>: 550 5.1.1 ${text}`;
     expect(await timeOf({ form: 'selection', text })).toBeLessThan(MOST);
     expect(await timeOf({ form: 'selection', text: behind })).toBeLessThan(MOST);
+  });
+
+  test('without a line break, as much as is still a notice', async () => {
+    const flat = `Delivery failed to: bo@corp.example ${text.slice(0, 65_000)}`;
+    expect(await timeOf({ form: 'selection', text: flat })).toBeLessThan(MOST);
+    expect(await timeOf({ form: 'shown', text: flat, from: '', subject: '' })).toBeLessThan(MOST);
   });
 
   test('in a mail', async () => {
