@@ -11,6 +11,7 @@ import type { Tables } from '../lib/late-tables.ts';
 import * as lists from '../lib/lists/index.ts';
 import * as namedCodes from '../lib/lists/named-codes.ts';
 import * as forgedWords from '../lib/notice/forged-words.ts';
+import * as marginWords from '../lib/notice/margin-words.ts';
 import * as pastedWords from '../lib/notice/pasted-words.ts';
 import { packData } from '../lib/packed-knowledge.ts';
 import * as plans from '../lib/plan/plans.ts';
@@ -35,6 +36,7 @@ export const tables: Tables = {
   'lib/lists/index.ts': lists,
   'lib/lists/named-codes.ts': namedCodes,
   'lib/notice/forged-words.ts': forgedWords,
+  'lib/notice/margin-words.ts': marginWords,
   'lib/notice/pasted-words.ts': pastedWords,
   'lib/plan/plans.ts': plans,
   'lib/providers/all.ts': providers,

@@ -3,6 +3,7 @@ import { lazily } from '../lazily.ts';
 import { bareAddress } from './addresses.ts';
 import { sentAt } from './dates.ts';
 import type { Grammar } from './grammar.ts';
+import { withUsualSpacing } from './line-spacing.ts';
 import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
 import { bodyText, invitationIn, reportIn, returnedIn, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
@@ -120,7 +121,7 @@ function fromEmail(email: Email, raw: string | Uint8Array): Mail {
     to: (email.to ?? []).flatMap((address) => (address.address ? [address.address] : [])),
     subject: email.subject ?? '',
     ...(date && { date }),
-    text: bodyText(email, raw),
+    text: withUsualSpacing(bodyText(email, raw)),
     get links() {
       return links();
     },

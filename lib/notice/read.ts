@@ -7,6 +7,7 @@ import { createGrammar, type Grammar, type Tables } from './grammar.ts';
 import { decideKind, type KindDecision } from './kind.ts';
 import { languageOf } from './language.ts';
 import { type Mail, openMail } from './mail.ts';
+import { withoutMargins } from './margins.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice.ts';
 import { forwardedFrom, type Headers, type Hop, readHeaders, readOriginal } from './original.ts';
 import { type Evidence, findRecipients, ticket } from './recipients.ts';
@@ -33,7 +34,7 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
   const printed = mail.deliveryStatus ? undefined : printedStatus(mail.text);
   const report = mail.deliveryStatus ?? printed;
   const status = report ? readDeliveryStatus(report) : { recipients: [] };
-  const words = printed ? withoutReport(said) : said;
+  const words = withoutMargins(printed ? withoutReport(said) : said, grammar);
   const evidence: Evidence = { mail, words, status, original: readOriginal(headers), grammar };
   const recipients = findRecipients(evidence);
   const text = words.join('\n');
