@@ -7,7 +7,7 @@ import { isTelling } from './reply-lines.ts';
 import { says } from './stopped.ts';
 
 /** A notice's own words are shorter. */
-const LONGEST = 64 * 1024;
+const LONGEST = 24 * 1024;
 /** What is longer is no disclaimer. */
 const LONGEST_PARAGRAPH = 3000;
 
@@ -27,15 +27,15 @@ const code = /(?<![\d.])[45](?:\d\d[ -]|\.\d{1,3}\.\d{1,3}(?![\d.]))/;
 /** A line that parts what stands above it from what stands below. */
 const rule = /^\s{0,3}(?:--|[\s_=*~★━─-]{5,})\s{0,3}$/;
 
-/** The lines of a notice, without what gateways, lists, scanners and companies put above and below every mail. */
-export function withoutMargins(lines: string[], grammar: Grammar): string[] {
+/** The lines of a notice, without what gateways, lists, scanners and companies put around every mail; what shows a spared sign stays. */
+export function withoutMargins(lines: string[], grammar: Grammar, spared: readonly string[] = []): string[] {
   const kept = [...lines];
   let read = 0;
   for (let at = 0; at < lines.length && read < LONGEST; ) {
     const end = endOfParagraph(lines, at);
     const part = lines.slice(at, end);
     read += part.reduce((sum, line) => sum + line.length + 1, 0);
-    if (isMargin(part, grammar)) kept.fill('', at, end);
+    if (isMargin(part, grammar, spared)) kept.fill('', at, end);
     at = end;
   }
   const isLeft = kept.some((line) => /\p{L}{2}/u.test(line));
@@ -49,10 +49,11 @@ function endOfParagraph(lines: string[], start: number): number {
 }
 
 /** Signs of its own, not far from each other, and beside them nothing that a notice says. */
-function isMargin(lines: string[], grammar: Grammar): boolean {
+function isMargin(lines: string[], grammar: Grammar, spared: readonly string[]): boolean {
   const text = joined(lines);
   if (text.length < SHORTEST || text.length > LONGEST_PARAGRAPH) return false;
   const shown = signs().filter(({ words }) => text.search(words) >= 0);
+  if (shown.some(({ name }) => spared.includes(name))) return false;
   const isEnough =
     shown.length > 1 || shown.some(({ name }) => name === 'sure' || (name in linkedSigns && link.test(text)));
   if (!isEnough || text.length > shown.length * LONGEST_OF_SIGN) return false;

@@ -34,7 +34,8 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
   const printed = mail.deliveryStatus ? undefined : printedStatus(mail.text);
   const report = mail.deliveryStatus ?? printed;
   const status = report ? readDeliveryStatus(report) : { recipients: [] };
-  const words = withoutMargins(printed ? withoutReport(said) : said, grammar);
+  const all = printed ? withoutReport(said) : said;
+  const words = withoutMargins(all, grammar);
   const evidence: Evidence = { mail, words, status, original: readOriginal(headers), grammar };
   const recipients = findRecipients(evidence);
   const text = words.join('\n');
@@ -57,7 +58,8 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
       isDelay ? withRetry(recipient, text, { date: mail.date, arrival }, grammar) : recipient,
     ),
   };
-  return judgeGenuineness(notice, { ...evidence, named: recipients }, mail.original ?? shownOriginal);
+  const judged = { ...evidence, words: withoutMargins(all, grammar, ['free']), named: recipients }; // bait calls as advertisements do
+  return judgeGenuineness(notice, judged, mail.original ?? shownOriginal);
 }
 
 function decideOn(
