@@ -29,17 +29,16 @@ const rule = /^\s{0,3}(?:--|[\s_=*~★━─-]{5,})\s{0,3}$/;
 
 /** The lines of a notice, without what gateways, lists, scanners and companies put around every mail; what shows a spared sign stays. */
 export function withoutMargins(lines: string[], grammar: Grammar, spared: readonly string[] = []): string[] {
-  const kept = [...lines];
+  let kept = lines;
   let read = 0;
   for (let at = 0; at < lines.length && read < LONGEST; ) {
     const end = endOfParagraph(lines, at);
     const part = lines.slice(at, end);
     read += part.reduce((sum, line) => sum + line.length + 1, 0);
-    if (isMargin(part, grammar, spared)) kept.fill('', at, end);
+    if (isMargin(part, grammar, spared)) kept = (kept === lines ? [...lines] : kept).fill('', at, end);
     at = end;
   }
-  const isLeft = kept.some((line) => /\p{L}{2}/u.test(line));
-  return isLeft ? kept : lines;
+  return kept.some((line) => /\p{L}{2}/u.test(line)) ? kept : lines;
 }
 
 function endOfParagraph(lines: string[], start: number): number {
