@@ -39,5 +39,5 @@ const beginsSentence = /^["'(]?[\p{Lu}\p{Lo}]/u;
 
 const parted = (lines: string[]): string[] =>
   lines.flatMap((line, at) =>
-    endsSentence.test(lines[at - 1] ?? '') && beginsSentence.test(line) ? ['', line] : [line],
+    at < MOST && endsSentence.test(lines[at - 1] ?? '') && beginsSentence.test(line) ? ['', line] : [line],
   );

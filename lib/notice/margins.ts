@@ -6,8 +6,9 @@ import { found, linkedSigns, looseSigns, sure } from './margin-words.ts';
 import { isTelling } from './reply-lines.ts';
 import { says } from './stopped.ts';
 
-/** A notice's own words are shorter. */
+/** A notice's own words are shorter, and fewer lines. */
 const LONGEST = 24 * 1024;
+const MOST_LINES = 1000;
 /** What is longer is no disclaimer. */
 const LONGEST_PARAGRAPH = 3000;
 
@@ -31,7 +32,7 @@ const rule = /^\s{0,3}(?:--|[\s_=*~★━─-]{5,})\s{0,3}$/;
 export function withoutMargins(lines: string[], grammar: Grammar, spared: readonly string[] = []): string[] {
   let kept = lines;
   let read = 0;
-  for (let at = 0; at < lines.length && read < LONGEST; ) {
+  for (let at = 0; at < Math.min(lines.length, MOST_LINES) && read < LONGEST; ) {
     const end = endOfParagraph(lines, at);
     const part = lines.slice(at, end);
     read += part.reduce((sum, line) => sum + line.length + 1, 0);
@@ -43,7 +44,12 @@ export function withoutMargins(lines: string[], grammar: Grammar, spared: readon
 
 function endOfParagraph(lines: string[], start: number): number {
   let end = start + 1;
-  while (end < lines.length && lines[end]?.trim() !== '' && !rule.test(lines[end] ?? '')) end++;
+  while (
+    end < Math.min(lines.length, MOST_LINES) &&
+    lines[end]?.trim() !== '' &&
+    !rule.test(lines[end] ?? '')
+  )
+    end++;
   return end;
 }
 

@@ -58,7 +58,11 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
       isDelay ? withRetry(recipient, text, { date: mail.date, arrival }, grammar) : recipient,
     ),
   };
-  const judged = { ...evidence, words: withoutMargins(all, grammar, ['free']), named: recipients }; // bait calls as advertisements do
+  const judged = {
+    ...evidence,
+    words: words === all ? all : withoutMargins(all, grammar, ['free']),
+    named: recipients,
+  }; // bait calls as advertisements do
   return judgeGenuineness(notice, judged, mail.original ?? shownOriginal);
 }
 
