@@ -12,6 +12,7 @@ import * as lists from '../lib/lists/index.ts';
 import * as namedCodes from '../lib/lists/named-codes.ts';
 import * as forgedWords from '../lib/notice/forged-words.ts';
 import * as kindWords from '../lib/notice/kind-words.ts';
+import * as marginWords from '../lib/notice/margin-words.ts';
 import * as markWords from '../lib/notice/mark-words.ts';
 import * as otherMailWords from '../lib/notice/other-mail-words.ts';
 import * as pastedWords from '../lib/notice/pasted-words.ts';
@@ -42,6 +43,7 @@ export const tables: Tables = {
   'lib/notice/forged-words.ts': forgedWords,
   'lib/notice/kind-words.ts': kindWords,
   'lib/notice/other-mail-words.ts': otherMailWords,
+  'lib/notice/margin-words.ts': marginWords,
   'lib/notice/pasted-words.ts': pastedWords,
   'lib/notice/returned-words.ts': returnedWords,
   'lib/plan/plans.ts': plans,

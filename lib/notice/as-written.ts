@@ -1,4 +1,5 @@
 import { withoutMargin, withoutSpacing } from './line-layout.ts';
+import { withParagraphs } from './paragraphs.ts';
 import { visible } from './pasted.ts';
 import { withoutQuotedPrintable } from './quoted-printable.ts';
 
@@ -11,5 +12,5 @@ const bold = /\*([^\s*@<>]{1,64}@[^\s*@<>]{3,255})\*/g;
 export function asWritten(text: string): string {
   const read = withoutQuotedPrintable(visible(text));
   const plain = read.includes('@') ? read.replace(mailLink, '').replace(bold, '$1') : read;
-  return withoutSpacing(withoutMargin(plain.split('\n')).join('\n'));
+  return withParagraphs(withoutSpacing(withoutMargin(plain.split('\n')).join('\n')));
 }

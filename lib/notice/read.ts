@@ -8,6 +8,7 @@ import { createGrammar, type Grammar, type Tables } from './grammar.ts';
 import { decideKind, type KindDecision } from './kind.ts';
 import { languageOf } from './language.ts';
 import { type Mail, openMail } from './mail.ts';
+import { withoutMargins } from './margins.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice.ts';
 import { forwardedFrom, type Headers, type Hop, readHeaders, readOriginal } from './original.ts';
 import { passedOn, returnsReport } from './passed-on.ts';
@@ -40,7 +41,8 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
   const printed = mail.deliveryStatus ? undefined : printedStatus(written);
   const report = mail.deliveryStatus ?? printed;
   const status = report ? readDeliveryStatus(report) : { recipients: [] };
-  const words = printed ? withoutReport(said) : said;
+  const all = printed ? withoutReport(said) : said;
+  const words = withoutMargins(all, grammar);
   const evidence: Evidence = { mail, words, status, original: readOriginal(headers), grammar };
   const recipients = findRecipients(evidence);
   const text = words.join('\n');
@@ -63,7 +65,12 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
       isDelay ? withRetry(recipient, text, { date: mail.date, arrival }, grammar) : recipient,
     ),
   };
-  return judgeGenuineness(notice, { ...evidence, named: recipients }, mail.original ?? shownOriginal);
+  const judged = {
+    ...evidence,
+    words: words === all ? all : withoutMargins(all, grammar, ['free']),
+    named: recipients,
+  }; // bait calls as advertisements do
+  return judgeGenuineness(notice, judged, mail.original ?? shownOriginal);
 }
 
 function decideOn(

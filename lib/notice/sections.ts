@@ -42,9 +42,10 @@ const isAnnounced = (line: string, above = ''): boolean =>
 
 /** Amavis shows a few headers of the message and goes on with its own words; what is returned has all of them. */
 function endOfExcerpt(lines: string[], at: number): number {
-  const end = lines.indexOf('', at);
-  const isExcerpt = headerLine.test(lines[at] ?? '') && end > at && end - at <= MOST_SHOWN;
-  return isExcerpt && !lines.slice(at, end).some((line) => wholeHeader.test(line)) ? end : lines.length;
+  if (!headerLine.test(lines[at] ?? '')) return lines.length;
+  const shown = lines.slice(at + 1, at + 1 + MOST_SHOWN).findIndex((line) => !isContinued.test(line));
+  const end = at + 1 + shown;
+  return shown >= 0 && !lines.slice(at, end).some((line) => wholeHeader.test(line)) ? end : lines.length;
 }
 
 const MOST_SHOWN = 8;

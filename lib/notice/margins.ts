@@ -1,0 +1,89 @@
+import { lazily } from '../lazily.ts';
+import { tolerant } from './accents.ts';
+import { findFrame } from './frames.ts';
+import type { Grammar } from './grammar.ts';
+import { found, linkedSigns, looseSigns, sure } from './margin-words.ts';
+import { isTelling } from './reply-lines.ts';
+import { says } from './stopped.ts';
+
+/** A notice's own words are shorter, and fewer lines. */
+const LONGEST = 24 * 1024;
+const MOST_LINES = 1000;
+/** What is longer is no disclaimer. */
+const LONGEST_PARAGRAPH = 3000;
+
+const signs = lazily(() =>
+  Object.entries({ ...looseSigns, ...linkedSigns, sure }).map(([name, source]) => ({
+    name,
+    words: new RegExp(tolerant(source), 'giu'),
+  })),
+);
+
+const virusThere = lazily(() => new RegExp(tolerant(found), 'i'));
+
+const link = /https?:\/\/|\bwww\.|\S@\S/i;
+/** Nobody but a mail server writes these. */
+const code = /(?<![\d.])[45](?:\d\d[ -]|\.\d{1,3}\.\d{1,3}(?![\d.]))/;
+
+/** A line that parts what stands above it from what stands below. */
+const rule = /^\s{0,3}(?:--|[\s_=*~★━─-]{5,})\s{0,3}$/;
+
+/** The lines of a notice, without what gateways, lists, scanners and companies put around every mail; what shows a spared sign stays. */
+export function withoutMargins(lines: string[], grammar: Grammar, spared: readonly string[] = []): string[] {
+  let kept = lines;
+  let read = 0;
+  for (let at = 0; at < Math.min(lines.length, MOST_LINES) && read < LONGEST; ) {
+    const end = endOfParagraph(lines, at);
+    const part = lines.slice(at, end);
+    read += part.reduce((sum, line) => sum + line.length + 1, 0);
+    if (isMargin(part, grammar, spared)) kept = (kept === lines ? [...lines] : kept).fill('', at, end);
+    at = end;
+  }
+  return kept.some((line) => /\p{L}{2}/u.test(line)) ? kept : lines;
+}
+
+function endOfParagraph(lines: string[], start: number): number {
+  let end = start + 1;
+  while (
+    end < Math.min(lines.length, MOST_LINES) &&
+    lines[end]?.trim() !== '' &&
+    !rule.test(lines[end] ?? '')
+  )
+    end++;
+  return end;
+}
+
+/** Signs of its own, not far from each other, and beside them nothing that a notice says. */
+function isMargin(lines: string[], grammar: Grammar, spared: readonly string[]): boolean {
+  const text = joined(lines);
+  if (text.length < SHORTEST || text.length > LONGEST_PARAGRAPH) return false;
+  const shown = signs().filter(({ words }) => text.search(words) >= 0);
+  if (shown.some(({ name }) => spared.includes(name))) return false;
+  const isEnough =
+    shown.length > 1 || shown.some(({ name }) => name === 'sure' || (name in linkedSigns && link.test(text)));
+  if (!isEnough || text.length > shown.length * LONGEST_OF_SIGN) return false;
+  return !isOwn(
+    shown.reduce((rest, { words }) => rest.replace(words, ' '), text),
+    grammar,
+  );
+}
+
+/** More words than that around each sign are about something else. */
+const LONGEST_OF_SIGN = 400;
+const SHORTEST = 8;
+
+/** Wrapped lines as one; those of a script without blanks have none between them. */
+const joined = (lines: string[]): string =>
+  lines
+    .join('\n')
+    .slice(0, 2 * LONGEST_PARAGRAPH)
+    .replace(/(?<=[\u3040-\u9fff])\n(?=[\u3040-\u9fff])/g, '')
+    .replace(/\s+/g, ' ');
+
+/** A notice speaks of the reader's own mail, says what was found in it, or what became of it. */
+const isOwn = (text: string, grammar: Grammar): boolean =>
+  code.test(text) ||
+  isTelling([text]) ||
+  findFrame('body', text, 'en', grammar) !== undefined ||
+  virusThere().test(text) ||
+  grammar.frames.some(({ code }) => says('own', text, code, grammar) || says('stopped', text, code, grammar));
