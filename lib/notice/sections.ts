@@ -3,7 +3,7 @@ import { linesOf } from './lines.ts';
 
 /** Lines behind which only the returned message follows; what it says is never evidence (N5). */
 const originalMark =
-  /^[-=*_|\s>]{0,60}(?:below this line is a copy|(?:here is|this is) a copy of|(?:a )?copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?(?:original|returned|undelivered|unsent|rejected|failed|bounced) (?:message|mail|e-?mail)(?: (?:follows|headers?|text|body|attached|content|source|information|below)| is (?:attached|included|below))|(?:returned|undelivered|unsent|rejected|original) (?:message|mail)\s?[-=*_|:]{0,40}$|(?:your )?(?:message|mail) (?:headers?|text) (?:follows|:)|(?:the )?headers? (?:of|from) (?:the|your) (?:original|returned|message)|(?:the )?(?:header and top|first) \d|included is a copy|(?:your )?message (?:header |text )?follows|the (?:header|body|text) of (?:the|your) (?:original|message)|unsent message below|start of (?:the )?(?:original|returned|forwarded)|(?:begin )?forwarded message|the following is a copy|transcript of message follows|non-?delivered message|your original message(?: headers?)?(?: follows| is below|:|$)|listed is the initial part|(?:your )?message (?:text )?begins as follows|(?:es folgt|nachfolgend|nachstehend) (?:eine|die) kopie|ниже (?:приведен|следует)|voici (?:une|la) copie|a continuación (?:se|una) .{0,20}copia|here is listed the initial part)/i;
+  /^[-=*_|\s<>[+]{0,60}(?:below this line is a copy|(?:here is|this is) a copy of|(?:a )?copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?(?:original|returned|undelivered|unsent|rejected|failed|bounced) (?:message|mail|e-?mail)(?: (?:follows|headers?|text|body|attached|content|source|information|below)| is (?:attached|included|below))|(?:returned|undelivered|unsent|rejected|original) (?:message|mail)(?: follows)?\s?[-=*_|:>\]+]{0,40}$|(?:your )?(?:message|mail) (?:headers?|text) (?:follows|:)|(?:the )?headers? (?:of|from) (?:the|your) (?:original|returned|message)|(?:the )?(?:header and top|first) \d|included is a copy|(?:your )?message (?:header |text )?follows|the (?:header|body|text) of (?:the|your) (?:original|message)|unsent message below|start of (?:the )?(?:original|returned|forwarded)|(?:begin )?forwarded message|the following is a copy|transcript of message follows|non-?delivered message|your original message(?: headers?)?(?: follows| is below|:|$)|listed is the initial part|(?:your )?message (?:text )?begins as follows|(?:es folgt|nachfolgend|nachstehend) (?:eine|die) kopie|ниже (?:приведен|следует)|voici (?:une|la) copie|a continuación (?:se|una) .{0,20}copia|here is listed the initial part)/i;
 
 /** A rule with the word "copy" in it, in any language. */
 const copyMark =
@@ -28,7 +28,7 @@ export interface Sections {
 export function divide(text: string, grammar: Grammar): Sections {
   const read = linesOf(text, MOST_LINES);
   const lines = text.includes('_') ? read.flatMap(unfolded) : read;
-  const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1], grammar));
+  const at = lines.findIndex((line, index) => isOriginal(line, lines[index + 1], grammar) || isAboveHeader(lines, index, grammar));
   if (at < 1) return { words: lines, original: '' };
   const end = endOfExcerpt(lines, at);
   return { words: [...lines.slice(0, at), ...lines.slice(end)], original: lines.slice(at, end).join('\n') };
@@ -57,6 +57,21 @@ const isShaped = (start: string): boolean =>
   start.length < SHORT ||
   '-=*_|>#'.includes(start.charAt(0)) ||
   ':：.*-=_'.includes(start.charAt(start.length - 1));
+
+/** A line between rules, in any words: `--- Anfang Ihrer Nachricht ---`. */
+const ruled = /^\s{0,8}[-=*_|]{2,60} ?[^-=*_|].{2,80}[-=*_|]{2,60}\s*$/;
+const anyHeader = /^(?:from|to|subject|date|received|return-path|message-id|reply-to|mime-version): /i;
+/** Further lines are not looked at for a reason. */
+const MOST_BEHIND = 60;
+
+/** The returned message begins below it: its header, and nothing of the notice's own behind that. */
+function isAboveHeader(lines: string[], at: number, { labels }: Grammar): boolean {
+  if (at < 1 || !ruled.test((lines[at] ?? '').slice(0, 250))) return false;
+  const below = lines.slice(at + 1, at + MOST_BEHIND);
+  const start = below.findIndex((line) => line.trim() !== '');
+  const isHeader = [0, 1, 2].every((next) => anyHeader.test(below[start + next] ?? ''));
+  return isHeader && !below.some((line) => ruled.test(line.slice(0, 250)) || labels.response.test(line));
+}
 
 function isOriginal(line: string, next: string | undefined, { labels }: Grammar): boolean {
   const start = line.slice(0, 200).trim();
