@@ -14,6 +14,7 @@ import * as forgedWords from '../lib/notice/forged-words.ts';
 import * as kindWords from '../lib/notice/kind-words.ts';
 import * as otherMailWords from '../lib/notice/other-mail-words.ts';
 import * as pastedWords from '../lib/notice/pasted-words.ts';
+import * as returnedWords from '../lib/notice/returned-words.ts';
 import { packData } from '../lib/packed-knowledge.ts';
 import * as plans from '../lib/plan/plans.ts';
 import * as providers from '../lib/providers/all.ts';
@@ -40,6 +41,7 @@ export const tables: Tables = {
   'lib/notice/kind-words.ts': kindWords,
   'lib/notice/other-mail-words.ts': otherMailWords,
   'lib/notice/pasted-words.ts': pastedWords,
+  'lib/notice/returned-words.ts': returnedWords,
   'lib/plan/plans.ts': plans,
   'lib/providers/all.ts': providers,
   'lib/providers/pages.ts': pages,

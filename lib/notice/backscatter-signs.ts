@@ -20,6 +20,7 @@ import {
 } from './returned-habits.ts';
 import type { Headers } from './returned-headers.ts';
 import { borrowsName, hasForeignId, isNamedOtherwise, isProvider, isRented } from './returned-hosts.ts';
+import { harmful } from './returned-words.ts';
 
 /** What the signs look at. */
 export interface Case {
@@ -110,7 +111,3 @@ export const backscatterSigns: readonly BackscatterSign[] = [
   defineSign({ id: 'doubtful-subject', isFaint: true, isShownBy: ({ headers }) => isDoubtful(headers) }),
   defineSign({ id: 'shouting', isFaint: true, isShownBy: ({ headers }) => shouts(headers) }),
 ];
-
-/** A reply that says what the message would have done. */
-const harmful =
-  /\b(?:virus(?!total)|malware|trojan|worm[./]\w|ransom\w{0,4}|(?:sender|address) (?:is |was |has been )?(?:forged|spoofed|faked)|spoof(?:ed|ing))\b/i;

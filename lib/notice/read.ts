@@ -1,4 +1,5 @@
 import { isSameMailbox } from './addresses.ts';
+import { asWritten } from './as-written.ts';
 import { isoDate, printedStatus, readDeliveryStatus, withoutReport } from './delivery-status.ts';
 import { isDoubleBounce } from './double-bounce.ts';
 import { readEvent, type SesEvent } from './event.ts';
@@ -33,9 +34,10 @@ export function createReader(tables: Tables): ReadNotice {
 }
 
 function fromMail(mail: Mail, grammar: Grammar): Notice {
-  const { words: said, original: shownOriginal } = divide(mail.text, grammar);
+  const written = asWritten(mail.text);
+  const { words: said, original: shownOriginal } = divide(written, grammar);
   const headers = readHeaders(mail.original ?? shownOriginal);
-  const printed = mail.deliveryStatus ? undefined : printedStatus(mail.text);
+  const printed = mail.deliveryStatus ? undefined : printedStatus(written);
   const report = mail.deliveryStatus ?? printed;
   const status = report ? readDeliveryStatus(report) : { recipients: [] };
   const words = printed ? withoutReport(said) : said;

@@ -30,17 +30,20 @@ export interface Hit {
 /** Further addresses of a list: `bo@corp.example, mia@b.example`. */
 const listed = withAddress('^[\\s,;:、，；]{0,20}<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;、，；].*)?)$');
 /** A line below a label that names one more recipient, or several. */
-const furtherLine = withAddress(`^\\s{2,40}[*•・-]?\\s?<?(?<a>ADDRESS)>?(?<rest>[,;].*)?\\s{0,3}$`);
+const furtherLine = withAddress(`^\\s{1,40}[*•・-]?\\s?<?(?<a>ADDRESS)>?(?<rest>[,;].*)?\\s{0,3}$`);
 
-/** Before the address of somebody who helps. */
+/** Before the address of somebody who helps, which may begin the next line. */
 const invitation =
-  /(?:\b(?:contact|help|questions?|support|assistance|kontakt|hilfe|fragen|aide|ayuda|aiuto|ajuda)\b|お問い合わせ|联系|聯絡|문의)[^.!?\n]{0,60}[:：]\s{0,3}$/i;
+  /(?:\b(?:contact|help|questions?|support|assistance|kontakt|hilfe|fragen|aide|ayuda|aiuto|ajuda)\b|お問い合わせ|联系|聯絡|문의)[^.!?\n]{0,60}[:：]\s{0,3}$|(?<!\S)(?:[ck]onta[ck]t|contatt)[a-z]{0,5}\s{0,3}$/i;
 
 /** What a message is known by looks like an address. */
 const isMessageId = (text: string): boolean =>
   /(?:message[- ]?(?:id|token)|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]/i.test(
     text.slice(0, 80),
   );
+
+/** Its value may have been wrapped. */
+const isLabel = /[:：]\s{0,3}$/;
 
 const lineBefore = (lines: string[], at: number): string =>
   (lines[at - 1]?.trim() ? lines[at - 1] : lines[at - 2])?.slice(0, 300) ?? '';
@@ -63,7 +66,8 @@ export function findHits(
     isBelow = isReachedBelow(text) ?? isBelow;
     if (!text.includes('@')) continue;
     if (labels.sender.test(text)) continue;
-    if (isMessageId(text) || invitation.test(lineBefore(lines, at))) continue;
+    const before = lineBefore(lines, at);
+    if (isMessageId(isLabel.test(before) ? `${before} ${text}` : text) || invitation.test(before)) continue;
     const hit = furtherHit(text, at, hits.at(-1)) ?? hitIn(text, at, recipientLines);
     if (!hit || (hit.rank === NAMED && !isAnnounced(lines, at, hits.at(-1)))) continue;
     const named = withListed(hit).filter(({ address }) => !isOwn(address));

@@ -1,6 +1,7 @@
 import { isRelated } from './addresses.ts';
 import type { Case } from './backscatter-signs.ts';
 import type { Headers } from './returned-headers.ts';
+import { refusal } from './returned-words.ts';
 
 /** What those who took it say of their checks. */
 export const results = (headers: Headers): string =>
@@ -26,10 +27,6 @@ export const hasFailedCheck = (headers: Headers, domain: string): boolean => {
   const said = results(headers);
   return said.includes(domain) && /\b(?:spf|dmarc)=(?:soft)?fail\b|^(?:soft)?fail\b/m.test(said);
 };
-
-/** Who took it says that the reader's domain does not send from there; in a header, or in the reply. */
-const refusal =
-  /\b(?:spf|dmarc|sender policy framework)\b.{0,80}\b(?:fail|not (?:allowed|permitted|authori[sz]ed|pass|designate)|reject|violat)|\b(?:fail|not (?:allowed|permitted|authori[sz]ed)|unauthenticated|violat).{0,80}\b(?:spf|dmarc)\b|\b5\.7\.2[36]\b/i;
 
 /** The reply alone proves nothing against a service that signs: somebody has not finished his settings. */
 export function hasFailed({ headers, domain, replies, isService }: Case): boolean {

@@ -2,12 +2,8 @@ import { bareAddress, domainOf, isRelated } from './addresses.ts';
 import type { Case } from './backscatter-signs.ts';
 import { nameOf } from './forged-headers.ts';
 import { first } from './returned-headers.ts';
+import { bulk, outdated, roles } from './returned-words.ts';
 
-/** Programs that send in bulk, and those that nobody has used for years but in forged headers. */
-const bulk =
-  /\b(?:smart[_ ]?send|gammadyne|supmailer|super ?mailer|massmail|bulk ?mail|atomic ?mail|turbo[- ]?mailer|sendblaster|dark ?mailer|leaf ?(?:php)?mailer|advanced mass|group ?mail|e-?mail ?sender|send-safe|the bat! \(v[1-6]\b|foxmail [3-6]\b|iplanet|squirrelmail)/i;
-const outdated =
-  /outlook express|outlook,? build (?:[4-9]|1[01])\.|windows mail 6|eudora|incredimail|office outlook 1[12]/i;
 /** Windows XP and its mail programs ended in 2014. */
 const ENDED = 2014;
 
@@ -49,5 +45,3 @@ export function isCalledOtherwise({ headers, original }: Case): boolean {
   const initials = (name.match(/[a-z]{1,30}/g) ?? []).map((word) => word[0]);
   return !initials.includes(local[0]);
 }
-const roles =
-  /^(?:info|sales|service|support|office|mail|kontakt|contact|contato|contacto|admin|team|press|shop|news|hello|post|vertrieb|ventas|vendas|verkauf|einkauf|orders?|billing|jobs|hr|no|noreply|pr|marketing|web|webmaster|postmaster|help|it|finance|buchhaltung|rechnung|ceo)$/;

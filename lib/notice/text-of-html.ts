@@ -1,5 +1,6 @@
+/** Each begins a line; the break that the source makes behind it is none of the text's. */
 const blocks =
-  /<\/?(?:address|article|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b[^<>]{0,2000}>/gi;
+  /<\/?(?:address|article|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b[^<>]{0,2000}>(?:\r?\n)?/gi;
 const hidden = /<(style|script|head|title)\b[^<>]{0,2000}>[\s\S]*?<\/\1>/gi;
 /** A name that hides an address: `<a href="mailto:bo@corp.example">Bo Miller</a>`. */
 const mailLink = /<a\b[^<>]{0,500}?href=["']?mailto:([^"'?<>\s]{3,320})[^<>]{0,500}>([^<>@]{1,80})<\/a>/gi;
@@ -16,13 +17,26 @@ export const withoutEntities = (text: string): string =>
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
   });
 
+/** Lines of the source are lines of the page. */
+const laidOut = /<pre\b|white-space: ?(?:pre|break)/i;
+const textNode = />[^<]+/g;
+const withBreaks = (text: string): string => text.replace(/\r?\n/g, '<br>').replace(/ {2,}/g, '&nbsp; ');
+
+/** A label and its value in two cells of a row; a `To:` is the reader's own as often as not. */
+const labelCell = /(?<!\bto)([:：])\s?(?:<\/\w{1,6}>\s?){0,4}<\/t[dh]>\s{0,9}<t[dh]\b[^<>]{0,2000}>/gi;
+
+/** Stands for a break until those of the source are blanks. */
+const BREAK = '\0';
+
 /** The words of a notice that comes as HTML only: text with a line per block. Nothing of it is ever rendered. */
 export function textOfHtml(html: string): string {
-  const words = html
-    .replace(/\s+/g, ' ')
+  const words = (laidOut.test(html) ? html.replace(textNode, withBreaks) : html)
     .replace(hidden, '')
     .replace(mailLink, '$2 &lt;$1&gt;')
-    .replace(blocks, '\n')
-    .replace(tags, '');
+    .replace(labelCell, '$1&#9;')
+    .replace(blocks, BREAK)
+    .replace(tags, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll(BREAK, '\n');
   return withoutEntities(words);
 }

@@ -42,18 +42,28 @@ const isMarked = (line: string): boolean =>
 /** Is a session printed? Most notices have none. */
 export const hasSession = (lines: string[]): boolean => lines.some(isMarked);
 
+/** The rest of an answer that was wrapped; a session's own lines begin with a mark, a code, a time or a capital letter. */
+const rest = /^\s{0,12}(?:[a-z(]|\[(?!\d{1,9}\] ))/;
+/** A shorter line had room for a word more. */
+const SHORTEST_WRAPPED = 45;
+
 function answersIn(lines: string[]): Answer[] {
   const answers: Answer[] = [];
   if (!hasSession(lines)) return answers;
   let recipient = '';
   let isOpen = false;
+  let isWrapped = false;
   for (const line of lines) {
     if (line.length > 2000) continue;
     const said = answer.exec(line)?.[1];
     const last = answers.at(-1);
     if (said && isOpen && last) last.text += `\n${said}`;
     else if (said) answers.push({ text: said, recipient });
+    else if (isWrapped && last && rest.test(line)) last.text += ` ${line.trim()}`;
+    else isWrapped = false;
     if (said) isOpen = said[3] === '-';
+    if (line.length < SHORTEST_WRAPPED) isWrapped = false;
+    else if (said) isWrapped = true;
     const asked = said ? undefined : command.exec(line);
     if (asked) recipient = asked[1]?.toLowerCase() ?? '';
   }

@@ -1,0 +1,15 @@
+import { withoutMargin, withoutSpacing } from './line-layout.ts';
+import { visible } from './pasted.ts';
+import { withoutQuotedPrintable } from './quoted-printable.ts';
+
+/** What Outlook writes behind each address when it makes a page plain: `bo@corp.example<mailto:bo@corp.example>`. */
+const mailLink = /(?<=[\w.-]) ?[<[]mailto:[^\s<>[\]]{3,320}[>\]]/gi;
+/** Gmail's mark of bold letters, `*bo@corp.example*`. */
+const bold = /\*([^\s*@<>]{1,64}@[^\s*@<>]{3,255})\*/g;
+
+/** A text as the mail program wrote it: without what gateways, lists and clients do to all of its lines on the way. */
+export function asWritten(text: string): string {
+  const read = withoutQuotedPrintable(visible(text));
+  const plain = read.includes('@') ? read.replace(mailLink, '').replace(bold, '$1') : read;
+  return withoutSpacing(withoutMargin(plain.split('\n')).join('\n'));
+}
