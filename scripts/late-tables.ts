@@ -12,6 +12,7 @@ import * as lists from '../lib/lists/index.ts';
 import * as namedCodes from '../lib/lists/named-codes.ts';
 import * as forgedWords from '../lib/notice/forged-words.ts';
 import * as kindWords from '../lib/notice/kind-words.ts';
+import * as originalWords from '../lib/notice/original-words.ts';
 import * as otherMailWords from '../lib/notice/other-mail-words.ts';
 import * as pastedWords from '../lib/notice/pasted-words.ts';
 import * as returnedWords from '../lib/notice/returned-words.ts';
@@ -39,6 +40,7 @@ export const tables: Tables = {
   'lib/lists/named-codes.ts': namedCodes,
   'lib/notice/forged-words.ts': forgedWords,
   'lib/notice/kind-words.ts': kindWords,
+  'lib/notice/original-words.ts': originalWords,
   'lib/notice/other-mail-words.ts': otherMailWords,
   'lib/notice/pasted-words.ts': pastedWords,
   'lib/notice/returned-words.ts': returnedWords,

@@ -41,7 +41,7 @@ export const routingLoop = defineCause({
     },
     {
       phrase: phrase(
-        '(?:going|running|goes|travell?ing) (?:around |round )?in (?:circles|a circle)|(?:f.e?hrt|l.e?uft|dreht|geht|weiterleitung\\S{0,3}|nachricht) (?:\\S{1,16} ){0,3}im kreis|tournent? en rond|giran? en c.rculo|gira in tondo|draait in (?:een )?kring|ход[яи]т по кругу|mehr als \\d{1,3} received',
+        '(?:going|running|goes|travell?ing) (?:around |round )?in (?:circles|a circle)|(?:f.e?hrt|l.e?uft|dreht|geht|weiterleitung\\S{0,3}|nachricht) (?:\\S{1,16} ){0,3}im kreis|tourne(?:nt)? en rond|gira(?:n)? en c.rculo|gira in tondo|draait in (?:een )?kring|ход[яи]т по кругу|mehr als \\d{1,3} received',
       ),
     },
     {

@@ -66,7 +66,7 @@ const alone = form(
 /** Domino's and X.400's names, with blanks: `Chris Martin/Sales@ACME`, each word of it in capitals. */
 const named = form(
   any,
-  "^\\s{0,12}(?<name>(?:CN=)?NAME(?: NAME){1,4}(?:/[^@<>]{1,80})?@[\\p{L}\\d][\\w.-]{0,80})(?<rest>)\\s{0,3}$".replaceAll(
+  '^\\s{0,12}(?<name>(?:CN=)?NAME(?: NAME){1,4}(?:/[^@<>]{1,80})?@[\\p{L}\\d][\\w.-]{0,80})(?<rest>)\\s{0,3}$'.replaceAll(
     'NAME',
     "\\p{Lu}[\\p{L}\\d.'’-]{0,30}",
   ),
