@@ -46,6 +46,13 @@ export const accessDenied = defineCause({
     },
     {
       phrase: phrase(
+        '^\\W{0,3}(?:reason: |error: )?access (?:is |was )?(?:denied|refused|restricted)\\W{0,3}$|restrictions? (?:\\S{1,10} ){0,4}(?:prevents?|prevented|forbids?|forbade) (?:the |its |this )?(?:delivery|message|mail)',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
         'mail {is} {not} (?:being )?(?:accepted|taken) (?:at|for) this (?:address|recipient|mail ?box|user)',
       ),
       confidence: 'medium',
@@ -76,6 +83,8 @@ EXAMPLES: addExamples(accessDenied, {
     '554 5.7.1 <bo@corp.example>: Recipient address rejected: not authorized',
     '550 this mailbox is reserved for robots',
     '550 Forbidden',
+    '(Access denied)',
+    'A restriction on the server prevents delivery to him',
     '550 unauthorized',
   ],
   isNot: [

@@ -9,7 +9,7 @@ export const attachmentBlocked = defineCause({
   when: [
     {
       phrase: phrase(
-        'macro (?:document|file)|(?:attachment|attachments|file|document|anhang|anh(?:ä|ae)ng|anlage|datei|dokument|pi.ces? jointes?|fichier|adjunt|archivo|anexo|arquivo|allegat|bijlage|bestand|za..cznik|plik|вложени|файл)\\S{0,4} (?:mit|with|met|avec|con|com|z|с|contain\\S{1,3}|enthalten) {gap}m[aа][kcк]r?[rр]?[oо]',
+        '(?:(?:type|kind|sort) of (?:file|attachment)|(?:file|attachment) ?types?) (?:that|which) (?:you )?(?:may|must|can|is|are|should) ?{not}|macro (?:document|file)|(?:attachment|attachments|file|document|anhang|anh(?:ä|ae)ng|anlage|datei|dokument|pi.ces? jointes?|fichier|adjunt|archivo|anexo|arquivo|allegat|bijlage|bestand|za..cznik|plik|вложени|файл)\\S{0,4} (?:mit|with|met|avec|con|com|z|с|contain\\S{1,3}|enthalten) {gap}m[aа][kcк]r?[rр]?[oо]',
       ),
     },
     {
@@ -192,6 +192,7 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '552 5.7.0 This message was blocked because its content presents a potential.',
     '554 5.7.1 Attachment type .exe is not allowed',
     '550 Rejected: banned file type in attachment',
+    'it holds a type of file that must not leave the company',
     'Anhänge mit der Endung .exe sind nicht erlaubt',
     'Zabroniony typ załącznika: .js',
     'Meddelandet avvisades: bilagan .exe tillåts inte',

@@ -46,7 +46,12 @@ export const connectionRefused = defineCause({
     },
     { phrase: phrase('\\btcp (?:reset|rst)\\b') },
     { phrase: phrase('port (?:25|465|587) {gap}(?:is |was |seems )?(?:closed|shut|firewalled)') },
-    { phrase: phrase('(?:refuses|refusing) (?:\\S{1,6} )?connections?\\b'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        '(?:refuses|refusing) (?:\\S{1,6} )?connections?\\b|(?:every|all|any|each|none|no) (?:\\S{1,10} ){0,3}?(?:mxs?|hosts?|servers?|exchangers?) (?:\\S{1,60} ){0,4}?(?:refused|declined|accepted|accepts?|answered|took) (?:\\S{1,6} ){0,2}connections?\\b',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [/virus|scanner|\bclam|milter|spamd|reputation|black|listed|ib00|too many|message timed out/i],
   also: ['address'],
@@ -63,6 +68,8 @@ EXAMPLES: addExamples(connectionRefused, {
     '接続が拒否されました',
     'connecting to mx.corp.example:25 was refused',
     'port 25 of mx.corp.example is closed',
+    'All mail exchangers of corp.example declined our connections',
+    'None of the hosts for this domain accepted a TCP connection',
   ],
   isNot: [
     '554 Connection refused. This IP has a poor reputation', // reputation

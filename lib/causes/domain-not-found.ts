@@ -38,6 +38,13 @@ export const domainNotFound = defineCause({
       also: ['infrastructure'],
     },
     { phrase: phrase('name service error {gap}(?:host not found|not found)(?!, try)') },
+    {
+      phrase: phrase(
+        'no (?:mail ?|smtp )?(?:host|server|exchanger|mx)s? (?:\\S{1,8} )?(?:for (?:it|this domain|\\S{1,90}) )?(?:(?:could|can) be|was|were) (?:determined|found|identified|located|discovered)|domain {gap}{is} (?:unreachable|{not} reachable)',
+      ),
+      confidence: 'medium',
+      also: ['infrastructure'],
+    },
     { wording: /weren't able to find the recipient domain/i },
     {
       wording:

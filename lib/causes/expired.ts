@@ -9,7 +9,7 @@ export const expired = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:delivery|retry|retries|attempts) (?:has |have |period |time )?(?:expired|exhausted)',
+        '(?:delivery|retry|retries|attempts) (?:has |have |period |time )?(?:expired|exhausted)|(?:retry|retries|queu(?:e|ing)) (?:duration|window|interval|lifetime|count) (?:has been |was |is |has )?(?:exceeded|expired|over|up|exhausted|reached|elapsed)',
       ),
     },
     {
@@ -127,6 +127,7 @@ EXAMPLES: addExamples(expired, {
     'all hosts for b.example have been failing for a long time (and retry time not reached)',
     '550 4.4.7 QUEUE.Expired; message expired',
     'retry timeout exceeded',
+    'queue lifetime has elapsed',
     '550 5.4.300 Message expired -> 451 4.7.0 Temporary server error. Please try again later.',
     "I'm not going to try again; this message has been in the queue too long.",
     'Zustellversuche nach 48 Stunden abgebrochen',

@@ -51,6 +51,11 @@ export const gatewayProblem = defineCause({
       ),
     },
     {
+      phrase: phrase('unknown mailer error 12[67]\\b|{not} available for sendmail programs'), // the shell found no such program
+      confidence: 'medium',
+      also: ['address', 'infrastructure'],
+    },
+    {
       wording: phrase(
         '(?:content filter|anti-?virus|anti-?spam|spam filter|virus scanner|mail filter|filter|scanner|milter) (?:service )?(?:licen[cs]e|subscription|account) (?:has |is |was )?(?:expired|ended|invalid|suspended|lapsed)',
       ),
@@ -85,6 +90,7 @@ EXAMPLES: addExamples(gatewayProblem, {
     '550 the filter is not licensed for this domain',
     '451 4.7.1 no delivery host configured for this customer',
     '450 the next hop of this domain has not been set up',
+    '554 5.3.0 unknown mailer error 127',
     '550 the domain is no longer filtered here',
     '550 5.7.1 Content filter licence expired, all external mail blocked',
     '550 5.7.1 SecureTide message refused Zix/AppRiver account for domain corp.example suspended (non-payment)',

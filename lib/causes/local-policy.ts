@@ -19,7 +19,7 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:mail|message|post|article)s? (?:\\S{1,10} )?(?:contain(?:s|ing|ed)?|(?:is|are|in)) (?:in )?html\\b(?! file)|html-?(?:\\S{1,3} )?(?:e-?mails?|nachrichten|メール|邮件|郵件|메일|messages?|format)\\S{0,2} ?{gap}(?:nicht|{not}|禁止|できません|不允许|不接受|拒|금지|interdit|no se|non|niet|não|nie )|(?:messages?|e-?mails?|courriels?|en) (?:au format |en (?:formato )?)html {gap}(?:refus|interdit|pas|no |não|rechaz)',
+        '(?:mail|message|post|article)s? (?:\\S{1,10} )?(?:contain(?:s|ing|ed)?|(?:is|are|in)) (?:in )?html\\b(?! file)|text\\/html {gap}(?:拒否|rejected|refused|{not} (?:allowed|accepted))|html-?(?:\\S{1,3} )?(?:e-?mails?|nachrichten|メール|邮件|郵件|메일|messages?|format)\\S{0,2} ?{gap}(?:nicht|{not}|禁止|できません|受け付け|不允许|不接受|拒|금지|interdit|no se|non|niet|não|nie )|(?:messages?|e-?mails?|courriels?|en) (?:au format |en (?:formato )?)html {gap}(?:refus|interdit|pas|no |não|rechaz)',
       ),
       confidence: 'medium',
       also: ['content'],

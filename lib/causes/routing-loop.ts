@@ -39,7 +39,11 @@ export const routingLoop = defineCause({
         `(?:mail-?schleife|nachricht|weiterleitung|zustell|umleitung|messagerie|courri|redirec|transfer|correo|mensaje|encamin|enrut|reenv.|entrega|posta|inoltr|messagg|bericht|doorstuur|poczt|wiadomo|przekier|поч|письм|пересыл|сообщ|маршрут|доставк|meddel|videresend|viesti|zpr.v|pošt|post[ay]\\b|ileti|y.nlen)\\S{0,12}[-\\s]?(?:\\S{1,16} ){0,3}(?:${LOOPWORD})|(?:${LOOPWORD})\\S{0,2} {gap}(?:nachricht|weiterleitung|messagerie|courri|redirec|correo|mensaje|encamin|enrut|reenv|\\be-mail|posta|inoltr|messagg|bericht|poczt|wiadomo|przekier|поч|письм|пересыл|маршрут|доставк|meddel|zpr.v|ileti)|endlosschleife|hop-?anzahl|hop-?(?:count|limit)|schleife (?:erkannt|entdeckt)|(?:zu viele|trop de|demasiad[oa]s|muitos|troppi|te veel|zbyt wiele|zbyt du[zż]o|слишком много|f[oö]r m.nga|for mange|liian monta|příliš mnoho|prilis mnoho|[cç]ok fazla) (?:\\S{1,14} )?(?:hops?|sauts|relais|saltos|passaggi|zwischenstation|stationen|weiterleitung|przeskok|przekaz|пересыл|переход|хоп|hopp|skok|atlama)|(?:メール|転送|配送|配信|経路).{0,8}(?:ループ|循環)|ループ.{0,6}(?:検出|発生|しています)|(?:邮件|郵件|转发|轉寄|轉發|路由|投递).{0,8}(?:循环|循環|迴圈|环路|死循环)|(?:메일|전달|라우팅|경로).{0,8}(?:루프|순환)`,
       ),
     },
-    { phrase: phrase('(?:going|running|goes|travell?ing) (?:around |round )?in (?:circles|a circle)') },
+    {
+      phrase: phrase(
+        '(?:going|running|goes|travell?ing) (?:around |round )?in (?:circles|a circle)|(?:f.e?hrt|l.e?uft|dreht|geht|weiterleitung\\S{0,3}|nachricht) (?:\\S{1,16} ){0,3}im kreis|tourne(?:nt)? en rond|gira(?:n)? en c.rculo|gira in tondo|draait in (?:een )?kring|ход[яи]т по кругу|mehr als \\d{1,3} received',
+      ),
+    },
     {
       phrase: phrase(
         '(?:message|mail|it) (?:has |was )?(?:already )?(?:passed|been|went|gone) (?:through )?(?:here|this (?:server|host|system)) (?:before|already|twice)|already (?:passed|been|went) (?:through )?(?:here|this (?:server|host))',

@@ -126,7 +126,7 @@ export const senderBlockedByRecipient = defineCause({
     { token: /STOREDRV\.Rule\b|Tenant Allow\/Block/i },
     {
       phrase: phrase(
-        '(?:recipient|user|addressee|owner|subscriber|person) (?:\\S{1,60} )?(?:has |have )?(?:asked|requested|chosen|opted|decided|refused|declined|wants?|wishes) (?:{not} )?(?:to )?(?:{not} )?(?:to )?(?:receive|get|be sent|accept|hear)',
+        '(?:recipient|user|addressee|owner|subscriber|person) (?:\\S{1,60} )?(?:has |have )?(?:asked|requested|chosen|opted|decided|refused|declined|wants?|wishes) (?:{not} )?(?:to )?(?:{not} )?(?:to )?(?:receive|get|be sent|accept|hear|(?:block|refuse|reject|bar|stop|decline) (?:\\S{1,10} )?(?:mails?|e-?mails?|messages|texts|you)\\b)',
       ),
       actor: 'recipient',
     },

@@ -26,7 +26,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'command died with|transport returned \\d|unable to exec|temporary failure|mailer (?:error|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
+        'command died with|transport returned \\d|unable to exec|temporary failure|mailer (?:error(?! 12[67])|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
       ),
     },
     { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },

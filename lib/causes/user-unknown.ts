@@ -17,7 +17,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        'bo[iî]te (?:aux lettres |mail |e-?mail )?(?:inexistante|inconnue|invalide)|cannot deliver mail for',
+        'bo[iî]te (?:aux lettres |mail |e-?mail )?(?:inexistante|inconnue|invalide)|cannot deliver mail for|check (?:if|whether|that) (?:the |this )?(?:e-?mail )?address is correct',
       ),
     },
     { vendor: /\b5\.7\.50[45]\b.{0,120}recipient address rejected: access denied/i },
@@ -27,7 +27,6 @@ export const userUnknown = defineCause({
       confidence: 'low',
       also: ['recipient-policy'],
     },
-    { phrase: phrase('check (?:if|whether|that) (?:the |this )?(?:e-?mail )?address is correct') },
     {
       phrase: phrase(
         '{recipient} {gap}{not} (?:in|on|listed in|found in) (?!(?:our |the |their )?access){gap}(?:directory|address book|recipient table)|ディレクトリ.{0,12}ありません',
@@ -45,15 +44,14 @@ export const userUnknown = defineCause({
         /requested action not taken: mailbox unavailable(?!\W{0,3}(?:reject|sender|policy|for policy|the (?:mail|ip|dns)))/i,
       at: ['outlook-com', 'microsoft', 'gmx'],
     },
-    { wording: /(?:email|e-mail) account that you tried to reach does not exist/i },
-    { wording: /address couldn't be found/i },
+    { wording: /(?:email|e-mail) account that you tried to reach does not exist|address couldn't be found/i },
     {
       token:
         /RESOLVER\.ADR\.(?:RecipientNotFound|RecipNotFound|ExRecipNotFound|Ambiguous|BadPrimary|InvalidInSmtp)/i,
     },
     {
       vendor:
-        /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b|\b(?:no(?:such)?user|userunknown|unknownuser|usernotfound|validrcptto|(?:unrecogni[sz]ed|ambiguous)[- ]or[- ]name)\b/i,
+        /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b|\b(?:no(?:such)?user|userunknown|unknownuser|usernotfound|validrcptto|(?:unrecogni[sz]ed|ambiguous)[- ]o.?r[- ]name)\b/i,
     },
     {
       phrase: phrase(
@@ -111,8 +109,7 @@ export const userUnknown = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
-    { enhanced: /^[45]\.1\.(?:1|4)$/ },
-    { enhanced: /^[45]\.1\.10$/ },
+    { enhanced: /^[45]\.1\.(?:1|4|10)$/ },
     { enhanced: /^5\.4\.1$/, at: ['microsoft'] },
     { enhanced: /^5\.7\.50[45]$/ },
     { enhanced: /^[45]\.1\.0$/, confidence: 'low', also: ['recipient-policy'] },

@@ -18,7 +18,7 @@ export const answerSubject =
 
 /** The message is lost, whatever the notice says of earlier attempts. */
 export const isFinal =
-  /\b(?:permanent (?:fatal )?error|(?:error|erreur|erro|errore) permanente|permanenter fehler|giv(?:en|ing) up|gave up|will (?:not|no longer) (?:be )?(?:retr|attempt|try)|not going to try|(?:has been|will be) deleted|no further attempts|returned to (?:the )?sender|final delivery|keine weiteren|aufgegeben|abandonn|cessé|más intentos|no se (?:volver|har)|opgegeven)|постоянная ошибка|中止|放弃|放棄|중단/i;
+  /\b(?:permanent (?:fatal )?error|(?:error|erreur|erro|errore) permanente|permanenter fehler|giv(?:en|ing) up|gave up|will (?:not|no longer) (?:be )?(?:retr|attempt|try)|not going to try|(?:has been|will be) deleted|no further attempts|returned to (?:the )?sender|final delivery|keine weiteren|aufgegeben|abandonn|cessé|más intentos|no se (?:volver|har)|opgegeven|non (?:effettuer|riprov|ritent|tenter|prover)|não (?:tentar|voltar)|niet (?:opnieuw|nogmaals|meer|langer) (?:worden )?(?:ge)?(?:prob|pog)|nie b[eę]d\S{1,4} (?:ju[zż] )?(?:ponawia|pr[oó]bowa|podejmowa))|постоянная ошибка|(?:не буд[еу]т|больше не) (?:\S{1,12} )?(?:повтор|пыт|попыт|предприн)|中止|放弃|放棄|중단/i;
 
 /** What the reader's own gateway wrote before a subject: `[EXTERNAL] `, `EXT: `, `*** Extern ***`. */
 export const external =

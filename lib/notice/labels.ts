@@ -45,7 +45,7 @@ export function uniteLabels(languages: readonly Language[]): LabelSources {
 export const labelPatterns = (labels: LabelSources): LabelPatterns => ({
   response: new RegExp(`${BEFORE}${labels.response}${COLON}`, 'i'),
   announcement: new RegExp(`(?<!\\p{L})${labels.announced}\\s{0,3}[:：]\\s{0,3}$`, 'iu'),
-  title: new RegExp(`${BEFORE}${labels.response}[\\s*】\\]]{0,8}$`, 'i'),
+  title: new RegExp(`${BEFORE}${labels.response}[\\s*】\\]]{0,8}$|\\bbecause of\\s{0,3}$`, 'i'), // MailMarshal's sentence goes on below
   sender: new RegExp(`${BEFORE}${labels.sender}(?:\\s?\\([^()]{1,20}\\))?(?:${COLON}|\\s{2}|\\t)`, 'i'),
   original: new RegExp(`${BEFORE}[=_]{0,20}\\s?${labels.original}(?:${COLON}|[\\s*_=-]{0,40}$)`, 'i'),
 });

@@ -33,9 +33,9 @@ const MARKS = '*•|・■□●○◆◇▶▷►※';
 
 /** Bullets, arrows, table borders and numbers before an address. */
 const BULLET = `(?:[\\s${MARKS}→>–—-]{0,20}|\\s{0,8}\\d{1,3}[.)]\\s{1,4})`;
-/** Between an address and what is said of it: a stop, a column's edge, an arrow. */
+/** Between an address and what is said of it: a stop, a column's edge, an arrow, the label of a reason. */
 const EDGE =
-  '\\s?(?::|：|\\.\\.\\.|,|;| - )\\s{0,4}|\\s{0,20}(?:->|=>|→|–|—|\\|)\\s{0,20}|\\s{2,20}|\\t\\s{0,20}';
+  '\\s?(?::|：|\\.\\.\\.|,|;| -{1,3} | [=/] )\\s{0,4}|\\s{0,20}(?:[-=]{1,2}>|>>|→|–|—|\\|)\\s{0,20}|\\s{2,20}|\\t\\s{0,20}|\\s(?=RESPONSE_LABEL\\s?[:：])';
 
 /** Sun, Zoho, IMail, MailEnable, XMail and others, in all languages: `Recipient: a@b`. */
 const labelled = form(
@@ -46,7 +46,14 @@ const labelled = form(
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`, `Failed to deliver to '<a@b>'`, `Code 22 (mailbox full): a@b`. */
 const telling = form(
   any,
-  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )[\"']?<?(?<a>ADDRESS)>?[\"']?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>]{1,64}@[^\\s@<>]{3,255}>?){0,20})\\s{0,3}$",
+  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )[\"']?<?(?<a>ADDRESS)>?[\"']?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>]{1,64}@[^\\s@<>]{3,255}>?){0,20}):?\\s{0,3}$",
+  'iu',
+);
+
+/** The reason before the address: `User unknown - a@b`, `(mailbox full) a@b`, or in a table. */
+const told = form(
+  any,
+  "^\\s{0,8}(?:\\([\\p{L}' -]{5,60}\\)\\s|[\\p{L}'][\\p{L}' -]{4,59}(?: - | -> |\\s{2}|\\t))\\s{0,20}[\"']?<?(?<a>ADDRESS)>?[\"']?(?<rest>)\\s{0,3}$",
   'iu',
 );
 
@@ -54,6 +61,22 @@ const telling = form(
 const alone = form(
   any,
   `^${BULLET}(?:rfc822;\\s?)?["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?|(?:[\\s,;]{1,12}<?[^\\s@<>]{1,64}@[^\\s@<>,;:]{3,255}>?){1,20})\\s{0,3}$`,
+);
+
+/** Domino's and X.400's names, with blanks: `Chris Martin/Sales@ACME`, each word of it in capitals. */
+const named = form(
+  any,
+  '^\\s{0,12}(?<name>(?:CN=)?NAME(?: NAME){1,4}(?:/[^@<>]{1,80})?@[\\p{L}\\d][\\w.-]{0,80})(?<rest>)\\s{0,3}$'.replaceAll(
+    'NAME',
+    "\\p{Lu}[\\p{L}\\d.'’-]{0,30}",
+  ),
+  'u',
+);
+
+/** With the reason behind it. */
+const beside = form(
+  any,
+  `^${BULLET}["']?<?(?<a>ADDRESS)>?["']?(?:\\s\\(<?ADDRESS>?\\))?(?:${EDGE}|\\s(?=invalid|unknown|no such|mailbox|user|[([{])|(?=（))(?<rest>\\S.*)$`,
 );
 
 /** What a list of the mail's headers says. */
@@ -80,39 +103,42 @@ const forms: readonly Form[] = [
   // ZMailer has channel and host before it: `<smtp mx.b.example a@b 99>`
   form(
     /^[\s>]{0,8}</,
-    '^[\\s>]{0,8}<(?:[a-z]{2,8} [^\\s<>@]{3,255} )?(?:@[^\\s:<>]{1,255}:)?(?<a>ADDRESS)(?: \\d{1,9})?>(?=[:,;]|\\.\\.\\.| \\(| {1,8}(?:\\.\\.\\. )?\\w|\\s*$)(?<rest>.*)$',
+    '^[\\s>]{0,8}<(?:[a-z]{2,8} [^\\s<>@]{3,255} )?(?:@[^\\s:<>]{1,255}:)?(?<a>ADDRESS)(?: \\d{1,9})?>(?=[:,;]|\\.\\.\\.| \\(| {1,8}(?:[^\\s<\\w]{1,4} ?)?[\\w\\u00c0-\\uffff]|\\s*$)(?<rest>.*)$',
   ),
   // Momentum: `>>> a@b (reading confirmation): 550 ...`
   form(/^>>> /, '^>>> (?<a>ADDRESS) \\([^()]{2,60}\\):(?<rest>.*)$'),
   // Exchange until 2003: `a@b on Mon, 4 May 2026 10:00:00 +0200`, `'a@b' am 04.05.2026 10:00`
   form(
-    / \d/,
-    '^\\s{0,12}["\']?<?(?<a>ADDRESS)>?["\']? (?:on|am|le|el|em|il|op|den|dnia|dne) (?:\\w{2,12},? )?\\d{1,2}(?<rest>[\\s./-].*)$',
+    /[ [(]\d/,
+    '^\\s{0,12}["\']?<?(?<a>ADDRESS)>?["\']? (?:(?:on|at|am|um|le|el|em|il|op|den|dnia|dne) |[[(](?=[^()[\\]]{1,30}\\d:\\d\\d))(?:\\p{L}{2,12},? ){0,2}\\d{1,4}(?=[\\s./:,-])(?:[\\s./:,+-]{1,3}\\d{1,4}|\\s?[AP]M\\b|\\s(?:GMT|UTC|at|on|um|de|\\p{L}{3,9}\\.?(?=,? (?:de )?\\d))){1,12}[\\])]?(?<rest>.*)$',
+    'iu',
   ),
   labelled,
   alone,
-  form(
-    any,
-    `^${BULLET}<?(?<a>ADDRESS)>?(?:\\s\\(<?ADDRESS>?\\))?(?:${EDGE}|\\s(?=invalid|unknown|no such|mailbox|user|\\(|\\[)|(?=（))(?<rest>\\S.*)$`,
-  ),
+  named,
+  beside,
   // `Sales Team (a@b)`: a name, in capitals or in a script that has none
   form(
     /[<(]/,
-    '^[\\s*•>-]{0,8}["\']?(?!Please|Reply|Contact|.{0,60}moderat)[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
+    '^[\\s*•>-]{0,8}["\']?(?!Please|Reply|Contact|.{0,60}moderat)[\\p{Lu}\\p{Lo}\\d][^<>@:()]{0,60}(?:@[\\w.-]{1,40}\\s{1,4})?[<(](?:mailto:)?(?<a>ADDRESS)[>)](?:\\s?<mailto:ADDRESS>)?(?<rest>[:.]?)\\s{0,3}$',
     'u',
   ),
   telling,
+  told,
   refused,
   headed,
   expanded,
 ];
 
 /** The forms in all languages, in their order. */
-export const recipientForms = ({ recipient, to }: LabelSources): RecipientForm[] =>
+export const recipientForms = ({ recipient, to, response }: LabelSources): RecipientForm[] =>
   forms.map(({ mark, source, flags }) => ({
     mark,
     pattern: withAddress(
-      source.replaceAll('RECIPIENT_LABEL', () => recipient).replaceAll('TO_LABEL', () => to),
+      source
+        .replaceAll('RECIPIENT_LABEL', () => recipient)
+        .replaceAll('TO_LABEL', () => to)
+        .replaceAll('RESPONSE_LABEL', () => response),
       flags,
     ),
   }));
@@ -121,6 +147,9 @@ export const recipientForms = ({ recipient, to }: LabelSources): RecipientForm[]
 export const LABELLED = forms.indexOf(labelled);
 export const HEADED = forms.indexOf(headed);
 export const TELLING = forms.indexOf(telling);
+export const TOLD = forms.indexOf(told);
+export const NAMED = forms.indexOf(named);
 export const ALONE = forms.indexOf(alone);
+export const BESIDE = forms.indexOf(beside);
 export const REFUSED = forms.indexOf(refused);
 export const EXPANDED = forms.indexOf(expanded);

@@ -1,7 +1,17 @@
 import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import { isReached, isReachedBelow } from './reached.ts';
-import { HEADED, LABELLED, REFUSED, type RecipientForm, TELLING, withAddress } from './recipient-forms.ts';
+import {
+  HEADED,
+  LABELLED,
+  NAMED,
+  REFUSED,
+  type RecipientForm,
+  TELLING,
+  TOLD,
+  withAddress,
+} from './recipient-forms.ts';
+import { isTelling } from './reply-lines.ts';
 
 /** Longer lines are no line of a mail (RFC 5322 section 2.1.1 allows 998). */
 export const LONGEST_LINE = 1000;
@@ -38,6 +48,10 @@ const isLabel = /[:：]\s{0,3}$/;
 const lineBefore = (lines: string[], at: number): string =>
   (lines[at - 1]?.trim() ? lines[at - 1] : lines[at - 2])?.slice(0, 300) ?? '';
 
+/** Words in capitals are a name where whoever failed is listed. */
+const isAnnounced = (lines: string[], at: number, last: Hit | undefined): boolean =>
+  last?.at === at - 1 || /[:：]\s{0,3}$/.test(lineBefore(lines, at));
+
 /** Every such line; without those whom the mail did reach, unless that is all. */
 export function findHits(
   lines: string[],
@@ -55,7 +69,7 @@ export function findHits(
     const before = lineBefore(lines, at);
     if (isMessageId(isLabel.test(before) ? `${before} ${text}` : text) || invitation.test(before)) continue;
     const hit = furtherHit(text, at, hits.at(-1)) ?? hitIn(text, at, recipientLines);
-    if (!hit) continue;
+    if (!hit || (hit.rank === NAMED && !isAnnounced(lines, at, hits.at(-1)))) continue;
     const named = withListed(hit).filter(({ address }) => !isOwn(address));
     hits.push(...named);
     if (!isBelow && !isReached(hit.rest)) unreached.push(...named);
@@ -67,9 +81,9 @@ export function findHits(
 function hitIn(text: string, at: number, forms: readonly RecipientForm[]): Hit | undefined {
   for (const [rank, { mark, pattern }] of forms.entries()) {
     const groups = mark.test(text) ? pattern.exec(text)?.groups : undefined;
-    const address = recipientAddress(groups?.a);
+    const address = groups?.name ?? recipientAddress(groups?.a);
     const rest = groups?.rest ?? '';
-    if (address)
+    if (address && (rank !== TOLD || isTelling([text])))
       return { at, rank, address, rest: isReason(rank, text) && !isList(rank, rest) ? text : rest };
   }
   return undefined;
@@ -110,5 +124,6 @@ const isList = (rank: number, rest: string): boolean => rank === TELLING && rest
 /** The label says what failed, or a reply does, and the line is all that is said. */
 const isReason = (rank: number, text: string): boolean =>
   rank === TELLING ||
+  rank === TOLD ||
   rank === REFUSED ||
   (rank === LABELLED && /unknown|no such|invalid|undeliverable/i.test(text));

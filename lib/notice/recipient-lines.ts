@@ -1,8 +1,8 @@
 import { recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
-import { ALONE, EXPANDED, LABELLED, REFUSED, TELLING, withAddress } from './recipient-forms.ts';
+import { ALONE, BESIDE, EXPANDED, LABELLED, REFUSED, TELLING, TOLD, withAddress } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
-import { findReply, isTelling, programAbove } from './reply-lines.ts';
+import { findReply, givesReason, isTelling, programAbove } from './reply-lines.ts';
 import { saidOf } from './said-below.ts';
 
 /** Where a notice's text names a recipient, and the lines that belong to it. */
@@ -36,14 +36,17 @@ export function recipientBlocks(
     hit.rank === best || isSameList(hit, best) || (hit.rest.trim() !== '' && listed.has(hit.address));
   const plain = hits.filter(isUsed);
   const used = hits.filter((hit) => isUsed(hit) || isInList(hit, plain, lines));
-  const reasonsAbove = isAbove(used, lines);
+  const isMixed = used.some(({ rank }) => rank === BESIDE) && best === ALONE;
+  const reasonsAbove = isAbove(used, lines, grammar);
   const blocks = merged(
     used.map(({ address, at, rank, rest }, index) => {
       const below = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
       const isOver = rank === REFUSED ? isBlank : isUndisclosed;
       const own = below.slice(0, below.findIndex(isOver) >>> 0);
       const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
-      const said = rest ? [rest, ...programAbove(lines, at), ...own] : own;
+      const before = isMixed && !rest && own.every(isBlank) ? (lines[at - 1] ?? '') : '';
+      const isSaidBefore = isTelling([before]) && !/[:：]\s{0,3}$/.test(before);
+      const said = rest ? [rest, ...programAbove(lines, at), ...own] : isSaidBefore ? [before] : own;
       return {
         address,
         ...(intended && { intended }),
@@ -76,11 +79,13 @@ const linesAbove = (hits: Hit[], index: number, lines: string[]): string[] => {
 };
 
 /** InterMail, AOL and others write each reason above its address or addresses: then nothing is said below the last one. */
-function isAbove(hits: Hit[], lines: string[]): boolean {
+function isAbove(hits: Hit[], lines: string[], { labels }: Grammar): boolean {
   const below = lines.slice((hits.at(-1)?.at ?? 0) + 1);
-  if (hits.length < 2 || isTelling(below) || hits.some(({ rest }) => rest.trim() !== '')) return false;
+  if (!hits[0] || isTelling(below) || hits.some(({ rest }) => rest.trim() !== '')) return false;
   const above = hits.map((_, index) => linesAbove(hits, index, lines));
   const first = above[0] ?? [];
+  if (givesReason(first, labels) && !givesReason(below, labels) && !findReply(below)) return true;
+  if (hits.length < 2) return false;
   const others = above.filter((part) => part.join() !== first.join());
   const isGrouped =
     others.length > 0 && others.every(isHeading) && (isTelling(first) || below.every(isBlank));
@@ -95,7 +100,9 @@ function isHeading(lines: string[]): boolean {
 
 /** Some programs use two forms side by side: GMX writes `"a@b":` above a reply and `<a@b>` where there is none. */
 const isSameList = ({ rank, rest }: Hit, best: number): boolean =>
-  (best === LABELLED && rank === TELLING) || (best === 0 && rank === ALONE && rest !== '');
+  (best === LABELLED && (rank === TELLING || rank === TOLD)) ||
+  (best === 0 && rank === ALONE && rest !== '') ||
+  (best === ALONE && rank === BESIDE && rest.startsWith('(') && isTelling([rest]));
 
 /** Sendmail lists `<a@b>` beside `a@b` and beside a program, below which stands whose it is. */
 const isInList = (hit: Hit, used: Hit[], lines: string[]): boolean =>

@@ -117,6 +117,12 @@ const LONGEST_TITLE = 40;
 
 const colon = /[:：】]/;
 
+/** Do these lines name a reason behind a label, or below one? */
+export const givesReason = (lines: string[], labels: LabelPatterns): boolean => {
+  const value = labelled(lines, labels);
+  return value !== '' && !/[:：]$/.test(value);
+};
+
 const isLabel = (line: string, labels: LabelPatterns): boolean =>
   colon.test(line)
     ? labels.response.test(line.slice(0, 200)) ||

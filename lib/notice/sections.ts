@@ -26,7 +26,8 @@ export function divide(text: string, grammar: Grammar): Sections {
   const at = lines.findIndex(
     (line, index) =>
       (isOriginal(line, lines[index + 1], grammar) && !isAnnounced(line, lines[index - 1])) ||
-      shownHead(lines, index) !== undefined,
+      shownHead(lines, index) !== undefined ||
+      isAboveHeader(lines, index, grammar),
   );
   if (at < 1) return { words: lines, original: '' };
   const end = endOfExcerpt(lines, at);
@@ -82,6 +83,21 @@ function shownHead(lines: string[], at: number): string[] | undefined {
   const from = fromLine.exec(head[0] ?? '')?.[1];
   const isHead = from !== undefined && !daemon.test(from) && head.some((line) => subjectLine.test(line));
   return isHead ? head : undefined;
+}
+
+/** A line between rules, in any words: `--- Anfang Ihrer Nachricht ---`. */
+const ruled = /^\s{0,8}[-=*_|]{2,60} ?[^-=*_|].{2,80}[-=*_|]{2,60}\s*$/;
+const anyHeader = /^(?:from|to|subject|date|received|return-path|message-id|reply-to|mime-version): /i;
+/** Further lines are not looked at for a reason. */
+const MOST_BEHIND = 60;
+
+/** The returned message begins below it: its header, and nothing of the notice's own behind that. */
+function isAboveHeader(lines: string[], at: number, { labels }: Grammar): boolean {
+  if (at < 1 || !ruled.test((lines[at] ?? '').slice(0, 250))) return false;
+  const below = lines.slice(at + 1, at + MOST_BEHIND);
+  const start = below.findIndex((line) => line.trim() !== '');
+  const isHeader = [0, 1, 2].every((next) => anyHeader.test(below[start + next] ?? ''));
+  return isHeader && !below.some((line) => ruled.test(line.slice(0, 250)) || labels.response.test(line));
 }
 
 function isOriginal(line: string, next: string | undefined, { labels }: Grammar): boolean {

@@ -42,7 +42,6 @@ export const english = defineLanguage({
     response: [
       '(?:the )?response(?: from the remote server)? was',
       '(?:the )?(?:failure |bounce |error )?reasons?(?: for the (?:problem|failure|error))?(?: was| given)?(?: (?:was|is|are) as follows)?',
-      'additional information(?: follows)?',
       '(?:because|explanation|cause|error(?: message| text| type| description)?(?: below)?|reported error|delay reason|last error|server response|remote server (?:replied|said)|diagnostics?(?: code| information)?|problem|details)',
       'technical details(?: of (?:permanent|temporary) failure)?',
     ],

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { noticeHeader, readMail } from './read.ts';
+
+const plain = [...noticeHeader('Undeliverable'), 'Content-Type: text/plain; charset=utf-8'];
+const lead = 'Your message could not be delivered to these recipients:\n\n';
+const said = async (body: string) =>
+  (await readMail(plain, body)).recipients.map(({ address, diagnostic }) => [address, diagnostic]);
+
+describe('a reason beside each address', () => {
+  test.each([
+    'bo@corp.example -- user unknown\nmia@b.example -- mailbox full',
+    'bo@corp.example = user unknown\nmia@b.example = mailbox full',
+    'bo@corp.example ==> user unknown\nmia@b.example ==> mailbox full',
+    'bo@corp.example Reason: user unknown\nmia@b.example Reason: mailbox full',
+    '"bo@corp.example" - user unknown\n"mia@b.example" - mailbox full',
+    '<bo@corp.example> -- user unknown\n<mia@b.example> -- mailbox full',
+    'User unknown - bo@corp.example\nMailbox full - mia@b.example',
+    '(user unknown) bo@corp.example\n(mailbox full) mia@b.example',
+    'User unknown\nbo@corp.example\n\nmia@b.example (mailbox full)',
+  ])('%s', async (rows) => {
+    const [first, second, ...others] = await said(`${lead}${rows}\n`);
+    expect(others).toEqual([]);
+    expect(first).toEqual(['bo@corp.example', expect.stringMatching(/^(?!.*full).*user unknown/i)]);
+    expect(second).toEqual(['mia@b.example', expect.stringMatching(/^(?!.*unknown).*mailbox full/i)]);
+  });
+
+  test('a sign-off that looks like one is none', async () => {
+    const body = `${lead}bo@corp.example: user unknown\n\nThe team - help@isp.example\n`;
+    expect((await said(body)).map(([address]) => address)).toEqual(['bo@corp.example']);
+  });
+});
+
+describe('names with blanks', () => {
+  test.each(['Chris Martin@corp.example', 'CN=Jo Doe/OU=Sales/O=Corp@CORP', 'Jörg Groß/Einkauf@WERK'])(
+    '%s',
+    async (name) => {
+      const body = `Your message\n\n  Subject: Map\n\nwas not delivered to:\n\n  ${name}\n\nbecause:\n\n  User unknown\n`;
+      expect((await readMail(plain, body)).recipients).toMatchObject([{ address: name }]);
+    },
+  );
+
+  test('the address behind the name is who it is', async () => {
+    const body =
+      'Your document could not be delivered to:\n\n  CN=Jo Doe/O=Corp@CORP   <jo@corp.example>\n\nbecause:\n\n  User unknown\n';
+    expect((await readMail(plain, body)).recipients).toMatchObject([{ address: 'jo@corp.example' }]);
+  });
+
+  test('no words in a sentence', async () => {
+    const body = 'Your message to bo@corp.example failed.\n\nKind Regards Jo@isp.example\n';
+    expect((await said(body)).map(([address]) => address)).toEqual(['bo@corp.example']);
+  });
+});
+
+test.each([
+  'on Mon, 4 May 2026 10:00:00 +0200',
+  'on Monday, May 4, 2026 10:00:57 PM',
+  'am 04.05.2026 10:00',
+  '(4 May 2026 10:00)',
+])('a date behind an address is no reason: %s', async (date) => {
+  const body = `did not reach the following recipient(s):\n\nbo@corp.example ${date}\n    The owner is asleep\n\nmia@b.example ${date}\n    The mailbox is full\n`;
+  expect(await said(body)).toEqual([
+    ['bo@corp.example', 'The owner is asleep'],
+    ['mia@b.example', 'The mailbox is full'],
+  ]);
+});
+
+test('a code in brackets is no date', async () => {
+  const body = `${lead}bo@corp.example (550 5.7.1 no thanks, not today)\n`;
+  expect((await readMail(plain, body)).recipients).toMatchObject([{ replyCode: '550' }]);
+});
+
+test('what stands above the list may be said behind a label', async () => {
+  const body =
+    'Could not be delivered because of\n\nThe owner is asleep.\n\nThe following recipients were affected:\n    bo@corp.example\n\n\nAdditional Information\n======\nOriginal Sender:    <sales@acme.example>\nRemote-MTA:         <>\n';
+  expect(await said(body)).toEqual([['bo@corp.example', 'The owner is asleep.']]);
+});
+
+test('below a ruled line in any words the returned message begins', async () => {
+  const body =
+    'The following address failed:\n\nbo@corp.example:\n\nthe owner is asleep\n\n--- Anfang Ihrer Nachricht ---\n\nFrom: sales@acme.example\nTo: bo@corp.example\nSubject: mailbox full\n\nHello\n';
+  expect(await said(body)).toEqual([['bo@corp.example', 'the owner is asleep']]);
+});
+
+test.each([
+  'Microsoft Exchange non effettuerà altri tentativi di recapitare il messaggio.',
+  'O Microsoft Exchange não tentará entregar novamente esta mensagem.',
+  'Microsoft Exchange zal niet opnieuw proberen dit bericht te bezorgen.',
+])('who gave up does not go on: %s', async (words) => {
+  const body = `${words}\n\nbo@corp.example\n#550 5.4.4 nonexistent domain ##\n`;
+  expect((await readMail(plain, body)).kind).toBe('failure');
+});
