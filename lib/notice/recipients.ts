@@ -31,8 +31,9 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
   const scope = scopeOf(words, named, grammar);
   if (named.length > 0) return named.map((block) => readRecipient(block, scope));
-  const list = listOf(evidence.mail.fromAddress);
-  const isNamed = list && words.some((line) => line.toLowerCase().includes(list.toLowerCase()));
+  const { fromAddress, subject } = evidence.mail;
+  const list = listOf(fromAddress);
+  const isNamed = list && [subject, ...words].some((line) => line.toLowerCase().includes(list.toLowerCase()));
   const address = (isNamed ? list : original.to) ?? refusing(evidence);
   return [readRecipient({ ...(address && { address }), lines: words }, scope)];
 }

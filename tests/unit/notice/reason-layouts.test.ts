@@ -89,3 +89,13 @@ test.each([
   const body = `${words}\n\nbo@corp.example\n#550 5.4.4 nonexistent domain ##\n`;
   expect((await readMail(plain, body)).kind).toBe('failure');
 });
+
+test('a list that refuses a mail under its own name is who it failed for, whomever the mail went to', async () => {
+  const headers = [
+    ...noticeHeader('Post to dev@lists.example denied', 'dev+owner@lists.example'),
+    'Content-Type: text/plain',
+  ];
+  const body =
+    'Your message was not posted, because only subscribers may post.\n\n------ Original message ------\nFrom: sales@acme.example\nTo: mia@b.example\nSubject: Offer\nMessage-ID: <1@acme.example>\n\nHello\n';
+  expect((await readMail(headers, body)).recipients).toMatchObject([{ address: 'dev@lists.example' }]);
+});
