@@ -78,12 +78,16 @@ function toRecipients(fields: Fields): ReportedRecipient[] {
 /** What is longer is nobody's name (RFC 5321 section 4.5.3.1 allows 64 and 255 octets). */
 const LONGEST_NAME = 320;
 
+/** `smtp; ` before a diagnostic. */
+const LONGEST_TYPE = 20;
+
 function toRecipient(fields: Fields): ReportedRecipient {
   const { address, intended } = namesIn(fields);
   const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(fields.get('status') ?? '')?.[1];
   const words = said(fields) ?? '';
   const reply = readReply(words);
-  const isExpired = hasExpired(words); // around the last attempt's reply, which is all that is kept of it
+  // around the last attempt's reply, which is all that is kept of it
+  const isExpired = words.length > reply.text.length + LONGEST_TYPE && hasExpired(words);
   const enhancedCode = reply.enhancedCode ?? status;
   const remoteMta = hostIn(fields.get('remote-mta'));
   const retryUntil = isoDate(fields.get('will-retry-until'));

@@ -1,3 +1,4 @@
+import { buildPrefilter } from '../causes/prefilter.ts';
 import { lazily } from '../lazily.ts';
 import { tolerant } from './accents.ts';
 import { findFrame } from './frames.ts';
@@ -12,12 +13,19 @@ const MOST_LINES = 1000;
 /** What is longer is no disclaimer. */
 const LONGEST_PARAGRAPH = 3000;
 
-const signs = lazily(() =>
-  Object.entries({ ...looseSigns, ...linkedSigns, sure }).map(([name, source]) => ({
-    name,
-    words: new RegExp(tolerant(source), 'giu'),
-  })),
+interface Wording {
+  /** Of its sign. */
+  name: string;
+  words: RegExp;
+}
+
+const wordings = lazily((): Wording[] =>
+  Object.entries({ ...looseSigns, ...linkedSigns, sure }).flatMap(([name, all]) =>
+    all.map((source) => ({ name, words: new RegExp(tolerant(source), 'giu') })),
+  ),
 );
+
+const prefilter = lazily(() => buildPrefilter(wordings().map(({ words }) => words)));
 
 const virusThere = lazily(() => new RegExp(tolerant(found), 'i'));
 
@@ -30,17 +38,31 @@ const rule = /^\s{0,3}(?:--|[\s_=*~★━─-]{5,})\s{0,3}$/;
 
 /** The lines of a notice, without what gateways, lists, scanners and companies put around every mail; what shows a spared sign stays. */
 export function withoutMargins(lines: string[], grammar: Grammar, spared: readonly string[] = []): string[] {
+  const likely = wordingsIn(joined(lines.slice(0, MOST_LINES), LONGEST));
+  if (!isEnough(likely)) return lines;
   let kept = lines;
   let read = 0;
   for (let at = 0; at < Math.min(lines.length, MOST_LINES) && read < LONGEST; ) {
     const end = endOfParagraph(lines, at);
     const part = lines.slice(at, end);
     read += part.reduce((sum, line) => sum + line.length + 1, 0);
-    if (isMargin(part, grammar, spared)) kept = (kept === lines ? [...lines] : kept).fill('', at, end);
+    if (isMargin(part, likely, { grammar, spared }))
+      kept = (kept === lines ? [...lines] : kept).fill('', at, end);
     at = end;
   }
   return kept.some((line) => /\p{L}{2}/u.test(line)) ? kept : lines;
 }
+
+/** Most notices show none: one pass tells. */
+const wordingsIn = (text: string): Wording[] =>
+  prefilter()
+    .candidates(text.toLowerCase())
+    .flatMap((index) => wordings()[index] ?? []);
+
+/** Two signs, one that stands beside a link, or one that says it alone. */
+const isEnough = (shown: readonly Wording[]): boolean =>
+  new Set(shown.map(({ name }) => name)).size > 1 ||
+  shown.some(({ name }) => name === 'sure' || name in linkedSigns);
 
 function endOfParagraph(lines: string[], start: number): number {
   let end = start + 1;
@@ -54,14 +76,18 @@ function endOfParagraph(lines: string[], start: number): number {
 }
 
 /** Signs of its own, not far from each other, and beside them nothing that a notice says. */
-function isMargin(lines: string[], grammar: Grammar, spared: readonly string[]): boolean {
-  const text = joined(lines);
+function isMargin(
+  lines: string[],
+  likely: readonly Wording[],
+  { grammar, spared }: { grammar: Grammar; spared: readonly string[] },
+): boolean {
+  const text = joined(lines, 2 * LONGEST_PARAGRAPH);
   if (text.length < SHORTEST || text.length > LONGEST_PARAGRAPH) return false;
-  const shown = signs().filter(({ words }) => text.search(words) >= 0);
-  if (shown.some(({ name }) => spared.includes(name))) return false;
-  const isEnough =
-    shown.length > 1 || shown.some(({ name }) => name === 'sure' || (name in linkedSigns && link.test(text)));
-  if (!isEnough || text.length > shown.length * LONGEST_OF_SIGN) return false;
+  const shown = likely.filter(({ words }) => text.search(words) >= 0);
+  const names = new Set(shown.map(({ name }) => name));
+  if (!isEnough(shown) || spared.some((name) => names.has(name))) return false;
+  if (names.size === 1 && !names.has('sure') && !link.test(text)) return false;
+  if (text.length > names.size * LONGEST_OF_SIGN) return false;
   return !isOwn(
     shown.reduce((rest, { words }) => rest.replace(words, ' '), text),
     grammar,
@@ -73,10 +99,10 @@ const LONGEST_OF_SIGN = 400;
 const SHORTEST = 8;
 
 /** Wrapped lines as one; those of a script without blanks have none between them. */
-const joined = (lines: string[]): string =>
+const joined = (lines: string[], longest: number): string =>
   lines
     .join('\n')
-    .slice(0, 2 * LONGEST_PARAGRAPH)
+    .slice(0, longest)
     .replace(/(?<=[\u3040-\u9fff])\n(?=[\u3040-\u9fff])/g, '')
     .replace(/\s+/g, ' ');
 

@@ -61,20 +61,23 @@ const isFilled = (group: Fields): boolean =>
 
 /** What became of a recipient, in words: the diagnostic, the comment of the status, or a field of the program's own. */
 export const said = (fields: Fields): string | undefined =>
-  [fields.get('diagnostic-code'), statusComment(fields.get('status')), ...ownReasons(fields)]
-    .find(isTelling)
-    ?.replace(/^([\w-]{1,30};\s{0,3})?(\S{1,2000})$/, (_, type = '', word) => type + spaced(word));
-
-const ownReasons = (fields: Fields): string[] =>
-  [...fields].flatMap(([name, value]) => (ownReason.test(name) ? [value] : []));
+  (
+    telling(fields.get('diagnostic-code')) ??
+    telling(statusComment(fields.get('status'))) ??
+    ownReason(fields)
+  )?.replace(/^([\w-]{1,30};\s{0,3})?(\S{1,2000})$/, (_, type = '', word) => type + spaced(word));
 
 /** `X-Supplementary-Info`, `SMTP-Response`, `X-PowerMTA-BounceCategory`. */
-const ownReason =
+const reason =
   /^(?!diagnostic-code$).*(?:reason|error|respon|repl|said|-text|-note$|comment|detail|supplement|diagnos|explan|categor)/;
+const ownReason = (fields: Fields): string | undefined =>
+  [...fields].find(([name, value]) => reason.test(name) && telling(value))?.[1];
 
 /** `X-Unix; 77` says nothing to anybody, `permanent failure` neither. */
-const isTelling = (words = ''): boolean =>
-  /\p{L}{2}|[245]\d\d/u.test(words.replace(/^[\w-]{1,30};/, '').replace(empty, ''));
+const telling = (words: string | undefined): string | undefined =>
+  words && /[245]\d\d|\p{L}{2}/u.test(words.replace(/^[\w-]{1,30};/, '').replace(empty, ''))
+    ? words
+    : undefined;
 const empty =
   /(?<!\p{L})(?:unknown|permanent|temporary|other|delivery|message|mail|failure|failed|error|undeliverable|see|above|below)(?!\p{L})/giu;
 
