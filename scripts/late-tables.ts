@@ -10,12 +10,15 @@ import * as rules from '../lib/explains/rules.ts';
 import type { Tables } from '../lib/late-tables.ts';
 import * as lists from '../lib/lists/index.ts';
 import * as namedCodes from '../lib/lists/named-codes.ts';
+import * as bannerWords from '../lib/notice/banner-words.ts';
+import * as disclaimerWords from '../lib/notice/disclaimer-words.ts';
+import * as footerWords from '../lib/notice/footer-words.ts';
 import * as forgedWords from '../lib/notice/forged-words.ts';
 import * as kindWords from '../lib/notice/kind-words.ts';
-import * as marginWords from '../lib/notice/margin-words.ts';
 import * as markWords from '../lib/notice/mark-words.ts';
 import * as otherMailWords from '../lib/notice/other-mail-words.ts';
 import * as pastedWords from '../lib/notice/pasted-words.ts';
+import * as replyPatterns from '../lib/notice/reply-patterns.ts';
 import * as returnedWords from '../lib/notice/returned-words.ts';
 import { packData } from '../lib/packed-knowledge.ts';
 import * as plans from '../lib/plan/plans.ts';
@@ -41,10 +44,13 @@ export const tables: Tables = {
   'lib/lists/named-codes.ts': namedCodes,
   'lib/notice/forged-words.ts': forgedWords,
   'lib/notice/kind-words.ts': kindWords,
-  'lib/notice/margin-words.ts': marginWords,
+  'lib/notice/banner-words.ts': bannerWords,
+  'lib/notice/disclaimer-words.ts': disclaimerWords,
+  'lib/notice/footer-words.ts': footerWords,
   'lib/notice/mark-words.ts': markWords,
   'lib/notice/other-mail-words.ts': otherMailWords,
   'lib/notice/pasted-words.ts': pastedWords,
+  'lib/notice/reply-patterns.ts': replyPatterns,
   'lib/notice/returned-words.ts': returnedWords,
   'lib/plan/plans.ts': plans,
   'lib/providers/all.ts': providers,

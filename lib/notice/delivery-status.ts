@@ -72,7 +72,7 @@ function toRecipients(fields: Fields): ReportedRecipient[] {
   const reported = toRecipient(fields);
   if (named.length < 2) return [reported];
   const { intended: _of, ...told } = reported;
-  return named.map((address) => ({ ...told, address }));
+  return named.slice(0, MOST_RECIPIENTS).map((address) => ({ ...told, address }));
 }
 
 /** What is longer is nobody's name (RFC 5321 section 4.5.3.1 allows 64 and 255 octets). */

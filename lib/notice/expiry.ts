@@ -1,6 +1,4 @@
-/** What programs write when their time for a message is up; "QUEUE.Expired" and the retry timeout stand in every language. */
-const expired =
-  /retry time(?:out)? (?:not reached for any host after a long failure period|exceeded)|(?:message|delivery(?: time)?|queue|envelope)\.? ?(?:has )?expired|in (?:the |our )?queue (?:for )?too long|not (?:going to )?(?:try|be retried) (?:again|any ?more)|(?:could not be|was not|not) (?:delivered|sent) (?:for|within|after|in) (?:more than |the last )?\d|message (?:timed out|timeout)|(?:after|failed|for) (?:multiple|several|many|\d{1,3}) (?:retries|attempts|tries)|max(?:imum)? (?:number of )?(?:delivery )?(?:retry|retries|queue|delivery|attempts|tries) (?:time|period|attempts|age|exceeded|(?:ha(?:s|ve) been|was|were) (?:reached|exceeded))|attempts:? {0,4}\d{1,4} (?:over|in) \d|(?<!\b[01] )attempts?(?:\(s\))? (?:to deliver )?(?:over|within) a period of [1-9]|ha(?:s|ve) (?:stopped|ceased) trying|(?:no (?:more|further)|all) (?:delivery )?(?:attempts|retries|tries) (?:will|were|have|are|failed)\b|tried \d{1,3} times|\d attempts (?:over|within) |message (?:is )?too old|(?:attempts?|retries) (?:have )?(?:been )?(?:expired|exceeded|ended|ceased|stopped|exhausted)|could not be delivered for too long|(?:removed|deleted) from (?:the |our )?queue/i;
+import { expired } from './reply-patterns.ts';
 
 /** Did the sending server try until its time was up? */
 export const hasExpired = (text: string): boolean => expired.test(text.replace(/\s+/g, ' ')); // sentences wrap

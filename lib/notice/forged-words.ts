@@ -41,3 +41,7 @@ export const sold =
 /** Whom forged mail plays; each name alone or at the beginning, before it says what he wants. */
 export const brand =
   /^"?(?:the )?(dhl|fed ?ex|ups express|usps|dpd|gls|hermes paket|royal mail|la poste|colissimo|correos|post ?nl|postnord|bpost|evri|netflix|spotify|disney\+|pay ?pal|amazon|apple(?: id| support)?|microsoft|office ?365|google|facebook|instagram|whatsapp|linkedin|docu ?sign|we ?transfer|dropbox|adobe sign|coinbase|binance|metamask|ledger|trust ?wallet|sparkasse|volksbank|postbank|commerzbank|deutsche bank|ing[- ]diba|santander|bbva|caixabank|intesa sanpaolo|unicredit|bnp paribas|cr[eé]dit agricole|hsbc|barclays|lloyds bank|wells fargo|bank of america|citi ?bank|american express|mastercard|norton|mcafee|geek squad|irs|hmrc|finanzamt|bundeszentralamt|ameli|impots|agencia tributaria|klarna|telekom|vodafone|ebay|walmart|costco|rakuten|楽天|三井住友|ヤマト運輸|佐川急便|国税庁|支付宝|微信|顺丰)(?![\p{L}\d-])/iu;
+
+/** What mail systems and their people call themselves, and programs and makers whose name bait borrows. */
+export const machine =
+  /mailer[- ]?daemon|post ?mai?ster|admin|amministrator|beheer|(?:support|soporte|suporte|assist\w{4,6}|servi\w{2,4}) (?:techni|t[eé]cnic|informati)|help ?desk|web ?mail|\bi[ckt]t?[- ]?(?:support|desk|help|team|service|dep|afd|abt|security)|\b(?:imap|pop3|smtp|mta|owa|zimbra|roundcube|exchange|office ?365|microsoft|outlook|cpanel)\b|mail ?(?:server|box|system|cent(?:er|re))|(?:post|palvelin|sähköposti|e-post)server|postipalvelin|postfach|администр|管理员|管理員|管理者|管理人|관리자|yönetici/i;

@@ -1,8 +1,11 @@
+import { lazily } from '../lazily.ts';
 import { ADDRESS } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
-import { blankLine, code, header, noLabelBehind, rule, sentence, title, titles } from './mark-words.ts';
-import { aboutMail } from './reply-lines.ts';
+import { blankLine, code, header, noLabelBehind, rule, sentence, title } from './mark-words.ts';
+import { aboutMail } from './reply-patterns.ts';
+
+const titles = lazily(() => new RegExp(title, 'g'));
 
 /** Lines of a mail are shorter; text without breaks comes from a browser's selection (style.md 4). */
 const LONG_LINE = 160;
@@ -76,7 +79,7 @@ const withTitles = (line: string, { breaks }: Grammar): string[] =>
   line.includes('@') &&
   title.test(line) &&
   !breaks.returned.test(line)
-    ? line.replace(titles, '\n$&\n').split('\n')
+    ? line.replace(titles(), '\n$&\n').split('\n')
     : [line];
 
 /** A server's reply alone is one line, and so is a sentence about nobody. */
@@ -87,12 +90,12 @@ const LONGEST_REPLY = 400;
 function broken(line: string, grammar: Grammar): string {
   const at = line.search(grammar.breaks.returned) >>> 0;
   const below = line.slice(at);
-  return `${brokenWords(line.slice(0, at), grammar)}${below && `\n${below.replace(titles, '$&\n').replace(header, '\n$&')}`}`;
+  return `${brokenWords(line.slice(0, at), grammar)}${below && `\n${below.replace(titles(), '$&\n').replace(header, '\n$&')}`}`;
 }
 
 const brokenWords = (words: string, grammar: Grammar): string =>
   words
-    .replace(titles, '\n$&\n')
+    .replace(titles(), '\n$&\n')
     .replace(rule, '\n$&\n')
     .split('\n')
     .map((line) => withEntries(line, grammar))

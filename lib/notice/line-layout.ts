@@ -1,10 +1,13 @@
 /** Blanks, and marks of quoting: `> `, `| `; no program writes more. */
 const margin = /^[ \t>|]{0,80}/;
+/** `>>> RCPT TO:<bo@corp.example>`: a session's own mark. */
+const transcript = /^[ \t|]{0,9}>>> ?(?:[a-z]{4}\b|[245]\d\d)/i;
 const isBlank = (line: string): boolean => /^[ \t>|]*$/.test(line);
 
 /** The lines without the margin that all of them share. */
 export function withoutMargin(lines: string[]): string[] {
   const written = lines.filter((line) => !isBlank(line));
+  if (written.some((line) => transcript.test(line))) return lines;
   let shared = margin.exec(written[0] ?? '')?.[0] ?? '';
   for (const line of written) while (!line.startsWith(shared)) shared = shared.slice(0, -1);
   if (shared === '') return lines;

@@ -1,9 +1,7 @@
 import { mentions, saysOnly } from './concept-hits.ts';
+import { machine } from './forged-words.ts';
 import type { Grammar } from './grammar.ts';
 
-/** What mail systems and their people call themselves, and programs and makers whose name bait borrows. */
-const machine =
-  /mailer[- ]?daemon|post ?mai?ster|admin|amministrator|beheer|(?:support|soporte|suporte|assist\w{4,6}|servi\w{2,4}) (?:techni|t[eé]cnic|informati)|help ?desk|web ?mail|\bi[ckt]t?[- ]?(?:support|desk|help|team|service|dep|afd|abt|security)|\b(?:imap|pop3|smtp|mta|owa|zimbra|roundcube|exchange|office ?365|microsoft|outlook|cpanel)\b|mail ?(?:server|box|system|cent(?:er|re))|(?:post|palvelin|sähköposti|e-post)server|postipalvelin|postfach|администр|管理员|管理員|管理者|管理人|관리자|yönetici/i;
 /** The mail system's name for itself. */
 export const daemonName = /mailer[- ]?daemon|mail delivery (?:sub)?system/i;
 

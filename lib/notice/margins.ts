@@ -1,9 +1,11 @@
 import { buildPrefilter } from '../causes/prefilter.ts';
 import { lazily } from '../lazily.ts';
 import { tolerant } from './accents.ts';
+import { bannerSigns } from './banner-words.ts';
+import { disclaimerSigns } from './disclaimer-words.ts';
+import { footerSigns, linkedSigns, sure, virusFound } from './footer-words.ts';
 import { findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
-import { found, linkedSigns, looseSigns, sure } from './margin-words.ts';
 import { isTelling } from './reply-lines.ts';
 import { says } from './stopped.ts';
 
@@ -20,14 +22,14 @@ interface Wording {
 }
 
 const wordings = lazily((): Wording[] =>
-  Object.entries({ ...looseSigns, ...linkedSigns, sure }).flatMap(([name, all]) =>
-    all.map((source) => ({ name, words: new RegExp(tolerant(source), 'giu') })),
+  Object.entries({ ...bannerSigns, ...disclaimerSigns, ...footerSigns, ...linkedSigns, sure }).flatMap(
+    ([name, all]) => all.map((source) => ({ name, words: new RegExp(tolerant(source), 'giu') })),
   ),
 );
 
 const prefilter = lazily(() => buildPrefilter(wordings().map(({ words }) => words)));
 
-const virusThere = lazily(() => new RegExp(tolerant(found), 'i'));
+const virusThere = lazily(() => new RegExp(tolerant(virusFound), 'i'));
 
 const link = /https?:\/\/|\bwww\.|\S@\S/i;
 /** Nobody but a mail server writes these. */
@@ -36,8 +38,8 @@ const code = /(?<![\d.])[45](?:\d\d[ -]|\.\d{1,3}\.\d{1,3}(?![\d.]))/;
 /** A line that parts what stands above it from what stands below. */
 const rule = /^\s{0,3}(?:--|[\s_=*~★━─-]{5,})\s{0,3}$/;
 
-/** The lines of a notice, without what gateways, lists, scanners and companies put around every mail; what shows a spared sign stays. */
-export function withoutMargins(lines: string[], grammar: Grammar, spared: readonly string[] = []): string[] {
+/** The lines of a notice, without what gateways, lists, scanners and companies put around every mail. */
+export function withoutMargins(lines: string[], grammar: Grammar): string[] {
   const likely = wordingsIn(joined(lines.slice(0, MOST_LINES), LONGEST));
   if (!isEnough(likely)) return lines;
   let kept = lines;
@@ -46,8 +48,7 @@ export function withoutMargins(lines: string[], grammar: Grammar, spared: readon
     const end = endOfParagraph(lines, at);
     const part = lines.slice(at, end);
     read += part.reduce((sum, line) => sum + line.length + 1, 0);
-    if (isMargin(part, likely, { grammar, spared }))
-      kept = (kept === lines ? [...lines] : kept).fill('', at, end);
+    if (isMargin(part, likely, grammar)) kept = (kept === lines ? [...lines] : kept).fill('', at, end);
     at = end;
   }
   return kept.some((line) => /\p{L}{2}/u.test(line)) ? kept : lines;
@@ -75,17 +76,14 @@ function endOfParagraph(lines: string[], start: number): number {
   return end;
 }
 
-/** Signs of its own, not far from each other, and beside them nothing that a notice says. */
-function isMargin(
-  lines: string[],
-  likely: readonly Wording[],
-  { grammar, spared }: { grammar: Grammar; spared: readonly string[] },
-): boolean {
+/** Signs of its own, close together, and beside them nothing that a notice says. */
+function isMargin(lines: string[], likely: readonly Wording[], grammar: Grammar): boolean {
+  if (lines.some((line) => grammar.labels.response.test(line.slice(0, 200)))) return false;
   const text = joined(lines, 2 * LONGEST_PARAGRAPH);
   if (text.length < SHORTEST || text.length > LONGEST_PARAGRAPH) return false;
   const shown = likely.filter(({ words }) => text.search(words) >= 0);
   const names = new Set(shown.map(({ name }) => name));
-  if (!isEnough(shown) || spared.some((name) => names.has(name))) return false;
+  if (!isEnough(shown)) return false;
   if (names.size === 1 && !names.has('sure') && !link.test(text)) return false;
   if (text.length > names.size * LONGEST_OF_SIGN) return false;
   return !isOwn(

@@ -1,10 +1,7 @@
-// By which marks the parts of a text are told apart (line-breaks.ts, sections.ts, view.ts). Only data: the worker reads them late.
+// By which marks the parts of a text are told apart (line-breaks.ts, sections.ts, view.ts, send-again.ts). Only data: the worker reads them late.
 
 /** A title between rules stands on a line of its own. */
 export const title = /(?<![-=*_])([-=*_])\1{2,200} ?[^\s=*_-][^\n=*_]{2,80}?\1{3,200}(?=\s|$)/;
-
-/** The same, all of them. */
-export const titles = /(?<![-=*_])([-=*_])\1{2,200} ?[^\s=*_-][^\n=*_]{2,80}?\1{3,200}(?=\s|$)/g;
 
 /** The header lines of the message that came back. */
 export const header = /(?<=\s)[A-Z][A-Za-z-]{1,40}:(?=\s?\S)/g;
@@ -47,3 +44,10 @@ export const quoted =
 /** A page on which people talk about a notice. */
 export const discussed =
   /\b(?:asked|posted|answered|edited) .{0,30}\bago\b|\b\d{1,6} (?:answers?|replies|comments|upvotes)\b|^\s{0,3}add a comment|\bpermalink\b|mark as (?:answer|solution)/im;
+
+/**
+ * What Outlook on the web writes above a notice (webmail.md 5.2): a button of its own and no word of the mail, though it
+ * reads like the call of a bait. English as seen; the others as Outlook's other buttons are called (inferred).
+ */
+export const sendAgain =
+  /^\s{0,20}(?:to send this message again,? click here|um diese nachricht (?:erneut|noch ?mals?) zu senden,? klicken sie hier|pour (?:renvoyer|envoyer) ce message(?: à nouveau| de nouveau)?,? cliquez ici|para (?:volver a enviar|enviar) (?:este|esta) mens\w{2,4}(?: novamente| de nuevo)?,? (?:haga clic aquí|clique aqui)|per inviare (?:di nuovo|nuovamente) (?:questo|il) messaggio,? fare clic qui|klik hier om dit bericht opnieuw te verzenden|このメッセージを再送信するには.{0,20}クリックし\S{0,8})[.。]?\s{0,20}$/im;

@@ -1,4 +1,4 @@
-import { isSameMailbox } from './addresses.ts';
+import { ADDRESS_IN_TEXT, isSameMailbox } from './addresses.ts';
 import { hasNullPath, isAutomatic } from './daemon.ts';
 import { readDeliveryStatus } from './delivery-status.ts';
 import type { Mail } from './mail.ts';
@@ -12,6 +12,8 @@ export const returnsReport = (mail: Mail): boolean =>
 /** Whom a notice is about stands at its beginning. */
 const LONGEST_HEAD = 64 * 1024;
 
+const anyAddress = new RegExp(ADDRESS_IN_TEXT, 'g');
+
 const names = ({ address, intended }: NoticeRecipient): string[] =>
   [address, intended].filter((name) => name !== undefined);
 
@@ -22,11 +24,12 @@ const names = ({ address, intended }: NoticeRecipient): string[] =>
 export function passedOn(outer: Notice, mail: Mail, inner: Notice, innerMail: Mail): Notice | undefined {
   if (inner.kind !== 'failure' && inner.kind !== 'delay') return undefined;
   const failed = inner.recipients.flatMap(names);
-  if (mail.header('list-id') !== undefined || failed.some((address) => mail.to.includes(address)))
-    return undefined; // a list asks its member why nothing reaches him
+  const isReader = (address: string) => mail.to.some((reader) => isSameMailbox(reader, address));
+  if (mail.header('list-id') !== undefined || failed.some(isReader)) return undefined; // a list asks its member why nothing reaches him
   const said = `${mail.deliveryStatus ?? ''}\n${mail.text}`.slice(0, LONGEST_HEAD).toLowerCase();
-  const isSaid = (address: string) => said.includes(address.toLowerCase());
-  if (innerMail.to.some((address) => isSaid(address) && !mail.to.includes(address))) return undefined;
+  const named = new Set(said.match(anyAddress));
+  const isSaid = (address: string) => named.has(address.toLowerCase());
+  if (innerMail.to.some((address) => isSaid(address) && !isReader(address))) return undefined;
   const reachedSomebody = [...mail.to, mail.fromAddress].some(
     (party) => party && innerMail.to.some((address) => isSameMailbox(address, party)),
   );
@@ -38,9 +41,12 @@ export function passedOn(outer: Notice, mail: Mail, inner: Notice, innerMail: Ma
     ...(outer.date && { date: outer.date }),
     ...(outer.language && { language: outer.language }),
     recipients: inner.recipients.map((recipient) => {
-      const isSame = outermost && names(outermost).some((name) => names(recipient).includes(name));
+      const isSame =
+        outermost &&
+        names(outermost).some((name) => names(recipient).some((other) => isSameMailbox(name, other)));
       if (!isSame) return recipient;
-      return outermost.replyCode && !recipient.replyCode ? outermost : { ...outermost, ...recipient };
+      // What is returned may be anybody's writing: a reply that the reader's own side was given counts more.
+      return outermost.replyCode ? { ...recipient, ...outermost } : { ...outermost, ...recipient };
     }),
   };
 }

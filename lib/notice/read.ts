@@ -65,11 +65,8 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
       isDelay ? withRetry(recipient, text, { date: mail.date, arrival }, grammar) : recipient,
     ),
   };
-  const judged = {
-    ...evidence,
-    words: words === all ? all : withoutMargins(all, grammar, ['free']),
-    named: recipients,
-  }; // bait calls as advertisements do
+  // A stranger's bait may stand beside the words of a disclaimer: nothing is left out here.
+  const judged = { ...evidence, words: all, named: recipients };
   return judgeGenuineness(notice, judged, mail.original ?? shownOriginal);
 }
 

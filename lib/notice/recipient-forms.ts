@@ -46,7 +46,7 @@ const labelled = form(
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`, `Failed to deliver to '<a@b>'`, `Code 22 (mailbox full): a@b`. */
 const telling = form(
   any,
-  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )[\"']?<?(?<a>ADDRESS)>?[\"']?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>]{1,64}@[^\\s@<>]{3,255}>?){0,20}):?\\s{0,3}$",
+  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )[\"']?<?(?<a>ADDRESS)>?[\"']?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>,;]{1,64}@[^\\s@<>,;]{3,255}>?){0,20}):?\\s{0,3}$",
   'iu',
 );
 
@@ -60,7 +60,7 @@ const told = form(
 /** Exim, Exchange, Amazon, Gmail's old form: the address alone. */
 const alone = form(
   any,
-  `^${BULLET}(?:rfc822;\\s?)?["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?|(?:[\\s,;]{1,12}<?[^\\s@<>]{1,64}@[^\\s@<>,;:]{3,255}>?){1,20})\\s{0,3}$`,
+  `^${BULLET}(?:rfc822;\\s?)?["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?|(?:[\\s,;]{1,12}<?[^\\s@<>,;]{1,64}@[^\\s@<>,;:]{3,255}>?){1,20})\\s{0,3}$`,
 );
 
 /** Domino's and X.400's names, with blanks: `Chris Martin/Sales@ACME`, each word of it in capitals. */

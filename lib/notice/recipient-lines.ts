@@ -21,6 +21,9 @@ const originalAddress = withAddress(
   '^\\s{0,12}original (?:address|recipient):\\s{0,5}(?:rfc822;)?\\s?<?(?<a>ADDRESS)',
 );
 
+/** What is said of one of many stands near. */
+const LONGEST_OWN = 300;
+
 /** Each recipient that a line of its own names, with its lines up to the next one. */
 export function recipientBlocks(
   lines: string[],
@@ -42,7 +45,8 @@ export function recipientBlocks(
     used.map(({ address, at, rank, rest }, index) => {
       const below = lines.slice(at + 1, used.find((next, other) => other > index && next.at > at)?.at);
       const isOver = rank === REFUSED ? isBlank : isUndisclosed;
-      const own = below.slice(0, below.findIndex(isOver) >>> 0);
+      const end = below.findIndex(isOver) >>> 0;
+      const own = below.slice(0, used.length > 1 ? Math.min(end, LONGEST_OWN) : end);
       const intended = intendedIn([lines[at] ?? '', ...own.slice(0, 4)]);
       const before = isMixed && !rest && own.every(isBlank) ? (lines[at - 1] ?? '') : '';
       const isSaidBefore = isTelling([before]) && !/[:：]\s{0,3}$/.test(before);

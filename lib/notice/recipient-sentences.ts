@@ -42,6 +42,9 @@ const remark = /^[>"']{0,2}\s?\((?<said>[^()@]{2,80})\)/;
 const comma =
   /^[>)"']{0,2}(?:\s?\([^()@]{2,80}\))?\s{0,3}(?:[,;、，；]|and|und|et|y|e|en|i|og|och|ja|ve|и|と|和|및)\s{1,3}[<("']{0,2}$|^[>)]{0,2}[,;、，；][<("']{0,2}$/;
 
+/** What is said of many stands near. */
+const LONGEST_SHARED = 300;
+
 /** The recipient that the sentences of a notice are about; `isLikely` knows whom the returned mail went to. */
 export function recipientInSentences(
   lines: string[],
@@ -59,7 +62,10 @@ export function recipientInSentences(
   const end = candidates.findIndex(({ isListed }, index) => index > at && !isListed);
   const listed = once(candidates.slice(at, end < 0 ? undefined : end));
   if (listed.length > 1)
-    return listed.map((one) => ({ address: one.address, lines: remarkOn(one) ?? lines }));
+    return listed.map((one) => ({
+      address: one.address,
+      lines: remarkOn(one) ?? lines.slice(0, LONGEST_SHARED),
+    }));
   const shape = shapeOf(best);
   const alike = once(candidates.filter((one) => one.weight === best.weight && shapeOf(one) === shape));
   const told = alike.map(({ address, at: start }, index) => ({

@@ -15,7 +15,7 @@ export const blockOf = (address: string | undefined, blocks: RecipientBlock[]): 
 const targetOf = (
   { address }: NoticeRecipient,
   blocks: RecipientBlock[],
-  recipients: NoticeRecipient[],
+  reported: ReadonlySet<string>,
 ): RecipientBlock | undefined =>
   blocks.find(
     (block) =>
@@ -23,7 +23,7 @@ const targetOf = (
       block.intended &&
       isSameMailbox(block.intended, address) &&
       domainOf(block.address).includes('.') &&
-      !recipients.some((other) => other.address && isSameMailbox(other.address, block.address)),
+      !reported.has(block.address.toLowerCase()),
   );
 
 /** One for each of the report; the text fills in what it leaves out. */
@@ -38,9 +38,10 @@ export function recipientsOfReport(
   const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
   const recipients = withAddresses(status.recipients, blocks, mail, isOwn);
   const scope = scopeOf(words, recipients, grammar);
+  const reported = new Set(recipients.flatMap(({ address }) => address?.toLowerCase() ?? []));
   const completed = recipients.map((recipient) => {
     const own = blockOf(recipient.address, blocks) ?? blockOf(recipient.intended, blocks);
-    const target = own ? undefined : targetOf(recipient, blocks, recipients);
+    const target = own ? undefined : targetOf(recipient, blocks, reported);
     return target
       ? completeRecipient({ ...recipient, address: target.address }, target, scope)
       : completeRecipient(recipient, own, scope);

@@ -10,7 +10,7 @@ import type { Filter, Language } from './languages/define.ts';
 import type { Mail } from './mail.ts';
 import { isDiscussion } from './pasted-notice.ts';
 import { HEADED, LABELLED } from './recipient-forms.ts';
-import { aboutMail } from './reply-lines.ts';
+import { aboutMail } from './reply-patterns.ts';
 
 /** Before the reader's own address, where it is named as the sender's. */
 export const ownAddressPattern = ({ sender }: LabelSources): RegExp =>

@@ -1,7 +1,7 @@
 /** Each begins a line; the break that the source makes behind it is none of the text's. */
 const blocks =
   /<\/?(?:address|article|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b[^<>]{0,2000}>(?:\r?\n)?/gi;
-const hidden = /<(style|script|head|title)\b[^<>]{0,2000}>[\s\S]*?<\/\1>/gi;
+const hidden = /<(style|script|head|title)\b[^<>]{0,2000}>(?:(?!<\1\b)[\s\S])*?<\/\1>/gi;
 /** A name that hides an address: `<a href="mailto:bo@corp.example">Bo Miller</a>`. */
 const mailLink = /<a\b[^<>]{0,500}?href=["']?mailto:([^"'?<>\s]{3,320})[^<>]{0,500}>([^<>@]{1,80})<\/a>/gi;
 const tags = /<[!/?a-z][^<>]{0,20000}>/gi;

@@ -26,10 +26,16 @@ function withHeader(raw: Raw, boundary: string): Raw {
     : new Uint8Array([...new TextEncoder().encode(header), ...raw]);
 }
 
-/** All that such a gateway brings is the mail; where something else can be opened or pressed, that is what counts. */
+/** What a filter says of a mail is shorter, and leaves nothing to press. */
+const LONGEST_REMARK = 8000;
+const pressed = /\b(?:href|src|action|background)\s{0,9}=|<(?:form|button|input|area)\b|url\(/i;
+
+/** All that such a gateway brings is the mail; where the page around it has more to show, that is what counts. */
 function wrappedIn({ attachments, text = '', html = '' }: Email): Raw | undefined {
   const [only, ...others] = attachments;
-  if (!only || others.length > 0 || linksIn(`${text}\n${html}`).length > 0) return undefined;
+  const remark = `${text}\n${html}`;
+  if (!only || others.length > 0 || remark.length > LONGEST_REMARK) return undefined;
+  if (linksIn(remark).length > 0 || pressed.test(html)) return undefined;
   const { mimeType, content } = rightlyNamed(only);
   if (mimeType !== 'message/rfc822') return undefined;
   return typeof content === 'string' ? content : new Uint8Array(content);
@@ -37,7 +43,7 @@ function wrappedIn({ attachments, text = '', html = '' }: Email): Raw | undefine
 
 /** It keeps sender, receiver and subject, before which it may write something; who returns or forwards a mail writes his own. */
 const isSame = ({ from, to, subject }: Email, outer: Email): boolean =>
-  subject !== undefined &&
+  !!subject &&
   (outer.subject ?? '').endsWith(subject) &&
   from?.address === outer.from?.address &&
   to?.[0]?.address === outer.to?.[0]?.address;
