@@ -11,6 +11,7 @@ const bold = /\*([^\s*@<>]{1,64}@[^\s*@<>]{3,255})\*/g;
 /** A text as the mail program wrote it: without what gateways, lists and clients do to all of its lines on the way. */
 export function asWritten(text: string): string {
   const read = withoutQuotedPrintable(visible(text));
-  const plain = read.includes('@') ? read.replace(mailLink, '').replace(bold, '$1') : read;
+  const linked = read.includes('mailto:') ? read.replace(mailLink, '') : read;
+  const plain = linked.includes('*') ? linked.replace(bold, '$1') : linked;
   return withParagraphs(withoutSpacing(withoutMargin(plain.split('\n')).join('\n')));
 }

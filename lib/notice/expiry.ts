@@ -1,4 +1,5 @@
 import { expired } from './reply-patterns.ts';
 
 /** Did the sending server try until its time was up? */
-export const hasExpired = (text: string): boolean => expired.test(text.replace(/\s+/g, ' ')); // sentences wrap
+export const hasExpired = (text: string): boolean =>
+  expired.test(/\n|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text); // sentences wrap

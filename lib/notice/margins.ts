@@ -54,11 +54,12 @@ export function withoutMargins(lines: string[], grammar: Grammar): string[] {
   return kept.some((line) => /\p{L}{2}/u.test(line)) ? kept : lines;
 }
 
-/** Most notices show none: one pass tells. */
+/** Most notices show none, and one pass tells; what has to begin a paragraph can be told only there. */
 const wordingsIn = (text: string): Wording[] =>
   prefilter()
     .candidates(text.toLowerCase())
-    .flatMap((index) => wordings()[index] ?? []);
+    .flatMap((index) => wordings()[index] ?? [])
+    .filter(({ words }) => words.source.startsWith('^') || text.search(words) >= 0);
 
 /** Two signs, one that stands beside a link, or one that says it alone. */
 const isEnough = (shown: readonly Wording[]): boolean =>

@@ -34,11 +34,12 @@ export function isSource(text: string): boolean {
 }
 
 /** The text without what a browser or mail program put into it. */
-export const visible = (text: string): string =>
-  text
-    .replace(INVISIBLE, '')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(/\r\n?/g, '\n');
+export function visible(text: string): string {
+  const plain = foreign.test(text) ? text.replace(INVISIBLE, '').replace(/[\u00a0\u2007\u202f]/g, ' ') : text;
+  return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
+}
+/** Most texts hold nothing but ASCII. */
+const foreign = /[\u00a0-\ufeff]/;
 
 /** Nobody selects more. */
 const MOST_LINES = 5000;

@@ -1,6 +1,12 @@
 import { isSameMailbox } from './addresses.ts';
 import { asWritten } from './as-written.ts';
-import { isoDate, printedStatus, readDeliveryStatus, withoutReport } from './delivery-status.ts';
+import {
+  type DeliveryStatus,
+  isoDate,
+  printedStatus,
+  readDeliveryStatus,
+  withoutReport,
+} from './delivery-status.ts';
 import { isDoubleBounce } from './double-bounce.ts';
 import { readEvent, type SesEvent } from './event.ts';
 import { judgeGenuineness } from './genuineness.ts';
@@ -14,6 +20,7 @@ import { forwardedFrom, type Headers, type Hop, readHeaders, readOriginal } from
 import { passedOn, returnsReport } from './passed-on.ts';
 import { type Evidence, findRecipients, ticket } from './recipients.ts';
 import { reportingHost } from './remote.ts';
+import { isTelling } from './reply-lines.ts';
 import { retryUntil } from './retry.ts';
 import { divide } from './sections.ts';
 
@@ -42,7 +49,7 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
   const report = mail.deliveryStatus ?? printed;
   const status = report ? readDeliveryStatus(report) : { recipients: [] };
   const all = printed ? withoutReport(said) : said;
-  const words = withoutMargins(all, grammar);
+  const words = isTold(status) ? all : withoutMargins(all, grammar);
   const evidence: Evidence = { mail, words, status, original: readOriginal(headers), grammar };
   const recipients = findRecipients(evidence);
   const text = words.join('\n');
@@ -69,6 +76,11 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
   const judged = { ...evidence, words: all, named: recipients };
   return judgeGenuineness(notice, judged, mail.original ?? shownOriginal);
 }
+
+/** Where the report has a reply that tells what failed, nobody asks what else is said. */
+const isTold = ({ recipients }: DeliveryStatus): boolean =>
+  recipients.length > 0 &&
+  recipients.every(({ replyCode, diagnostic }) => replyCode !== undefined && isTelling([diagnostic]));
 
 function decideOn(
   { mail, status, original, grammar }: Evidence,
