@@ -124,7 +124,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:enth(?:[äa]|ae)lt|contains?|contained|containing|contient|contiene|cont[ée]m|bevat|zawiera|содержит|with|mit|avec|con|com) (?:\\S{1,12} ){0,2}(?:ma[ck]ros?\\b|макрос)|ma[ck]ros?\\S{0,2} (?:sind|ist|are|is|sont|est[áa]n|est[ãa]o|sono|s[ąa]|zijn) (?:hier |here |aqu[ií] )?(?:nicht|{not}|no |non |nie |niet|n[ãa]o |pas |verboten|gesperrt|interdit|prohibid|proibid|vietat|zabronion|{denied})',
+        '(?:enth(?:[äa]|ae)lt|contains?|contained|containing|contient|contiene|cont[ée]m|bevat|zawiera|содержит|with|mit|avec|con|com) (?:\\S{1,12} ){0,2}(?:macros?\\b|makros?\\b|макрос)|(?:macro|makro)s?\\S{0,2} (?:sind|ist|are|is|sont|est[áa]n|est[ãa]o|sono|s[ąa]|zijn) (?:hier |here |aqu[ií] )?(?:nicht|{not}|no |non |nie |niet|n[ãa]o |pas |verboten|gesperrt|interdit|prohibid|proibid|vietat|zabronion|{denied})',
       ),
     },
     {

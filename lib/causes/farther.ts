@@ -6,7 +6,7 @@ export const farther = {
   mailboxFull:
     'hộp thư {gap}đầy|(?:sandu.e|po.tansk\\S{1,3}) {gap}pun[oa]?\\b|γεμάτ|έχει γεμίσει|ممتلئ|תיבת.{0,24}מלאה|กล่อง.{0,30}เต็ม|(?:c.su.|cuti)\\S{1,3} {gap}plin|скриньк\\S {gap}(?:повна|переповнен)|кути\\S{1,3} {gap}(?:пълна|препълнена)|मेलबॉक्स.{0,12}भर',
   spamContent:
-    'похож\\S{0,2} на (?:массов\\S{1,3} )?(?:рассылк|реклам|спам)|як спам|като спам|спамом|ca (?:fiind )?spam|kao (?:spam|ne.eljen)|sp[aá]mk.nt|ανεπιθύμητ|بريد (?:عشوائي|مزعج)|ספאם|דואר זבל|สแปม|thư rác|sebagai spam',
+    'похож\\S{0,2} на (?:массов\\S{1,3} )?(?:рассылк|реклам|спам)|як спам|като спам|спамом|ca (?:fiind )?spam|kao (?:spam|ne.eljen)|spamk.nt|spámk.nt|ανεπιθύμητ|بريد (?:عشوائي|مزعج)|ספאם|דואר זבל|สแปม|thư rác|sebagai spam',
   messageTooBig:
     't[uú]l nagy|meghaladja {gap}m.ret|(?:mesaj|ata.ament|fi.ier)\\S{0,4} {gap}(?:prea mare|dep..e.te)|(?:лист|повідомлення|вкладення|розмір)\\S{0,3} {gap}(?:завелик|перевищ|занадто велик)|prevelik|твърде голям|(?:πολύ|υπερβολικά) μεγάλ|كبيرة? جد|גדולה? מדי|ใหญ่เกิน|quá lớn|terlalu besar',
   mailboxDisabled:

@@ -78,8 +78,8 @@ function toRecipients(fields: Fields): ReportedRecipient[] {
 /** What is longer is nobody's name (RFC 5321 section 4.5.3.1 allows 64 and 255 octets). */
 const LONGEST_NAME = 320;
 
-/** `smtp; ` before a diagnostic. */
-const LONGEST_TYPE = 20;
+/** `smtp; host mx.corp.example said: ` before a reply. */
+const LONGEST_TYPE = 40;
 
 function toRecipient(fields: Fields): ReportedRecipient {
   const { address, intended } = namesIn(fields);

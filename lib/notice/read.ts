@@ -1,12 +1,6 @@
 import { isSameMailbox } from './addresses.ts';
 import { asWritten } from './as-written.ts';
-import {
-  type DeliveryStatus,
-  isoDate,
-  printedStatus,
-  readDeliveryStatus,
-  withoutReport,
-} from './delivery-status.ts';
+import { isoDate, printedStatus, readDeliveryStatus, withoutReport } from './delivery-status.ts';
 import { isDoubleBounce } from './double-bounce.ts';
 import { readEvent, type SesEvent } from './event.ts';
 import { judgeGenuineness } from './genuineness.ts';
@@ -49,9 +43,11 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
   const report = mail.deliveryStatus ?? printed;
   const status = report ? readDeliveryStatus(report) : { recipients: [] };
   const all = printed ? withoutReport(said) : said;
-  const words = isTold(status) ? all : withoutMargins(all, grammar);
-  const evidence: Evidence = { mail, words, status, original: readOriginal(headers), grammar };
-  const recipients = findRecipients(evidence);
+  const whole: Evidence = { mail, words: all, status, original: readOriginal(headers), grammar };
+  const first = findRecipients(whole);
+  const words = first.every(isTold) ? all : withoutMargins(all, grammar);
+  const evidence = { ...whole, words };
+  const recipients = words === all ? first : findRecipients(evidence);
   const text = words.join('\n');
   const language = languageOf(text, grammar);
   const decision = decideOn(evidence, text, headers, recipients, language);
@@ -73,14 +69,13 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
     ),
   };
   // A stranger's bait may stand beside the words of a disclaimer: nothing is left out here.
-  const judged = { ...evidence, words: all, named: recipients };
+  const judged = { ...whole, named: recipients };
   return judgeGenuineness(notice, judged, mail.original ?? shownOriginal);
 }
 
-/** Where the report has a reply that tells what failed, nobody asks what else is said. */
-const isTold = ({ recipients }: DeliveryStatus): boolean =>
-  recipients.length > 0 &&
-  recipients.every(({ replyCode, diagnostic }) => replyCode !== undefined && isTelling([diagnostic]));
+/** Where a reply tells what failed, nobody asks what else is said. */
+const isTold = ({ address, replyCode, diagnostic }: NoticeRecipient): boolean =>
+  address !== undefined && replyCode !== undefined && isTelling([diagnostic]);
 
 function decideOn(
   { mail, status, original, grammar }: Evidence,
