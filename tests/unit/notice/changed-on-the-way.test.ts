@@ -80,8 +80,18 @@ describe('a mail around the mail', () => {
   test.each([
     ['of another sender', 'Mail Delivery System <MAILER-DAEMON@mx.other.example>', 'It is attached.'],
     ['with a link of its own', daemon, 'Sign in at https://mailbox.evil.example/ to read it.'],
+    ['with a page of its own', daemon, 'Call us before your mailbox is closed. '.repeat(250)],
   ])('not one %s', async (_, from, note) => {
     expect((await scanner(from, note)).recipients[0]?.enhancedCode).not.toBe('5.1.1');
+  });
+
+  test('not one whose page has something to press', async () => {
+    const page = '<a href="//mailbox.evil.example/">Sign in</a>';
+    const { recipients } = await readMail(
+      [...noticeHeader('Undeliverable', daemon), 'Content-Type: multipart/mixed; boundary="outer"'],
+      `--outer\nContent-Type: text/html\n\n${page}\n\n--outer\nContent-Type: message/rfc822\n\n${mixed().join('\n')}\n\n${whole}\n--outer--\n`,
+    );
+    expect(recipients[0]?.enhancedCode).not.toBe('5.1.1');
   });
 
   test('the header that names the boundary is lost', async () => {

@@ -130,8 +130,24 @@ describe('hundreds of recipients above thousands of lines', () => {
     ['that refuse one each', lines(9_000, (index) => `550 <${address(index)}>... User unknown`)],
     ['in two forms', lines(9_000, (index) => (index % 2 ? `<${address(index)}>: 550 no` : address(index)))],
     ['that tell of one each', lines(9_000, (index) => `Not delivered to ${address(index)}: user unknown.`)],
+    ['that point on and on', lines(19_900, () => 'Reason: shown below')],
+    [
+      'in one sentence',
+      `It could not be delivered to ${list.replace(/\s+/g, ', ').slice(0, 6_000)}.\r\n${lines(19_000, () => 'x')}`,
+    ],
   ])('%s', async (_, body) => {
     const raw = [...noticeHeader('Undelivered'), '', `Your message failed:\r\n\r\n${body}`].join('\r\n');
     expect(await timeOf({ form: 'mime', raw })).toBeLessThan(2 * MOST);
   });
+});
+
+test.each([6, 8, 20])('separators that are part of names: %i', async (count) => {
+  const body = `bo@corp.example${',,,,,,,,,,,,a@bbb'.repeat(count)} !@`;
+  const raw = [...noticeHeader('Undelivered'), '', 'Your message failed:', '', body].join('\r\n');
+  expect(await timeOf({ form: 'mime', raw })).toBeLessThan(MOST);
+});
+
+test('thousands of styles that never end', async () => {
+  const html = ['From: MAILER-DAEMON@corp.example', 'Content-Type: text/html', '', '<style>'.repeat(70_000)];
+  expect(await timeOf({ form: 'mime', raw: html.join('\r\n') })).toBeLessThan(2 * MOST);
 });

@@ -196,6 +196,21 @@ describe('a report within another one', () => {
     });
   });
 
+  test('a reply to the reader counts more than what a stranger says in what came back', async () => {
+    const outer = failed('Diagnostic-Code: smtp; 550 5.1.1 user unknown', 'bo@home.example');
+    const stranger = failed(
+      'Diagnostic-Code: smtp; 552 5.2.2 full, write to new@evil.example',
+      'bo@home.example',
+    );
+    const notice = await readParts(
+      part('text/plain', 'It came back.') +
+        part(status, mta + outer) +
+        inner('bounces@club.example', stranger),
+    );
+    expect(notice.recipients).toMatchObject([{ address: 'bo@home.example', replyCode: '550' }]);
+    expect(JSON.stringify(notice)).not.toContain('evil');
+  });
+
   test.each(['ann@acme.example', 'mailer-daemon@mail.acme.example'])(
     'a program passes on what came to %s',
     async (to) => {
