@@ -61,8 +61,9 @@ test('a bounce that the gate let pass is diagnosed, and the popup says why it ha
 }) => {
   await openInGmail(page, 'gmail-domain-not-found');
   await expectPanels(page, 1);
-  // As if another system had written: neither its name nor the subject speak of a bounce.
-  await showAs(page, { name: 'System', email: 'noreply@lumen.example', subject: 'Your order' });
+  // As if another system had written: neither its name nor the subject speaks of a bounce, nor does the text at once.
+  const above = Array.from({ length: 60 }, (_, line) => `Entry ${line} of the log of your mail system.`);
+  await showAs(page, { name: 'System', email: 'noreply@lumen.example', subject: 'Your order', above });
   await expectPanels(page, 0);
   const popup = await openPopupOver(page, context, extensionId);
   await diagnoseOpen(popup);
