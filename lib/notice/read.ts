@@ -73,9 +73,14 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
   return judgeGenuineness(notice, judged, mail.original ?? shownOriginal);
 }
 
+/** So many words of a server's own say more than that it refused. */
+const LONG_REPLY = 60;
+
 /** Where a reply tells what failed, nobody asks what else is said. */
 const isTold = ({ address, replyCode, diagnostic }: NoticeRecipient): boolean =>
-  address !== undefined && replyCode !== undefined && isTelling([diagnostic]);
+  address !== undefined &&
+  replyCode !== undefined &&
+  (diagnostic.length > LONG_REPLY || isTelling([diagnostic]));
 
 function decideOn(
   { mail, status, original, grammar }: Evidence,
