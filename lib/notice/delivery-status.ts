@@ -66,10 +66,10 @@ const actions: readonly Action[] = ['failed', 'delayed', 'delivered', 'relayed',
 
 /** Some programs name all of them in one field. */
 function toRecipients(fields: Fields): ReportedRecipient[] {
-  const named = (fields.get('final-recipient') ?? '')
-    .split(/[,;]\s{0,9}|\s(?=rfc822;|<)/i)
-    .flatMap((one) => recipientAddress(one) ?? []);
+  const final = fields.get('final-recipient') ?? '';
   const reported = toRecipient(fields);
+  if (final.indexOf('@') === final.lastIndexOf('@')) return [reported];
+  const named = final.split(/[,;]\s{0,9}|\s(?=rfc822;|<)/i).flatMap((one) => recipientAddress(one) ?? []);
   if (named.length < 2) return [reported];
   const { intended: _of, ...told } = reported;
   return named.slice(0, MOST_RECIPIENTS).map((address) => ({ ...told, address }));
@@ -77,6 +77,9 @@ function toRecipients(fields: Fields): ReportedRecipient[] {
 
 /** What is longer is nobody's name (RFC 5321 section 4.5.3.1 allows 64 and 255 octets). */
 const LONGEST_NAME = 320;
+
+const nameIn = (fields: Fields): string =>
+  (fields.get('final-recipient') ?? fields.get('original-recipient') ?? '').slice(0, LONGEST_NAME);
 
 /** `smtp; host mx.corp.example said: ` before a reply. */
 const LONGEST_TYPE = 40;
@@ -92,14 +95,7 @@ function toRecipient(fields: Fields): ReportedRecipient {
   const remoteMta = hostIn(fields.get('remote-mta'));
   const retryUntil = isoDate(fields.get('will-retry-until'));
   return {
-    ...(address
-      ? { address }
-      : {
-          name: (fields.get('final-recipient') ?? fields.get('original-recipient') ?? '').slice(
-            0,
-            LONGEST_NAME,
-          ),
-        }),
+    ...(address ? { address } : { name: nameIn(fields) }),
     ...(intended && { intended }),
     action: actionOf(fields, status),
     ...(reply.replyCode && { replyCode: reply.replyCode }),

@@ -1,7 +1,8 @@
+import { NO_QUOTE } from './pasted.ts';
+
 /** Blanks, and marks of quoting: `> `, `| `; no program writes more. */
 const margin = /^[ \t>|]{0,80}/;
-/** `>>> RCPT TO:<bo@corp.example>`: a session's own mark. */
-const transcript = /^[ \t|]{0,9}>>> ?(?:[a-z]{4}\b|[245]\d\d)/i;
+const noQuote = new RegExp(`^[ \\t|]{0,9}${NO_QUOTE}`, 'i');
 const isBlank = (line: string): boolean => /^[ \t>|]*$/.test(line);
 
 /** The lines without the margin that all of them share. */
@@ -9,7 +10,7 @@ export function withoutMargin(lines: string[]): string[] {
   const first = lines.find((line) => !isBlank(line)) ?? '';
   if (margin.exec(first)?.[0] === '') return lines;
   const written = lines.filter((line) => !isBlank(line));
-  if (written.some((line) => transcript.test(line))) return lines;
+  if (written.some((line) => noQuote.test(line))) return lines;
   let shared = margin.exec(first)?.[0] ?? '';
   for (const line of written) while (!line.startsWith(shared)) shared = shared.slice(0, -1);
   if (shared === '') return lines;

@@ -58,8 +58,10 @@ export function openPasted(text: string, grammar: Grammar): Pasted {
   };
 }
 
-/** `> a`, `>> a`, `| a`; a transcript's `>>> RCPT TO` is none, nor a list's `>>> a@b (after RCPT TO)`, nor a rule `|-----`. */
-const quote = /^\s{0,3}(?!>>> ?(?:[a-z]{4}\b|[245]\d\d|\S{1,320} \()|\|-{3})(?:[>|]\s?){1,6}/i;
+/** What begins like a quote and is none: a transcript's `>>> RCPT TO`, a list's `>>> a@b (after RCPT TO)`, a rule `|-----`. */
+export const NO_QUOTE = '(?:>>> ?(?:[a-z]{4}\\b|[245]\\d\\d|\\S{1,320} \\()|\\|-{3})';
+/** `> a`, `>> a`, `| a`. */
+const quote = new RegExp(`^\\s{0,3}(?!${NO_QUOTE})(?:[>|]\\s?){1,6}`, 'i');
 
 /** Fewer quoted lines are a person's letter that quotes in passing. */
 const FEWEST_QUOTED = 3;

@@ -1,3 +1,4 @@
+import { withoutMargin } from './line-layout.ts';
 import { linesOf } from './lines.ts';
 
 /** Field name in lower case -> value, folding undone (RFC 3464 section 2.1). */
@@ -22,9 +23,7 @@ export function readGroups(text: string): Fields[] {
   const groups: Fields[] = [new Map()];
   let last: string | undefined;
   let isAfterBlank = false;
-  const margin = /^\n{0,9}([ \t>|]{0,12})/.exec(text)?.[1] ?? '';
-  for (const whole of linesOf(text)) {
-    const line = whole.startsWith(margin) ? whole.slice(margin.length) : whole;
+  for (const line of withoutMargin(linesOf(text))) {
     const group = groups.at(-1) as Fields;
     const previous = last;
     if (line.trim() === '') {
