@@ -23,9 +23,16 @@ export function refine(
   const forwarded = afterForward(afterQueue(said, recipient), recipient);
   const asked = forwarded.reason === 'relay-denied' ? relayOf(forwarded, who) : forwarded;
   if (notice.kind !== 'delay') return asked;
+  if (isGuess(asked, recipient)) return { ...withoutEvidence(asked), ...delayed };
   if (asked.bucket === 'unknown' || asked.reason === 'expired') return { ...asked, ...delayed };
   return { ...asked, permanence: 'temporary' };
 }
+
+/** What a program says around no server's reply is that the mail waits; nothing is guessed from its words. */
+const isGuess = ({ evidence }: Classification, { replyCode }: NoticeRecipient): boolean =>
+  evidence?.kind === 'likeness' && replyCode === undefined;
+
+const withoutEvidence = ({ evidence: _, ...rest }: Classification): Classification => rest;
 
 const delayed = {
   bucket: 'infrastructure',

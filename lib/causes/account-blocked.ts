@@ -39,6 +39,8 @@ export const accountBlocked = defineCause({
         /access denied, (?:spam abuse detected|banned sender)(?!.{0,10}(?:\d{1,3}\.\d{1,3}\.|ip\b|domain))/i,
     },
     { vendor: /\bAS\(42004\)/i },
+    // Outlook.com's verdict on what its own customer sends; another one is that he has sent enough (sending-limit.ts)
+    { token: /\bOutboundSpamException\b(?!.{0,400}\bRefuseQuota\b)/ },
     { vendor: /AUP#(?:CXTHRT|CXMJ)\b/i, actor: 'you' },
     { vendor: /\bAUP#(?:Out|O)?-?10[1-8]0\b/i, actor: 'you' },
     {
@@ -195,6 +197,7 @@ export const accountBlocked = defineCause({
 
 EXAMPLES: addExamples(accountBlocked, {
   is: [
+    '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message: verdict is Suspend',
     'Sender cannot send mail: outgoing mail for acme.example has been put on hold',
     'Mail sent by user kim being discarded due to sender restrictions in WHM->Tweak Settings',
     '550 5.1.8 Access denied, bad outbound sender AS(42004)',

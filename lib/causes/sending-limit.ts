@@ -7,6 +7,7 @@ export const sendingLimit = defineCause({
   actor: 'you',
   permanence: 'temporary',
   when: [
+    { token: /\bOutboundSpamException\b.{0,400}\bRefuseQuota\b/ },
     {
       phrase: phrase('you are sending (?:too many|too much|e-?mails too|mail too)'),
       also: ['reputation'],
@@ -183,6 +184,7 @@ export const sendingLimit = defineCause({
 
 EXAMPLES: addExamples(sendingLimit, {
   is: [
+    '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; verdict is RefuseQuota',
     '452 4.7.1 Sender quota exceeded',
     '550 5.4.5 Daily user sending limit exceeded.',
     '550 5.2.2 Submission quota exceeded',

@@ -42,7 +42,7 @@ export const smtpAuthFailed = defineCause({
     },
     {
       phrase: phrase(
-        '(?:smtp |sasl )?(?:authentication|auth|login) (?:plain |login |cram-md5 )?(?:has )?(?:failed|failure|unsuccessful|credentials invalid)(?! .{0,20}(?:spf|dkim|dmarc))',
+        '(?:smtp |sasl )?(?:authentication|auth|login|log-in) (?:plain |login |cram-md5 |(?:to|at|with) \\S{1,255} )?(?:has )?(?:failed|failure|unsuccessful|credentials invalid)(?! .{0,20}(?:spf|dkim|dmarc))',
       ),
       confidence: 'medium',
     },

@@ -65,6 +65,17 @@ const encodings: readonly Encoding[] = [
       return local ? `${local}@${found?.[2]}` : undefined;
     },
   }),
+  /** `corp.example-bo@corp.example`: qmail puts a virtual domain in front of its people (qmail-send(8), "virtualdomains"). */
+  defineEncoding({
+    id: 'virtual-domain',
+    mark: '-',
+    decode: (address) => {
+      const host = address.slice(address.lastIndexOf('@') + 1);
+      const isOwned = host.includes('.') && address.toLowerCase().startsWith(`${host.toLowerCase()}-`);
+      const person = isOwned ? address.slice(host.length + 1) : '';
+      return person.startsWith('@') ? undefined : person || undefined;
+    },
+  }),
   /** `\x{fc}` in addresses of type utf-8 (RFC 6533 section 3). */
   defineEncoding({
     id: 'utf-8-addr',

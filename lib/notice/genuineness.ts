@@ -10,7 +10,7 @@ import { isMachineName } from './machine-names.ts';
 import type { Mail } from './mail.ts';
 import { isPage, leadsAnywhere, mailSigns } from './mail-signs.ts';
 import type { Notice, NoticeRecipient } from './notice.ts';
-import { isLesson } from './other-mail.ts';
+import { isAggregateReport, isLesson } from './other-mail.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { Evidence } from './recipients.ts';
 import { isAboutOther, isAboutOwnHost, isAboutReader, othersIn, ownPeopleAmong } from './reported.ts';
@@ -38,7 +38,7 @@ function fakeSignsOf(
   grammar: Grammar,
 ): string[] {
   if (notice.kind === 'feedback' || notice.kind === 'delivered') return [];
-  if (notice.kind === 'not-a-bounce' && isLesson(words.join('\n'))) return [];
+  if (notice.kind === 'not-a-bounce' && (isAggregateReport(mail) || isLesson(words.join('\n')))) return [];
   const parties = partiesOf(mail, words);
   const isQuoting = quotesServer(notice, mail, parties);
   if (isQuoting && mail.isWhole && !canLure(mail, notice)) return [];

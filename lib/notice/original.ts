@@ -1,4 +1,4 @@
-import { bareAddress, domainOf, isRelated, isSameMailbox } from './addresses.ts';
+import { bareAddress, domainOf, isRelated, isSameMailbox, recipientAddress } from './addresses.ts';
 import { findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import { linesOf } from './lines.ts';
@@ -77,7 +77,9 @@ export interface Hop {
  * through noted themselves; and a message to one address alone was meant for that one, if its own server sent it on.
  */
 export function forwardedFrom(headers: Headers, { address, sender, reporter }: Hop): string | undefined {
-  const passed = PASSED_THROUGH.map((name) => bareAddress(first(headers, name))).concat(receivedFor(headers));
+  const passed = PASSED_THROUGH.map((name) => recipientAddress(first(headers, name))).concat(
+    receivedFor(headers),
+  );
   const to = first(headers, 'to') ?? '';
   const alone =
     first(headers, 'cc') === undefined && to.split('@').length === 2 ? bareAddress(to) : undefined;

@@ -31,6 +31,14 @@ const aboutSomebody = /@.{0,200}\b[45]\d\d\b|\b[45]\d\d\b.{0,200}@/;
 export const isLesson = (words: string): boolean =>
   new Set(words.match(codes)).size >= MANY_CODES && !aboutSomebody.test(words);
 
+/** `Report Domain: a.example Submitter: b.example Report-ID: <1>`, and the report, packed (RFC 7489 section 7.2.1.1); with nothing to press. */
+export const isAggregateReport = ({ subject, links, mimeTypes }: Mail): boolean =>
+  links.length === 0 &&
+  /^\s{0,9}Report Domain: ?\S{1,253} Submitter: ?\S{1,253} Report-ID: ?\S/i.test(subject) &&
+  mimeTypes.every((type) =>
+    /^(?:text\/(?:plain|xml)|multipart\/.*|application\/(?:gzip|x-gzip|zip|xml))$/.test(type),
+  );
+
 /** Mail that speaks of mail and is no notice: reports, warnings, what a form sends, a person's letter. */
 export function isOtherMail(mail: Mail, words: string): boolean {
   if (mail.reportType === 'tlsrpt' || mail.mimeTypes.some((type) => type.includes('tlsrpt'))) return true; // RFC 8460

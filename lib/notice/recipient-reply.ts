@@ -45,15 +45,13 @@ export function readRecipient(
 ): NoticeRecipient {
   const reply = findOwnReply(address, lines, scope);
   const whole = reply && wholeReply(reply, scope.words);
-  const isSaid = isTelling(lines) || (hasText(lines) && !isTelling(scope.words));
-  const said = isSaid || !scope.isOnly ? lines : scope.words;
   return withSurroundings(
     {
       ...(address && { address }),
       ...(intended && address && !isSameMailbox(intended, address) && { intended }),
       action: 'failed',
       ...codesOf(whole),
-      diagnostic: whole && hasText([whole.text]) ? whole.text : findWords(said, scope.grammar),
+      diagnostic: whole && hasText([whole.text]) ? whole.text : wordsAbout(lines, scope),
     },
     lines,
     scope,
@@ -87,7 +85,7 @@ function withReply(recipient: NoticeRecipient, lines: string[], scope: Scope): N
     ...recipient,
     ...codesOf(shown),
     ...(code && { enhancedCode: code }),
-    diagnostic: shown?.text ?? findWords(lines, scope.grammar),
+    diagnostic: shown?.text ?? wordsAbout(lines, scope),
   };
 }
 
@@ -105,6 +103,12 @@ function findOwnReply(
   if (isOnly) return lines !== words && isTelling(lines) ? undefined : findReply(words);
   const named = address ? findReply(words.filter((line) => line.includes(address))) : undefined;
   return named ?? (isTelling(lines) ? undefined : findReply(above));
+}
+
+/** What is said without a reply: beside the recipient, or, of one who is alone, elsewhere if it tells nothing there. */
+function wordsAbout(lines: string[], scope: Scope): string {
+  const isSaid = isTelling(lines) || (hasText(lines) && !isTelling(scope.words));
+  return findWords(isSaid || !scope.isOnly ? lines : scope.words, scope.grammar);
 }
 
 const hasText = (lines: string[]): boolean => lines.some((line) => /\p{L}{3}/u.test(line));

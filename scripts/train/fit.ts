@@ -3,9 +3,9 @@ import { BUCKETS } from '../../lib/diagnosis.ts';
 import type { Model } from '../../lib/packed-knowledge.ts';
 import type { Sample } from './samples.ts';
 
-const ROUNDS = 12;
-const RATE = 0.3;
-const DECAY = 0.001;
+const ROUNDS = 20;
+const RATE = 0.1;
+const DECAY = 0.0005;
 /** A term that occurs seldom teaches its few samples by heart. */
 const FEWEST_SAMPLES = 6;
 /** Terms that speak for nothing in particular are left out, to keep the file small. */
@@ -66,7 +66,7 @@ export function fitModel(samples: readonly Sample[]): Model {
 
   const row = (index: number): number[] => [...weights.subarray(index * width, (index + 1) * width)];
   const kept = vocabulary.filter((_, index) => Math.max(...row(index).map(Math.abs)) >= LEAST_WEIGHT).sort();
-  const largest = Math.max(...weights.map(Math.abs));
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = largest / FARTHEST_STEP;
   const steps = kept.flatMap((term) => row(rowOf.get(term) ?? 0).map((weight) => Math.round(weight / scale)));
   return {

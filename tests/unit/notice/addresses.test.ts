@@ -47,6 +47,8 @@ describe('decodeAddress', () => {
     ['bounces+12345-ab12-ann.smith=b.example@em.acme.example', 'ann.smith@b.example'],
     ['bounce+0f3a1c.51c-ann=b.example@mg.acme.example', 'ann@b.example'],
     ['b\\x{f8}@corp.example', 'bø@corp.example'],
+    ['corp.example-bo@corp.example', 'bo@corp.example'],
+    ['corp.example-@corp.example', 'corp.example-@corp.example'],
     ['a=b@corp.example', 'a=b@corp.example'],
     ['ann.smith+news@corp.example', 'ann.smith+news@corp.example'],
   ])('%s', (written, address) => {
