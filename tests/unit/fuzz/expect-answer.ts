@@ -7,7 +7,7 @@ import { translate } from '../components/translate.ts';
 import { expectSound } from './report-is-sound.ts';
 
 /** Milliseconds; a notice takes one or two, and the machine has other things to do. */
-const SOON = 1_000;
+const SOON = 3_000;
 /** Who is written to about it. */
 export const form = fc.constantFrom<CopyForm>('it', 'plain', 'letter', 'own-letter');
 

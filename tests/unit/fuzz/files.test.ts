@@ -13,7 +13,7 @@ import { mails, mutated } from './mutated.ts';
 // Files for the history, changed: each ends, tells what could not be read, and gives nothing that the history would refuse.
 
 /** Milliseconds; a file takes a few, and the machine has other things to do. */
-const SOON = 2_000;
+const SOON = 6_000;
 
 const SMALL = mails.filter(({ length }) => length < 3_000);
 const envelope = 'From MAILER-DAEMON Thu Nov 26 10:00:00 2026\n';
