@@ -31,14 +31,15 @@ export const createDiagnose =
   };
 
 function explain(
-  { around = '', ...named }: NoticeRecipient,
+  { around = () => '', ...named }: NoticeRecipient,
   notice: Omit<Notice, 'recipients'>,
   { classify, usualActorOf }: Classifier,
 ): Diagnosis {
   const who = rejectedBy(named, notice);
   const byReply = classify({ ...named, provider: who.provider });
-  const byRest = tellsNothing(byReply, named) ? byWordsAround(around, who.provider, classify) : undefined;
-  const recipient = byRest ? { ...named, diagnostic: around } : named;
+  const rest = tellsNothing(byReply, named) ? around() : '';
+  const byRest = rest === named.diagnostic ? undefined : byWordsAround(rest, who.provider, classify);
+  const recipient = byRest ? { ...named, diagnostic: rest } : named;
   const classification = byRest ?? byReply;
   const refined = refine(classification, recipient, notice, who);
   const diagnostic = withStatus(recipient.diagnostic, refined.evidence?.quote);

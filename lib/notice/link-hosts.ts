@@ -1,6 +1,6 @@
 import { providerOfHost } from '../providers/index.ts';
 
-const defineHosts = (hosts: string): readonly string[] => hosts.split(/\s+/);
+const defineHosts = (hosts: string): ReadonlySet<string> => new Set(hosts.split(/\s+/));
 
 /** Pages that anybody puts up, at hosts of providers that everybody knows. */
 export const rented = defineHosts(
@@ -20,8 +20,14 @@ export const harmless = defineHosts(
   hetzner.com ovh.com ovh.net ovhcloud.com gandi.net infomaniak.com aruba.it home.pl aliyun.com naver.com daum.net`,
 );
 
-export const isAt = (host: string, domains: readonly string[]): boolean =>
-  domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+/** Whether a host is one of these domains, or below one. */
+export function isAt(host: string, domains: ReadonlySet<string>): boolean {
+  for (let at = 0; ; ) {
+    if (domains.has(host.slice(at))) return true;
+    at = host.indexOf('.', at) + 1;
+    if (at === 0) return false;
+  }
+}
 
 const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const isPrivate = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./;

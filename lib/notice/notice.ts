@@ -29,7 +29,7 @@ export interface NoticeRecipient {
   /** The innermost reply, unwrapped, its lines joined; empty when the notice quotes none. */
   diagnostic: string;
   /** What the notice says beside it of this recipient or of all; for a reply that tells nothing. */
-  around?: string;
+  around?: () => string;
   /** Who gave the reply. */
   remoteMta?: string;
   /** Which command the reply answered, when the notice says: `RCPT TO`. */

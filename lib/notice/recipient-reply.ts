@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { isSameMailbox } from './addresses.ts';
 import { hasExpired } from './expiry.ts';
 import type { Grammar } from './grammar.ts';
@@ -14,7 +15,7 @@ export interface Scope {
   /** What stands above the first of several recipients. */
   above: string[];
   /** All that is said, of one who is alone; else what stands above. */
-  around: string;
+  around: () => string;
   grammar: Grammar;
 }
 
@@ -35,7 +36,7 @@ export function scopeOf(
   const before = words.slice(0, Math.max(0, end));
   const own = recipients[0]?.lines?.find((line) => /\S/.test(line)); // what is said of the first may stand above it
   const above = own === undefined ? before : before.slice(0, before.indexOf(own) >>> 0);
-  return { words, isOnly, above, around: wordsIn(isOnly ? words : above), grammar };
+  return { words, isOnly, above, around: lazily(() => wordsIn(isOnly ? words : above)), grammar };
 }
 
 /** A recipient that the text names: a reply is never carried over from another one. */
@@ -138,6 +139,6 @@ function withSurroundings(recipient: NoticeRecipient, lines: string[], scope: Sc
     ...(remoteMta && { remoteMta }),
     ...(command && { command }),
     ...(isExpired && { hasExpired: true }),
-    ...(around && around !== recipient.diagnostic && { around }),
+    around,
   };
 }
