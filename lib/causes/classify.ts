@@ -78,7 +78,7 @@ export function createClassifier({ causes, model }: Pick<Knowledge, 'causes' | '
       : nothingToGoOn;
     const opinion = secondOpinion(maskChecks(texts.words), facts);
     if (!opinion) return byRules;
-    if (!isWeak(byRules) && !isOverruled(byRules, opinion))
+    if (!isWeak(byRules) && !isOverruled(byRules, opinion, isSpoken(facts)))
       return doubted(byRules, opinion, () => isAlone(match, likely, texts, facts));
     const isOver = byRules.bucket === 'unknown' || opinion.share >= overruling(byRules);
     const isEnough = isOver && (isSpoken(facts) || opinion.share >= PLAIN);

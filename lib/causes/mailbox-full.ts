@@ -198,7 +198,7 @@ export const mailboxFull = defineCause({
     },
   ],
   unless: [
-    /submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending/i,
+    /submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending|prohibitsend|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });

@@ -33,7 +33,9 @@ export const phishing = defineCause({
     },
     { phrase: phrase('fake log-?in|(?:steal|stealing|harvest|phish for) (?:passwords?|credentials|bank)') },
   ],
-  unless: [/protect our users from spam and phishing|hard fail policy/i],
+  unless: [
+    /protect our users from spam and phishing|hard fail policy|\b(?:your|its) (?:\S{1,12} )?(?:server|host|network|ip|range|provider|relay|site|institution.s)\b|phishtank/i,
+  ],
   also: ['reputation'],
   source: 'https://senders.yahooinc.com/smtp-error-codes/',
 });

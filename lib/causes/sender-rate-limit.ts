@@ -171,7 +171,7 @@ export const senderRateLimit = defineCause({
     },
   ],
   unless: [
-    /mis-?configured|very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed/i,
+    /mis-?configured|very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed|\bsasl\b|authenticated[_ ](?:id|user)|anti-?hijack|hosting user|sender principal|cpanel|licen[cs]e\b|user-rate|outgoing/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1',
