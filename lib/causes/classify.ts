@@ -128,7 +128,7 @@ function isAlone(match: Match | undefined, likely: Rule[], texts: Texts, facts: 
 
 /** A rule that is only a hint yields to words as plain as that; the article's lane words (R17-R19) only to plainer ones. */
 const OVER_A_HINT = 0.5;
-const OVER_A_LANE = 0.7;
+const OVER_A_LANE = 0.8;
 const overruling = ({ evidence }: Classification): number =>
   evidence?.kind === 'lane-word' ? OVER_A_LANE : OVER_A_HINT;
 
