@@ -80,7 +80,7 @@ const failedHeader = (mail: Mail): string[] =>
 
 /** A list's own addresses, which a rejection names for questions. */
 const contact =
-  /^(?:owner(?:-[^@]{1,64})?|[^@]{1,64}(?:-(?:owner|request|bounces|(?:un)?subscribe)|\+(?:owner|help|(?:un)?subscribe))|listserv|majordomo|mailman|sympa|dolist)@/i;
+  /^(?:owner(?:-[^@]{1,64})?|[^@]{1,64}(?:-(?:owner|request|bounces|ctl|(?:un)?subscribe)|\+(?:owner|help|(?:un)?subscribe))|listserv|majordomo|mailman|sympa|dolist)@/i;
 
 /** Somebody may have written to such an address; where another one is named, nobody did. */
 function withoutContacts(

@@ -125,6 +125,7 @@ describe("a list's own addresses are nobody whom a mail failed for", () => {
   test.each([
     'To subscribe, write to\nchoir-subscribe@lists.example.',
     'Questions: choir-admins@lists.example',
+    'For help send a mail to\n   choir-ctl@lists.example\n(an automatic reply)',
     'If you have any further problems, contact the administrator at:\n\n   owner@lists.example',
   ])('%s', async (advice) => {
     const report = await mail(
