@@ -216,3 +216,12 @@ test("Sendmail's list holds addresses in any form, and programs; each has a reas
     ['eva@lumen.example', '550 5.1.1 User unknown'],
   ]);
 });
+
+test('a session below the list is about others: of the last one a line by itself tells', async () => {
+  const body =
+    '   ----- The following addresses had problems -----\n<bo@corp.example>\n    (reason: 552 5.3.4 Too big)\n<mia@b.example>\n\n   ----- Transcript of session follows -----\n... while talking to mx.corp.example.:\n>>> MAIL From:<ann@acme.example>\n<<< 552 5.3.4 Too big\n554 5.0.0 Service unavailable for bo@corp.example\n<mia@b.example>... Deferred: Connection timed out with mx.b.example.\n';
+  expect(await said(body)).toEqual([
+    ['bo@corp.example', '552 5.3.4 Too big'],
+    ['mia@b.example', 'Deferred: Connection timed out with mx.b.example.'],
+  ]);
+});
