@@ -5,11 +5,8 @@ import { readDeliveryStatus } from './delivery-status.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mail } from './mail.ts';
 import type { Notice, NoticeRecipient } from './notice.ts';
+import { role } from './recipient-words.ts';
 import { divide } from './sections.ts';
-
-/** Where what a list sent comes back to, and who looks after it: `news-bounces+bo=corp.example@`, `owner-news@`, `listserv@`. */
-const role =
-  /^(?:owner-[^@]{1,64}|[^@]{1,64}-(?:owner|admin|bounces?|errors|request)(?:\+[^@]{1,200})?|mailman|listserv|majordomo|sympa)@/i;
 
 const areRoles = (addresses: readonly (string | undefined)[], host?: string): boolean =>
   addresses.some((one) => one && role.test(one) && (host ?? domainOf(one)) === domainOf(one));
