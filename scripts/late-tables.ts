@@ -18,6 +18,7 @@ import * as kindWords from '../lib/notice/kind-words.ts';
 import * as markWords from '../lib/notice/mark-words.ts';
 import * as otherMailWords from '../lib/notice/other-mail-words.ts';
 import * as pastedWords from '../lib/notice/pasted-words.ts';
+import * as recipientWords from '../lib/notice/recipient-words.ts';
 import * as replyPatterns from '../lib/notice/reply-patterns.ts';
 import * as returnedWords from '../lib/notice/returned-words.ts';
 import { packData } from '../lib/packed-knowledge.ts';
@@ -50,6 +51,7 @@ export const tables: Tables = {
   'lib/notice/mark-words.ts': markWords,
   'lib/notice/other-mail-words.ts': otherMailWords,
   'lib/notice/pasted-words.ts': pastedWords,
+  'lib/notice/recipient-words.ts': recipientWords,
   'lib/notice/reply-patterns.ts': replyPatterns,
   'lib/notice/returned-words.ts': returnedWords,
   'lib/plan/plans.ts': plans,

@@ -1,6 +1,7 @@
 import { ADDRESS, isSameMailbox, recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
+import { sentOn } from './recipient-words.ts';
 
 /** A mail that went on from one address to another. */
 export interface Forward {
@@ -35,10 +36,6 @@ const arrow = new RegExp(
   `^\\s{0,12}<?(?<from>${ADDRESS})>?\\s{0,3}(?:[-=]{1,2}>|→)\\s{0,3}<?(?<a>${ADDRESS})>?\\s{0,3}$`,
 );
 
-/** In every language's words for it; spares other notices the patterns. */
-const mark =
-  /forward|redirect|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
-
 /** A notice's own words are shorter. */
 const MOST_LINES = 400;
 const LONGEST_LINE = 1000;
@@ -69,8 +66,8 @@ const sayings = (lines: string[]): string[] =>
   lines.flatMap((line, at) => {
     if (line.length > LONGEST_LINE) return [];
     const next = lines[at + 1];
-    if (line.includes('@') && !mark.test(line))
+    if (line.includes('@') && !sentOn.test(line))
       return next && /^[^@]{0,40}be (?:forward|redirect)ed/.test(next) ? [`${line} ${next}`] : [];
     if (line.includes('@')) return [line];
-    return next?.includes('@') && next.length < LONGEST_LINE && mark.test(line) ? [`${line}\n${next}`] : [];
+    return next?.includes('@') && next.length < LONGEST_LINE && sentOn.test(line) ? [`${line}\n${next}`] : [];
   });

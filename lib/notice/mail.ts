@@ -52,6 +52,11 @@ const LONGEST_MAIL = 1024 * 1024;
 const MOST_LINES = 20_000;
 /** What a person selects, or a webmail shows, is shorter; a notice stands before the message that it returns. */
 const LONGEST_SELECTION = 128 * 1024;
+/** A mail has one of these; what is saved as text has them in its program's language. */
+const ownHeader = /^(?:from|to|subject|received|return-path|message-id|content-type)$/;
+/** A notice whose lines a gateway or ticket system has joined. */
+const flat = /[^\n]{400}/;
+
 /** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
 export async function openMail(source: NoticeSource, grammar: Grammar): Promise<Mail> {
   if (source.form !== 'mime') {
@@ -63,9 +68,11 @@ export async function openMail(source: NoticeSource, grammar: Grammar): Promise<
   const { rest, report } = divideNotice(source.raw);
   const head = headOf(rest);
   const email = await parseMime(head);
-  if (!email) return fromText({ text: textOf(headOf(source.raw)) });
+  if (!email?.headers.some(({ key }) => ownHeader.test(key)))
+    return openSelection(textOf(headOf(source.raw)), grammar);
   const own = report.length > 0 ? email : await unwrapped(email, head);
-  return fromEmail({ ...own, attachments: [...own.attachments.map(rightlyNamed), ...report] }, head);
+  const mail = fromEmail({ ...own, attachments: [...own.attachments.map(rightlyNamed), ...report] }, head);
+  return flat.test(mail.text) ? { ...mail, text: withBreaks(mail.text, grammar) } : mail;
 }
 
 /** As much of a source as is read. */

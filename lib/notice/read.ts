@@ -11,7 +11,7 @@ import { type Mail, openMail } from './mail.ts';
 import { withoutMargins } from './margins.ts';
 import type { Notice, NoticeRecipient, NoticeSource } from './notice.ts';
 import { forwardedFrom, type Headers, type Hop, readHeaders, readOriginal } from './original.ts';
-import { passedOn, returnsReport } from './passed-on.ts';
+import { passedOn, returnedNotice } from './passed-on.ts';
 import { type Evidence, findRecipients, ticket } from './recipients.ts';
 import { reportingHost } from './remote.ts';
 import { isTelling } from './reply-lines.ts';
@@ -29,8 +29,9 @@ export function createReader(tables: Tables): ReadNotice {
     const event = readEvent(mail.text);
     if (event) return fromEvent(event, mail);
     const notice = fromMail(mail, grammar);
-    if (notice.genuineness !== 'genuine' || !returnsReport(mail)) return notice;
-    const inner = await openMail({ form: 'mime', raw: mail.original ?? '' }, grammar);
+    const returned = notice.genuineness === 'genuine' && returnedNotice(mail, grammar);
+    if (!returned) return notice;
+    const inner = await openMail({ form: 'mime', raw: returned }, grammar);
     return passedOn(notice, mail, fromMail(inner, grammar), inner) ?? notice;
   };
 }

@@ -11,6 +11,7 @@ import {
   TOLD,
   withAddress,
 } from './recipient-forms.ts';
+import { invitation } from './recipient-words.ts';
 import { isTelling } from './reply-lines.ts';
 
 /** Longer lines are no line of a mail (RFC 5322 section 2.1.1 allows 998). */
@@ -31,10 +32,6 @@ export interface Hit {
 const listed = withAddress('^[\\s,;:、，；]{0,20}<?(?<a>ADDRESS)>?(?<rest>(?:[\\s,;、，；].*)?)$');
 /** A line below a label that names one more recipient, or several. */
 const furtherLine = withAddress(`^\\s{1,40}[*•・-]?\\s?<?(?<a>ADDRESS)>?(?<rest>[,;].*)?\\s{0,3}$`);
-
-/** Before the address of somebody who helps, which may begin the next line. */
-const invitation =
-  /(?:\b(?:contact|help|questions?|support|assistance|kontakt|hilfe|fragen|aide|ayuda|aiuto|ajuda)\b|お問い合わせ|联系|聯絡|문의)[^.!?\n]{0,60}[:：]\s{0,3}$|(?<!\S)(?:[ck]onta[ck]t|contatt)[a-z]{0,5}\s{0,3}$/i;
 
 /** What a message is known by looks like an address. */
 const isMessageId = (text: string): boolean =>

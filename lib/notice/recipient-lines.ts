@@ -55,6 +55,7 @@ export function recipientBlocks(
         address,
         ...(intended && { intended }),
         lines: reasonsAbove ? linesAbove(used, index, lines) : said,
+        isTold: rest !== '' && isTelling([rest]),
       };
     }),
   );
@@ -134,13 +135,16 @@ export function intendedIn(lines: string[]): string | undefined {
   return undefined;
 }
 
-/** A notice may name a recipient in its list and again above its reply. */
-function merged(blocks: RecipientBlock[]): RecipientBlock[] {
+/** A notice may name a recipient in its list and again above its reply; a session below the list may be about others. */
+function merged(blocks: (RecipientBlock & { isTold: boolean })[]): RecipientBlock[] {
   const byAddress = new Map<string, RecipientBlock>();
-  for (const block of blocks) {
-    const known = byAddress.get(block.address.toLowerCase());
-    if (known) known.lines.push(...block.lines);
-    else byAddress.set(block.address.toLowerCase(), block);
+  for (const { isTold, ...block } of blocks) {
+    const address = block.address.toLowerCase();
+    const known = byAddress.get(address);
+    const isOfOthers = (line: string) => line.includes('@') && !line.toLowerCase().includes(address);
+    if (known && isTold && known.lines.slice(0, LONGEST_OWN).some(isOfOthers)) known.lines = block.lines;
+    else if (known) known.lines.push(...block.lines);
+    else byAddress.set(address, block);
   }
   return [...byAddress.values()];
 }

@@ -2,22 +2,14 @@ import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
 import type { RecipientBlock } from './recipient-lines.ts';
+import { object, other, senderBehind } from './recipient-words.ts';
 import { isTelling } from './reply-lines.ts';
 
 const address = new RegExp(ADDRESS_IN_TEXT, 'g');
 
-/** What stands before the address that a sentence is about: Gmail, Microsoft 365, Yahoo and their translations. */
-const object =
-  /(?:deliver(?:ed|ing|y)?|message|mail|e-?mail|group|recipient|address|user|\b(?:to|for|an|für|à|pour|para|a|al|per|voor|aan|bij|till|til|do|dla|pro|adresse|dirección|endereço|indirizzo|adres|adresu)|(?<!\p{L})(?:на|для|адресату|адресом|группу))[\s:]{1,3}["'<(]{0,2}$/iu;
-
 /** The label of a recipient, right before the address. */
 export const recipientPattern = ({ recipient }: LabelSources): RegExp =>
   new RegExp(`${recipient}\\s?[:：]\\s{0,3}["'<(]{0,2}$`, 'i');
-
-/** Sentences that send the reader to somebody, and what names the sender. */
-const other =
-  /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|(?:mail )?from(?! you\b)|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj)\b[^.!?]{0,40}$|(?:moderat|administrat)\S{0,6} [<(]{1,2}$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
-const senderBehind = /^>?[:.]{0,3} ?(?:sender|domain of sender|from)/i;
 
 /** A notice's own words are shorter. */
 const LONGEST = 64 * 1024;

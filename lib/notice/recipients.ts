@@ -7,6 +7,7 @@ import type { NoticeRecipient, Original } from './notice.ts';
 import { type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
 import { readRecipient, scopeOf } from './recipient-reply.ts';
 import { recipientInSentences } from './recipient-sentences.ts';
+import { contact } from './recipient-words.ts';
 import { blockOf, recipientsOfReport } from './report-recipients.ts';
 
 /** All that tells who failed. */
@@ -77,10 +78,6 @@ const failedHeader = (mail: Mail): string[] =>
     .split(',')
     .map((value) => recipientAddress(value))
     .filter((address) => address !== undefined);
-
-/** A list's own addresses, which a rejection names for questions. */
-const contact =
-  /^(?:owner(?:-[^@]{1,64})?|[^@]{1,64}(?:-(?:owner|request|bounces|(?:un)?subscribe)|\+(?:owner|help|(?:un)?subscribe))|listserv|majordomo|mailman|sympa|dolist)@/i;
 
 /** Somebody may have written to such an address; where another one is named, nobody did. */
 function withoutContacts(

@@ -1,4 +1,4 @@
-// By which lines a reply, and what a program says without one, is known (reply-lines.ts, expiry.ts). Only data: the worker reads them late.
+// By which lines a reply, and what a program says without one, is known (reply-lines.ts, expiry.ts, wrappers.ts). Only data: the worker reads them late.
 
 /** Nothing but a code behind a label, or below it: `Kod błędu: 550`, `Error code    550`. */
 export const codeAlone =
@@ -38,3 +38,13 @@ export const aboutMail =
 /** What programs write when their time for a message is up; "QUEUE.Expired" and the retry timeout stand in every language. */
 export const expired =
   /retry time(?:out)? (?:not reached for any host after a long failure period|exceeded)|(?:message|delivery(?: time)?|queue|envelope)\.? ?(?:has )?expired|in (?:the |our )?queue (?:for )?too long|not (?:going to )?(?:try|be retried) (?:again|any ?more)|(?:could not be|was not|not) (?:delivered|sent) (?:for|within|after|in) (?:more than |the last )?\d|message (?:timed out|timeout)|(?:after|failed|for) (?:multiple|several|many|\d{1,3}) (?:retries|attempts|tries)|max(?:imum)? (?:number of )?(?:delivery )?(?:retry|retries|queue|delivery|attempts|tries) (?:time|period|attempts|age|exceeded|(?:ha(?:s|ve) been|was|were) (?:reached|exceeded))|attempts:? {0,4}\d{1,4} (?:over|in) \d|(?<!\b[01] )attempts?(?:\(s\))? (?:to deliver )?(?:over|within) a period of [1-9]|ha(?:s|ve) (?:stopped|ceased) trying|(?:no (?:more|further)|all) (?:delivery )?(?:attempts|retries|tries) (?:will|were|have|are|failed)\b|tried \d{1,3} times|\d attempts (?:over|within) |message (?:is )?too old|(?:attempts?|retries) (?:have )?(?:been )?(?:expired|exceeded|ended|ceased|stopped|exhausted)|could not be delivered for too long|(?:removed|deleted) from (?:the |our )?queue/i;
+
+/** The relay pool's own words decide, whatever it was told (Microsoft 5.7.367). */
+export const decides = /\bnot permitted to relay/i;
+
+/** A queue that gave up: the reply inside is only its last attempt, unless it is final itself. */
+export const gaveUp = /\b(?:message expired|queue\.expired|retry time(?:out)? |been in the queue)/i;
+
+/** A gateway that could not ask the next server: the inner reply says nothing about the address, unless it is a final one. */
+export const unverified =
+  /\bunverified address\b(?!.{0,200}\bsaid: 5\d\d[ -](?:5\.1\.\d|.{0,60}\b(?:user|recipient|mailbox|unknown|exist)))|\bsender (?:address )?(?:rejected: un(?:verified|deliverable)|verif|call-?(?:out|back))/i;

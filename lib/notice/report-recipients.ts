@@ -11,13 +11,13 @@ import { completeRecipient, scopeOf } from './recipient-reply.ts';
 export const blockOf = (address: string | undefined, blocks: RecipientBlock[]): RecipientBlock | undefined =>
   blocks.find((block) => address && isSameMailbox(block.address, address));
 
-/** Exim's report has the alias, its text whom the alias led to; a name within a network is nobody's address. */
-const targetOf = (
+/** Exim's report has the alias, once for each whom it led to, its text has those; a name within a network is nobody's address. */
+const targetsOf = (
   { address }: NoticeRecipient,
   blocks: RecipientBlock[],
   reported: ReadonlySet<string>,
-): RecipientBlock | undefined =>
-  blocks.find(
+): RecipientBlock[] =>
+  blocks.filter(
     (block) =>
       address &&
       block.intended &&
@@ -37,16 +37,22 @@ export function recipientsOfReport(
     isOnly && only?.address !== undefined && only.replyCode !== undefined && intendedIn(words) === undefined;
   const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
   const recipients = withAddresses(status.recipients, blocks, mail, isOwn);
-  const scope = scopeOf(words, recipients, grammar);
   const reported = new Set(recipients.flatMap(({ address }) => address?.toLowerCase() ?? []));
-  const completed = recipients.map((recipient) => {
-    const own = blockOf(recipient.address, blocks) ?? blockOf(recipient.intended, blocks);
-    const target = own ? undefined : targetOf(recipient, blocks, reported);
-    return target
-      ? completeRecipient({ ...recipient, address: target.address }, target, scope)
-      : completeRecipient(recipient, own, scope);
+  const told = new Set<RecipientBlock>(); // the report may name an alias five hundred times
+  const named = recipients.flatMap((recipient): { recipient: NoticeRecipient; block?: RecipientBlock }[] => {
+    const block = blockOf(recipient.address, blocks) ?? blockOf(recipient.intended, blocks);
+    const targets = block ? [] : targetsOf(recipient, blocks, reported);
+    if (targets.length === 0) return [{ recipient, ...(block && { block }) }];
+    return targets
+      .filter((target) => !told.has(target) && told.add(target))
+      .map((target) => ({ recipient: { ...recipient, address: target.address }, block: target }));
   });
-  return withoutRepeats(completed);
+  const scope = scopeOf(
+    words,
+    named.map(({ recipient }) => recipient),
+    grammar,
+  );
+  return withoutRepeats(named.map(({ recipient, block }) => completeRecipient(recipient, block, scope)));
 }
 
 /** More in one header are a trap. */

@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
 import { announcement } from './mark-words.ts';
+import { subjectLine } from './pasted.ts';
 import { isReturned } from './sections.ts';
 
 /** The head of a message as a webmail shows it: subject, sender, receiver, time. */
@@ -43,10 +44,11 @@ export function openView(lines: string[], grammar: Grammar): View | undefined {
   if (head.slice(0, sender).some(({ line }, index) => isNoSubject(line, index, grammar))) return undefined;
   const next = head[receiver + 1];
   const end = next && timeLine.test(next.line) && next.line.length < 60 ? next.at : (head[receiver]?.at ?? 0);
+  const subject = head[0]?.line.trim() ?? '';
   return {
     from: senderLine.exec(head[sender]?.line ?? '')?.[1] ?? '',
     to: head[receiver]?.line.trim() ?? '',
-    subject: head[0]?.line.trim() ?? '',
+    subject: subjectLine.exec(subject)?.[1] ?? subject,
     rest: lines.slice(end + 1),
   };
 }

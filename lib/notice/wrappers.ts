@@ -1,12 +1,4 @@
-/** The relay pool's own words decide, whatever it was told (Microsoft 5.7.367). */
-const decides = /\bnot permitted to relay/i;
-
-/** A queue that gave up: the reply inside is only its last attempt, unless it is final itself. */
-const gaveUp = /\b(?:message expired|queue\.expired|retry time(?:out)? |been in the queue)/i;
-
-/** A gateway that could not ask the next server: the inner reply says nothing about the address, unless it is a final one. */
-const unverified =
-  /\bunverified address\b(?!.{0,200}\bsaid: 5\d\d[ -](?:5\.1\.\d|.{0,60}\b(?:user|recipient|mailbox|unknown|exist)))|\bsender (?:address )?(?:rejected: un(?:verified|deliverable)|verif|call-?(?:out|back))/i;
+import { decides, gaveUp, unverified } from './reply-patterns.ts';
 
 /**
  * What programs write around a reply that they were given, up to where it begins: an arrow, a verb, `smtp;`, a transcript's

@@ -24,6 +24,8 @@ describe('gate', () => {
     ['FETCHMAIL-DAEMON@corp.example', ''],
     ['news-owner@lists.example', 'Afvist'],
     ['SYMPA sympa@lists.example', 'List unknown'],
+    ['mailman@lists.example', 'Unbekannter Rückläufer'],
+    ['news-bounces@lists.example', 'Subscription disabled'],
     ['someone@corp.example', 'Zustellungsfehler: Route unbekannt'],
     ['center@corp.example', '送信失敗通知'],
   ])('sender and subject decide: %s, %s', (from, subject) => {

@@ -173,3 +173,35 @@ describe('In-Reply-To', () => {
     expect(kind).toBe('not-a-bounce');
   });
 });
+
+describe('saved as text', () => {
+  test.each([
+    ['Von', 'An', 'Betreff'],
+    ['De', 'À', 'Objet'],
+    ['Van', 'Aan', 'Onderwerp'],
+  ])('under headers of its language: %s', async (from, to, subject) => {
+    const head = [
+      `${subject}: Mail delivery failed`,
+      `${from}: Mail Delivery System <MAILER-DAEMON@mx.corp.example>`,
+      `${to}: ann@acme.example`,
+    ];
+    const notice = await readMail(
+      head,
+      'Could not be delivered to:\n\n<bo@corp.example>: 550 5.1.1 Nobody\n',
+    );
+    expect(notice).toMatchObject({
+      kind: 'failure',
+      recipients: [{ address: 'bo@corp.example', replyCode: '550' }],
+    });
+  });
+});
+
+test('an address that was cut where its line was full', async () => {
+  const { recipients } = await readMail(
+    noticeHeader('Undeliverable'),
+    'Your message could not be delivered:\n\n<bartholomew.longname@department-of-\nhorticulture.example>: 550 5.1.1 Nobody\n',
+  );
+  expect(recipients).toMatchObject([
+    { address: 'bartholomew.longname@department-of-horticulture.example', replyCode: '550' },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSelection, readShown } from './read.ts';
+import { noticeHeader, readMail, readSelection, readShown } from './read.ts';
 
 const flat = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
 
@@ -66,6 +66,14 @@ describe('a notice that lost its line breaks', () => {
 
   test('is read alike as a webmail shows it', async () => {
     const { recipients } = await readShown('mailer-daemon@acme.example', 'Mail delivery failed', several);
+    expect(recipients.map(({ address }) => address)).toEqual(['bo@corp.example', 'mia@b.example']);
+  });
+
+  test('came so by mail, with a line of a ticket system below', async () => {
+    const { recipients } = await readMail(
+      noticeHeader('Mail delivery failed [T#1]'),
+      `${several}\n\n-- \nTicket 1\n`,
+    );
     expect(recipients.map(({ address }) => address)).toEqual(['bo@corp.example', 'mia@b.example']);
   });
 

@@ -66,10 +66,66 @@ describe('what a list refuses, in the words of its manager', () => {
   });
 });
 
+describe('what came back to a list, shown to its owner', () => {
+  const bounce = (to: string) =>
+    [
+      'From: MAILER-DAEMON@corp.example',
+      `To: ${to}`,
+      'Subject: failure notice',
+      'Date: Mon, 4 May 2026 10:00:00 +0000',
+      '',
+      'I was not able to deliver your message to this address:\n\n<bo@corp.example>:\n550 5.1.1 Nobody of that name',
+    ].join('\n');
+  const attached = (to: string, from: string, returnedTo: string, more: string[] = []) =>
+    diagnose({
+      form: 'mime',
+      raw: [
+        `From: ${from}`,
+        `To: ${to}`,
+        'Subject: A member bounces',
+        ...more,
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary=b',
+        `\n--b\nContent-Type: text/plain\n\nThis came back.\n--b\nContent-Type: message/rfc822\n\n${bounce(returnedTo)}\n--b--\n`,
+      ]
+        .join('\n')
+        .replace(/\n/g, '\r\n'),
+    });
+  const ofList = ['List-Id: <choir.lists.example>'];
+  const back = 'choir-bounces@lists.example';
+  const failed = [{ address: 'bo@corp.example', reason: 'user-unknown' }];
+
+  test.each([
+    ['choir-owner@lists.example', 'mailman@lists.example', back],
+    ['choir-owner@lists.example', 'mailman@lists.example', 'choir-bounces+bo=corp.example@lists.example'],
+    ['owner-choir@lists.example', 'choir-owner@lists.example', 'owner-choir@lists.example'],
+  ])('%s by %s', async (to, from, returnedTo) => {
+    expect((await attached(to, from, returnedTo, ofList)).recipients).toMatchObject(failed);
+  });
+
+  test('below the words of its manager', async () => {
+    const report = await mail(
+      ['From: LISTSERV@lists.example', 'Subject: CHOIR: a bounce'],
+      `A delivery error has come in for your list:\n\n---------- Message in error ----------\nReturn-Path: <>\n${bounce('owner-choir@lists.example')}\n`,
+    );
+    expect(report.recipients).toMatchObject(failed);
+  });
+
+  test.each([
+    ['ann@acme.example', 'choir-bounces@lists.example', back, ofList],
+    ['choir-owner@lists.example', 'mailman@lists.example', 'news-bounces@shop.example', ofList],
+    ['kim@lists.example', 'ann@lists.example', back, []],
+    ['choir-owner@lists.example', 'mailman@lists.example', 'ann@lists.example', ofList],
+  ])('but not to a member, of another host, or by a person: %s by %s', async (to, from, returnedTo, more) => {
+    expect((await attached(to, from, returnedTo, more)).notice.kind).toBe('not-a-bounce');
+  });
+});
+
 describe("a list's own addresses are nobody whom a mail failed for", () => {
   test.each([
     'To subscribe, write to\nchoir-subscribe@lists.example.',
     'Questions: choir-admins@lists.example',
+    'For help send a mail to\n   choir-ctl@lists.example\n(an automatic reply)',
     'If you have any further problems, contact the administrator at:\n\n   owner@lists.example',
   ])('%s', async (advice) => {
     const report = await mail(

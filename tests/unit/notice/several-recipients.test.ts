@@ -57,6 +57,12 @@ test('a token is no address', async () => {
   expect((await said(body)).map(([address]) => address)).toEqual(['kim@lumen.example']);
 });
 
+test('neither where no other is named but of whom the notice is', async () => {
+  const body =
+    'Your message could not be delivered.\n\nMessage token: k3TjW0@qf8s2l\n\nReceived: from gw.acme.example\nFrom: ann@acme.example\nTo: kim@lumen.example\n';
+  expect((await said(body)).map(([address]) => address)).toEqual(['kim@lumen.example']);
+});
+
 describe('Exim', () => {
   const frame =
     'This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered. The following addresses failed:\n\n';
@@ -102,6 +108,15 @@ describe('Exim', () => {
     const text = `${frame}  bo77@mail.example\n    (generated from team@club.example)\n    552 5.2.2 Over quota\n`;
     expect((await readMail(headers, report(text, ['team@club.example']))).recipients).toMatchObject([
       { address: 'bo77@mail.example', intended: 'team@club.example', replyCode: '552' },
+    ]);
+  });
+
+  test.each([1, 2, 3])('has it %i times, and each whom it led to stands for itself', async (times) => {
+    const text = `${frame}  bo77@mail.example\n    (generated from team@club.example)\n    552 5.2.2 Over quota\n  kim@lumen.example\n    (generated from team@club.example)\n    550 5.1.1 User unknown\n`;
+    const { recipients } = await readMail(headers, report(text, Array(times).fill('team@club.example')));
+    expect(recipients).toMatchObject([
+      { address: 'bo77@mail.example', intended: 'team@club.example', replyCode: '552' },
+      { address: 'kim@lumen.example', intended: 'team@club.example', replyCode: '550' },
     ]);
   });
 
@@ -199,5 +214,14 @@ test("Sendmail's list holds addresses in any form, and programs; each has a reas
     ['mia@b.example', '552 5.2.2 <mia@b.example>... Mailbox full'],
     ['tom@gone.example', ''],
     ['eva@lumen.example', '550 5.1.1 User unknown'],
+  ]);
+});
+
+test('a session below the list is about others: of the last one a line by itself tells', async () => {
+  const body =
+    '   ----- The following addresses had problems -----\n<bo@corp.example>\n    (reason: 552 5.3.4 Too big)\n<mia@b.example>\n\n   ----- Transcript of session follows -----\n... while talking to mx.corp.example.:\n>>> MAIL From:<ann@acme.example>\n<<< 552 5.3.4 Too big\n554 5.0.0 Service unavailable for bo@corp.example\n<mia@b.example>... Deferred: Connection timed out with mx.b.example.\n';
+  expect(await said(body)).toEqual([
+    ['bo@corp.example', '552 5.3.4 Too big'],
+    ['mia@b.example', 'Deferred: Connection timed out with mx.b.example.'],
   ]);
 });

@@ -1,0 +1,26 @@
+// By which words the addresses in a notice are told apart (recipients.ts, recipient-sentences.ts, passed-on.ts, forwards.ts). Only data: the worker reads them late.
+
+/** A list's own addresses, which a rejection names for questions. */
+export const contact =
+  /^(?:owner(?:-[^@]{1,64})?|[^@]{1,64}(?:-(?:owner|request|bounces|ctl|(?:un)?subscribe)|\+(?:owner|help|(?:un)?subscribe))|listserv|majordomo|mailman|sympa|dolist)@/i;
+
+/** Where what a list sent comes back to, and who looks after it: `news-bounces+bo=corp.example@`, `owner-news@`, `listserv@`. */
+export const role =
+  /^(?:owner-[^@]{1,64}|[^@]{1,64}-(?:owner|admin|bounces?|errors|request)(?:\+[^@]{1,200})?|mailman|listserv|majordomo|sympa)@/i;
+
+/** What stands before the address that a sentence is about: Gmail, Microsoft 365, Yahoo and their translations. */
+export const object =
+  /(?:deliver(?:ed|ing|y)?|message|mail|e-?mail|group|recipient|address|user|\b(?:to|for|an|für|à|pour|para|a|al|per|voor|aan|bij|till|til|do|dla|pro|adresse|dirección|endereço|indirizzo|adres|adresu)|(?<!\p{L})(?:на|для|адресату|адресом|группу))[\s:]{1,3}["'<(]{0,2}$/iu;
+
+/** Sentences that send the reader to somebody, and what names the sender. */
+export const other =
+  /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|(?:mail )?from(?! you\b)|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj)\b[^.!?]{0,40}$|(?:moderat|administrat)\S{0,6} [<(]{1,2}$|message[- ]?(?:id|token)\s?[:=]\s{0,3}<?$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
+export const senderBehind = /^>?[:.]{0,3} ?(?:sender|domain of sender|from)/i;
+
+/** Before the address of somebody who helps, which may begin the next line. */
+export const invitation =
+  /(?:\b(?:contact|help|questions?|support|assistance|kontakt|hilfe|fragen|aide|ayuda|aiuto|ajuda)\b|お問い合わせ|联系|聯絡|문의)[^.!?\n]{0,60}[:：]\s{0,3}$|(?<!\S)(?:[ck]onta[ck]t|contatt)[a-z]{0,5}\s{0,3}$/i;
+
+/** In every language's words for it; spares other notices the patterns. */
+export const sentOn =
+  /forward|redirect|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
