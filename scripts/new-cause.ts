@@ -61,7 +61,11 @@ const OPTIONS = [
   'it',
 ];
 
-function refuse({ id, one }: Given): string | undefined {
+/** A permanence left out follows the class of the reply. */
+const isForGood = (permanence: string | undefined, replies: readonly string[]): boolean =>
+  permanence ? permanence === 'permanent' : replies.length > 0 && replies.every((reply) => /^5/.test(reply));
+
+function refuse({ id, one, all }: Given): string | undefined {
   const [bucket = '', actor = '', permanence] = [one('bucket'), one('actor'), one('permanence')];
   const source = one('source') ?? 'https://';
   if (isThere(`lib/causes/${id}.ts`))
@@ -70,6 +74,8 @@ function refuse({ id, one }: Given): string | undefined {
   if (!ACTORS.includes(actor)) return `--actor is one of ${ACTORS.join(', ')}.`;
   if (permanence && !PERMANENCE.includes(permanence))
     return `--permanence is one of ${PERMANENCE.join(', ')}.`;
+  if (actor === 'nobody' && bucket !== 'address' && isForGood(permanence, all('reply')))
+    return 'What is refused for good has somebody who acts: with nobody, --first would never be shown (isBeyondRepair in lib/advice/facts.ts). Who looks for another way? --actor you.';
   if (!source.startsWith('https://')) return '--source is an https address.';
   return undefined;
 }
@@ -97,8 +103,10 @@ function addTexts(draft: Draft, { id, one }: Given): void {
   });
 }
 
-function register(draft: Draft, { id, one }: Given, next: string): void {
+function register(draft: Draft, { id, one, all }: Given, next: string): void {
   const [bucket, actor] = [one('bucket'), one('actor') as Actor];
+  const steps =
+    actor === 'nobody' && isForGood(one('permanence'), all('reply')) ? "['advice_other_way']" : STEPS[actor];
   const name = camelCaseOf(id);
   draft.edit('lib/causes/index.ts', (text) =>
     withImport(
@@ -111,7 +119,7 @@ function register(draft: Draft, { id, one }: Given, next: string): void {
   draft.edit('lib/advice/follow-ups.ts', (text) =>
     withLineBefore(
       text,
-      `  ${propertyOf(id)}: { steps: ${STEPS[actor]} },`,
+      `  ${propertyOf(id)}: { steps: ${steps} },`,
       (line) => KNOWN.includes(reasonIn(line)) && reasonIn(line) > id,
     ),
   );
@@ -132,7 +140,7 @@ const report = (id: string, paths: string[], next: string, claims: readonly Clai
     `${id} stands before ${next} in lib/causes/index.ts.`,
     ...claims.map(({ reply, reason, quote }) => `Until now ${reason}, by "${quote}": ${reply}`),
     '',
-    'Next: npx vitest run unit/unwritten causes/examples unit/layout unit/advice unit/scope',
+    'Next: npm run tables && npx vitest run unit/unwritten causes/examples unit/layout unit/tables unit/advice unit/scope',
     'says what is still missing, and which replies another cause claims. How to mend each: lib/causes/ADD.md',
   ].join('\n');
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/languages.ts';
-import { withoutMark } from '../../scripts/new/unwritten.ts';
+import { UNWRITTEN, withoutMark } from '../../scripts/new/unwritten.ts';
 
 interface Entry {
   message: string;
@@ -66,9 +66,10 @@ describe.each(translated)('$name', ({ id, folder }) => {
 
   it('fits: headlines, buttons, the line of the store', () => {
     const tooLong = all.filter(([key, { message }]) => {
+      const written = message.startsWith(UNWRITTEN) ? 'en' : id; // what waits is English yet, half as wide as Japanese
       if (key === 'extension_description') return withoutMark(message).length > limitOf('description', id);
-      if (isHeadline(key)) return lengthOf(message) > limitOf('headline', id);
-      return isButton(key) && lengthOf(message) > limitOf('button', id);
+      if (isHeadline(key)) return lengthOf(message) > limitOf('headline', written);
+      return isButton(key) && lengthOf(message) > limitOf('button', written);
     });
     expect(tooLong).toEqual([]);
   });

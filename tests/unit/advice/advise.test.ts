@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../lib/advice/advise.ts';
 import type { Facts } from '../../../lib/advice/facts.ts';
+import { followUps } from '../../../lib/advice/follow-ups.ts';
+import { keyOf } from '../../../lib/advice/keys.ts';
 import { type Cause, examplesOf } from '../../../lib/causes/define.ts';
 import { causes, type Reason } from '../../../lib/causes/index.ts';
 import { diagnose } from '../../../lib/diagnose.ts';
@@ -71,6 +73,23 @@ describe('the first place speaks to the one who has to act', () => {
       }
     }
   });
+});
+
+test.each(causes.map((cause) => cause as Cause))('$id: its own sentence and steps are shown', (cause) => {
+  const { id, bucket, actor, permanence } = cause;
+  const usual =
+    typeof permanence === 'string' ? permanence : (permanence?.[5] ?? permanence?.[4] ?? 'permanent');
+  const said = advise(
+    facts({ reason: id as Reason, bucket, actor, permanence: usual, party: 'recipient-organisation' }),
+  );
+  if (id !== 'transport-rule') expect(said.firstPlace.key).toBe(keyOf(id as Reason, 'first')); // theirs has words of its own
+  const shown = said.steps.map(({ key }) => key);
+  expect(
+    followUps[id as Reason].steps
+      .slice(0, 2)
+      .filter((key) => key !== 'advice_forward_to_it' && !shown.includes(key)),
+  ).toEqual([]);
+  if (usual === 'permanent') expect(shown).not.toContain('advice_wait_then_send');
 });
 
 describe('every advice', () => {
