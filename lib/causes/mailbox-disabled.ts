@@ -178,7 +178,7 @@ export const mailboxDisabled = defineCause({
     },
   ],
   unless: [
-    /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
+    /(?:^|[:;.] {0,2})address (?:is |was |has been )?blocked\W{0,3}$|sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });
@@ -228,5 +228,6 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 5.7.1 your sending domain was suspended',
     '451 the message is on hold for review', // the mail, not the mailbox
     '550 Your account is suspended for non-payment', // the own one
+    '550 Requested mail action not taken: address blocked', // whose, nobody knows
   ],
 });
