@@ -65,6 +65,8 @@ export const accessDenied = defineCause({
       confidence: 'medium',
       also: ['address', 'unknown', 'sending-path'],
     },
+
+    { token: /\bhosts\.deny\b|\btcp ?-?wrapp(?:ed|ers?)\b/i, confidence: 'medium', also: ['reputation'] },
   ],
   unless: [
     /banned|traffic not accepted|bad helo|external forwarding|exceeded|dmarc|authentication level|relay|spam abuse/i,
@@ -86,6 +88,7 @@ EXAMPLES: addExamples(accessDenied, {
     '(Access denied)',
     'A restriction on the server prevents delivery to him',
     '550 unauthorized',
+    '550 no entrance, tcp wrappers',
   ],
   isNot: [
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address

@@ -1,3 +1,4 @@
+import { accountAbroad } from './account-abroad.ts';
 import { addExamples, defineCause } from './define.ts';
 import { phrase } from './words.ts';
 
@@ -66,21 +67,6 @@ export const accountBlocked = defineCause({
     { reply: /^525$/ },
     {
       phrase: phrase(
-        '(?:ihr|ihre[ms]?|dein|deine?[ms]?|uw|je|jouw) (?:e-?mail-?|mail-?|benutzer-?|absender-?)?(?:konto|account|postfach|zugang|mailbox) {gap}(?:gesperrt|blockiert|deaktiviert|suspendiert|eingefroren|kompromittiert|missbr|gehackt|geblokkeerd|opgeschort|gehackt|misbruik|gedeactiveerd)|(?:votre|ton) (?:compte|boîte|boite|messagerie|acc.s) {gap}(?:suspendu|bloqu|d.sactiv|compromis|pirat|restreint|verrouill)|\\b(?:su|tu) (?:cuenta|buz.n|casilla) {gap}(?:suspendid|bloquead|desactivad|deshabilitad|comprometid|restringid|hackead)|\\bsua conta {gap}(?:suspens|bloquead|desativad|comprometid|restringid|invadid)|(?:il (?:tuo|suo|vostro)|la (?:tua|sua|vostra)) (?:account|casella|utenza) {gap}(?:sospes|bloccat|disattivat|disabilitat|compromess|limitat|violat)',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:twoje|twoja|pa.stwa|pana) (?:konto|skrzynk\\S) {gap}(?:zablokowan|zawieszon|przej.|ograniczon|w.aman)|(?:ваш\\S{0,3}) (?:\\S{1,12} )?(?:аккаунт|ящик|почта|уч.тн\\S{2} запис)\\S{0,2} {gap}(?:заблокир|огранич|приостан|взлом|отключ)|(?:ditt|din|dit) (?:e-?post|mail)?-?(?:konto|kontot|mailkonto) {gap}(?:sp.rra|sp.rret|sperret|blocker|bloker|blokker|suspender|st.ng|kapa|hacke|komprom)|(?:tilisi|tilinne|s.hk.postitilisi) {gap}(?:lukittu|suljettu|j[aä][aä]dy|estetty|kaapattu)|(?:v[aá][sš]e?|tvůj) (?:[uú][cč]et|schránka|schranka) {gap}(?:zablokov|pozastaven|omezen|napaden|zneu)|hesab.n.z {gap}(?:ask[ıi]|engell|k.s.tla|kapat|ele ge[cç]|durdur)',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:verdacht|verd.e?cht\\S{1,4}|suspect\\S{0,4}|soup.on\\S{0,4}|sospech\\S{1,5}|suspeit\\S{1,3}|sospett\\S{1,3}|vermoed\\S{0,3}|podejrz\\S{1,6}|подозр\\S{2,8}|misst.nk\\S{1,3}|mist.nk\\S{1,3}|ep.il\\S{1,4}|podez.\\S{1,6}) {gap}(?:spam (?:zu senden|senden|gesendet|versendet|verschickt|verzend|verstuurd)|(?:d.envoyer|envoyer|envoie|envoi d\\S{1,3}|enviar|env.a|env.o d\\S|envia|envio d\\S|inviare|invia|invio di) (?:du |des )?(?:spam|pourriel|correo (?:no|basura)|courrier ind|posta indes)|verzenden van spam|wysy.a\\S{1,4} spam|(?:рассылк\\S|отправк\\S) (?:спам|нежел)|skicka(?:r)? (?:spam|skr)|sende\\S? (?:spam|s.ppel)|l.hett\\S{1,4} roska|odes.l\\S{1,3} spam)',
-      ),
-    },
-    {
-      phrase: phrase(
         '(?:nicht mehr|plus|ya no|n[aã]o (?:pode|tem) mais|non (?:pu[oò]|puoi) pi[uù]|niet meer|nie mo[zż](?:e|esz) ju[zż]|больше не мож\\S{2,3}) {gap}(?:senden|versenden|envoyer d|enviar (?:correo|e-?mail|mensa)|inviare (?:e-?mail|messagg|posta)|verzenden|wysy.a.|отправлять)|(?:bloque|blocc|suspen|sospes)\\S{1,6} (?:el env.o|o envio|l.invio|los env.os) |invio bloccato|(?:versand|envoi|env.o|envio|invio|wysy.k\\S|отправк\\S) {gap}(?:wurde gesperrt|gesperrt wegen|suspendu|suspendid|suspens[oa]|sospes[oa]|zablokowan|заблокирован\\S|приостановлен\\S)',
       ),
       confidence: 'medium',
@@ -103,11 +89,6 @@ export const accountBlocked = defineCause({
     {
       phrase: phrase(
         '(?:outgoing|outbound) spam|your (?:\\S{1,12} )?account (?:{is} )?(?:limited|frozen|closed)',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:e-?mail-?)?(?:versand|senden) (?:wurde |ist )?(?:gesperrt|blockiert|deaktiviert|gestoppt|eingestellt)|envoi (?:d.e-?mails |de messages )?(?:bloqu|suspendu|d.sactiv)|env.o (?:de (?:correo|mensajes|e-?mails?) )?(?:bloquead|suspendid|desactivad|suspenso)|invio (?:di \\S{1,10} )?(?:bloccat|sospes|disattivat)|verzend\\S{1,3} (?:is )?(?:geblokkeerd|opgeschort|uitgeschakeld)|wysy.k\\S (?:zosta.a )?(?:zablokowan|zawieszon)|отправка (?:\\S{1,8} )?(?:заблокир|запрещ|приостан)|送信(?:機能)?(?:を|が)?(?:停止|制限)(?:し|され)|(?:发信|發信|发送)功能.{0,6}(?:关闭|停用|禁用|限制)|발송 ?(?:기능)?.{0,4}(?:정지|중지|차단)',
       ),
     },
     {
@@ -176,17 +157,27 @@ export const accountBlocked = defineCause({
       also: ['sending-path', 'reputation'],
     },
     {
-      phrase: phrase(
-        '(?:versand|mailversand|senden) (?:f[üu]e?r|von|[üu]e?ber) (?:dieses?|ihr\\S{0,2}|das|den) (?:\\S{1,12} )?(?:konto|postfach|account|zugang) {gap}(?:gesperrt|blockiert|deaktiviert|eingestellt)|wysy[lł]k\\S (?:z|dla) (?:tego |twojego )?konta {gap}(?:zablok|zawies)|(?:envoi|env[ií]o) {gap}(?:ce compte|esta cuenta|desde su cuenta) {gap}(?:bloqu|suspend)',
-      ),
-    },
-    {
       wording: phrase(
         'sending (?:of (?:e-?)?mails? )?(?:{is} )?(?:{denied}) (?:for|to|from) (?:this|your) (?:account|user|mail ?box|login)|account (?:{is} )?(?:suspended|blocked|disabled|locked) (?:for|due to|because of|after) (?:sending )?(?:spam|abuse|phishing)|(?:sasl |smtp )?log-?in (?:{is} )?(?:blocked|locked|disabled) (?:for|due to|because of|after) (?:abuse|spam)|password (?:compromised|stolen|leaked)|(?:your|this) (?:web ?)?site (?:{is} )?(?:been )?(?:hacked|compromised|infected)',
       ),
       confidence: 'medium',
       also: ['reputation'],
     },
+
+    {
+      phrase: phrase(
+        '(?:licen[cs]e|subscription|contract|hosting|\\bplan|\\bbill|invoice|mail service|service of \\S{1,16} (?:\\S{1,12} )?mail) (?:\\S{1,12} ){0,4}?(?:lapsed|expired|ended|ran out|run out|removed|overdue|unpaid|{not} paid|cancell?ed|terminated|withdrawn)\\b\\S? {long}(?:\\bsend|outgoing|outbound|\\bsubmit)',
+      ),
+    },
+    {
+      // a reply to AUTH: the account is the sender's own
+      wording: phrase(
+        '^53\\d (?:5\\.\\d\\.\\d{1,2} )?{gap}(?:locked|disabled|suspended|blocked|frozen)\\W{1,3}{gap}(?:abuse|suspic|\\bspam|hacked|compromis)',
+      ),
+      also: ['sending-path'],
+    },
+    { vendor: /support\.forpsi\.com\/kb\//, confidence: 'medium', also: ['reputation', 'recipient-policy'] },
+    ...accountAbroad.map((template) => ({ phrase: phrase(template) })),
   ],
   unless: [
     /domain not found|domain of sender|recipient address|(?:发信|發信|发送|發送)(?:数量|數量|量).{0,8}(?:超过|超過|超出|达到|達到)/i,
@@ -226,6 +217,9 @@ EXAMPLES: addExamples(accountBlocked, {
     '554 PHP scripts may not send mail here',
     '550 Versand über dieses Postfach wurde eingestellt',
     '550 account locked because of phishing',
+    '550 hosting bill unpaid, you may not send until it is',
+    '535 5.7.8 this user is blocked, suspicious traffic',
+    '550 5.1.0 policy violation, see https://support.forpsi.com/kb/a4080',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain
@@ -233,5 +227,6 @@ EXAMPLES: addExamples(accountBlocked, {
     '552 your mailbox is full',
     '您的邮箱账号当天的发信数量已经超过系统限额，系统暂停了该账号的发信功能，24小时后自动恢复', // a limit: it lifts by itself
     '550 5.7.1 you are not allowed to send to this recipient', // their rule, not your account
+    '550 contract of the recipient ended', // theirs
   ],
 });

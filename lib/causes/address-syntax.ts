@@ -56,7 +56,7 @@ export const addressSyntax = defineCause({
     },
     {
       phrase: phrase(
-        '(?:domain|local part|address|user) (?:part )?(?:{is} )?(?:missing|empty|absent)(?: or (?:malformed|invalid|bad))?',
+        '(?:domain|local part|address|user) (?:part )?(?:{is} )?(?:missing|empty|absent)(?! (?:from|in) )(?: or (?:malformed|invalid|bad))?',
       ),
     },
     {

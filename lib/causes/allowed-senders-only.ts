@@ -160,6 +160,12 @@ export const allowedSendersOnly = defineCause({
         '(?:only )?(?:takes?|accepts?|receives?) (?:only )?(?:mail|e-?mail|messages) (?:only )?from (?:\\S{1,14} ){0,4}(?:contacts?(?: list)?|address ?book|correspondents|partners|friends)\\b|only (?:mail |messages )?from (?:(?:our|its|their|his|her|the|known|trading|registered|approved|business|personal) ){0,3}(?:partners|contacts|correspondents|suppliers|friends)\\b|{not} (?:in|on|among) (?:\\S{1,14} ){0,3}(?:contacts?\\b|address ?book|list of (?:contacts|friends))|nur (?:absender|nachrichten|mails?|e-mails?) (?:aus|von) (?:de[mnr]|seine[nr]?|ihre[nr]?) (?:adressbuch|kontakt)',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:you|your (?:address|name|domain|mail)|sender) (?:{is} |are |is)?(?:missing from|absent from|{not} (?:yet )?(?:in|on|among)) (?:the |our |his |her |its |an? )?(?:\\S{1,20} ){0,3}?(?:white ?list|allow ?-?list|originators?|(?:list|table) of (?:permitted|approved|allowed|known|accepted|trusted))|keeps? an? (?:strict |private |personal )?(?:white|allow) ?-?list',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -198,6 +204,8 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 not an approved sender',
     '550 the box takes mail from its contacts only',
     '550 5.7.1 blocked by policy; only mail from our trading partners',
+    '550 your address is missing from the list of approved senders',
+    '550 the addressee keeps an allow list',
   ],
   isNot: [
     '550 5.1.1 bo is not a registered user', // whom it was for

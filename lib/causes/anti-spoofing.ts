@@ -70,6 +70,19 @@ export const antiSpoofing = defineCause({
       confidence: 'medium',
       also: ['recipient-policy', 'content'],
     },
+
+    {
+      phrase: phrase(
+        'sender address rejected: (?:(?:this|that|the|it) (?:domain |address )?(?:is |belongs to )?)?(?:our|ours|us|my|mine)\\b',
+      ),
+      also: ['sending-path', 'recipient-policy'],
+    },
+    {
+      phrase: phrase(
+        'pretend(?:s|ing|ed)? to be (?:a |an |one of (?:our|my) )?(?:colleague|member|employee|insider|local|internal)|(?:mittente|remitente|remetente|exp.diteur|absender|afzender) (?:\\S{1,16} )?intern\\S{0,2} {gap}(?:fuori|estern|fuera|extern|\\bfora\\b|ext.rieur|au[sß]{1,2}en|buiten)',
+      ),
+      also: ['recipient-policy'],
+    },
   ],
   unless: [/(?:virus(?:es)?|worms?|trojans?|malware) (?:\S{1,12} ){0,3}(?:fakes?|forges?|spoofs?|use)\b/i],
   also: ['recipient-policy'],
@@ -93,6 +106,9 @@ EXAMPLES: addExamples(antiSpoofing, {
     '550 Fälschung: unsere eigene Adresse als Absender',
     '554 sender and recipient are the same',
     '550 our own senders are not accepted from outside',
+    '550 5.7.1 <kim@corp.example>: Sender address rejected: ours, log in first',
+    '554 you pretend to be an employee of us',
+    '550 Absender intern, Herkunft von außen',
   ],
   isNot: [
     'We found a virus in your mail. Many viruses forge sender addresses, so it may not come from you.', // what viruses do

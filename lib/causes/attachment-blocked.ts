@@ -80,12 +80,12 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:za..cznik|plik|rozszerzeni|typ plik|p..loh|soubor|вложен|архив|файл|расширени)\\S{0,4} {long}(?:niedozwolon|zabronion|zablokowan|niebezpieczn|odrzucon|nie (?:jest|s[aą]) (?:dozwol|akcept)|zak.zan|nepovolen|blokov.n|nebezpe.n|odm.tnut|запрещ|недопустим|заблокирован|опасн|отклон|не (?:допуск|разреш|приним))|(?:niedozwolon|zabronion|niebezpieczn|zak.zan|nepovolen|nebezpe.n|запрещ.нн|недопустим|опасн)\\S{1,4} (?:\\S{1,12} )?(?:za..cznik|plik|typ|p..loh|soubor|вложен|файл|расшир)',
+        '(?:za..cznik|plik|rozszerzeni|typ plik|p..loh|soubor|вложен|архив|файл|расширени)\\S{0,4} {long}(?:niedozwolon|zabronion|zablokowan|niebezpieczn|odrzucon|nie (?:jest|s[aą]) (?:dozwol|akcept)|zak.z[aá]n|nejsou povol|nen[ií] povol|nepovolen|blokov.n|nebezpe.n|odm.tnut|запрещ|недопустим|заблокирован|опасн|отклон|не (?:допуск|разреш|приним))|(?:niedozwolon|zabronion|niebezpieczn|zak.zan|nepovolen|nebezpe.n|запрещ.нн|недопустим|опасн)\\S{1,4} (?:\\S{1,12} )?(?:za..cznik|plik|typ|p..loh|soubor|вложен|файл|расшир)',
       ),
     },
     {
       phrase: phrase(
-        '(?:bilag|bifogad|filtyp|filtillägg|vedlegg|vedh.ft|liit[et]|tiedosto|eklenti|dosya|\\beki?\\b)\\S{0,8} {long}(?:otill.t|inte till.t|till.t\\S{0,2} inte|blocker|blokker|bloker|farlig|ikke (?:till?ad|tillat)|forbudt|f.rbjud|kielletty|estetty|ei (?:ole )?sallit|izin veril|yasak|engellen|tehlikeli|reddedil)|(?:otill.tn|f.rbjud|forbud|ulovlig|kielletty|yasak|tehlikeli)\\S{0,3} (?:bilag|fil|vedlegg|liite|tiedosto|ek\\b|eklenti|dosya)',
+        '(?:bilag|bifogad|filtyp|filtillägg|vedlegg|vedh.ft|liit[et]|tiedosto|eklenti|dosya|\\beki?\\b|\\bekler|uzant[ıi]l[ıi])\\S{0,8} {long}(?:otill.t|inte till.t|till.t\\S{0,2} inte|blocker|blokker|bloker|farlig|ikke (?:till?ad|tillat)|forbudt|f.rbjud|kielletty|estetty|ei (?:ole )?sallit|izin veril|kabul edilm|yasak|engellen|tehlikeli|reddedil)|(?:otill.tn|f.rbjud|forbud|ulovlig|kielletty|yasak|tehlikeli)\\S{0,3} (?:bilag|fil|vedlegg|liite|tiedosto|ek\\b|eklenti|dosya)',
       ),
     },
     {
@@ -179,6 +179,12 @@ export const attachmentBlocked = defineCause({
         '(?:(?:nimmt|nehmen|akzeptier\\S{1,3}|erlaub\\S{1,3}|accepteert|accepteren) (?:\\S{1,10} )?(?:kein\\S{0,2}|geen)|(?:n.accepte(?:nt)?|ne re.oi\\S{1,4}) (?:pas|aucune?)|no (?:se )?acept\\S{1,3}|n[aã]o (?:se )?aceit\\S{1,3}|non (?:si )?accett\\S{1,4}) (?:\\S{1,16} ){0,3}?(?:anh(?:[äa]|ae)ng|dateianh|pi[eè]ces? jointe|adjunto|anexo|allegat|bijlage)(?!.{0,30}\\d ?[mk]b)',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:mime |body |content )?(?:parts?|types?|format) (?:of (?:the )?type )?(?:application|audio|video|image|text)\\/\\S{1,60} (?:{is} )?(?:{denied}|banned|unwanted)',
+      ),
+    },
   ],
   source: 'https://support.google.com/mail/answer/6590',
 });
@@ -222,6 +228,9 @@ EXAMPLES: addExamples(attachmentBlocked, {
     'The content filter caught a file with extension VBS',
     'The content filter "block extension COM" was triggered',
     '554 Anhaenge vom Typ .docm duerfen nach Richtlinie 4 nicht verschickt werden',
+    '554 a part of type application/x-dosexec is forbidden',
+    '550 .bat uzantılı dosyalar kabul edilmiyor',
+    '550 Přílohy tohoto typu nejsou povoleny',
   ],
   isNot: [
     'X-Corp-MailScanner: Found to be clean', // a mark in a header

@@ -45,7 +45,11 @@ export const connectionRefused = defineCause({
       ),
     },
     { phrase: phrase('\\btcp (?:reset|rst)\\b') },
-    { phrase: phrase('port (?:25|465|587) {gap}(?:is |was |seems )?(?:closed|shut|firewalled)') },
+    {
+      phrase: phrase(
+        '(?<!(?:outgoing|outbound) )port (?:25|465|587) (?!(?:from|for|on|of) (?:this|your|our|hosting|home|residential)){gap}(?:is |was |seems )?(?:closed|shut|firewalled)',
+      ),
+    },
     {
       phrase: phrase(
         '(?:refuses|refusing) (?:\\S{1,6} )?connections?\\b|(?:every|all|any|each|none|no) (?:\\S{1,10} ){0,3}?(?:mxs?|hosts?|servers?|exchangers?) (?:\\S{1,60} ){0,4}?(?:refused|declined|accepted|accepts?|answered|took) (?:\\S{1,6} ){0,2}connections?\\b',

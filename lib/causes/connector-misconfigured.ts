@@ -32,6 +32,12 @@ export const connectorMisconfigured = defineCause({
     { enhanced: /^5\.3\.190$/ },
     { phrase: phrase('connector (?:\\S{1,12} ){0,4}(?:{not} match|mismatch|{not} (?:configured|found))') },
     { vendor: /brevo\.com\/security\/authorised_ips/i },
+
+    {
+      phrase: phrase(
+        '(?:send|outbound|inbound|receive) connector\\S? {long}(?:covers?|smart ?host|address space|exists?\\b)|no connector {long}(?:covers?|address space)|smart ?host (?:of|in|for) (?:the |your )?(?:\\S{1,12} )?connector',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
@@ -46,6 +52,7 @@ EXAMPLES: addExamples(connectorMisconfigured, {
     'Keine Route von MAIL2/CORP zur Domäne CORP gefunden',
     'Aucune route trouvée vers le domaine CORP depuis le serveur MAIL2/CORP',
     '525 5.7.1 Unauthorized IP address 192.0.2.99, authorise it at https://app.brevo.com/security/authorised_ips',
+    '550 5.4.4 no connector covers the address space',
   ],
   isNot: [
     '550 5.7.1 Relay access denied', // plain relaying

@@ -47,6 +47,12 @@ export const directSending = defineCause({
         'send (?:your |the )?(?:mails? |e-?mails? |messages? )?(?:via|through|over) your (?:own )?(?:internet |mail )?(?:provider|isp)\\b',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:outgoing|outbound) (?:smtp )?port 25\\b|port 25 (?:from|for|on|of) (?:this|your|our|hosting|home|residential) {gap}(?:closed|blocked|shut|disabled|filtered)|(?:home|residential|dial-?up|dynamic|cable|private) (?:lines?|connections?|users?|customers?|clients?) (?:\\S{1,12} ){0,3}(?:have to|must|should|need to) (?:use|send|go|submit)',
+      ),
+    },
   ],
   also: ['reputation'],
   source: 'https://support.google.com/a/answer/3726730',
@@ -65,6 +71,8 @@ EXAMPLES: addExamples(directSending, {
     '550 Requested action not taken: no smtp MX only',
     '550 5.7.1 [192.0.2.9] The IP you are using to send mail is not authorized to',
     '550 send mail through your ISP',
+    '550 port 25 on your plan is shut, hand it to our relay',
+    '550 cable customers must go through the relay of their operator',
   ],
   isNot: [
     '550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using dnsbl.example', // a list

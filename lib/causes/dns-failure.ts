@@ -70,6 +70,12 @@ export const dnsFailure = defineCause({
       phrase: phrase('(?:cannot|can.?t|could {not}|unable to) look ?up (?:the )?(?:mx|dns|domain|host)\\b'),
       confidence: 'medium',
     },
+
+    {
+      phrase: phrase(
+        '(?:{not} resolve|unresolvable|{not} (?:be )?resolved) (?:at (?:present|the moment|this time)|right now|currently|just now)|look-?up of (?:the )?(?:mx|a|aaaa|address) records? (?:did {not}|could {not}|failed|timed)',
+      ),
+    },
   ],
   unless: [
     /reverse|ptr(?! record: lookup)|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your|rdns/i,
@@ -93,6 +99,8 @@ EXAMPLES: addExamples(dnsFailure, {
     '550 Recipient mail server MX points at the RFC1918 address 10.0.0.5',
     'unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address',
     '421 failure in DNS look-up.',
+    '451 hosts of the MX do not resolve at present',
+    'lookup of MX records failed',
   ],
   isNot: [
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code NXDOMAIN", // the domain does not exist

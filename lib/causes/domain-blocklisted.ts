@@ -27,11 +27,15 @@ export const domainBlocklisted = defineCause({
     { vendor: /\bdbl\.spamhaus\.org\b|\brhsbl\b/i },
     {
       phrase: phrase(
-        '(?:sender|from|return.path|mail ?from|helo|your|sending|envelope)(?:.s)? (?:address |e-?mail )?domain {gap}(?:{is} )?(?:listed|black ?listed|blocklisted|blocked (?:using|by(?! (?:the |an? |our )?(?:admin|recipient|user|postmaster|owner|organi|company|policy|rule)))|banned|on (?:a|the|our) (?:\\S{1,20} ){0,2}(?:black|block|deny|bad|spam)\\S{0,6} ?(?:list)?)',
+        '(?:sender|from|return.path|mail ?from|helo|your|sending|envelope)(?:.s)? (?:address |e-?mail )?domain {gap}(?:{is} )?(?:listed|black ?listed|blocklisted|blocked (?:using|by(?! (?:the |an? |our )?(?:admin|recipient|user|postmaster|owner|organi|company|policy|rule)))|banned(?! (?:here|by (?:us|me|our|the owner)|from (?:this|our|my)))|on (?:a|the|our) (?:\\S{1,20} ){0,2}(?:black|block|deny|bad|spam)\\S{0,6} ?(?:list)?)',
       ),
     },
     { phrase: phrase('(?:sender|from|mail ?from|helo) (?:address )?{gap}blocked using \\S{1,80}') },
-    { phrase: phrase('domain (?:\\S{1,60} )?{is} (?:listed|black ?listed|blocklisted|banned)') },
+    {
+      phrase: phrase(
+        'domain (?:\\S{1,60} )?{is} (?:listed|black ?listed|blocklisted|banned(?! (?:here|by (?:us|me|our|the owner)|from (?:this|our|my))))',
+      ),
+    },
     { enhanced: /^5\.7\.800$/ },
     {
       phrase: phrase(

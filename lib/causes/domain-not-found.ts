@@ -54,7 +54,7 @@ export const domainNotFound = defineCause({
     { token: /SMTPSEND\.DNS\.NonExistentDomain/i },
     {
       phrase: phrase(
-        '(?:host|domain|system|mx|server) (?:or domain )?(?:name |record )?(?:\\S{1,80} )?{gap}{not} (?:be )?(?:found|exist|known|resolved?|resolvable|valid)',
+        '(?:host|domain|system|mx|server) (?:or domain )?(?:name |record )?(?:\\S{1,80} )?{gap}{not} (?:be )?(?:found|exist|known|resolved?|resolvable|valid)(?! (?:at (?:present|the moment|this time)|right now|currently|just now))',
       ),
     },
     { phrase: phrase('(?:host|domain) {gap}(?:does not|doesn.?t|didn.?t|did not) (?:exist|resolve)') },

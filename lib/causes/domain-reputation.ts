@@ -31,7 +31,7 @@ export const domainReputation = defineCause({
     },
     {
       phrase: phrase(
-        'domain {gap}(?:registered|created|seen|observed|activated) (?:only |just |less than |within |fewer than |in )*(?:the )?(?:last |past |\\d{1,4} |a few |recently|yesterday|today|few )|(?:recently|newly|freshly) (?:registered|created|observed|seen|activated) (?:\\S{1,10} )?domain|(?:new|young|fresh|day-old|new-born) (?:\\S{1,10} )?domains? (?:{is} )?(?:{denied}|{not})|domain (?:\\S{1,60} )?(?:{is} )?too (?:new|young|fresh|recent)',
+        'domain {gap}(?:registered|created|seen|observed|activated) (?:only |just |less than |within |fewer than |in )*(?:the )?(?:last |past |\\d{1,4} |a few |recently|yesterday|today|few )|(?:recently|newly|freshly) (?:registered|created|observed|seen|activated) (?:\\S{1,10} )?domain|(?:new|young|fresh|day-old|new-born) (?:\\S{1,10} )?domains? (?:{is} )?(?:{denied}|{not})|domains? (?:\\S{1,60} ){0,4}?(?:{is} )?(?:too (?:new|young|fresh|recent)|(?:younger|newer) than|(?:only )?\\d{1,3} (?:days?|weeks?|hours?) old)',
       ),
     },
     {
@@ -65,6 +65,8 @@ EXAMPLES: addExamples(domainReputation, {
     '550 the category of your domain is new and unrated',
     '550 5.7.1 reputation of your domain is insufficient',
     '554 we take no mail from acme.example because of its reputation',
+    '550 mail from domains younger than ten days is turned away',
+    '554 your domain is only 4 days old',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending IP address.', // the IP, not the domain

@@ -29,7 +29,7 @@ export const externalSendersBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:extern\\S{0,4}|ausw.e?rtige\\S?|ext.rieurs?|exterieur|externos?|extern[ai]s?|esterni?|estern[oe]|au[ßs]s?erhalb|zewn.trzn\\S{1,3}|spoza|внешн\\S{2,3}|извне|extern[ai]|utanf.r|uden ?for|utenfor|ulkopuol\\S{2,5}|zven..|ciz.ch|d[ıi][sş](?:ar.dan|.ndan| g.nder\\S{0,6})) {gap}(?:nicht|keine|niet|geen|ne sont pas|n.est pas|pas autoris|interdit|refus|bloqu|no (?:se |est.n |pueden )?(?:acept|admit|permit|autoriz|enviar)|rechaz|n[aã]o (?:s[aã]o |podem )?(?:aceit|permit|autoriz|enviar)|non (?:sono )?(?:accett|ammess|consent|autorizz|possono)|rifiut|geweigerd|geblokkeerd|gesperrt|blockiert|abgelehnt|nie (?:s[aą] |mog[aą] )?(?:przyjm|akcept|dozwol|wysy)|odrzuc|blokow|запрещ|не (?:приним|разреш|могут|допуск)|отклон|блокир|inte|ikke|avvis|afvis|ei (?:voi|sallit|hyv)|estet|nejsou|nep.ij|odm.t|kabul|engell|izin)',
+        '(?:extern\\S{0,4}|ausw.e?rtige\\S?|ext.rieurs?|exterieur|externos?|extern[ai]s?|esterni?|estern[oe]|au[ßs]s?erhalb|zewn.trzn\\S{1,3}|spoza|внешн\\S{2,3}|извне|extern[ai]|utanf.r|uden ?for|utenfor|ulkopuol\\S{2,5}|zven..|ciz.ch|d[ıi][sş](?:ar.dan|.ndan| g.nder\\S{0,6}))(?! (?:mott|modtag|destinat|empf.nger|empfaenger|ontvang|odbior|получат|vastaanott|p..jemc)) {gap}(?:nicht|keine|niet|geen|ne sont pas|n.est pas|pas autoris|interdit|refus|bloqu|no (?:se |est.n |pueden )?(?:acept|admit|permit|autoriz|enviar)|rechaz|n[aã]o (?:s[aã]o |podem )?(?:aceit|permit|autoriz|enviar)|non (?:sono )?(?:accett|ammess|consent|autorizz|possono)|rifiut|geweigerd|geblokkeerd|gesperrt|blockiert|abgelehnt|nie (?:s[aą] |mog[aą] )?(?:przyjm|akcept|dozwol|wysy)|odrzuc|blokow|запрещ|не (?:приним|разреш|могут|допуск)|отклон|блокир|inte|ikke|avvis|afvis|ei (?:voi|sallit|hyv)|estet|nejsou|nep.ij|odm.t|kabul|engell|izin)',
       ),
     },
     {
@@ -80,6 +80,12 @@ export const externalSendersBlocked = defineCause({
         'from (?:inside|within) (?:the|our|this|its) (?:\\S{1,14} )?(?:company|organi[sz]ation|network|domain|school|university|group|house|firm) only|only (?:for |takes |accepts )?(?:mail |messages |e-?mail )?from (?:inside|within) (?:the|our|this)\\b',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:closed|shut|off limits|barred) (?:to|for) (?:all |any )?(?:mail|post|messages|e-?mails?|senders|letters) (?:coming |arriving |sent )?(?:in )?(?:from|over|via|through) (?:the |our )?(?:internet|outside|border|public|world)|(?:internet|outside|external|foreign) origins? (?:{is} )?(?:{denied}|{not} (?:wanted|welcome))|nowhere else but inside',
+      ),
+    },
   ],
   also: ['sending-path'],
   source:
@@ -103,6 +109,8 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '550 adresse interne uniquement',
     '550 messages from outside are refused here',
     '550 takes mail from inside the company only',
+    '550 the box is shut for mail from the outside world',
+    '450 Recipient address rejected: external origin not accepted',
   ],
   isNot: [
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login

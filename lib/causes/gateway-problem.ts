@@ -8,7 +8,7 @@ export const gatewayProblem = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:licen[sc]e|subscription|(?:service|filter|support|maintenance|gateway) contract) (?:has )?(?:expired|ended|lapsed)',
+        '(?:licen[sc]e|subscription|(?:(?:service|filter|support|maintenance|gateway|their) )contract) (?:has )?(?:expired|ended|lapsed|ran out|run out)',
       ),
     },
     {
@@ -75,6 +75,17 @@ export const gatewayProblem = defineCause({
         'gateway (?:could|can) ?not (?:hand|pass|deliver|forward|relay) {gap}(?:inner|internal|inside|behind)',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:filter(?:ing)?|anti-?spam|anti-?virus|spam|virus|gateway|scanning|mail security) (?:\\S{1,12} ){0,2}(?:licen[cs]e|contract|subscription|account) (?:\\S{1,12} ){0,4}(?:expired|ended|lapsed|ran out|run out|finish\\S{0,2}|over|inactive|deactivated|suspended|unpaid)|(?:licen[cs]e|contract|subscription|account) (?:of|for|at|with|to) (?:the |our |this |an? )?(?:\\S{1,12} )?(?:filter(?:ing)?|anti-?spam|anti-?virus|gateway|scanner|mail security)\\b (?:\\S{1,14} ){0,4}?(?:expired|ended|lapsed|ran out|run out|finish|inactive|suspended|over|unpaid)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:customer|client|domain|company|organi[sz]ation) (?:@{4,} )?(?:{is} no longer (?:\\S{1,8} )?(?:held|served|hosted|handled|on) (?:on |by )?(?:our|this|the)|(?:has )?left (?:our|this|the)) (?:\\S{1,12} )?(?:platform|service|filter|gateway)',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://campus.barracuda.com/',
@@ -98,6 +109,9 @@ EXAMPLES: addExamples(gatewayProblem, {
     '451 #4.7.1 Unable to perform LDAP acceptance query, listener RCPT',
     '554 5.7.1 milter rejects: attachment inspection timed out',
     '554 5.3.0 gateway could not hand the message to the inner system',
+    '451 4.3.0 spam filter subscription has run out',
+    '550 Account with the filter is suspended for this domain',
+    '550 this customer has left our filtering service',
   ],
   isNot: [
     '550 5.1.1 This account has expired', // their mailbox

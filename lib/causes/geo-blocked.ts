@@ -54,6 +54,13 @@ export const geoBlocked = defineCause({
         'no (?:mail|messages|e-?mail|connections) (?:{is} )?(?:{gap} )?from (?:china|russia|india|brazil|nigeria|vietnam|turkey|asia|africa|abroad|overseas|foreign|your (?:country|region|continent))\\b',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:networks|countries|relays|servers) (?:only|and (?:to |for )?(?:nobody|no ?one|none) else)|(?:your|that|this) part of the world',
+      ),
+      confidence: 'medium',
+    },
   ],
   also: ['reputation'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
@@ -73,6 +80,8 @@ EXAMPLES: addExamples(geoBlocked, {
     '550 connections from overseas are not taken',
     '550 No mail from China please',
     '554 connections from Asia are refused',
+    '521 we speak to Baltic networks and nobody else',
+    '550 hosts in your part of the world are barred',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example', // a list

@@ -72,7 +72,7 @@ export const heloInvalid = defineCause({
     },
     {
       phrase: phrase(
-        '(?:proper|real|correct|sane) (?:helo|ehlo)\\b|(?:helo|ehlo) (?:with|using|as) {gap}(?:\\bip\\b|address|localhost|literal)|(?:bad|invalid|wrong|fake|unknown) hello (?:name|string|host)?',
+        '(?:proper|real|correct|sane) (?:helo|ehlo)\\b|(?:helo|ehlo) (?:with|using|as) {gap}(?:\\bip\\b|address|localhost|literal|\\bword\\b|short name|single name)|(?:argument|name|parameter|string) (?:of|in|to|after|with) (?:the |your )?(?:helo|ehlo)|(?:say|said|says|saying) hello (?:as|with) |(?:bad|invalid|wrong|fake|unknown) hello (?:name|string|host)?',
       ),
     },
     {
@@ -111,6 +111,8 @@ EXAMPLES: addExamples(heloInvalid, {
     '550 your EHLO looks like a dial-up name',
     '554 <192.0.2.4>: Helo command rejected: that is my own IP',
     '550 you claim to be mx.b.example but you are not',
+    '501 EHLO with a single word will not do',
+    '550 the parameter of your EHLO is no name',
   ],
   isNot: [
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // the name is on a list

@@ -94,7 +94,7 @@ export const ipBlocklisted = defineCause({
     { phrase: phrase('client host (?:\\S{1,60} )?(?:{is} )?(?:blocked|blacklisted|listed)') },
     {
       phrase: phrase(
-        '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ip ?bl)\\b(?! of (?:the |this |that )?(?:recipient|user|owner|addressee))',
+        '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?!(?:customer|recipient|user|owner|client|tenant|organi[sz]ation|addressee)\\S{0,3} )(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ip ?bl)\\b(?! of (?:the |this |that )?(?:recipient|user|owner|addressee))',
       ),
     },
     {
@@ -194,6 +194,13 @@ export const ipBlocklisted = defineCause({
         '\\blist(?:ing)? of (?:\\S{1,10} ){0,2}spam (?:sources?|senders?|hosts?)\\b|spam (?:source|sender|host)s? (?:block ?|black ?)?list\\b',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:{denied}|listed|found) (?:due to|by|because of|in|on|at) (?:the |an? |our )?(?:spam|dns|black|block)[- ]?(?:based )?list\\b(?! of (?:the|this|that))|(?:network|block|pool|range|subnet|{host})\\S{0,2} (?:@{3,} |\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\/\\d{1,2})? )(?:\\S{1,12} ){0,5}black ?listed',
+      ),
+      also: ['recipient-policy'],
+    },
   ],
   unless: [
     /customer block list|ip=0\.0\.0\.0|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
@@ -222,6 +229,9 @@ EXAMPLES: addExamples(ipBlocklisted, {
     "571 your provider's address block is on our local refuse list",
     '554 your server is on a spam list',
     '550 192.0.2.15 stands on our list of spam sources',
+    '550 refused because of spam list bl.corp.example',
+    '554 network 203.0.113.0/24 blacklisted by our team',
+    '550 client 192.0.2.9 found in DNS list "badhosts"',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // one company's own list

@@ -90,7 +90,7 @@ export const localPolicy = defineCause({
       phrase: phrase('(?:mailbox|group|local) (?:rule|policy|restriction)s? ?(?:restriction)?'),
       confidence: 'low',
     },
-    { reply: /^5[47]1$/ },
+    { reply: /^5[47]1$/, with: /[a-z]{2,} [a-z]{2,}/i },
     { lane: /\b(?:mailbox rule|local policy|group restriction|restriction)\b/i, also: ['address'] },
     {
       phrase: phrase(
@@ -176,6 +176,13 @@ export const localPolicy = defineCause({
       confidence: 'medium',
       also: ['address'],
     },
+
+    {
+      phrase: phrase(
+        'policy (?:refusal|denial)\\b|(?:house|inner|internal|company|in-?house) (?:rules?|regulations?)\\b|hausordnung|hausregel|user[- ]defined policy',
+      ),
+      also: ['reputation'],
+    },
   ],
   unless: [
     /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|message size|spam policy|security policy violation/i,
@@ -206,6 +213,8 @@ EXAMPLES: addExamples(localPolicy, {
     'This mailbox is not monitored',
     'Your follow-up was rejected: the ticket has been closed',
     'not processed because it has no PDF attachment',
+    '550 policy refusal 7',
+    '554 against the house rules of this server',
   ],
   isNot: [
     '550 5.2.1 mailbox closed, read the news', // nobody's mailbox

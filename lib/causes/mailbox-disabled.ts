@@ -178,7 +178,7 @@ export const mailboxDisabled = defineCause({
     },
   ],
   unless: [
-    /sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
+    /(?:^|[:;.] {0,2})address (?:is |was |has been )?blocked\W{0,3}$|sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
     // who sends, not who should get it
     /\b(?:smtp|relay|submitting|submitter.s|compliance|campaign|import|cpanel|subscription) (?:\S{1,14} ){0,2}(?:account|user)\b|\b(?:account|user|mailbox|workspace)\b.{0,40}\b(?:to|and|can|cannot|can.t|not|no mails? can be|before|needs?) (?:log in to )?(?:send|sent|submit|sending)|campaign|compliance|permitted to send/i,
     /(?:konto|account|cuenta|conta|casella|buz[oó]n|postfach|benutzer|アカウント|계정|[帐账]号|邮箱|запис|účet|uživatel).{0,30}(?:versand|senden|envi[oa]|invi[oi]|wysy[łl]|отправ|надсилан|utsend|odes[ií]l|gửi|送信|发信|发送|寄信|보낼)|(?:versand|invii|utgående|udgående|送信|送信元|发件|發件|발신|mittente|emisora?|remitente).{0,20}(?:konto|account|cuenta|casella|buz|benutzer|アカウント|계정|[帐账]号)|(?:casella|buz[oó]n|cuenta|conta) .{0,3}(?:mittente|emisora?|remitente)/i,
@@ -231,5 +231,6 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 5.7.1 your sending domain was suspended',
     '451 the message is on hold for review', // the mail, not the mailbox
     '550 Your account is suspended for non-payment', // the own one
+    '550 Requested mail action not taken: address blocked', // whose, nobody knows
   ],
 });

@@ -12,7 +12,7 @@ const BOX_ROMANCE =
 
 /** French, Spanish, Portuguese, Italian. */
 const FULL_ROMANCE =
-  '\\bpleine?\\b|satur.|\\bllen[oa]\\b|\\bchei[oa]\\b|lotad[oa]|\\bpien[oa]\\b|(?:quota|cuota|\\bcota\\b|capaci\\S{2,4}|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|espace(?! disque)|spazio(?! su )) {gap}(?:d.pass|atteint|satur|insuffisant|épuis|superat|esaurit|raggiunt|insufficiente|exced|super|agot|esgot|ultrapass|ating|insuficiente)|(?:d.pass|exc.d|super|rebas|sobrepas|agot|ultrapass|esgot|esaur|exaur|ating|atteint)\\S{0,6} {gap}(?:quota|cuota|\\bcota\\b|capaci|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|spazio(?! su ))|(?:atteint|raggiunt|alcanz|llegad|lleg.|atingi|super|exced)\\S{0,4} {gap}(?:taille|dimension|l.mite de (?:almac|armaz)|capaci|tama|limite de armaz)|limite de armazenamento|l.mite de almacenamiento|limite de stockage|(?:plus|pas) (?:assez )?(?:d.espace|de place)|(?:sin|sem|senza|falta|manque|no (?:hay|tiene)|n[aã]o (?:h[aá]|tem)|non ha) (?:de |d.|m[aá]s |mais |più |suficiente )?(?:espace|espa.i?o|spazio)';
+  '\\bpleine?\\b|satur.|\\bllen[oa]\\b|\\bchei[oa]\\b|lotad[oa]|\\bpien[oa]\\b|(?:quota|cuota|\\bcota\\b|capaci\\S{2,4}|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|espace(?! disque)|spazio(?! su )) {gap}(?:d.pass|atteint|satur|insuffisant|épuis|superat|esaurit|raggiunt|insufficiente|exced|super|agot|esgot|ultrapass|ating|insuficiente)|(?:d.pass|exc.d|super|rebas|sobrepas|agot|ultrapass|esgot|esaur|exaur|ating|atteint)\\S{0,6} {gap}(?:quota|cuota|\\bcota\\b|capaci|stockage|almacenamiento|armazenamento|espa.i?o(?! e[nm] )|spazio(?! su ))|(?:atteint|raggiunt|alcanz|llegad|lleg.|atingi|super|exced)\\S{0,4} {gap}(?:taille|dimension|l.mite de (?:almac|armaz)|capaci|tama|limite de armaz)|limite de armazenamento|l.mite de almacenamiento|limite de stockage|(?:plus|pas) (?:assez )?(?:d.espace|de place)|(?:sin|sem|senza|falta|manque|no (?:hay|tiene|queda)|n[aã]o (?:h[aá]|tem)|non ha) (?:de |d.|m[aá]s |mais |più |suficiente )?(?:espace|espa.i?o|spazio)';
 
 /** Polish, Czech, Russian. */
 const FULL_SLAVIC =
@@ -29,7 +29,7 @@ export const mailboxFull = defineCause({
         '(?:mail ?box|inbox|account) (?:\\S{1,40} )?exceeds? (?:the |its |his |her )?(?:allowed|maximum|permitted) (?:size|space|storage)',
       ),
     },
-    { phrase: phrase('overdrawn {gap}quota') },
+    { phrase: phrase('overdrawn {gap}quota|mail ?box for {gap}{is} overdrawn') },
     {
       phrase: phrase(
         '(?:mail ?box|inbox|account) (?:size|storage) (?:is |has been |limit )?(?:exceeded|reached|over)',
@@ -58,7 +58,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        '(?:exceed(?:ed|s|ing)?|exceeding|over|above|beyond|reached|used up|would exceed) {gap}(?:quota|storage|mailbox size|disk space|allocation|allocated space|allowed space|mailbox limit)|out of {gap}(?:quota|storage|mailbox|allocat|allowed space)',
+        '(?:exceed(?:ed|s|ing)?|exceeding|over|above|beyond|reached|used up|would exceed) {gap}(?:quota|storage|mailbox size|disk space|allocation|allocated space|allowed space|mailbox limit)|out of (?!order|service|office|date|sync){gap}(?:quota|storage|mailbox|allocat|allowed space)',
       ),
     },
     {
@@ -110,7 +110,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        '(?:inkorg|brevl.d|postl.d|innboks|postboks|postkasse|mailbox|konto|e-postkonto)\\S{0,6} {long}(?:\\bfull\\b|fylld|slut p[aå] utrymme|(?:kvot|lagring)\\S{0,10} {gap}overskr)|(?:postkasse|indbakke|mailboks|mailkonto)\\S{0,4} {long}(?:\\bfuld\\b|overfyldt|fyldt)|(?:kvot|lagringsutrymme|lagerplads|lagringsplass|pladskvot)\\S{0,6} {gap}(?:.verskr|oversk|opbrugt|brukt opp|slut\\b|full\\b|fuld\\b)|(?:postilaatik|saapuneet|tallennustil|levytil|kiinti)\\S{0,6} {gap}(?:t.ynn.|t.yttyn|ylitt|loppu)|(?:kutu|hesa[bp])\\S{0,8} {gap}(?:\\bdolu|doldu|dolmu|kota|yer (?:yok|kalma))|(?:kota|depolama)\\S{0,6} {gap}(?:a[sş][ıitm]|dol)',
+        '(?:inkorg|brevl.d|postl.d|innboks|postboks|postkasse|mailbox|konto|e-postkonto)\\S{0,6} {long}(?:\\bfull\\b|[oö]verfull|overfylt|fylld|slut p[aå] utrymme|(?:kvot|lagring)\\S{0,10} {gap}overskr)|(?:postkasse|indbakke|mailboks|mailkonto)\\S{0,4} {long}(?:\\bfuld\\b|overfyldt|fyldt)|(?:kvot|lagringsutrymme|lagerplads|lagringsplass|pladskvot)\\S{0,6} {gap}(?:.verskr|oversk|opbrugt|brukt opp|slut\\b|full\\b|fuld\\b)|(?:postilaatik|saapuneet|tallennustil|levytil|kiinti)\\S{0,6} {gap}(?:t.ynn.|t.yttyn|ylitt|loppu)|(?:kutu|hesa[bp])\\S{0,8} {gap}(?:\\bdolu|doldu|dolmu|kota|yer (?:yok|kalma))|(?:kota|depolama)\\S{0,6} {gap}(?:a[sş][ıitm]|dol)',
       ),
     },
     {
@@ -172,7 +172,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        '(?:more|greater|larger) than (?:the |your |his |her |their |its )?(?:permitted|allowed|allotted|permissible|maximum) (?:amount|number|quantity|volume) of (?:mail|messages|e-?mails?) (?:waiting|stored|kept|unread|held|in (?:the|his|her|their))|no more room for|(?:must|has to|have to|should|needs? to) (?:delete|clear|remove) (?:some|old|his|her|their) (?:mails?|messages|e-?mails?)|(?:inbox|mail ?box) (?:{is} )?(?:at )?100 ?%|used \\d{1,7} of \\d{1,7} ?[kmg]i?b|(?:hit|reached) (?:his|her|their) (?:ceiling|limit|maximum) of|(?:mail )?spool of {gap}exceeds|(?:recipient|user|customer|addressee).s disk (?:{is} )?full|(?:메일함|편지함) ?용량.{0,6}(?:없|부족)',
+        '(?:more|greater|larger) than (?:the |your |his |her |their |its )?(?:permitted|allowed|allotted|permissible|maximum) (?:amount|number|quantity|volume) of (?:mail|messages|e-?mails?) (?:waiting|stored|kept|unread|held|in (?:the|his|her|their))|no more room for|(?:mail ?box|in-?box|\\bbox|account|usage|user|storage) (?:{is} )?(?:at |over |holds )?(?:9[5-9]|1[0-4]\\d)(?:\\.\\d{1,2})? ?(?:%|percent|per cent)|(?:beyond|over|above|past|exceeds?) (?:his|her|their|its|the (?:user|recipient|owner).?s) (?:\\S{1,10} )?(?:space|disk|storage|mail) (?:allowance|allotment|allocation|limit|quota)|(?:append|writ\\S{1,4}|add) (?:the )?(?:message|mail) to (?:the )?mail ?box {long}too large|(?:must|has to|have to|should|needs? to) (?:delete|clear|remove) (?:some |old |his |her |their )?(?:mails?|messages|e-?mails?)|(?:inbox|mail ?box) (?:{is} )?(?:at )?100 ?%|used \\d{1,7} of \\d{1,7} ?[kmg]i?b|(?:hit|reached) (?:his|her|their) (?:ceiling|limit|maximum) of|(?:mail )?spool of {gap}exceeds|(?:recipient|user|customer|addressee).s disk (?:{is} )?full|(?:메일함|편지함) ?용량.{0,6}(?:없|부족)',
       ),
     },
     {
@@ -185,7 +185,6 @@ export const mailboxFull = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
-    { phrase: phrase('mail ?box for {gap}{is} overdrawn') },
     {
       phrase: phrase(
         '(?:データベース|メールボックス|メールファイル).{0,16}(?:割り?当て|クォータ|クオータ).{0,6}(?:超え|超過|達し|上限)|(?:数据库|資料庫|數據庫).{0,8}(?:配额|配額).{0,6}(?:超|用完|已满|已滿)|데이터베이스.{0,10}(?:할당량|쿼터).{0,6}(?:초과|넘)',
@@ -198,7 +197,7 @@ export const mailboxFull = defineCause({
     },
   ],
   unless: [
-    /submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending|prohibitsend|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
+    /(?:partition|volume|file ?system|disks?|drive|array)\b.{0,20} (?:all|the|our)(?: the| our)? mail ?boxes|submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending|prohibitsend|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });
@@ -246,5 +245,6 @@ EXAMPLES: addExamples(mailboxFull, {
     '450 4.7.1 the quota of 50 messages per hour for your host has been spent',
     '550 You sent more than the permitted amount of mail today', // your own limit
     '552 your message must be smaller to reach this mailbox', // the size of one mail
+    '421 The mail hub is out of order, no mailbox can be opened', // the whole system
   ],
 });

@@ -21,7 +21,7 @@ export const messageTooBig = defineCause({
     { vendor: /AUP#(?:In|Out|I|O)?-?1530\b/i },
     {
       phrase: phrase(
-        '(?:message|mail|e-?mail|attachment|attachments|header|file)s? (?:header |file |total |body )*(?:size|length|is|was|too) ?(?:{is} )?(?:exceed(?:s|ed|ing)?|too (?:large|big|long)|larger|bigger|over|limit|above|greater|beyond)',
+        '(?:message|mail|e-?mail|attachment|attachments|header|file)s? (?:header |file |total |body )*(?:size|length|is|was|too) ?(?:{is} )?(?:exceed(?:s|ed|ing)?|too (?:large|big|long)|larger|bigger|over(?!due)|limit|above|greater|beyond)',
       ),
     },
     {

@@ -14,7 +14,10 @@ export const nullMx = defineCause({
       ),
     },
     { enhanced: /^[45]\.1\.10$/, notAt: ['microsoft'], with: /null|accept|\bmx\b/i },
-    { reply: /^(?:521|556)$/, with: /^(?!.{0,160}\b(?:sender|ip|rcpts?|recipients?|limit|size|check)\b)/i },
+    {
+      reply: /^(?:521|556)$/,
+      with: /^(?!.{0,160}\b(?:sender|ip|rcpts?|recipients?|limit|size|check|blocked|banned|listed)\b|.{0,60}\d{1,3}(?:\.\d{1,3}){3})/i,
+    },
     {
       phrase: phrase(
         '(?:\\bdomain|domäne|domein|domaine|domínio|dominio|domen|domén|домен|domän|domæne|verkkotunnu|etki alan|host|server|serveur|servidor|serwer)\\S{0,4} {long}(?:(?:nimmt|empf.ngt|akzeptiert) (?:grundsätzlich |generell )?keine(?! (?:unerw|unverl|werb|kommerz|spam))|kann keine (?:e-?)?mails? empfangen|(?:n.accepte|ne re.oit) (?:pas|aucun)(?! (?:\\S{1,3} )?(?:\\S{1,10} )?(?:commerc|publicit|non sollic|ind.sir))|no (?:acepta|recibe|admite) (?:correo|mensaje|ning)(?!\\S{0,3} (?:comerc|no (?:solicit|dese)|public|basura))|n[aã]o (?:aceita|recebe) (?:e-?mail|mensage|nenhum|correio)(?!\\S{0,3} (?:comerc|n.o solicit|public))|non (?:accetta|riceve) (?:e-?mail|posta|messagg|alcun)(?!\\S{0,3} (?:commerc|non (?:richiest|sollecit|desider)|indesid|pubblicit|di spam|con |senza |da |super))|(?:accepteert|ontvangt) geen(?! (?:ongevr|ongewen|commerc|reclame|spam))|nie (?:przyjmuje|odbiera|obs.uguje) (?:poczty|wiadomo)|не (?:принимает|получает) (?:почт|письм|сообщ)|(?:tar|modtager) (?:inte emot|ikke(?: imot)?) (?:e-post|mail|mejl)|ei (?:vastaanota|ota vastaan)|nep.ij.m.|e-?posta (?:kabul etm|alm))|mx[-\\s](?:nul|nulo|nullo|nulle|zerow|нулев)\\b|(?:nul|zerow\\S|pusty|нулев\\S{2}|пуст\\S{2}|leerer|leeg) (?:rekord )?mx|ドメイン.{0,20}メールを?(?:受け付け|受信し)(?:て(?:い)?)?(?:ない|ません)|域名?.{0,12}不(?:接收|接受|支持).{0,4}(?:邮件|郵件)|도메인.{0,16}메일을 (?:받지|수신하지)',

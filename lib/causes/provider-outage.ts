@@ -33,6 +33,13 @@ export const providerOutage = defineCause({
         '(?:storage|back-?end|mail store|mail cluster) (?:\\S{1,10} )?{is} (?:offline|down|being moved)|(?:storage|back-?end|mail store) offline|down for (?:an? |the )?(?:upgrade|repair|update)',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:platform|cluster|data ?cent(?:re|er)|mail hub|server farm) {gap}(?:out of order|(?:is|are|went) down\\b|broke down|off-?line)',
+      ),
+      confidence: 'medium',
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
 });
@@ -46,6 +53,7 @@ EXAMPLES: addExamples(providerOutage, {
     '451 4.3.0 The directory server is temporarily unavailable',
     '451 storage backend offline',
     '421 we are down for an upgrade',
+    '421 part of our cluster went down, come back tomorrow',
   ],
   isNot: [
     '451 4.3.2 Please try again later', // merely busy

@@ -66,7 +66,7 @@ export const recipientMoved = defineCause({
     },
     {
       phrase: phrase(
-        '(?:person|employee|colleague|user|staff member|staff|member|recipient|owner|addressee|student|he|she|who) (?:\\S{1,16} ){0,6}has left\\b|has left (?:the |our |this |us\\b)|(?:left|departed|resigned|retired) (?:in|on|since) (?:\\S{3,9} )?\\d{4}',
+        '(?:person|employee|colleague|user|staff member|staff|member|recipient|owner|addressee|student|he|she|who) (?:\\S{1,16} ){0,6}has left\\b|has left (?:the |our |this |us\\b)(?!\\S{0,12} ?(?:platform|service|filter|gateway))|(?:left|departed|resigned|retired) (?:in|on|since) (?:\\S{3,9} )?\\d{4}',
       ),
     },
     {

@@ -21,7 +21,7 @@ export const recipientRateLimit = defineCause({
     { token: /recipient thread limit exceeded/i },
     {
       phrase: phrase(
-        '{recipient} {gap}(?:is |has been )?receiv(?:ed|ing) (?:too many|too much|mail too|messages too|e?-?mail at a rate)',
+        '{recipient} {gap}(?:is |has been )?receiv(?:ed|ing) (?:too many|too much|mail too|messages too|e?-?mail at a rate|(?:mail|messages|e-?mails?) (?:at a (?:speed|pace)|faster))',
       ),
     },
     {
@@ -105,6 +105,7 @@ EXAMPLES: addExamples(recipientRateLimit, {
     '450 Das Postfach hat sein Tageslimit für eingehende Nachrichten erreicht',
     '450 kim receives too many messages just now',
     '451 esta caixa postal recebe agora mensagens demais por minuto',
+    '450 the account is receiving messages faster than it may',
   ],
   isNot: [
     '550 5.1.1 This IP has sent too many messages this hour', // the sender's speed

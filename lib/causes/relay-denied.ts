@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { relayAbroad } from './relay-abroad.ts';
 import { phrase } from './words.ts';
 
 /** Refused, in many languages. */
@@ -33,7 +34,7 @@ export const relayDenied = defineCause({
     { phrase: phrase('insecure (?:mail )?relay'), also: ['reputation'] },
     {
       phrase: phrase(
-        '(?:use|using) (?:me|us|this server) (?:\\S{1,80} )?as a relay|relaying disallowed|user {not} local',
+        '(?:use|using) (?:me|us|this server) (?:\\S{1,80} )?as a relay|relaying disallowed|user {not} local(?!.{0,40}\\b(?:no|not) (?:\\S{1,8} )?(?:forward|known))',
       ),
     },
     { wording: /invalid credentials for relay|email relay denied/i },
@@ -104,7 +105,7 @@ export const relayDenied = defineCause({
     { phrase: phrase('(?:пересылк|ретрансляц|релей)\\S{0,3} {gap}(?:запрещ|не разреш|отклон)') },
     {
       phrase: phrase(
-        'domain (?:\\S{1,60} )?{is} {not} (?:served|hosted|handled|relayed)\\b|(?:remote|external|outside|foreign|outgoing) (?:mail|delivery|addresses|recipients) (?:to <?@{3,}>? )?(?:{is} )?{not} (?:allowed|permitted|accepted)',
+        'domain (?:\\S{1,60} )?{is} {not} (?:served|hosted|handled|relayed)\\b|(?:remote|external|outside|foreign|outgoing) (?:public )?(?:mail|delivery|addresses|recipients|(?:e-?mail |mail )?domains?) (?:to <?@{3,}>? )?(?:{is} )?{not} (?:allowed|permitted|accepted)',
       ),
     },
     {
@@ -143,6 +144,15 @@ export const relayDenied = defineCause({
       ),
       also: ['authentication'],
     },
+
+    ...relayAbroad.map((template) => ({ phrase: phrase(template) })),
+    {
+      phrase: phrase(
+        'you(?: are|.re) {not} (?:an? |one of )?(?:our |of our )?(?:client|customer|subscriber)s?(?: of ours)?\\b',
+      ),
+      confidence: 'medium',
+      also: ['sender-account', 'recipient-policy'],
+    },
   ],
   unless: [/TenantAttribution|too many recipients/i],
   also: ['authentication'],
@@ -173,10 +183,18 @@ EXAMPLES: addExamples(relayDenied, {
     '550 Relevo denegado',
     '550 your domain is not configured on this gateway',
     '550 Przekazywanie poczty zabronione',
+    '554 Weiterleiten fremder Post ist hier nicht gestattet',
+    '554 Nie wolno przekazywać wiadomości do zewnętrznych domen',
+    '550 Başka sunuculara aktarım yasak',
+    '554 Muihin verkkoihin välittäminen on kielletty',
+    '550 Přeposílání cizí pošty nepovoleno',
+    '554 Vidarebefordran till externa mottagare är inte tillåten',
+    '550 社外への中継は禁止',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own
     '550 5.7.367 Remote server returned not permitted to relay', // a forwarding tenant
     '550 el dominio no existe', // an address, no relay
+    '551 user not local and no forward known', // nobody of that name
   ],
 });

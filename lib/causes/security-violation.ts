@@ -8,7 +8,12 @@ export const securityViolation = defineCause({
   when: [
     { phrase: phrase('violating (?:our |the )?security') },
     { phrase: phrase('security (?:policy )?violation') },
-    { phrase: phrase('violat(?:es|ed|ion of) (?:our |the )?security'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        '(?:violat(?:es|ed|ion of)|breach(?:es|ed|ing)?(?: of)?|against) (?:our |the )?security',
+      ),
+      confidence: 'medium',
+    },
     { phrase: phrase('(?:rejected|blocked|refused) for security reasons'), confidence: 'medium' },
     { phrase: phrase('intrusion (?:prevention|detection)') },
     {
@@ -29,6 +34,7 @@ EXAMPLES: addExamples(securityViolation, {
     '554 Message rejected for security reasons',
     '421 4.7.1 intrusion detection has stopped your host',
     '554 Refusé pour raisons de sécurité',
+    '550 session closed, 192.0.2.18 breached our security rules',
   ],
   isNot: [
     '554 5.6.0 Message violates our content rules', // content is named

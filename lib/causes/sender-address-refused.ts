@@ -184,6 +184,19 @@ export const senderAddressRefused = defineCause({
       phrase: phrase('mail ?from (?:address )?(?:format|syntax) (?:{is} )?(?:error|invalid|wrong|incorrect)'),
       also: ['content'],
     },
+
+    {
+      phrase: phrase(
+        'syntax (?:error )?(?:in|of) (?:the |your )?(?:mail ?from|sender|from (?:address|field|command)|return[- ]path|envelope from)',
+      ),
+      also: ['content', 'authentication'],
+    },
+    {
+      phrase: phrase(
+        'sender {gap}(?:callout|callback|call-?back|call-?out|verif\\S{1,8})\\S? {gap}(?:no such (?:user|mail ?box|recipient|address)|user unknown|unknown user|(?:does {not}|doesn.?t) exist)',
+      ),
+      also: ['authentication'],
+    },
   ],
   also: ['authentication'],
   source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
@@ -214,6 +227,8 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '550 you may not send as a different sender: not permitted to use that address',
     '550 bounces to this address are not taken',
     '550 Adres nadawcy nie należy do użytkownika',
+    '501 5.5.2 Syntax error in MAIL FROM',
+    '550 sender callback: the mailbox does not exist',
   ],
   isNot: [
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you

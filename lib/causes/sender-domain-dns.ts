@@ -67,8 +67,18 @@ export const senderDomainDns = defineCause({
         "can(?: ?not|n't|not) (?:verify|resolve|find) (?:the |your )?(?:sender|domain of|mail from|from domain)",
       ),
     },
-    { phrase: phrase('sender verif(?:y|ication|ied)? {gap}fail'), also: ['sending-path'] },
-    { phrase: phrase('sender verify failed|sender {gap}(?:callout|callback)'), also: ['sending-path'] },
+    {
+      phrase: phrase(
+        'sender verif(?:y|ication|ied)? {gap}fail(?!.{0,80}(?:no such|unknown|n.t exist|not exist))',
+      ),
+      also: ['sending-path'],
+    },
+    {
+      phrase: phrase(
+        'sender verify failed(?!.{0,80}(?:no such|unknown|n.t exist|not exist))|sender {gap}(?:callout|callback)(?!.{0,80}(?:no such|unknown|n.t exist|not exist))',
+      ),
+      also: ['sending-path'],
+    },
     { phrase: phrase('{sender} (?:address )?{gap}null mx') },
     { phrase: phrase('emetteur invalide') },
     { enhanced: /^[45]\.1\.8$/, notAt: ['microsoft'] },

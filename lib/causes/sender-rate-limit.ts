@@ -169,6 +169,12 @@ export const senderRateLimit = defineCause({
       ),
       also: ['sender-account'],
     },
+
+    {
+      phrase: phrase(
+        '(?:too (?:many|much)|so (?:many|much)) (?:\\S{1,10} ){0,5}(?:in|within) (?:an? |so |too |very |such an? )*(?:short|small|little) (?:an? )?(?:time|period|while|interval)',
+      ),
+    },
   ],
   unless: [
     /mis-?configured|very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed|\bsasl\b|authenticated[_ ](?:id|user)|anti-?hijack|hosting user|sender principal|cpanel|licen[cs]e\b|user-rate|outgoing/i,
@@ -199,6 +205,7 @@ EXAMPLES: addExamples(senderRateLimit, {
     '450 4.7.1 only 20 recipients per 10 minutes',
     '450 messages per minute limit reached',
     '421 HL:IFC 163 smtp3,abc 1700000000',
+    '451 you post too many letters in such a short time',
   ],
   isNot: [
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // the recipient's limit

@@ -176,6 +176,20 @@ export const serverBusy = defineCause({
       ),
     },
     { token: /\bmts-congestion\b/i }, // X.400
+
+    {
+      // a check that cannot be made says nothing of what it would have found
+      wording: phrase(
+        '(?:checks?|look-?ups?|scans?|scanning)\\b(?: \\([^()]{1,30}\\))? (?:{is} )?(?:currently |temporarily )?(?:unavailable|{not} (?:currently )?(?:available|possible)|can.?t (?:run|be (?:done|made))|cannot (?:run|be (?:done|made)))|our (?:own )?(?:resolvers?|name ?servers?|dns) (?:{is} )?(?:down|dead|broken|off-?line|{not} (?:responding|answering))',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase(
+        '(?:unknown|unhandled|uncaught|internal) exception|exception (?:in|while|during) |(?:mail ?box|account|user) {is} (?:currently |just )?(?:being )?(?:moving|moved|migrated|migrating|under migration)(?= (?:to|between|now|at|and|right))(?!.{0,40}@{3,})',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
@@ -211,6 +225,9 @@ EXAMPLES: addExamples(serverBusy, {
     '451 4.3.5 policy service misconfigured',
     '421 Connection refused: server too busy',
     '451 cannot contact the policy server',
+    '451 exception during the scan',
+    '451 4.7.1 DKIM check currently not possible',
+    '450 our nameservers are down',
   ],
   isNot: [
     'cannot create maildir file: Disk quota exceeded',

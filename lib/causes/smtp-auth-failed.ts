@@ -11,7 +11,10 @@ export const smtpAuthFailed = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
-    { wording: /^53[458] .{0,60}(?:log-?in|user|password|secret|credential|account)/i },
+    {
+      wording:
+        /^53[458] (?!.{0,100}(?:abuse|suspic|spam|hacked|compromis)).{0,60}(?:log-?in|user|password|secret|credential|account)/i,
+    },
     {
       phrase: phrase(
         '(?:log-?in|credentials?|password|authentication data) {gap}(?:rejected|refused|denied|invalid|incorrect)',

@@ -205,8 +205,7 @@ export const spamContent = defineCause({
   unless: [
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|(?:filter|scanner) (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
     // of whom it comes from, not of what it says
-    /\b(?:from|of|by|out of) (?:your|this|that) (?:\S{1,12} )?(?:server|host|network|ip|range|provider|relay|institution|address (?:block|range|space))\b|\byour (?:mail ?server|server|host|network|ip|relay|mailing list host)\b.{0,40}\bspam|spam[- ](?:source|history|ratio|emitter|cannon|gang|domain|record|run)\b|known (?:for|spam) (?:\S{1,12} )?(?:spam|gang)|\bhost rejected: .{0,80}\bspam/i,
-    /(?:votre|votre|vos|su|sus|vostr[ao]|su[ao]|seu|sua|ваш\S{0,3}|貴社の?|貴社|お使いの|[您你]的|该|귀하의) ?(?:\S{1,12} )?(?:serveurs?|réseau|domaine|servidor|server|rete|сервер\S{0,2}|сет[ьи]|ip\b|ネットワーク|サーバー?|服务器|网段|네트워크|서버)|ağınız|palvelimesi/i,
+    /\b(?:from|of|by|out of) (?:your|this|that) (?:\S{1,12} )?(?:server|host|network|ip|range|provider|relay|institution|address (?:block|range|space))\b|\byour (?:mail ?server|server|host|network|ip|relay|mailing list host)\b.{0,40}\bspam|spam[- ](?:source|history|ratio|emitter|cannon|gang|domain|record|run)\b|known (?:for|spam) (?:\S{1,12} )?(?:spam|gang)|\bhost rejected: .{0,80}\bspam|(?:votre|vos|su|sus|vostr[ao]|su[ao]|seu|sua|ваш\S{0,3}|貴社の?|貴社|お使いの|[您你]的|该|귀하의) ?(?:\S{1,12} )?(?:serveurs?|réseau|domaine|servidor|server|rete|сервер\S{0,2}|сет[ьи]|ip\b|ネットワーク|サーバー?|服务器|网段|네트워크|서버)|ağınız|palvelimesi/i,
   ],
   also: ['reputation'],
   source: 'https://support.google.com/a/answer/3726730',

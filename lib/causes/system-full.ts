@@ -37,11 +37,11 @@ export const systemFull = defineCause({
     },
     {
       wording: phrase(
-        '(?:partition|file ?system|(?:spool|mail|disk) volume|mail spool|spool(?: directory| disk)?) (?:\\S{1,12} ){0,4}(?:is|are) (?:\\S{1,10} )?full',
+        '(?:partition|file ?system|(?:spool|mail|disk) volume|mail spool|spool(?: directory| disk)?) (?:\\S{1,12} ){0,4}(?:(?:is|are) (?:\\S{1,10} )?|ran |has run )full|(?:partition|volume|disks?|drive|array) (?:that |which |holding |with |for ){1,2}(?:\\S{1,10} ){0,3}mail ?boxes {gap}full',
       ),
     },
   ],
-  unless: [/recipients|quota exceeded|mail ?box|over ?quota|inbox|user|policy/i],
+  unless: [/recipients|quota exceeded|mail ?box(?!es\b)|over ?quota|inbox|user|policy/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
 });
 
@@ -55,6 +55,8 @@ EXAMPLES: addExamples(systemFull, {
     '452 out of memory',
     '452 spool partition has no room',
     '431 4.3.1 the mail spool on disk two is full',
+    '452 the disk with our mailboxes is full',
+    '451 the volume for all mailboxes ran full',
   ],
   isNot: [
     '452 4.2.2 Mailbox full', // one mailbox

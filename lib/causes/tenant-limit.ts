@@ -23,7 +23,7 @@ export const tenantLimit = defineCause({
     { enhanced: /^5\.7\.(?:232|233|236)$/ },
     {
       phrase: phrase(
-        '(?:trial|free|test|demo|sandbox|evaluation) (?:accounts?|plans?|tier|users?|mode|tenants?|subscriptions?) (?:{is} )?(?:\\S{1,8} )?(?:only|{not}|limited|restricted|cannot|can.?t)|upgrade (?:your|to (?:a|the)) (?:\\S{1,12} )?(?:plan|account|subscription)|please upgrade\\b|(?:insufficient|no|out of|not enough) (?:sending |e-?mail |mail )?credits?\\b|authori[sz]ed recipients',
+        '(?:trial|free|test|demo|sandbox|evaluation) (?:accounts?|plans?|tier|users?|mode|tenants?|subscriptions?) (?:{is} )?(?:\\S{1,8} )?(?:only|{not}|limited|restricted|cannot|can.?t)|upgrade (?:your|to (?:a|the)) (?:\\S{1,12} )?(?:plan|account|subscription)|please upgrade (?:your|to an?|the|now|for)\\b|(?:insufficient|no|out of|not enough) (?:sending |e-?mail |mail )?credits?\\b|authori[sz]ed recipients',
       ),
       permanence: 'permanent',
     },

@@ -53,6 +53,12 @@ export const tooManyRecipients = defineCause({
       also: ['content', 'recipient-policy'],
     },
     { phrase: phrase('(?:use|with|send to|reduce to|try) fewer (?:recipients|addressees|addresses)') },
+
+    {
+      phrase: phrase(
+        '(?:recipients?|addressees?|rcpts?) (?:quantity|count|number|amount)s? {gap}(?:exceed|more than|over|bigger|above|maximum)|(?:number|quantity|count|amount) of (?:the )?(?:recipients?|addressees?|rcpts?) {gap}(?:exceed|more than|over\\b|bigger|above|too)|too much (?:recipient|addressee|receiver)s?\\b',
+      ),
+    },
   ],
   unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
@@ -77,6 +83,8 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '553 a bounce must have one recipient',
     '552 rcpt over limit',
     '556 RCPT TO too many',
+    '452 addressee quantity is over 100',
+    '452 4.5.3 quantity of recipients bigger than the allowed 40',
   ],
   isNot: [
     '550 5.1.1 This IP has sent to too many recipients this hour', // a speed limit

@@ -80,6 +80,13 @@ export const transportRule = defineCause({
       confidence: 'medium',
       also: ['content'],
     },
+
+    {
+      phrase: phrase(
+        '(?:without|missing|lack(?:s|ing)?|no) (?:an? |the |any |its )?(?:sensitivity|classification|confidentiality|protective|security) (?:label|marking|mark|class)',
+      ),
+      also: ['content'],
+    },
   ],
   also: ['sender-account'],
   source: 'https://learn.microsoft.com/exchange/security-and-compliance/mail-flow-rules/mail-flow-rules',
@@ -106,6 +113,7 @@ EXAMPLES: addExamples(transportRule, {
     'Your email conflicts with a policy in your organization',
     '550 the subject must contain a ticket number',
     '554 messages without an attachment are not accepted here',
+    '550 5.7.1 documents without a confidentiality marking are stopped',
   ],
   isNot: [
     '550 5.1.1 user unknown. This message may contain confidential information', // what every footer says

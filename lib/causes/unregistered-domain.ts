@@ -40,6 +40,12 @@ export const unregisteredDomain = defineCause({
       confidence: 'medium',
       also: ['authentication'],
     },
+
+    {
+      phrase: phrase(
+        '(?:sender|sending|from|your) domain (?:@{4,} )?(?:{is} )?(?:unknown (?:to|in)|{not} (?:known|registered|bound|bind|listed|added|present|found|set up)? ?(?:to|in|at|with|among|on)) (?:our |your |the |this )?(?:\\S{1,12} )?(?:customer|panel|portal|console|account|dashboard|api\\b|sending domains|list of sending)|unauthori[sz]ed (?:sender|sending) domain|{not} (?:among|one of|part of) (?:the|your) (?:sending|sender|verified|registered) domains',
+      ),
+    },
   ],
   unless: [/registered with (?:this|the|our) (?:customer|client|recipient|organi[sz]ation|partner)/i],
   source:
@@ -54,6 +60,9 @@ EXAMPLES: addExamples(unregisteredDomain, {
     '554 the account is in sandbox mode',
     'the sending domain is not verified',
     '[{"status":"rejected","reject_reason":"unsigned","queued_reason":null}]',
+    '550 the From domain is not bound to your account',
+    '553 from domain unknown to our console, add it first',
+    '550 acme.example is not among your verified domains',
   ],
   isNot: [
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1', // one identity at Amazon SES

@@ -71,7 +71,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        'no (?:mail ?box|account|user|recipient|one|person|address|inbox|such (?:person|local|mailing|name|user|mailbox|address|recipient|account|e-?mail)) (?:here |by |with |at |exists? |called |named |for |found|under)?',
+        'no (?:mail ?box|account|user|recipient|one(?! else)|person|address|inbox|such (?:person|local|mailing|name|user|mailbox|address|recipient|account|e-?mail)) (?:here |by |with |at |exists? |called |named |for |found|under)?',
       ),
     },
     {
@@ -93,7 +93,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:not in (?:the )?recipient list|{not} (?:a )?registered|{not} (?:our|my|a) (?:customer|user|subscriber|client)|not a member here|not our customer)',
+        '(?:not in (?:the )?recipient list|{not} (?:a )?registered|(?<!\\byou(?: are|.re) ){not} (?:our|my|a) (?:customer|user|subscriber|client)|not a member here|not our customer)',
       ),
     },
     { phrase: phrase("(?:wasn't|was not|isn't|is not|not) found (?:at|in|on|by|here)") },
@@ -142,7 +142,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:is|was|are)(?:n.?t| {not}) an? (?:known |local |real |existing |deliverable |assigned )*(?:mail ?box|alias|user ?name|recipient)\\b',
+        '(?:{not}|no) an? existing (?:user|account|recipient|mail ?box)|no passwd entry|{not} (?:listed |found )?in (?:the )?\\S{0,5}passwd|no (?:this|that|such) id\\b|(?:rcpt|recipient) user verif\\S{1,8} (?:is |has |was )?fail|no forward(?:ing)? (?:details|address|entry|information) |(?:is|was|are)(?:n.?t| {not}) an? (?:known |local |real |existing |deliverable |assigned )*(?:mail ?box|alias|user ?name|recipient)\\b',
       ),
     },
     {
