@@ -1,13 +1,15 @@
 import type { Diagnosis } from '../lib/diagnosis.ts';
 import type { Translate } from '../lib/i18n.ts';
-import { bucketLabel } from '../lib/report/labels.ts';
+import { bucketLabel, otherBuckets } from '../lib/report/labels.ts';
 import { Definitions } from './Definitions.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** Where to look first, at most two steps after it, the fix that would be wasted, and the list it names. */
 export function Advice({ diagnosis, translate }: { diagnosis: Diagnosis; translate: Translate }) {
   const { firstPlace, steps, warning, signal, page } = diagnosis.advice;
-  const also = diagnosis.also.map((bucket) => translate({ key: bucketLabel(bucket) })).join(', ');
+  const also = otherBuckets(diagnosis)
+    .map((bucket) => translate({ key: bucketLabel(bucket) }))
+    .join(', ');
   return (
     <Definitions
       class="advice"

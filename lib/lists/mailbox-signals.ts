@@ -113,7 +113,7 @@ export const mailboxSignals = [
   }),
   defineList({
     id: 'gmx-list',
-    name: 'GMX, WEB.DE',
+    name: 'GMX/WEB.DE',
     reach: 'private',
     holds: ['ip'],
     marks: [/\bip address is block ?listed\b|\breject due to policy restrictions\b/i],

@@ -18,8 +18,12 @@ export const actorLabel = (id: Actor): MessageKey => labelOf('actor', id);
 /** How sure we are. */
 export const confidenceLabel = (id: Confidence): MessageKey => labelOf('confidence', id);
 
-/** Where to look, in a few words that fit after "It could also be". */
+/** Where to look, in a few words that fit after "Also possible". */
 export const bucketLabel = (id: Bucket): MessageKey => labelOf('bucket', id);
+
+/** What else it may be, said only where there is a doubt. */
+export const otherBuckets = ({ confidence, also }: Pick<Diagnosis, 'confidence' | 'also'>): Bucket[] =>
+  confidence === 'high' ? [] : also.filter((bucket) => bucket !== 'unknown');
 
 /** Whose server refused. */
 export const partyLabel = (id: Party): MessageKey => labelOf('party', id);

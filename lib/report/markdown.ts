@@ -1,10 +1,18 @@
 import type { Diagnosis, Report } from '../diagnosis.ts';
 import type { MessageKey, Translate } from '../i18n.ts';
+import { nameOfProvider, type ProviderId } from '../providers/index.ts';
 import type { TargetAnswer } from './answer.ts';
 import { dnsBlock } from './dns-markdown.ts';
 import { failing } from './failing.ts';
 import { headlineOf } from './headline.ts';
-import { actorLabel, bucketLabel, confidenceLabel, partyLabel, permanenceOf } from './labels.ts';
+import {
+  actorLabel,
+  bucketLabel,
+  confidenceLabel,
+  otherBuckets,
+  partyLabel,
+  permanenceOf,
+} from './labels.ts';
 import { code, fence, text } from './markdown-parts.ts';
 import { seePage } from './see-page.ts';
 
@@ -50,14 +58,19 @@ function recipientBlock(diagnosis: Diagnosis, translate: Translate): string {
   ];
   const refusedBy = [
     code(rejectedBy.host ?? diagnosis.remoteMta),
-    text(rejectedBy.provider),
+    text(rejectedBy.provider && nameOfProvider(rejectedBy.provider as ProviderId)),
     rejectedBy.party === 'unknown' ? '' : translate({ key: partyLabel(rejectedBy.party) }),
   ];
   const rows: Row[] = [
     ['report_recipient', code(diagnosis.address)],
     ['report_intended', code(diagnosis.intended)],
     ['report_cause', cause.filter(Boolean).join(' · ')],
-    ['panel_also', diagnosis.also.map((bucket) => translate({ key: bucketLabel(bucket) })).join(', ')],
+    [
+      'panel_also',
+      otherBuckets(diagnosis)
+        .map((bucket) => translate({ key: bucketLabel(bucket) }))
+        .join(', '),
+    ],
     ['report_permanence', translate({ key: permanenceOf(diagnosis) })],
     ['report_actor', translate({ key: actorLabel(diagnosis.actor) })],
     ['panel_fact_reply_code', code(diagnosis.replyCode)],

@@ -30,7 +30,7 @@ test('filters narrow down together, and are taken away at once', async ({ contex
   const provider = page.getByRole('combobox', { name: 'Provider', exact: true });
   const google = await provider.locator('option', { hasText: 'Google' }).textContent();
   await provider.selectOption({ label: google ?? '' });
-  await page.getByLabel('Is it over?').selectOption('May clear up');
+  await page.getByLabel('Outcome').selectOption('May clear up');
   for (const row of await bounces(page).all()) await expect(row).toContainText('Their mailbox is full');
   await page.getByLabel('Time').selectOption('7 days');
   const some = await bounces(page).count();

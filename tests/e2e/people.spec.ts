@@ -30,7 +30,7 @@ const tasks: Task[] = [
     who: 'the salesperson whose recipient has left, where the notice tells less',
     notice: 'gmail-account-disabled',
     headline: 'This mailbox is switched off',
-    meta: /^buying@orchard\.example · Permanent · Nothing for you to repair$/,
+    meta: /^buying@orchard\.example · Permanent · Nothing for you to fix$/,
     first: /^Find another contact there/,
   },
   {
@@ -39,7 +39,7 @@ const tasks: Task[] = [
     headline: 'Their server could not verify it is you',
     meta: /^purchasing@foxglove\.example · Permanent · Your email admin has to act$/,
     first:
-      /^Ask your IT team, or whoever looks after your email, to repair the proof that your mail is really yours\.$/,
+      /^Ask your IT team, or whoever looks after your email, to fix the settings that prove your mail is yours\.$/,
   },
   {
     who: 'the office manager whose account is blocked',
@@ -91,7 +91,7 @@ for (const [webmail, open] of Object.entries(webmails)) {
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText('This is not a real bounce');
     const second = panel.locator('.explanation');
     await expect(second).toHaveText(/no mail server wrote it\. Somebody wants to trick you\.$/);
-    await expect(panel.getByText('Do not click anything in it, and do not answer it.')).toBeVisible();
+    await expect(panel.getByText('Do not click anything in it, and do not reply.')).toBeVisible();
     await expect(panel.getByText('Report it as phishing')).toBeVisible();
     await expect(panel.getByRole('link')).toHaveCount(0);
     expect(await allSaidBy(panel)).not.toMatch(TECHNICAL);

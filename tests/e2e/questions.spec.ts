@@ -58,7 +58,7 @@ test('3 "5.4.1 Access denied": am I blocked?', async ({ page }) => {
 test('4 "5.7.26 unauthenticated": which proof failed, and was it aligned?', async ({ page }) => {
   const panel = await panelInGmail(page, 'gmail-unauthenticated');
   expect((await saidBy(panel)).meta).toMatch(/Your email admin has to act$/);
-  await expect(panel.getByText(/exists or passes is no proof: it must match the domain/)).toBeVisible();
+  await expect(panel.getByText(/exists or passes: it must be for the same domain/)).toBeVisible();
   expect(await allSaidBy(panel)).toContain(
     'DKIM: did not pass, SPF: did not pass. Repair what failed, and see that what passes is aligned',
   );
@@ -72,7 +72,7 @@ test('5 mail that they forward comes back', async ({ page }) => {
   const { headline, meta, first } = await saidBy(panel);
   expect(headline).toBe('Their forwarding made your mail look fake');
   expect(meta).toMatch(/^board@club\.example · Permanent · Their IT has to act$/);
-  expect(first).toMatch(/^Tell the recipient .*their IT team has to repair the forwarding/);
+  expect(first).toMatch(/^Tell the recipient .*their IT team has to fix the forwarding/);
   const everything = await allSaidBy(panel);
   expect(everything, 'where it was passed on to').toContain('treasurer@birchwood.example');
   expect(everything, 'who refused in the end').toContain('aspmx.l.google.com');
@@ -139,8 +139,8 @@ for (const notice of ['m365-group-restricted', 'm365-group-members-only']) {
 
 test('10 "will retry for 46 more hours": shall I send it again?', async ({ page, context, extensionId }) => {
   const { headline, meta, first } = await saidBy(await panelInGmail(page, 'gmail-delay'));
-  expect(headline).toBe('Not delivered yet, still being tried');
-  expect(meta).toMatch(/Temporary, still being tried · Nothing for you to repair$/);
+  expect(headline).toBe('Not delivered yet, your server keeps trying');
+  expect(meta).toMatch(/Temporary, still being tried · Nothing for you to fix$/);
   expect(first).toBe('Wait, and do not send it again.');
 
   // The page does not say when the notice came, so that "46 hours" has no end there; the whole mail says 12 March, 10:20 UTC.
@@ -172,7 +172,7 @@ test('11 "5.2.2": what is full, theirs or mine?', async ({ page }) => {
 test('12 is this bounce real?', async ({ page }) => {
   const fake = await panelInGmail(page, 'fake-held-messages');
   await expect(fake.locator('h2')).toHaveText('This is not a real bounce');
-  await expect(fake.getByText('Do not click anything in it, and do not answer it.')).toBeVisible();
+  await expect(fake.getByText('Do not click anything in it, and do not reply.')).toBeVisible();
   await expect(fake.getByRole('button', { name: /DNS|Check/ })).toHaveCount(0);
   await expect(fake.getByRole('link')).toHaveCount(0);
 

@@ -248,7 +248,7 @@ test('takes along the bounce that the popup has just read; nothing of it stands 
   await report.locator('.paper').waitFor();
   expect(new URL(report.url()).pathname).toBe('/report.html');
   expect(new URL(report.url()).search + new URL(report.url()).hash).toBe('');
-  await expect(report.locator('.controls')).toContainText('With the bounce that you have just read.');
+  await expect(report.locator('.controls')).toContainText('Includes the bounce you have just read.');
   await expect(report.locator('.answer')).toContainText('the one bounce here is about');
   await expect(section(report, 'replies').locator('pre')).toContainText('cannot find your reverse hostname');
   await report.reload();

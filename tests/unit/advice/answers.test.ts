@@ -42,7 +42,7 @@ describe('what users ask most', () => {
     });
     expect(said.reason).toBe('unauthenticated');
     expect(said.itDetail).toMatch(/DKIM: did not pass, SPF: pass.*aligned/);
-    expect(said.warning).toMatch(/no proof.*match the domain in your From/);
+    expect(said.warning).toMatch(/not enough.*same domain as your From/);
   });
 
   test('5 forwarded mail: their forward breaks the proof of sender', async () => {
@@ -54,7 +54,7 @@ describe('what users ask most', () => {
     });
     expect(said).toMatchObject({ reason: 'forwarding-broke-auth', actor: 'recipient-admin' });
     expect(said.explanation).toMatch(/mailbox you wrote to passes mail on/);
-    expect(said.firstPlace).toMatch(/their IT team has to repair the forwarding/);
+    expect(said.firstPlace).toMatch(/their IT team has to fix the forwarding/);
   });
 
   test('6 5.7.520: the mailbox you wrote to forwards, not you', async () => {

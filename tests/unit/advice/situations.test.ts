@@ -12,7 +12,7 @@ describe('untrue words are not said', () => {
 
   test('a list of lines that should not send mail is not about spam', async () => {
     const said = await ask({ reply: '554 5.7.1 Client host [192.0.2.7] blocked using pbl.spamhaus.org' });
-    expect(said.headline).toBe('Your server must not send directly');
+    expect(said.headline).toBe('Your server may not send to them directly');
     expect(said.explanation).not.toMatch(/spam/);
   });
 

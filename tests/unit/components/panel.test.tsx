@@ -43,7 +43,7 @@ describe('a failure', () => {
     const root = show(report([recipient({ confidence: 'low', also: ['content'] })]));
     expect(root.textContent).toContain('Most likely');
     expect(texts(root, '.confidence')).toEqual(['Not sure']);
-    expect(root.textContent).toContain('It could also bewhat was sent');
+    expect(root.textContent).toContain('Also possiblethe content of the mail');
   });
 });
 
@@ -66,7 +66,7 @@ describe('one level down', () => {
 
   it('names the list, and links to its page with the host beside it', () => {
     const root = show(report([listed]));
-    expect(texts(root, '.advice dt')).toEqual(['Look first', 'Then', 'Careful', 'It names', 'Their page']);
+    expect(texts(root, '.advice dt')).toEqual(['Look first', 'Then', 'Careful', 'It names', 'Official page']);
     const link = root.querySelector('a');
     expect(link?.textContent).toBe('Once the cause is fixed, ask for removal (check.spamhaus.org)');
     expect(link?.getAttribute('href')).toBe('https://check.spamhaus.org/');
@@ -149,7 +149,7 @@ describe('other notices', () => {
     expect(texts(root, 'h2')).toEqual(['This is not a real bounce']);
     expect(root.querySelector('section')?.dataset.bucket).toBe('fake');
     expect(texts(root, '.reasons li')).toHaveLength(1);
-    expect(root.textContent).toContain('Do not click anything in it, and do not answer it.');
+    expect(root.textContent).toContain('Do not click anything in it, and do not reply.');
     expect(button(root, 'Check')).toBeUndefined();
     expect(root.querySelector('a')).toBeNull();
   });
@@ -179,9 +179,11 @@ describe('copying', () => {
     const theirs = recipient({ actor: 'recipient-admin', bucket: 'recipient-policy' });
     const root = show(report([theirs]));
     await press(button(root, 'Write to their IT'));
-    expect(texts(root, '.preview')[0]).toContain('Subject: Mail to accounts@acme.example is refused\n');
+    expect(texts(root, '.preview')[0]).toContain(
+      'Subject: Our mail to accounts@acme.example is being refused\n',
+    );
     const draft = root.querySelector<HTMLAnchorElement>('.share a');
-    expect(draft?.href).toMatch(/^mailto:postmaster@acme\.example\?subject=Mail%20to/);
+    expect(draft?.href).toMatch(/^mailto:postmaster@acme\.example\?subject=Our%20mail%20to/);
     await press(button(root, 'Copy this text'));
     expect(copy.mock.calls[0]?.[0]).toBe(texts(root, '.preview')[0]);
     await press(button(root, 'Write to their IT'));

@@ -46,7 +46,7 @@ describe('plain copy', () => {
 
   it('warns of a fake', () => {
     expect(toPlain(report([], { genuineness: 'fake' }), translate)).toContain(
-      'Do not click anything in it, and do not answer it.',
+      'Do not click anything in it, and do not reply.',
     );
   });
 
@@ -100,7 +100,7 @@ describe('the note for their IT (R62)', () => {
     const letter = toLetter(report([theirs], { original }), translate);
     expect(letter.split('\n').slice(0, 2)).toEqual([
       'To: postmaster@acme.example',
-      'Subject: Mail to accounts@acme.example is refused',
+      'Subject: Our mail to accounts@acme.example is being refused',
     ]);
     for (const fact of ['ann@acme.example', '<1@acme.example>', 'mx.acme.example', theirs.diagnostic]) {
       expect(letter).toContain(fact);
@@ -113,7 +113,7 @@ describe('the note for their IT (R62)', () => {
     const three = ['ann@one.example', 'bo@one.example', 'cy@two.example'].map(to);
     const letters = theirLetters(report(three), translate);
     expect(letters.map((each) => each.to)).toEqual(['postmaster@one.example', 'postmaster@two.example']);
-    expect(letters[0]?.subject).toBe('Mail to ann@one.example, bo@one.example is refused');
+    expect(letters[0]?.subject).toBe('Our mail to ann@one.example, bo@one.example is being refused');
     expect(letters[0]?.body).toContain('550 <ann@one.example>: closed');
     expect(letters[0]?.body).toContain('550 <bo@one.example>: closed');
     expect(letters[0]?.body, 'about nobody else').not.toContain('two.example');
