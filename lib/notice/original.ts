@@ -1,4 +1,11 @@
-import { bareAddress, domainOf, isRelated, isSameMailbox, recipientAddress } from './addresses.ts';
+import {
+  ADDRESS_IN_TEXT,
+  bareAddress,
+  domainOf,
+  isRelated,
+  isSameMailbox,
+  recipientAddress,
+} from './addresses.ts';
 import { findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import { linesOf } from './lines.ts';
@@ -55,6 +62,16 @@ export function readOriginal(headers: Headers): Original {
     dkim: all(headers, 'dkim-signature').slice(0, MOST_SIGNATURES).flatMap(signature),
   };
 }
+
+/** More in one header are a trap. */
+const MOST_RECEIVERS = 200;
+const anyAddress = new RegExp(ADDRESS_IN_TEXT, 'g');
+
+/** Whom the message went to. */
+export const receiversIn = (headers: Headers): string[] =>
+  headers
+    .flatMap(([name, value]) => (/^(?:to|cc)$/.test(name) ? (value.match(anyAddress) ?? []) : []))
+    .slice(0, MOST_RECEIVERS);
 
 /** RFC 5322 section 3.3, with its offset: a webmail that translates dates leaves the offset out, and then none is known. */
 const WRITTEN = /\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UT|UTC)(?![\w:])/;

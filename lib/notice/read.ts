@@ -44,7 +44,7 @@ function fromMail(mail: Mail, grammar: Grammar): Notice {
   const report = mail.deliveryStatus ?? printed;
   const status = report ? readDeliveryStatus(report) : { recipients: [] };
   const all = printed ? withoutReport(said) : said;
-  const whole: Evidence = { mail, words: all, status, original: readOriginal(headers), grammar };
+  const whole: Evidence = { mail, words: all, status, headers, original: readOriginal(headers), grammar };
   const first = findRecipients(whole);
   const words = first.every(isTold) ? all : withoutMargins(all, grammar);
   const evidence = { ...whole, words };

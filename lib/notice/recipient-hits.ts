@@ -49,6 +49,9 @@ const lineBefore = (lines: string[], at: number): string =>
 const isAnnounced = (lines: string[], at: number, last: Hit | undefined): boolean =>
   last?.at === at - 1 || /[:：]\s{0,3}$/.test(lineBefore(lines, at));
 
+/** What became of it may stand below an address; a label there begins something else. */
+const resultBelow = (line = ''): string => (/^\D{0,30}[:：]/.test(line) ? '' : line.slice(0, LONGEST_LINE));
+
 /** Every such line; without those whom the mail did reach, unless that is all. */
 export function findHits(
   lines: string[],
@@ -69,7 +72,7 @@ export function findHits(
     if (!hit || (hit.rank === NAMED && !isAnnounced(lines, at, hits.at(-1)))) continue;
     const named = withListed(hit).filter(({ address }) => !isOwn(address));
     hits.push(...named);
-    if (!isBelow && !isReached(hit.rest)) unreached.push(...named);
+    if (!isBelow && !isReached(hit.rest || resultBelow(lines[at + 1]))) unreached.push(...named);
     if (hits.length >= MOST_BLOCKS) break;
   }
   return unreached.length > 0 ? unreached : hits;

@@ -12,6 +12,8 @@ import { findAnswer, findReply, findWords, isTelling, wholeReply, wordsIn } from
 export interface Scope {
   words: string[];
   isOnly: boolean;
+  /** The addresses of all. */
+  named: string[];
   /** What stands above the first of several recipients. */
   above: string[];
   /** All that is said, of one who is alone; else what stands above. */
@@ -36,7 +38,8 @@ export function scopeOf(
   const before = words.slice(0, Math.max(0, end));
   const own = recipients[0]?.lines?.find((line) => /\S/.test(line)); // what is said of the first may stand above it
   const above = own === undefined ? before : before.slice(0, before.indexOf(own) >>> 0);
-  return { words, isOnly, above, around: lazily(() => wordsIn(isOnly ? words : above)), grammar };
+  const named = recipients.flatMap(({ address }) => address ?? []);
+  return { words, isOnly, named, above, around: lazily(() => wordsIn(isOnly ? words : above)), grammar };
 }
 
 /** A recipient that the text names: a reply is never carried over from another one. */
@@ -79,7 +82,11 @@ function withReply(recipient: NoticeRecipient, lines: string[], scope: Scope): N
     return { ...recipient, diagnostic: whole.text };
   }
   const shown = findOwnReply(address, lines, scope);
-  if (!shown?.replyCode && diagnostic !== '') return recipient;
+  const isOthers = ({ text }: Reply) => {
+    const [before = ''] = address ? text.split(address, 1) : [];
+    return scope.named.some((other) => before.includes(other)); // whom it names first
+  };
+  if (diagnostic !== '' && (!shown?.replyCode || isOthers(shown))) return recipient;
   const isSpecific = enhancedCode !== undefined && !enhancedCode.endsWith('.0.0');
   const code = isSpecific ? enhancedCode : (shown?.enhancedCode ?? enhancedCode);
   return {

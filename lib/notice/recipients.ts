@@ -2,8 +2,10 @@ import { isSameMailbox, recipientAddress } from './addresses.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
 import { findForward } from './forwards.ts';
 import type { Grammar } from './grammar.ts';
+import { withLocalNames } from './local-names.ts';
 import type { Mail } from './mail.ts';
 import type { NoticeRecipient, Original } from './notice.ts';
+import { type Headers, receiversIn } from './original.ts';
 import { type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
 import { readRecipient, scopeOf } from './recipient-reply.ts';
 import { recipientInSentences } from './recipient-sentences.ts';
@@ -16,6 +18,8 @@ export interface Evidence {
   /** The notice's own lines. */
   words: string[];
   status: DeliveryStatus;
+  /** Of the returned message, as far as they came back, and what they say. */
+  headers: Headers;
   original: Original;
   /** What the words are read by. */
   grammar: Grammar;
@@ -93,8 +97,12 @@ function withoutContacts(
 }
 
 function namedBlocks(evidence: Evidence, isOwn: (address: string) => boolean): RecipientBlock[] {
-  const { mail, words, original, grammar } = evidence;
-  const blocks = withoutContacts(recipientBlocks(words, isOwn, grammar), evidence, isOwn);
+  const { mail, words, headers, original, grammar } = evidence;
+  const blocks = withLocalNames(
+    withoutContacts(recipientBlocks(words, isOwn, grammar), evidence, isOwn),
+    words,
+    receiversIn(headers).filter((address) => !isOwn(address)),
+  );
   const failed = failedHeader(mail);
   const isShown = blocks.length === 0 || failed.some((address) => blockOf(address, blocks));
   if (failed.length > 0 && isShown) {

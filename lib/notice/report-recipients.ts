@@ -1,9 +1,8 @@
-import { ADDRESS_IN_TEXT, domainOf, isSameMailbox } from './addresses.ts';
+import { domainOf, isSameMailbox } from './addresses.ts';
 import type { DeliveryStatus, ReportedRecipient } from './delivery-status.ts';
 import type { Grammar } from './grammar.ts';
-import type { Mail } from './mail.ts';
 import type { NoticeRecipient } from './notice.ts';
-import { readHeaders } from './original.ts';
+import { type Headers, receiversIn } from './original.ts';
 import { intendedIn, type RecipientBlock, recipientBlocks } from './recipient-lines.ts';
 import { completeRecipient, scopeOf } from './recipient-reply.ts';
 
@@ -28,7 +27,12 @@ const targetsOf = (
 
 /** One for each of the report; the text fills in what it leaves out. */
 export function recipientsOfReport(
-  { mail, status, words, grammar }: { mail: Mail; status: DeliveryStatus; words: string[]; grammar: Grammar },
+  {
+    status,
+    headers,
+    words,
+    grammar,
+  }: { status: DeliveryStatus; headers: Headers; words: string[]; grammar: Grammar },
   isOwn: (address: string) => boolean,
 ): NoticeRecipient[] {
   const [only, ...others] = status.recipients;
@@ -36,7 +40,7 @@ export function recipientsOfReport(
   const isComplete =
     isOnly && only?.address !== undefined && only.replyCode !== undefined && intendedIn(words) === undefined;
   const blocks = isComplete ? [] : recipientBlocks(words, isOwn, grammar);
-  const recipients = withAddresses(status.recipients, blocks, mail, isOwn);
+  const recipients = withAddresses(status.recipients, blocks, headers, isOwn);
   const reported = new Set(recipients.flatMap(({ address }) => address?.toLowerCase() ?? []));
   const told = new Set<RecipientBlock>(); // the report may name an alias five hundred times
   const named = recipients.flatMap((recipient): { recipient: NoticeRecipient; block?: RecipientBlock }[] => {
@@ -55,25 +59,17 @@ export function recipientsOfReport(
   return withoutRepeats(named.map(({ recipient, block }) => completeRecipient(recipient, block, scope)));
 }
 
-/** More in one header are a trap. */
-const MOST_NAMED = 200;
-
-const anyAddress = new RegExp(ADDRESS_IN_TEXT, 'g');
-
 /** Who is meant by a name without an address: the text or the returned mail names him. */
 function withAddresses(
   recipients: ReportedRecipient[],
   blocks: RecipientBlock[],
-  mail: Mail,
+  headers: Headers,
   isOwn: (address: string) => boolean,
 ): NoticeRecipient[] {
   if (recipients.every(({ address }) => address)) return recipients;
-  const receivers = readHeaders(mail.original ?? '').flatMap(([name, value]) =>
-    /^(?:to|cc)$/.test(name) ? (value.match(anyAddress) ?? []) : [],
+  const named = [...blocks.map(({ address }) => address), ...receiversIn(headers)].filter(
+    (address) => !isOwn(address),
   );
-  const named = [...blocks.map(({ address }) => address), ...receivers]
-    .slice(0, MOST_NAMED)
-    .filter((address) => !isOwn(address));
   return recipients.map(({ name, ...recipient }) => {
     const address = recipient.address ?? named.find(isNamed(name ?? ''));
     return { ...(address && { address }), ...recipient };

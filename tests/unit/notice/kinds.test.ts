@@ -189,6 +189,19 @@ describe('delays', () => {
   });
 
   test.each([
+    ['fr', 'Votre message n’a pas encore été remis.', 'Aucune autre tentative ne sera faite.'],
+    ['de', 'Ihre Nachricht wurde noch nicht zugestellt.', 'Es folgen keine weiteren Zustellversuche.'],
+    ['en', 'Your message has not yet been delivered.', 'No more attempts will be made.'],
+    ['pt', 'Sua mensagem ainda não foi entregue.', 'Nenhuma nova tentativa será feita.'],
+    ['nl', 'Uw bericht is nog niet bezorgd.', 'Er volgt geen nieuwe poging.'],
+  ])('a last attempt is a failure: %s', async (_, words, last) => {
+    const read = (end: string) =>
+      readMail(noticeHeader('Mail'), `${words}\n\n<bo@corp.example>: 452 4.2.2 Mailbox full\n\n${end}\n`);
+    expect((await read('')).kind).toBe('delay');
+    expect((await read(last)).kind).toBe('failure');
+  });
+
+  test.each([
     ['a queue that gave up', 'Message could not be delivered for 5 days\nMessage will be deleted from queue'],
     [
       'advice to try again',

@@ -71,6 +71,7 @@ describe('codes in any notation', () => {
     ['bo@corp.example   DATA(end) 550 Unknown user', '550', undefined],
     ['Recipient: bo@corp.example\nError: Invalid user address. [550]', '550', undefined],
     ['| bo@corp.example |   5.1.1   | gibt es nicht |', undefined, '5.1.1'],
+    ['bo@corp.example\nStatus: 550 5.1.1 Nobody', '550', '5.1.1'],
     ['bo@corp.example\nErrore 5.1.1 - indirizzo non valido', undefined, '5.1.1'],
   ])('%s', async (row, replyCode, enhancedCode) => {
     const { recipients } = await readMail(plain, `Your message could not be delivered:\n\n${row}\n`);

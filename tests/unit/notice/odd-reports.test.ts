@@ -55,6 +55,19 @@ describe('what failed is said', () => {
   });
 });
 
+test("of somebody without a reply, what the report says of him, not another's reply", async () => {
+  const text = `Undelivered:\n\n  - mia@corp.example- bo@corp.example\n\nDetails:\n- "mia@corp.example" failed:\n    550 5.7.1 <mia@corp.example>: Rejected\n- "bo@corp.example" failed:\n    Could not connect: refused\n`;
+  const { recipients } = await readReport(
+    failed('Diagnostic-Code: smtp; 550 5.7.1 <mia@corp.example>: Rejected', 'mia@corp.example') +
+      failed('Status: 4.0.0\nDiagnostic-Code: smtp; Could not connect: refused'),
+    text,
+  );
+  expect(recipients).toMatchObject([
+    { address: 'mia@corp.example', replyCode: '550' },
+    { address: 'bo@corp.example', enhancedCode: '4.0.0', diagnostic: 'Could not connect: refused' },
+  ]);
+});
+
 describe('actions in other words', () => {
   test.each([
     ['deferred', 'delay'],

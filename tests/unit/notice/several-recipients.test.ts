@@ -225,3 +225,42 @@ test('a session below the list is about others: of the last one a line by itself
     ['mia@b.example', 'Deferred: Connection timed out with mx.b.example.'],
   ]);
 });
+
+test.each(['Delivered', 'zugestellt am 12.03.2021 11:10', 'Remis'])(
+  'below an address stands that it was reached: %s',
+  async (result) => {
+    const body = `This became of your message:\n\nbo@corp.example\n   550 5.1.1 User unknown\nmia@b.example\n   ${result}\n`;
+    expect(await said(body)).toMatchObject([['bo@corp.example', expect.stringContaining('User unknown')]]);
+  },
+);
+
+describe("a server's own people without a host", () => {
+  const back = (to: string) =>
+    `\nThe header of your message follows:\n\nFrom: ann@acme.example\nTo: ${to}\nSubject: Offer\n`;
+  const own = 'bo@corp.example: 550 5.7.1 Go away\ntom: *** Unknown or illegal local user.\n';
+
+  test('are those whom the message went to', async () => {
+    expect(
+      await said(`These could not be reached:\n\n${own}${back('bo@corp.example, tom@acme.example')}`),
+    ).toEqual([
+      ['bo@corp.example', '550 5.7.1 Go away'],
+      ['tom@acme.example', 'tom: *** Unknown or illegal local user.'],
+    ]);
+  });
+
+  test('with the reason on the next line', async () => {
+    const body = `Could not be delivered to\n'bo@corp.example (host: mx) (queue: smtp)', because:\n'Mailbox full'\n\nCould not be delivered to\n'tom (host: gw) (queue: local)', because:\n'User unknown'\n${back('tom@acme.example, bo@corp.example')}`;
+    expect((await said(body)).map(([address]) => address)).toEqual(['bo@corp.example', 'tom@acme.example']);
+  });
+
+  test.each([
+    ['nobody else got it', own, 'bo@corp.example'],
+    [
+      'nothing is said of him',
+      'bo@corp.example: 550 5.7.1 Go away\n\ntom: all is well\n',
+      'tom@acme.example',
+    ],
+  ])('are nobody where %s', async (_, list, to) => {
+    expect((await said(`These could not be reached:\n\n${list}${back(to)}`)).length).toBe(1);
+  });
+});
