@@ -14,6 +14,7 @@ import * as bannerWords from '../lib/notice/banner-words.ts';
 import * as disclaimerWords from '../lib/notice/disclaimer-words.ts';
 import * as footerWords from '../lib/notice/footer-words.ts';
 import * as forgedWords from '../lib/notice/forged-words.ts';
+import * as hostWords from '../lib/notice/host-words.ts';
 import * as kindWords from '../lib/notice/kind-words.ts';
 import * as markWords from '../lib/notice/mark-words.ts';
 import * as otherMailWords from '../lib/notice/other-mail-words.ts';
@@ -44,6 +45,7 @@ export const tables: Tables = {
   'lib/lists/index.ts': lists,
   'lib/lists/named-codes.ts': namedCodes,
   'lib/notice/forged-words.ts': forgedWords,
+  'lib/notice/host-words.ts': hostWords,
   'lib/notice/kind-words.ts': kindWords,
   'lib/notice/banner-words.ts': bannerWords,
   'lib/notice/disclaimer-words.ts': disclaimerWords,

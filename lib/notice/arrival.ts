@@ -26,7 +26,7 @@ function isWorthForging({ sender, readers }: Appearance): boolean {
 }
 
 const isKnownDomain = (domain: string): boolean =>
-  providerOfHost(domain) !== undefined || isAt(domain, harmless);
+  providerOfHost(domain) !== undefined || isAt(domain, harmless());
 
 /** Where it came from by its envelope. */
 export const returnPathOf = (mail: Mail): string | undefined =>

@@ -166,7 +166,7 @@ function isTraced(seen: Case, mail: Mail): boolean {
   return names.some(
     (name) =>
       (!isClaimed && [domain, home].some((own) => own !== '' && isRelated(name, own))) ||
-      ((providerOfHost(name) !== undefined || isAt(name, harmless)) &&
+      ((providerOfHost(name) !== undefined || isAt(name, harmless())) &&
         !path.some((hop) => hop.greeting === name && borrowsName(hop))),
   );
 }

@@ -20,6 +20,7 @@ const catalogue: Record<string, { message: string }> = messages;
 
 /** Files of lib/causes that hold the machinery, not a cause. */
 const machinery = [
+  'account-abroad',
   'blocked-abroad',
   'classify',
   'define',
@@ -32,6 +33,7 @@ const machinery = [
   'permanence',
   'prefilter',
   'reasons-by-noun',
+  'relay-abroad',
   'reputation-abroad',
   'rules',
   'packed-model',
