@@ -94,7 +94,7 @@ export const ipBlocklisted = defineCause({
     { phrase: phrase('client host (?:\\S{1,60} )?(?:{is} )?(?:blocked|blacklisted|listed)') },
     {
       phrase: phrase(
-        '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?!(?:customer|recipient|user|owner|client|tenant|organi[sz]ation|addressee)\\S{0,3} )(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ip ?bl)\\b(?! of (?:the |this |that )?(?:recipient|user|owner|addressee))',
+        '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?!(?:customer|recipient|user|owner|client|tenant|organi[sz]ation|addressee)\\S{0,3} )(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ipbl|ip bl)\\b(?! of (?:the |this |that )?(?:recipient|user|owner|addressee))',
       ),
     },
     {
