@@ -12,15 +12,10 @@ export const connectionRefused = defineCause({
   when: [
     {
       phrase: phrase(
-        'connection (?:was )?(?:refused|closed abruptly|reset|actively refused)(?!\\. this ip|[,:;.] {0,3}(?:your?\\b|this|sender|client|host is|ip\\b|because|due|blocked|spam|too)| (?:because|due to|for|based on)\\b| by (?:policy|filter|rule))',
+        'connection (?:was )?(?:refused|closed abruptly|actively refused)(?!\\. this ip|[,:;.] {0,3}(?:your?\\b|this|sender|client|host is|ip\\b|because|due|blocked|spam|too)| (?:because|due to|for|based on)\\b| by (?:policy|filter|rule))',
       ),
     },
     { phrase: phrase('socket error code 10061|econnrefused|suspiciousremoteservererror') },
-    {
-      phrase: phrase(
-        '(?:no route to host|network (?:is )?unreachable|host (?:is )?unreachable|ehostunreach)',
-      ),
-    },
     { phrase: phrase('actively refused') },
     { enhanced: /^[45]\.4\.(?:316|318)$/ },
     {
@@ -37,11 +32,6 @@ export const connectionRefused = defineCause({
     {
       phrase: phrase(
         '(?:connect|connection|connecting) to \\S{1,90}(?: (?:was|has been|is|actively|failed:?|port \\d{1,5}|\\d{1,5})){0,2} refused',
-      ),
-    },
-    {
-      phrase: phrase(
-        'no route to (?:the |their |its )?(?:\\S{1,10} )?(?:server|host|exchanger|destination|network)',
       ),
     },
     { phrase: phrase('\\btcp (?:reset|rst)\\b') },

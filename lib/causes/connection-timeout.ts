@@ -97,10 +97,14 @@ export const connectionTimeout = defineCause({
         'connection (?:attempt|try)s? (?:has |have )?(?:failed|unsuccessful)|(?:server|host|peer) (?:did|does|has) ?{not} (?:greet|send (?:a |its )?(?:greeting|banner))|no (?:greeting|banner)',
       ),
     },
-    { phrase: phrase('communications? failure|(?:destination|remote) computer {is} unreachable') },
     {
       phrase: phrase(
-        '(?:greeting|banner) (?:{is} )?{not} (?:received|seen|sent)|no route to (?:the )?(?:domain|destination|mx)',
+        'connection (?:was )?reset|(?:network|host) (?:is )?unreachable|communications? failure|(?:destination|remote) computer {is} unreachable',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:greeting|banner) (?:{is} )?{not} (?:received|seen|sent)|no route to (?:the |their |its )?(?:\\S{1,10} )?(?:domain|destination|mx\\b|server|host|exchanger|network)',
       ),
     },
     {
@@ -149,6 +153,8 @@ EXAMPLES: addExamples(connectionTimeout, {
     'Unable to deliver message to <bo@corp.example> (and other recipients in the same domain)',
     'Delivery to bo@corp.example and all other addresses at the same host was given up',
     '421 idle too long',
+    'connect to mx.corp.example[192.0.2.25]:25: No route to host',
+    'read error: connection reset by peer',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

@@ -86,6 +86,12 @@ export const gatewayProblem = defineCause({
         '(?:customer|client|domain|company|organi[sz]ation) (?:@{4,} )?(?:{is} no longer (?:\\S{1,8} )?(?:held|served|hosted|handled|on) (?:on |by )?(?:our|this|the)|(?:has )?left (?:our|this|the)) (?:\\S{1,12} )?(?:platform|service|filter|gateway)',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:filter|gateway|scanner|anti-?virus|anti-?spam) {gap}(?:\\bno|without|{not} have)(?: an?)? (?:valid |current )?licen[cs]e',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://campus.barracuda.com/',
@@ -112,6 +118,7 @@ EXAMPLES: addExamples(gatewayProblem, {
     '451 4.3.0 spam filter subscription has run out',
     '550 Account with the filter is suspended for this domain',
     '550 this customer has left our filtering service',
+    '451 the scanner of this domain has no current licence',
   ],
   isNot: [
     '550 5.1.1 This account has expired', // their mailbox

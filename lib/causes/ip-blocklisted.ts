@@ -94,7 +94,7 @@ export const ipBlocklisted = defineCause({
     { phrase: phrase('client host (?:\\S{1,60} )?(?:{is} )?(?:blocked|blacklisted|listed)') },
     {
       phrase: phrase(
-        '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?!(?:customer|recipient|user|owner|client|tenant|organi[sz]ation|addressee)\\S{0,3} )(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ip ?bl)\\b(?! of (?:the |this |that )?(?:recipient|user|owner|addressee))',
+        '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?!(?:customer|recipient|user|owner|client|tenant|organi[sz]ation|addressee)\\S{0,3} )(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ipbl|ip bl)\\b(?! of (?:the |this |that )?(?:recipient|user|owner|addressee))',
       ),
     },
     {
@@ -201,6 +201,13 @@ export const ipBlocklisted = defineCause({
       ),
       also: ['recipient-policy'],
     },
+
+    {
+      phrase: phrase(
+        '(?:\\bip\\b|{host}) (?:address )?(?:{is} |have been |sits |stands )?(?:been )?(?:put|entered|added|inside|written|registered|included|in|on)(?: of| in| on| into| to)? (?:\\S{1,8} ){0,2}(?:black|block|deny|ban) ?-?(?:list|table)\\b',
+      ),
+      also: ['recipient-policy'],
+    },
   ],
   unless: [
     /customer block list|ip=0\.0\.0\.0|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
@@ -232,6 +239,7 @@ EXAMPLES: addExamples(ipBlocklisted, {
     '550 refused because of spam list bl.corp.example',
     '554 network 203.0.113.0/24 blacklisted by our team',
     '550 client 192.0.2.9 found in DNS list "badhosts"',
+    '554 your host sits in our ban table',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // one company's own list

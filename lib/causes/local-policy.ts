@@ -179,7 +179,7 @@ export const localPolicy = defineCause({
 
     {
       phrase: phrase(
-        'policy (?:refusal|denial)\\b|(?:house|inner|internal|company|in-?house) (?:rules?|regulations?)\\b|hausordnung|hausregel|user[- ]defined policy',
+        'policy (?:refusal|denial)\\b|(?:house|inner|internal|company|in-?house) (?:rules?|regulations?)\\b|hausordnung|hausregel|gegen (?:unsere|die|interne) (?:\\S{1,14} )?(?:richtlinien|vorgaben)|user[- ]defined policy',
       ),
       also: ['reputation'],
     },
@@ -215,6 +215,7 @@ EXAMPLES: addExamples(localPolicy, {
     'not processed because it has no PDF attachment',
     '550 policy refusal 7',
     '554 against the house rules of this server',
+    '550 gegen unsere Richtlinien',
   ],
   isNot: [
     '550 5.2.1 mailbox closed, read the news', // nobody's mailbox

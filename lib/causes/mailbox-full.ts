@@ -43,7 +43,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'over (?:its|the|their|his|her) (?:storage |disk |mailbox |size )?(?:allocation|quota|allowance|limit|ceiling|cap|maximum|threshold|size|capacity)\\b',
+        '(?<!(?:speed|rate|frequency|sending)\\b.{0,16})over (?:its|the|their|his|her) (?:storage |disk |mailbox |size )?(?:allocation|quota|allowance|limit|ceiling|cap|maximum|threshold|size|capacity)\\b',
       ),
     },
     { phrase: phrase('(?:mail ?box|inbox)(?:.s)? {gap}exceed(?:ed|s)? {gap}limit') },

@@ -51,7 +51,7 @@ export const recipientMoved = defineCause({
     },
     {
       phrase: phrase(
-        'adress\\S{0,4} {gap}(?:har )?(?:.ndrat|bytt|.ndret|endret|byttet)|(?:\\bny|\\bnya|\\bnye) (?:e-?post|mail|e-?mail)?-?adress|(?:arbetar|jobbar) inte l.ngre|slutat|(?:arbejder|jobber) ikke (?:l.ngere|lenger)|fratr.dt|osoite {gap}(?:muuttun|vaihtun)|uusi (?:s.hk.posti)?osoite|ei (?:en[aä][aä] )?ty.skentele|adres\\S{0,3} {gap}de[gğ]i[sş]|yeni (?:e-?posta )?adres|art.k {gap}[cç]al[ıi][sş]m',
+        'adress\\S{0,4} {gap}(?:har )?(?:.ndrat|bytt|.ndret|endret|byttet)|(?:\\bny|\\bnya|\\bnye) (?:e-?post|mail|e-?mail)?-?adress|(?:arbetar|jobbar) inte l.ngre|(?<!av)slutat|(?:arbejder|jobber) ikke (?:l.ngere|lenger)|fratr.dt|osoite {gap}(?:muuttun|vaihtun)|uusi (?:s.hk.posti)?osoite|ei (?:en[aä][aä] )?ty.skentele|adres\\S{0,3} {gap}de[gğ]i[sş]|yeni (?:e-?posta )?adres|art.k {gap}[cç]al[ıi][sş]m',
       ),
     },
     {

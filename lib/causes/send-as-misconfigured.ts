@@ -26,6 +26,10 @@ export const sendAsMisconfigured = defineCause({
     { phrase: phrase('{not} have permission to send {gap}(?:as|on behalf of)') },
     { phrase: phrase('send[ -]?as (?:permission|right)s?') },
     { enhanced: /^5\.7\.60$/ },
+
+    {
+      phrase: phrase('log(?:ged)? in as \\S{1,60},? {gap}(?:write|send|sending|writing|mail) as'),
+    },
   ],
   source: 'https://support.google.com/mail/answer/22370',
 });
@@ -35,6 +39,7 @@ EXAMPLES: addExamples(sendAsMisconfigured, {
     '554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied; Failed to process message',
     '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
     'You\'re sending this message from a different address or alias using the "Send mail as" feature. The settings for your "Send mail as" account are misconfigured or out of date.',
+    '553 logged in as kim but sending as bo',
   ],
   isNot: [
     '535 5.7.8 Username and Password not accepted', // a plain login

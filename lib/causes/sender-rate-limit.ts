@@ -175,6 +175,12 @@ export const senderRateLimit = defineCause({
         '(?:too (?:many|much)|so (?:many|much)) (?:\\S{1,10} ){0,5}(?:in|within) (?:an? |so |too |very |such an? )*(?:short|small|little) (?:an? )?(?:time|period|while|interval)',
       ),
     },
+
+    {
+      phrase: phrase(
+        '(?:speed|rate|frequency) (?:of (?:your |the )?(?:sending|mails?|messages|letters) )?{is} (?:\\S{1,8} )?(?:too (?:high|fast|big)|over|above|exceed)|(?:za du[żz]o|zbyt (?:wiele|du[żz]o)|слишком много|p[řr][íi]li[šs] mnoho|f[öo]r m[åa]nga|for mange|liian monta|demasiad[oa]s|muitas|trop de|zu viele|tropp[ie]) (?:\\S{1,14} ){1,4}?(?:kr[óo]tk|коротк|kr[áa]tk|kurze[rnm]?\\b|court\\b|corto\\b|breve\\b|curto|kort\\b|lyhye)',
+      ),
+    },
   ],
   unless: [
     /mis-?configured|very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed|\bsasl\b|authenticated[_ ](?:id|user)|anti-?hijack|hosting user|sender principal|cpanel|licen[cs]e\b|user-rate|outgoing/i,
@@ -206,6 +212,8 @@ EXAMPLES: addExamples(senderRateLimit, {
     '450 messages per minute limit reached',
     '421 HL:IFC 163 smtp3,abc 1700000000',
     '451 you post too many letters in such a short time',
+    '451 the frequency of your letters is above what we take',
+    '450 Zbyt wiele listów w bardzo krótkim czasie',
   ],
   isNot: [
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // the recipient's limit

@@ -56,7 +56,7 @@ export const tooManyRecipients = defineCause({
 
     {
       phrase: phrase(
-        '(?:recipients?|addressees?|rcpts?) (?:quantity|count|number|amount)s? {gap}(?:exceed|more than|over|bigger|above|maximum)|(?:number|quantity|count|amount) of (?:the )?(?:recipients?|addressees?|rcpts?) {gap}(?:exceed|more than|over\\b|bigger|above|too)|too much (?:recipient|addressee|receiver)s?\\b',
+        '(?:recipients?|addressees?|rcpts?) (?:quantity|count|number|amount)s? {gap}(?:exceed|more than|over|bigger|above|maximum)|(?:number|quantity|count|amount) of (?:the )?(?:recipients?|addressees?|rcpts?) {gap}(?:exceed|more than|over\\b|bigger|above|too)|too much (?:recipient|addressee|receiver)s?\\b|(?:only|maximum|max|at most|up to|no more than) \\d{1,4} (?:recipients|addressees|rcpts?|receivers)\\b(?! (?:per|an?|in|every) (?:\\d{1,3} )?(?:hour|day|minute))',
       ),
     },
   ],
@@ -85,9 +85,11 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '556 RCPT TO too many',
     '452 addressee quantity is over 100',
     '452 4.5.3 quantity of recipients bigger than the allowed 40',
+    '452 at most 30 addressees for one letter',
   ],
   isNot: [
     '550 5.1.1 This IP has sent to too many recipients this hour', // a speed limit
     '550 more than 20 recipients per hour', // a speed limit
+    '450 only 500 recipients per day', // how many in all
   ],
 });

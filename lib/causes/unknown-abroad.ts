@@ -73,4 +73,6 @@ export const unknownAbroad: readonly string[] = [
   '不是(?:本站|本域|本系统|本服务器).{0,8}(?:邮箱|用户|信箱)',
   `${FARTHER}|नहीं मिला|मौजूद नहीं|(?:одержувач|отримувач|користувач|скриньк|адрес)\\S{0,3} {gap}не (?:існує|знайден)|неіснуюч`,
   '(?:адресат|получател|пользовател|ящик|абонент)\\S{0,2} {gap}не (?:значится|числится|заведен|заведён|заводился)',
+  // we do not know him
+  '\\bkennen? (?:\\S{1,10} ){0,2}(?:benutzer|nutzer|empfänger|adress|person|kunde)\\S{0,4} nicht|ne connai\\S{1,5} (?:pas|aucun) (?:\\S{1,5} )?(?:utilisateur|destinataire|adresse|personne)|no conoc\\S{1,4} (?:a )?(?:\\S{1,5} )?(?:usuario|destinatario|direcci|persona)|n[ãa]o conhec\\S{1,4} (?:\\S{1,5} )?(?:usu[áa]rio|destinat|endere|pessoa|utilizador)|non conosc\\S{1,4} (?:\\S{1,6} )?(?:utente|destinatari|indirizzo|persona)|kennen (?:\\S{1,5} )?(?:gebruiker|ontvanger|adres) niet|nie znamy (?:\\S{1,8} )?(?:u[żz]ytkownik|odbiorc|adres)|не знаем (?:\\S{1,8} )?(?:пользовател|получател|адрес)|känner inte (?:till )?(?:\\S{1,5} )?(?:användar|mottagar|adress)|kend?er ikke (?:\\S{1,5} )?(?:bruger|bruker|modtager|mottaker|adress)',
 ];
