@@ -7,7 +7,7 @@ import { expressions, textsLike } from './expressions.ts';
 const LONGEST = 16_384;
 
 /** The slowest pattern takes 15 on a slow machine; one that looks at each pair of letters would take seconds. */
-const MOST_MS = 100;
+const MOST_MS = 250;
 
 /** What a stranger would send: the words that a pattern waits for, again and again, never the last one. */
 const hostileTo = (expression: RegExp): string[] =>
