@@ -55,7 +55,7 @@ const LONGEST_SELECTION = 128 * 1024;
 /** A mail has one of these; what is saved as text has them in its program's language. */
 const ownHeader = /^(?:from|to|subject|received|return-path|message-id|content-type)$/;
 /** A notice whose lines a gateway or ticket system has joined. */
-const flat = /[^\n]{400}/;
+const flat = /(?:^|\n)[^\n]{400}/;
 
 /** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
 export async function openMail(source: NoticeSource, grammar: Grammar): Promise<Mail> {
