@@ -22,6 +22,7 @@ import * as pastedWords from '../lib/notice/pasted-words.ts';
 import * as recipientWords from '../lib/notice/recipient-words.ts';
 import * as replyPatterns from '../lib/notice/reply-patterns.ts';
 import * as returnedWords from '../lib/notice/returned-words.ts';
+import * as roleAddresses from '../lib/notice/role-addresses.ts';
 import { packData } from '../lib/packed-knowledge.ts';
 import * as plans from '../lib/plan/plans.ts';
 import * as providers from '../lib/providers/all.ts';
@@ -55,6 +56,7 @@ export const tables: Tables = {
   'lib/notice/pasted-words.ts': pastedWords,
   'lib/notice/recipient-words.ts': recipientWords,
   'lib/notice/reply-patterns.ts': replyPatterns,
+  'lib/notice/role-addresses.ts': roleAddresses,
   'lib/notice/returned-words.ts': returnedWords,
   'lib/plan/plans.ts': plans,
   'lib/providers/all.ts': providers,

@@ -45,3 +45,11 @@ export const brand =
 /** What mail systems and their people call themselves, and programs and makers whose name bait borrows. */
 export const machine =
   /mailer[- ]?daemon|post ?mai?ster|admin|amministrator|beheer|(?:support|soporte|suporte|assist\w{4,6}|servi\w{2,4}) (?:techni|t[eé]cnic|informati)|help ?desk|web ?mail|\bi[ckt]t?[- ]?(?:support|desk|help|team|service|dep|afd|abt|security)|\b(?:imap|pop3|smtp|mta|owa|zimbra|roundcube|exchange|office ?365|microsoft|outlook|cpanel)\b|mail ?(?:server|box|system|cent(?:er|re))|(?:post|palvelin|sähköposti|e-post)server|postipalvelin|postfach|администр|管理员|管理員|管理者|管理人|관리자|yönetici/i;
+
+/** Makers whose name bait borrows; Exchange signs with theirs at anybody's domain, so its own address is one of a daemon. */
+export const maker =
+  /\b(microsoft|office ?365|m365|exchange online|sharepoint|onedrive|outlook|google|gmail|yahoo|icloud|mimecast|proofpoint|barracuda|sophos|mailchannels|spamexperts|spamtitan|fortimail|hornetsecurity|zimbra|roundcube|horde|cpanel|plesk|ionos|strato|godaddy|namecheap|ovh|aruba)\b/i;
+
+/** Providers whose names are words, too: beside nothing but words for mail. */
+export const carrier =
+  /\b(orange|free|sfr|laposte|bluewin|telekom|t-online|web\.?de|gmx|freenet|libero|tiscali|virgilio|movistar|telefonica|terra|uol|locaweb|bol|apple|comcast|xfinity|cox|spectrum|verizon|bellsouth|zoho|yandex|proton|fastmail|rackspace|hostinger|bluehost|hostgator|infomaniak|one\.com|ziggo|kpn|telenet|proximus|wp|onet|interia|seznam|naver|daum|nifty|biglobe|docomo|tencent|netease|aliyun)\b/i;

@@ -54,8 +54,8 @@ const MOST_LINES = 20_000;
 const LONGEST_SELECTION = 128 * 1024;
 /** A mail has one of these; what is saved as text has them in its program's language. */
 const ownHeader = /^(?:from|to|subject|received|return-path|message-id|content-type)$/;
-/** Of a notice whose lines a gateway or ticket system has joined. */
-const LONGEST_WRITTEN_LINE = 400;
+/** A notice whose lines a gateway or ticket system has joined. */
+const flat = /(?:^|\n)[^\n]{400}/;
 
 /** Opens a source; MIME is postal-mime's work. Never throws on bad input: what cannot be parsed is read as text. */
 export async function openMail(source: NoticeSource, grammar: Grammar): Promise<Mail> {
@@ -72,16 +72,7 @@ export async function openMail(source: NoticeSource, grammar: Grammar): Promise<
     return openSelection(textOf(headOf(source.raw)), grammar);
   const own = report.length > 0 ? email : await unwrapped(email, head);
   const mail = fromEmail({ ...own, attachments: [...own.attachments.map(rightlyNamed), ...report] }, head);
-  return isFlat(mail.text) ? { ...mail, text: withBreaks(mail.text, grammar) } : mail;
-}
-
-function isFlat(text: string): boolean {
-  for (let start = 0; start + LONGEST_WRITTEN_LINE < text.length; ) {
-    const end = text.indexOf('\n', start);
-    if (end < 0 || end - start >= LONGEST_WRITTEN_LINE) return true;
-    start = end + 1;
-  }
-  return false;
+  return flat.test(mail.text) ? { ...mail, text: withBreaks(mail.text, grammar) } : mail;
 }
 
 /** As much of a source as is read. */

@@ -1,14 +1,7 @@
 import type { Appearance } from './appearance.ts';
 import { saysOnly } from './concept-hits.ts';
+import { carrier, maker } from './forged-words.ts';
 import { generic, isMachineName } from './machine-names.ts';
-
-/** Makers whose name bait borrows; Exchange signs with theirs at anybody's domain, so its own address is one of a daemon. */
-const maker =
-  /\b(microsoft|office ?365|m365|exchange online|sharepoint|onedrive|outlook|google|gmail|yahoo|icloud|mimecast|proofpoint|barracuda|sophos|mailchannels|spamexperts|spamtitan|fortimail|hornetsecurity|zimbra|roundcube|horde|cpanel|plesk|ionos|strato|godaddy|namecheap|ovh|aruba)\b/i;
-
-/** Providers whose names are words, too: beside nothing but words for mail. */
-const carrier =
-  /\b(orange|free|sfr|laposte|bluewin|telekom|t-online|web\.?de|gmx|freenet|libero|tiscali|virgilio|movistar|telefonica|terra|uol|locaweb|bol|apple|comcast|xfinity|cox|spectrum|verizon|bellsouth|zoho|yandex|proton|fastmail|rackspace|hostinger|bluehost|hostgator|infomaniak|one\.com|ziggo|kpn|telenet|proximus|wp|onet|interia|seznam|naver|daum|nifty|biglobe|docomo|tencent|netease|aliyun)\b/i;
 
 /** `Orange mail service`, from a domain that is not theirs. */
 export const bearsCarrier = ({ name, grammar }: Appearance, domain: string): boolean => {

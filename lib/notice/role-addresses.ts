@@ -1,3 +1,5 @@
+// Whose address is nobody's own (arrival.ts, disguise.ts). Only data: the worker reads them late.
+
 /** Exchange's own, at anybody's domain. */
 export const exchangeAddress = /^microsoftexchange[0-9a-f]{8,40}@/i;
 /** Of a mail system. */
