@@ -46,7 +46,8 @@ function explain(
   const signal = concerns(refined) ? namedSignal(diagnostic, who.provider) : undefined;
   const sharedBy = sharedServerOf(recipient, notice);
   const actor = whoActs(refined, { recipient, notice, who, signal, sharedBy });
-  const decision = { ...refined, actor };
+  const also = refined.also.filter((bucket) => bucket !== 'unknown'); // says nothing beside another
+  const decision = { ...refined, actor, also };
   const evidence = decision.evidence && placed(decision.evidence, diagnostic);
   const checks = targetsOf({ reason: refined.reason, signal, provider: who.provider }, recipient, notice);
   const hasChecks = checks.length > 0;

@@ -7,7 +7,7 @@ export interface GateInput {
 
 /** Who writes notices. Google's names stay English in every language seen (webmail.md section 1). */
 const machine =
-  /daemon|post_?master|mail delivery|microsoft (?:outlook|exchange)|delivery (?:sub)?system|mail s(?:ystem|erver)|[-+](?:owner|bounces)@|sympa\b|zustellsystem|virus|antigen|(?:content|spam|mail)[- _]?(?:filter|gateway|scanner|guard|shield|sweeper|marshal)|interscan|imsva|listserv/i;
+  /daemon|imsva|post_?master|mail system|mail server|mailman|antigen|interscan|microsoft (?:outlook|exchange)|(?:content|spam|mail)[- _]?(?:filter|gateway|scanner|guard|shield|sweeper|marshal)|[-+](?:owner|bounces)@|delivery (?:sub)?system|virus|sympa\b|zustellsystem|mail delivery|listserv/i;
 
 /**
  * What notices and bait are called. Only for senders of other names, so the usual languages suffice: localised

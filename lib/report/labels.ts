@@ -23,7 +23,7 @@ export const bucketLabel = (id: Bucket): MessageKey => labelOf('bucket', id);
 
 /** What else it may be, said only where there is a doubt. */
 export const otherBuckets = ({ confidence, also }: Pick<Diagnosis, 'confidence' | 'also'>): Bucket[] =>
-  confidence === 'high' ? [] : also.filter((bucket) => bucket !== 'unknown');
+  confidence === 'high' ? [] : also;
 
 /** Whose server refused. */
 export const partyLabel = (id: Party): MessageKey => labelOf('party', id);
