@@ -90,7 +90,7 @@ export const localPolicy = defineCause({
       phrase: phrase('(?:mailbox|group|local) (?:rule|policy|restriction)s? ?(?:restriction)?'),
       confidence: 'low',
     },
-    { reply: /^5[47]1$/, with: /[a-z]{2,} [a-z]{2,}/i },
+    { reply: /^5[47]1$/, with: /[a-z]{2} [a-z]{2}/i },
     { lane: /\b(?:mailbox rule|local policy|group restriction|restriction)\b/i, also: ['address'] },
     {
       phrase: phrase(

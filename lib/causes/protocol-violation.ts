@@ -51,7 +51,7 @@ export const protocolViolation = defineCause({
     },
     { enhanced: /^[45]\.5\.(?:1|2|4|5|6)$/ },
     { enhanced: /^[45]\.3\.3$/ },
-    { reply: /^(?:50[0-4]|455|555)$/, with: /[a-z]{2,} [a-z]{2,}/i },
+    { reply: /^(?:50[0-4]|455|555)$/, with: /[a-z]{2} [a-z]{2}/i },
     {
       phrase: phrase('too many (?:\\S{1,12} )?errors\\b'),
       actor: 'your-admin',
