@@ -32,9 +32,9 @@ test('the letter to their IT is shown, and opens as a draft by a plain link', as
   await expect(panel.getByRole('region', { name: 'What will be copied' })).toContainText('Thank you.');
   const draft = panel.getByRole('link', { name: 'Open as a draft' });
   const href = (await draft.getAttribute('href')) ?? '';
-  expect(href).toMatch(/^mailto:postmaster@[\w.-]+\?subject=Mail%20to%20/);
+  expect(href).toMatch(/^mailto:postmaster@[\w.-]+\?subject=Our%20mail%20to%20/);
   expect(href.length).toBeLessThanOrEqual(2000);
-  expect(decodeURIComponent(href)).toContain('does not arrive');
+  expect(decodeURIComponent(href)).toContain('is not arriving');
 });
 
 test('the preview works by keyboard alone, and none of it reaches the page', async ({ page }) => {
