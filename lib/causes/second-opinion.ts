@@ -24,7 +24,7 @@ const FEWEST_TERMS = 2;
 /** One word of up to two letters; an ideograph alone is a word. */
 const SHORT = /^[a-z\u00c0-\u1fff]{1,2}$/;
 /** More than any term weighs. */
-const FARTHEST = 100;
+const HEAVIEST = 100;
 
 /** More words than any model here has, so that a pair of their numbers makes one number. */
 const PAIR = 1 << 16;
@@ -89,7 +89,7 @@ export function createSecondOpinion(model: Model): SecondOpinion {
     // "IL" or "by" may weigh most in a model; shown alone, it explains nothing
     const isShort = ([row]: [number, number]) => SHORT.test(terms[row] ?? '');
     const weightOf = (term: [number, number]) =>
-      (weights[term[0] * width + best] ?? 0) - (isShort(term) ? FARTHEST : 0);
+      (weights[term[0] * width + best] ?? 0) - (isShort(term) ? HEAVIEST : 0);
     const [row, at] = [...rows].reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
     const last = terms[row]?.includes(' ') ? at + 1 : at;
     return {
