@@ -1,6 +1,7 @@
 import { advise } from './advice/advise.ts';
 import { fakeReasons } from './advice/fake-reasons.ts';
 import { concerns } from './advice/page.ts';
+import { askedAbout } from './asked-about.ts';
 import { type Classification, type Classifier, lowered } from './causes/classify.ts';
 import type { Diagnosis, Report } from './diagnosis.ts';
 import { namedSignal } from './lists/named-signal.ts';
@@ -21,7 +22,7 @@ export type Diagnose = (source: NoticeSource) => Promise<Report>;
 export const createDiagnose =
   (readNotice: ReadNotice, classifier: Classifier): Diagnose =>
   async (source) => {
-    const { recipients, ...notice } = await readNotice(source);
+    const { recipients, ...notice } = askedAbout(source, await readNotice(source), classifier);
     return withFace({
       notice,
       readFrom: source.form,

