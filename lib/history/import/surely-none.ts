@@ -5,7 +5,7 @@ const LOOKED_AT = 64 * 1024;
 
 /** Headers of notices, whoever wrote them: RFC 3464, RFC 3834, RFC 5321 section 4.5.5, and what Exim and Exchange add. */
 const SIGNS =
-  /^(?:x-failed-recipients|auto-submitted:\s{0,5}auto-|return-path:\s{0,5}<>|content-type:\s{0,5}multipart\/report|x-ms-exchange-message-is-ndr|x-auto-response-suppress|x-loop|x-amz-sns-message-id|from:.{0,100}(?:post_?master|daemon|[-+](?:ctl|help|request|admin)@)|precedence:\s{0,5}(?:bulk|junk|auto))/im;
+  /^(?:x-failed-recipients|auto-submitted:\s{0,5}auto-|return-path:\s{0,5}<>|content-type:\s{0,5}multipart\/report|x-ms-exchange-message-is-ndr|x-auto-response-suppress|x-loop|x-amz-sns-message-id|from:.{0,100}(?:post_?master|daemon|listserv|lyris|list ?manager|majordomo|mailman|sympa|ezmlm|[-+](?:ctl|help|request|admin)@)|precedence:\s{0,5}(?:bulk|junk|auto))/im;
 /** Words of notices in the text itself; who quotes one is read for nothing, which costs a moment. */
 const WORDS =
   /undeliver|delivery (?:status|fail)|mailbox unavailable|(?:threat|virus) (?:was found )?in (?:your|an?) (?:e-?mail|message)/i;
