@@ -10,8 +10,8 @@ const machine =
   /daemon|imsva|post_?master|mail system|mail server|mailman|antigen|interscan|microsoft (?:outlook|exchange)|(?:content|spam|mail)[- _]?(?:filter|gateway|scanner|guard|shield|sweeper|marshal)|[-+](?:owner|bounces)@|delivery (?:sub)?system|virus|sympa\b|zustellsystem|mail delivery|listserv/i;
 
 /**
- * What notices and bait are called; `n.t` is "not" and "n't" with any apostrophe. Only for senders of other names, so the usual languages suffice: localised
- * notices nearly all come from one of the machines above.
+ * What notices and bait are called; `n.t` is "not", and "n't" with any apostrophe. Only for senders of other names, so the
+ * usual languages suffice: localised notices nearly all come from one of the machines above.
  */
 const called =
   /undeliver|deliver\w{0,3} (?:status|fail|incompl|delay|notif|report|problem)|(?:n.t|unable to) (?:be )?deliver|returned mail|failure notice|(?:failed|waiting) mail|n.t sent|bounced|mail (?:delivery|delayed)|(?:messages?|mails?) (?:\S{1,12} ){0,3}(?:held|pending|on hold)|(?:held|pending|blocked|quarantined) (?:messages?|mails?)|unzustellbar|zustell\w{1,12} ?fehl|nicht zugestellt|non remis|non distribu|no se p\w{2,5} entregar|não entregue|falha na entrega|non recapitabile|mancata consegna|onbestelbaar|недостав|配信|送信失敗|退信/i;
