@@ -104,6 +104,12 @@ export const expired = defineCause({
       ),
     },
     {
+      // what waits for a phone or a pager until its time is up
+      phrase: phrase(
+        '(?:phone|handset|cell|pager|mobile|device|terminal|subscriber|beeper) (?:\\S{1,12} ){0,3}?(?:{is} |be )?(?:turned off|switched off|powered (?:off|down)|out of (?:range|(?:the )?(?:service |coverage )?(?:coverage|area))|outside (?:of )?(?:\\S{1,6} )?(?:service|coverage|network))|(?:handy|telefon|ger[äa]e?t|teilnehmer)\\S{0,3} {gap}(?:ausgeschaltet|abgeschaltet|nicht im netz|kein(?:en)? (?:netz|empfang))|(?:t[ée]l[ée]phone|portable|mobile) {gap}(?:[ée]teint|hors (?:de )?(?:couverture|zone|r[ée]seau))|(?:tel[ée]fono|m[óo]vil|celular|telem[óo]vel|telefone|cellulare) {gap}(?:apagad|desligad|spento|fuera de|fora d|non raggiungibile)|(?:telefon|aparat) {gap}(?:wy[łl][ąa]czon|poza zasi[ęe]giem)|(?:telefoon|toestel|mobiel) {gap}(?:uitgeschakeld|buiten bereik|stond uit)|(?:телефон|абонент|аппарат)\\S{0,2} {gap}(?:выключен|отключен|вне зоны)|電源が(?:入って|切|オフ).{0,20}(?:電波|圏外|届)|电话.{0,6}(?:关机|不在服务区)|(?:手机|手機|號碼|号码).{0,6}(?:关机|關機|不在服务区)|전원이 꺼져',
+      ),
+    },
+    {
       phrase: phrase(
         '(?:d[ée]lai|dur[ée]e|p[ée]riode) (?:de |des )?(?:nouvelles tentatives|tentatives|relances?) {gap}(?:expir|d[ée]pass|[ée]coul)|(?:tiempo|plazo|per[ií]odo) (?:de |para )?(?:los )?reintentos? {gap}(?:agotad|expir|vencid|superad)|(?:tempo|prazo|per[ií]odo) (?:de |das |para )?(?:novas tentativas|tentativas|reenvio) {gap}(?:esgot|expir|exced)|(?:tempo|periodo) (?:di |dei |per i )?tentativi {gap}(?:scadut|esaurit|superat)|(?:up[łl]yn[ąa][łl]|min[ąa][łl]|przekroczono) (?:czas|limit\\S{0,2}) {gap}(?:pr[óo]b|ponawiania|ponowie)|(?:vypr[šs]el|uplynul)\\S? {gap}(?:pokus|opakov)',
       ),
@@ -135,6 +141,9 @@ EXAMPLES: addExamples(expired, {
     'every host has been failing for a long period',
     "Le courriel n'a pas été livré dans le délai imparti",
     'undelivered for 96 hours, dropped',
+    'The pager was switched off all day',
+    'Das Handy war drei Tage ausgeschaltet',
+    'El celular estuvo apagado o fuera de cobertura',
     'delivery was attempted for 4 days in vain',
     'was not delivered within three days',
     'Could not deliver the message in the time limit specified',

@@ -41,7 +41,7 @@ export const userUnknown = defineCause({
     { wording: /recipient address rejected: access denied/i, at: ['microsoft', 'outlook-com'] },
     {
       wording:
-        /requested action not taken: mailbox unavailable(?!\W{0,3}(?:reject|sender|policy|for policy|the (?:mail|ip|dns)))/i,
+        /requested action not taken: mailbox unavailable(?!\W{0,3}(?:[a-z]{1,12}\W{1,2}){0,4}(?:reject|sender|policy|dns|spf|dkim|dmarc|ptr|block ?list|blacklist|spam|virus|malware|rate|limit|quota|storage)|\W{0,3}(?:the (?:mail|ip)|(?:mail|message|too many|ip)\b))/i,
       at: ['outlook-com', 'microsoft', 'gmx'],
     },
     { wording: /(?:email|e-mail) account that you tried to reach does not exist|address couldn't be found/i },
@@ -237,6 +237,7 @@ EXAMPLES: addExamples(userUnknown, {
     'Reason 1, diagnostic 0 (unrecognised-OR-name)',
   ],
   isNot: [
+    'postmaster.gmx.net: 550 Requested action not taken: mailbox unavailable. Your domain has no DNS records', // the words behind say why
     '宛先のサーバーから応答がありません', // the server, not the address
     '421 4.1.1 <bo@corp.example>: Recipient address rejected: unverified address: Address verification in progress', // nothing is known yet
     '550 5.1.1 <bo@corp.example>: user unknown (expanded from <team@club.example>)', // behind a forward
