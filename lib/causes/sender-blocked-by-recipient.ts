@@ -237,8 +237,6 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     'could not be delivered because they are not accepting mail from sales@acme.example',
     '554 blacklisted: kim@acme.example',
     '550 your address was found on this site sender block list',
-    '550 steht auf der Absender-Sperrliste',
-    '550 está en la lista negra de remitentes',
     '554 Mail from kim@acme.example refused for policy reasons',
     '550 please take us off this list',
   ],

@@ -237,7 +237,6 @@ EXAMPLES: addExamples(userUnknown, {
     'Reason 1, diagnostic 0 (unrecognised-OR-name)',
   ],
   isNot: [
-    'postmaster.gmx.net: 550 Requested action not taken: mailbox unavailable. Your domain has no DNS records', // the words behind say why
     '宛先のサーバーから応答がありません', // the server, not the address
     '421 4.1.1 <bo@corp.example>: Recipient address rejected: unverified address: Address verification in progress', // nothing is known yet
     '550 5.1.1 <bo@corp.example>: user unknown (expanded from <team@club.example>)', // behind a forward
