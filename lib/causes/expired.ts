@@ -66,7 +66,11 @@ export const expired = defineCause({
         '\\d{1,3} ?(?:日間?|時間|回).{0,30}(?:配信|配送|送信|送達|再送|届け).{0,6}(?:でき|を?(?:中止|断念|停止)|不能|られ)|(?:再送|配信|配送|再試行).{0,12}(?:中止|断念|打ち切|終了)|(?:配信|保存|有効|保持)?期限(?:切れ|を過ぎ|が過ぎ|を超)|何度も(?:再送|試)|(?:超过|超過|经过|經過|在|历经|连续)? ?\\d{1,3} ?(?:天|小时|小時|次).{0,24}(?:仍未|仍无|仍然|未能|失败|失敗|放弃|放棄|停止|无法|無法|没有成功)|(?:停止|放弃|放棄|不再).{0,6}(?:尝试|嘗試|重试|重試|投递|投遞|重发)|(?:投递|投遞|传送|傳送|队列|佇列).{0,8}(?:超时|逾時|过期|過期|超过期限)|多次.{0,4}(?:尝试|嘗試|重试|重試|投递)?.{0,8}(?:失败|失敗|未|无法|無法|仍)|\\d{1,3} ?(?:일|시간|회|차례).{0,20}(?:실패|중단|포기|못했|없습|없었)|(?:재시도|재전송|재발송|발송|전송).{0,10}(?:중단|포기|종료)|여러 ?(?:번|차례).{0,10}(?:시도|재시도)',
       ),
     },
-    { phrase: phrase('failing for a long (?:time|period)|message timed out') },
+    {
+      phrase: phrase(
+        'failing for a long (?:time|period)|message timed out|after \\d{1,3} (?:days|hours)(?: \\(\\d{1,3} hours\\))?,? (?:your|the|this) (?:message|e-?mail|mail) (?:could|has|was) {not}',
+      ),
+    },
     {
       phrase: phrase(
         '(?:remis|délivré|livré|distribué|délai)\\S? {gap}(?:délai imparti|imparti)|wygas\\S{1,4} {gap}kolejk|kolejk\\S{1,3} {gap}wygas',
@@ -141,6 +145,7 @@ EXAMPLES: addExamples(expired, {
     'every host has been failing for a long period',
     "Le courriel n'a pas été livré dans le délai imparti",
     'undelivered for 96 hours, dropped',
+    'After 3 days (72 hours), your mail could not be handed over',
     'The pager was switched off all day',
     'Das Handy war drei Tage ausgeschaltet',
     'El celular estuvo apagado o fuera de cobertura',
