@@ -15,7 +15,7 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:outgoing|outbound) (?:mail|e-?mail|smtp) {gap}(?:disabled|suspended|blocked|locked|stopped)',
+        '(?:outgoing|outbound) (?:mail|e-?mail|smtp) {gap}(?:disabled|suspended|blocked|locked|stopped)|(?:e-?mail|mail|messages?|smtp) (?:outgoing|outbound) (?:{is} )?(?:been )?(?:disabled|suspended|blocked|locked|stopped|frozen|restricted)',
       ),
     },
     { phrase: phrase('outgoing mail suspension|outgoing mail {gap}suspend') },
@@ -204,6 +204,8 @@ EXAMPLES: addExamples(accountBlocked, {
     'Your account has been limited',
     'Versand eingestellt: Ihr Zugang wurde missbraucht',
     '550 outgoing mail for this user was stopped',
+    '550 5.1.8 Mail Outbound Suspended',
+    '554 SMTP outgoing is blocked',
     '550 your password may be compromised',
     '550 sending stopped after your account sent spam',
     '550 SMTP service for your mailbox is off',

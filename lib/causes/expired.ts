@@ -66,7 +66,11 @@ export const expired = defineCause({
         '\\d{1,3} ?(?:日間?|時間|回).{0,30}(?:配信|配送|送信|送達|再送|届け).{0,6}(?:でき|を?(?:中止|断念|停止)|不能|られ)|(?:再送|配信|配送|再試行).{0,12}(?:中止|断念|打ち切|終了)|(?:配信|保存|有効|保持)?期限(?:切れ|を過ぎ|が過ぎ|を超)|何度も(?:再送|試)|(?:超过|超過|经过|經過|在|历经|连续)? ?\\d{1,3} ?(?:天|小时|小時|次).{0,24}(?:仍未|仍无|仍然|未能|失败|失敗|放弃|放棄|停止|无法|無法|没有成功)|(?:停止|放弃|放棄|不再).{0,6}(?:尝试|嘗試|重试|重試|投递|投遞|重发)|(?:投递|投遞|传送|傳送|队列|佇列).{0,8}(?:超时|逾時|过期|過期|超过期限)|多次.{0,4}(?:尝试|嘗試|重试|重試|投递)?.{0,8}(?:失败|失敗|未|无法|無法|仍)|\\d{1,3} ?(?:일|시간|회|차례).{0,20}(?:실패|중단|포기|못했|없습|없었)|(?:재시도|재전송|재발송|발송|전송).{0,10}(?:중단|포기|종료)|여러 ?(?:번|차례).{0,10}(?:시도|재시도)',
       ),
     },
-    { phrase: phrase('failing for a long (?:time|period)|message timed out') },
+    {
+      phrase: phrase(
+        'failing for a long (?:time|period)|message timed out|after \\d{1,3} (?:days|hours)(?: \\(\\d{1,3} hours\\))?,? (?:your|the|this) (?:message|e-?mail|mail) (?:could|has|was) {not}',
+      ),
+    },
     {
       phrase: phrase(
         '(?:remis|délivré|livré|distribué|délai)\\S? {gap}(?:délai imparti|imparti)|wygas\\S{1,4} {gap}kolejk|kolejk\\S{1,3} {gap}wygas',
@@ -104,6 +108,12 @@ export const expired = defineCause({
       ),
     },
     {
+      // what waits for a phone or a pager until its time is up
+      phrase: phrase(
+        '(?:phone|handset|cell|pager|mobile|device|terminal|subscriber|beeper) (?:\\S{1,12} ){0,3}?(?:{is} |be )?(?:turned off|switched off|powered (?:off|down)|out of (?:range|(?:the )?(?:service |coverage )?(?:coverage|area))|outside (?:of )?(?:\\S{1,6} )?(?:service|coverage|network))|(?:handy|telefon|ger[äa]e?t|teilnehmer)\\S{0,3} {gap}(?:ausgeschaltet|abgeschaltet|nicht im netz|kein(?:en)? (?:netz|empfang))|(?:t[ée]l[ée]phone|portable|mobile) {gap}(?:[ée]teint|hors (?:de )?(?:couverture|zone|r[ée]seau))|(?:tel[ée]fono|m[óo]vil|celular|telem[óo]vel|telefone|cellulare) {gap}(?:apagad|desligad|spento|fuera de|fora d|non raggiungibile)|(?:telefon|aparat) {gap}(?:wy[łl][ąa]czon|poza zasi[ęe]giem)|(?:telefoon|toestel|mobiel) {gap}(?:uitgeschakeld|buiten bereik|stond uit)|(?:телефон|абонент|аппарат)\\S{0,2} {gap}(?:выключен|отключен|вне зоны)|電源が(?:入って|切|オフ).{0,20}(?:電波|圏外|届)|电话.{0,6}(?:关机|不在服务区)|(?:手机|手機|號碼|号码).{0,6}(?:关机|關機|不在服务区)|전원이 꺼져',
+      ),
+    },
+    {
       phrase: phrase(
         '(?:d[ée]lai|dur[ée]e|p[ée]riode) (?:de |des )?(?:nouvelles tentatives|tentatives|relances?) {gap}(?:expir|d[ée]pass|[ée]coul)|(?:tiempo|plazo|per[ií]odo) (?:de |para )?(?:los )?reintentos? {gap}(?:agotad|expir|vencid|superad)|(?:tempo|prazo|per[ií]odo) (?:de |das |para )?(?:novas tentativas|tentativas|reenvio) {gap}(?:esgot|expir|exced)|(?:tempo|periodo) (?:di |dei |per i )?tentativi {gap}(?:scadut|esaurit|superat)|(?:up[łl]yn[ąa][łl]|min[ąa][łl]|przekroczono) (?:czas|limit\\S{0,2}) {gap}(?:pr[óo]b|ponawiania|ponowie)|(?:vypr[šs]el|uplynul)\\S? {gap}(?:pokus|opakov)',
       ),
@@ -135,6 +145,10 @@ EXAMPLES: addExamples(expired, {
     'every host has been failing for a long period',
     "Le courriel n'a pas été livré dans le délai imparti",
     'undelivered for 96 hours, dropped',
+    'After 3 days (72 hours), your mail could not be handed over',
+    'The pager was switched off all day',
+    'Das Handy war drei Tage ausgeschaltet',
+    'El celular estuvo apagado o fuera de cobertura',
     'delivery was attempted for 4 days in vain',
     'was not delivered within three days',
     'Could not deliver the message in the time limit specified',

@@ -32,7 +32,7 @@ export const greylisted = defineCause({
     },
     {
       phrase: phrase(
-        'graue[nr]? liste|liste grise|lista gris\\b|lista cinz|lista grigia|grijze lijst|szar\\S{1,3} li[sś]|сер\\S{2,3} спис|грейлист|gr.list|harmaalist|harmaalla list|[sš]ed\\S{1,3} (?:list|seznam)|gri liste|グレイ?リスティング|グレ[ーイ]リスト|灰名单|灰名單|灰色名单|그레이 ?리스트',
+        '\\bgraue[nr]? liste|liste grise|lista gris\\b|lista cinz|lista grigia|grijze lijst|\\bszar\\S{1,3} li[sś]|(?<![а-яё])с[еі]р[аиіоыу]\\S{1,3} спис|грейлист|gr.list|harmaalist|harmaalla list|(?<![a-zà-ž])[sš]ed[a-zà-ž]{1,3} (?:list(?!ed)|seznam)|\\bgri liste|グレイ?リスティング|グレ[ーイ]リスト|灰名单|灰名單|灰色名单|그레이 ?리스트',
       ),
     },
     {
@@ -89,6 +89,8 @@ EXAMPLES: addExamples(greylisted, {
     '451 4.7.1 Please try again in 300 seconds',
     'Graue Liste, bitte später erneut versuchen',
     'En lista gris, intente en 300 segundos',
+    '450 server používá šedý seznam',
+    '451 вы в сером списке',
     '451 host is not yet known to deliver for this sender',
     '450 unseen triplet, wait',
     '451 4.7.1 soft reject, come again',
@@ -102,5 +104,7 @@ EXAMPLES: addExamples(greylisted, {
   ],
   isNot: [
     '421 4.7.0 Try again later, closing connection', // simply busy
+    '550 connection closed: listing found', // "sed: list" is no grey list
+    '554 используйте сервер списка рассылки', // nor is "сервер списка"
   ],
 });

@@ -118,6 +118,8 @@ export const groupRestricted = defineCause({
 
 EXAMPLES: addExamples(groupRestricted, {
   is: [
+    'nur Nachrichten von Adressen der Domain verein.example werden angenommen',
+    'solo i messaggi inviati da un indirizzo del dominio circolo.example sono accettati',
     'Ihre Nachricht wurde vom Moderator der Liste zurückgewiesen',
     'Wiadomość nie została zaakceptowana przez moderatora listy',
     '会員以外からの投稿は受け付けていません',

@@ -10,7 +10,7 @@ export const mailboxDisabled = defineCause({
   when: [
     {
       phrase: phrase(
-        '\\bno[- ]?reply (?:address|mail ?box|box|account)|user hang ?-?up\\b|(?:organi[sz]ation|company|firm|business) (?:has |is )?(?:closed|dissolved|shut down|ceased)',
+        '\\bno[- ]?reply (?:address|mail ?box|box|account)|user hang ?-?up\\b|(?:organi[sz]ation|company|firm|business|project) (?:has |is )?(?:been )?(?:closed|dissolved|shut down|ceased)',
       ),
     },
     { phrase: phrase('\\b5\\.2\\.1\\b {long}mailbox unavailable') },
@@ -188,6 +188,7 @@ export const mailboxDisabled = defineCause({
 
 EXAMPLES: addExamples(mailboxDisabled, {
   is: [
+    '550 5.1.2 the project has been closed down',
     '550 5.2.0 Mail delivery to this student address ended with the semester',
     'Mailaddress is administrativley disabled. (LDAP-ERR #220)',
     '550 5.2.1 The email account that you tried to reach is inactive.',

@@ -15,7 +15,7 @@ export const namespaceMining = defineCause({
     { vendor: /\b(?:IB11[23]|AUP#(?:In|Out|I|O)?-?1560)\b/i },
     {
       phrase: phrase(
-        'too many (?:invalid|unknown|bad|non-?existent|nonexistent|undeliverable) (?:recipients?|users?|addresses|recipient requests|mailboxes|rcpt)',
+        '(?:{many}|(?:excessive|large|high|huge) (?:number|amount|volume) of|lots of) (?:invalid|unknown|bad|wrong|non-?existent|undeliverable) (?:recipients?|users?|addresses|recipient requests|mailboxes|rcpt)',
       ),
     },
     {
@@ -53,6 +53,8 @@ EXAMPLES: addExamples(namespaceMining, {
     '421 Too many invalid recipients from your address, closing connection',
     '554 This IP has been blocked for attempting to mail too many invalid recipients',
     '550 suspected address harvesting',
+    '421 4.7.0 An excessive number of unknown users, closing',
+    '550 Excessive invalid addresses from 192.0.2.9',
     '550 5.7.1 You have sent too much mail to unknown users and are blocked for 24 hours',
     '550 Zu viele unbekannte Empfänger von dieser IP',
   ],

@@ -7,7 +7,11 @@ export const providerOutage = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
-    { phrase: phrase('(?:maintenance|outage|planned downtime|service interruption)') },
+    {
+      phrase: phrase(
+        '(?<!usually (?:\\S{1,4} )?(?:due|caused|result) .{0,16})(?:maintenance|outage|planned downtime|service interruption)',
+      ),
+    },
     {
       phrase: phrase(
         'backend (?:server |service )?(?:{is} )?(?:down|unavailable|error|failure|{not} (?:available|reachable))',
@@ -56,6 +60,7 @@ EXAMPLES: addExamples(providerOutage, {
     '421 part of our cluster went down, come back tomorrow',
   ],
   isNot: [
+    'such problems are usually due to a network outage', // a guess
     '451 4.3.2 Please try again later', // merely busy
   ],
 });

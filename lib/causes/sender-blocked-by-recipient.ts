@@ -93,7 +93,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        'policy rejection- abuse|(?:personal|user)(?:.s)? (?:personal )?(?:blacklist|block ?list|deny ?list|filter|rule)',
+        '(?:listed|found|is|are|present|entry|you) (?:in|on) (?:\\S{1,14} ){0,3}(?:senders?|from) (?:address(?:es)? )?(?:black|block|deny|reject|kill|ban|filter) ?list|(?:absender|sender)-?(?:sperr|black|block|negativ|filter)-?liste?|(?:liste? (?:noire|d.exclusion)|lista (?:negra|nera|de bloque\\S{1,2})) (?:de |des |dei |di |d.)?(?:exp[ée]diteur|remitente|remetente|mittent)|czarn\\S{1,3} li[sś]\\S{1,4} nadawc|ч[её]рн\\S{2,3} спис\\S{2} отправител|policy rejection- abuse|(?:personal|user)(?:.s)? (?:personal )?(?:blacklist|block ?list|deny ?list|filter|rule)',
       ),
     },
     {
@@ -236,6 +236,7 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     "550 Utilisateur n'accepte pas votre courrier",
     'could not be delivered because they are not accepting mail from sales@acme.example',
     '554 blacklisted: kim@acme.example',
+    '550 your address was found on this site sender block list',
     '554 Mail from kim@acme.example refused for policy reasons',
     '550 please take us off this list',
   ],

@@ -183,6 +183,7 @@ export const senderDomainDns = defineCause({
 
 EXAMPLES: addExamples(senderDomainDns, {
   is: [
+    'postmaster.gmx.net: 550 Requested action not taken: mailbox unavailable; sender domain has no MX',
     '517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found',
     '553 5.1.8 Domain of sender address news@acme.example does not exist',

@@ -190,6 +190,12 @@ export const serverBusy = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      // a fax that found nobody
+      phrase: phrase(
+        '\\b(?:line|fax|number|subscriber) (?:{is} )?(?:busy|engaged)|busy (?:signal|tone)|\\bno (?:fax )?(?:carrier|tone)\\b|^(?:reason: )?no (?:fax )?answer$|(?:leitung|teilnehmer|anschluss|nummer|status:?) (?:\\S{1,4} )?besetzt|(?:ligne|num[ée]ro|correspondant) occup|l[íi]n(?:ea|ha) ocupada|linea occupata|numero occupato|(?:lijn|nummer) (?:\\S{1,4} )?(?:bezet|in gesprek)|lini\\S {gap}zaj[ęe]t|(?:абонент|линия|номер) занят|話し?中|通話中|占线|忙线|통화 ?중',
+      ),
+    },
   ],
   unless: [
     /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
@@ -200,6 +206,8 @@ export const serverBusy = defineCause({
 
 EXAMPLES: addExamples(serverBusy, {
   is: [
+    'Fax line busy',
+    'le numéro occupé',
     'cannot access mailbox /var/mail/kim for user kim. unable to create lock file /var/mail/kim.lock: Permission denied',
     'address resolver failure',
     'mail transport unavailable',

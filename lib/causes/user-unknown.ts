@@ -41,7 +41,7 @@ export const userUnknown = defineCause({
     { wording: /recipient address rejected: access denied/i, at: ['microsoft', 'outlook-com'] },
     {
       wording:
-        /requested action not taken: mailbox unavailable(?!\W{0,3}(?:reject|sender|policy|for policy|the (?:mail|ip|dns)))/i,
+        /requested action not taken: mailbox unavailable(?!\W{0,3}(?:[a-z]{1,12}\W{1,2}){0,4}(?:reject|sender|policy|dns|spf|dkim|dmarc|ptr|block ?list|blacklist|spam|virus|malware|rate|limit|quota|storage)|\W{0,3}(?:the (?:mail|ip)|(?:mail|message|too many|ip)\b))/i,
       at: ['outlook-com', 'microsoft', 'gmx'],
     },
     { wording: /(?:email|e-mail) account that you tried to reach does not exist|address couldn't be found/i },

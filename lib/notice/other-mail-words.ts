@@ -2,7 +2,7 @@
 
 /** Reports on many mails. */
 export const reportSubject =
-  /^\s*(?:\[preview\]\s*)?report domain:|dmarc (?:aggregate|failure) report|tls.?rpt|smtp tls report|quarantine (?:digest|summary|report|notification)|^\s*(?:spam|filter|junk) (?:digest|summary|report)\b/i;
+  /^\s*(?:\[preview\]\s*)?report domain:|^\s*(?:majordomo|list(?:serv|proc|star|manager)?|sympa|mailman|smartlist|ecartis|ezmlm|petidomo|minimalist)[-@:. ]{1,3}(?:\S{1,40}[: ]{1,2})?(?:results?|output)\b|^\s*(?:(?:the )?(?:results?|output) (?:of|for|from) (?:your|the) (?:e-?mail )?(?:commands?|jobs?|requests?)|output of your job|(?:ergebnis(?:se)?|ausgabe) (?:ihrer|deiner|der) (?:e-?mail-?)?(?:befehle|kommandos|anfrage)|r[ée]sultats? de (?:vos|votre) (?:commandes?|requ[êe]tes?)|(?:los )?resultados? de (?:sus|su|los|tus) (?:comandos?|[óo]rdenes)|(?:i )?risultat[oi] (?:dei|del) (?:tuoi|vostri|suoi|tuo|suo) comand[oi]|(?:os )?resultados? dos seus comandos|(?:de )?resultaten van uw (?:e-?mail ?)?(?:commando|opdracht)|wyniki (?:twoich|pa[ńn]stwa) (?:polece[ńn]|komend)|результат\S{1,2} (?:ваших |выполнения )?(?:почтовых )?команд)|dmarc (?:aggregate|failure) report|tls.?rpt|smtp tls report|quarantine (?:digest|summary|report|notification)|^\s*(?:spam|filter|junk) (?:digest|summary|report)\b/i;
 
 /** The reader's own mailbox fills up: what is said of mail is what will become of it. */
 export const quotaWarning =

@@ -33,7 +33,7 @@ export const endOfReply =
 
 /** What the returned mail was called is never evidence, and when it was written neither. */
 export const aboutMail =
-  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●○◆◇▶▷►※【-]{0,12}(?:subject(?: line)?|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|sent(?: date| on)?|message[- ]id|id\.? (?:messaggio|mensaje|mensagem|message)|identific\w{2,5} (?:del )?(?:messaggio|mensaje|mensagem)|nachrichten-?(?:id|kennung))[】\]]?\s{0,3}[:：]/i;
+  /^(?:[\s\w-]{0,16}[\d:]{8}: )?[\s*•>|・■□●○◆◇▶▷►※【-]{0,12}(?:subject(?: line)?|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|předmět|konu|тема|件名|题目|主[题題旨]|邮件主题|郵件主旨|(?:메일 ?)?제목|date|datum|data|fecha|日期|日時|sent(?: date| on)?|message[- ]id|id\.? (?:messaggio|mensaje|mensagem|message)|identific\w{2,5} (?:del )?(?:messaggio|mensaje|mensagem)|nachrichten-?(?:id|kennung)|(?:(?:message|sms|original|fax) )?text(?!\s{0,12}[:：].{0,20}[45]\d\d)|nachrichtentext|texte(?: du (?:message|sms))?|texto(?: del? (?:mensaje|sms))?|testo(?: del (?:messaggio|sms))?|tekst|(?:メッセージ)?本文|正文|내용)[】\]]?\s{0,12}[:：]/i;
 
 /** What programs write when their time for a message is up; "QUEUE.Expired" and the retry timeout stand in every language. */
 export const expired =

@@ -47,6 +47,7 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
   { mark: ', ', pattern: /\(([245]\d\d), ?b?['"](?=\S)/g, as: "'$1 " },
   // Cisco and Amazon: `5.1.0 - Unknown address error 550-'5.1.1 User unknown'`
   { mark: "'", pattern: /\s([245]\d\d)-\[?'/g, as: ": '$1 " },
+  { mark: '-"', pattern: /\s([245]\d\d)-"/g, as: ': $1 ' },
   // Codes behind the words or in the other order: `[rc: 550/5.7.1]`, `5.3.4 (552)`
   { mark: '/', pattern: /(?<![\d./])([45]\d\d)\/([45]\.\d\.\d{1,3})(?![\d./])/g, as: '$1 $2' },
   { mark: ' (', pattern: /(?<![\d.])([45]\.\d\.\d{1,3}) \(([45]\d\d)\)/g, as: '$2 $1' },

@@ -15,7 +15,7 @@ export const polish = defineLanguage({
     delay:
       /jeszcze nie (?:została|zostały|udało) .{0,20}(?:dostarcz|doręcz)|dostarczenie .{0,60}opóźni|(?:będzie|będą) .{0,20}(?:ponawia|próbowa|podejmowan)|ponowne próby|kolejne próby|spróbuje ponownie|tymczasowy problem|tylko ostrzeżenie|opóźnione o \d/i,
     failure:
-      /nie (?:można|udało (?:mi )?się|mogła|mógł|mogł[ea]m|mogliśmy) (?:zostać |być )?(?:dostarcz|doręcz|wysłać|dostarczyć)|nie (?:została|zostały|zostało) (?:\S{1,20} )?(?:dostarczon|doręczon|wysłan)|nie dostarczono|nie znaleziono|nie powiodło się|nie istnieje|odmówił przyjęcia|nie udało się|(?:wiadomość|poczta) (?:odrzucona|zwrócona)|(?:została|zostało) (?:odrzucon|zablokowan)|skrzynka .{0,40}(?:pełna|przepełniona)|niedostarczon/i,
+      /nie (?:można|udało (?:mi )?się|mogła|mógł|mogł[ea]m|mogliśmy) (?:zostać |być )?(?:dostarcz|doręcz|wysłać|dostarczyć)|nie (?:został|została|zostały|zostało) (?:\S{1,20} )?(?:dostarczon|doręczon|wysłan)|nie dostarczono|nie znaleziono|nie powiodło się|nie istnieje|odmówił przyjęcia|nie udało się|(?:wiadomość|poczta) (?:odrzucona|zwrócona)|(?:została|zostało) (?:odrzucon|zablokowan)|skrzynka .{0,40}(?:pełna|przepełniona)|niedostarczon/i,
   },
   filter: {
     own: /(?:twoja|twoją|twoje|twój|państwa|pani|pana) (?:\S{1,16} ){0,2}(?:wiadomoś|e-?mail|list|mail)|wysłan[ayeo] przez (?:ciebie|państwa|pana|panią)|od ciebie\b|które?(?:ą|j)? (?:wysłał|państwo wysłali)/i,

@@ -14,7 +14,7 @@ export const portuguese = defineLanguage({
     delay:
       /ainda não (?:foi|pôde ser) entregue|entrega .{0,60}(?:atras|adiad)|(?:tentará|tentaremos|continuará|continuaremos) (?:a )?(?:novamente|tent|entreg|por)|novas tentativas|problema temporário|apenas um aviso|será tentad|está atrasada/i,
     failure:
-      /não (?:consegui(?:mos)? (?:entregar|enviar)|pude (?:entregar|enviar)|chegou|foi possível contact?ar|alcançou)|falha na entrega|não (?:foi|pôde ser|pode ser|foram|puderam ser) (?:entregue|enviad)|endereço não (?:foi )?encontrado|não foi (?:possível )?(?:entregar|encontrad)|não (?:foi )?encontrad|(?:foi|foram) (?:rejeitad|bloquead|devolvid|recusad)|não existe|caixa .{0,40}cheia|impossível entregar|não receb(?:eu|eram)|problema (?:na|ao) entreg|(?:foi|está) (?:suspens|desativad)|limite de .{0,40}(?:por hora|destinatários|envio)|não (?:foi enviad|recebe)/i,
+      /não (?:consegui(?:mos)? (?:entregar|enviar)|pude (?:entregar|enviar)|chegou|foi possível contact?ar|alcançou)|falha na entrega|não (?:foi|pôde ser|pode ser|foram|puderam ser) (?:entregue|enviad|transmitid)|endereço não (?:foi )?encontrado|não foi (?:possível )?(?:entregar|enviar|encontrad)|não (?:foi )?encontrad|(?:foi|foram) (?:rejeitad|bloquead|devolvid|recusad)|não existe|caixa .{0,40}cheia|impossível entregar|não receb(?:eu|eram)|problema (?:na|ao) entreg|(?:foi|está) (?:suspens|desativad)|limite de .{0,40}(?:por hora|destinatários|envio)|não (?:foi enviad|recebe)/i,
   },
   filter: {
     own: /(?:\bsuas?|\bseus?|\btua|\bteu) (?:mensage(?:m|ns)|e-?mails?|resposta)|enviad[oa]s? por (?:você|si)|que (?:você )?enviou|você (?:enviou|tentou)/i,

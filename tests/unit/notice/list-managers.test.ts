@@ -51,6 +51,24 @@ describe('what a list refuses, in the words of its manager', () => {
     expect((await diagnose({ form: 'mime', raw: raw('mia@b.example') })).notice.kind).toBe('not-a-bounce');
   });
 
+  test.each([
+    [
+      'Your message for list staff@lists.example was rejected.\nReason: only messages from the domain lists.example are accepted.\n',
+      'staff@lists.example',
+    ],
+    [
+      'Votre message pour la liste profs@lists.example a été rejeté.\nMotif : seules les adresses du domaine lists.example sont acceptées.\n',
+      'profs@lists.example',
+    ],
+  ])('Sympa, which says that it answers: %s', async (body, address) => {
+    const refused = await mail(
+      ['From: SYMPA <sympa@lists.example>', 'Subject: Status', 'Auto-Submitted: auto-replied'],
+      body,
+    );
+    expect(refused.notice.kind).toBe('failure');
+    expect(refused.recipients).toMatchObject([{ address, reason: 'group-restricted' }]);
+  });
+
   test('a forum that answers by a robot', async () => {
     const body =
       'We are sorry, but your email message to ["help@forum.example"] did not work.\n\nYour account does not have the required trust level to post new topics.';

@@ -166,3 +166,11 @@ test('a daemon that returns what the reader wrote, in words that nobody knows', 
   const others = body.replace('From: sales@acme', 'From: someone@other');
   expect((await diagnose(whole(others, headers))).notice.kind).toBe('not-a-bounce');
 });
+
+test.each([
+  'We could not send your answer to bo@corp.example from your channel sales@acme.example.',
+  'Unable to deliver the mail to bo@corp.example from mia@b.example.',
+])('from where it went is no doubt about to whom: %s', async (sentence) => {
+  const { recipients } = await readMail(plain, `${sentence}\n\nThe server said: 535 5.7.8 bad password\n`);
+  expect(recipients).toMatchObject([{ address: 'bo@corp.example', replyCode: '535' }]);
+});

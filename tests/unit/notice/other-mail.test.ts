@@ -52,6 +52,16 @@ describe('is no notice, whatever it says of mail', () => {
       'Your message could not be delivered. This week:\n\n550 5.1.1 User unknown\n552 5.2.2 Mailbox full\n554 5.7.1 Rejected\n421 4.7.0 Later\n\nRead on: https://weekly.example/49\n',
     ],
     [
+      'what a list manager answers to commands',
+      from('Majordomo@lists.example', 'Majordomo results: undeliverable mail'),
+      '>>>> mail to kim@b.example was undeliverable\n**** Command not recognized.\n',
+    ],
+    [
+      'the same in German',
+      from('listserv@lists.example', 'Ergebnis Ihrer Befehle: Zustellung'),
+      '> Ihre Nachricht an kim@b.example konnte nicht zugestellt werden\nUnbekannter Befehl.\n',
+    ],
+    [
       'a postmaster who answers',
       from('Postmaster <postmaster@b.example>', 'Re: Delisting request (554 5.7.1 blocked)', [
         'Return-Path: <postmaster@b.example>',

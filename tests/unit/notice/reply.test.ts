@@ -210,6 +210,7 @@ describe('codes', () => {
       '5.1.1',
     ],
     ['behind the words', 'bo@corp.example: User unknown SMTP code: 550', '550', undefined],
+    ['before a quoted reply', '5.3.0 - Other problem 554-"5.7.1 Message refused"', '554', '5.7.1'],
   ])('%s: %s', (_, raw, replyCode, enhancedCode) => {
     const reply = readReply(raw);
     expect([reply.replyCode, reply.enhancedCode]).toEqual([replyCode, enhancedCode]);
