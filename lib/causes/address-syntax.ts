@@ -65,6 +65,7 @@ export const addressSyntax = defineCause({
       ),
     },
     { phrase: phrase('address (?:{is} )?too long|(?:imbalanced|unbalanced|mismatched) (?:angle )?brackets') },
+    { phrase: phrase('syntax error {long}rcpt to ?:? ?<'), confidence: 'medium', also: ['content'] },
   ],
   unless: [/\bheaders?\b|sender|mail from|helo|does not exist|unknown|not found/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -81,11 +82,13 @@ EXAMPLES: addExamples(addressSyntax, {
     '501 the address has a blank inside',
     '550 Cannot process address',
     '553 5.1.3 unbalanced brackets',
+    '501 Syntax error in "RCPT TO:<>bo@corp.example"',
   ],
   isNot: [
     '501 5.1.7 Bad sender address syntax', // the sender's
     '501 Syntactically invalid HELO argument(s)',
     "550 syntax error in header 'Cc': malformed address",
     '451 Cannot process message, try again', // nothing about the address
+    '555 5.5.2 Syntax error, goodbye', // no address is quoted
   ],
 });

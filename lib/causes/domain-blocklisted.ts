@@ -52,6 +52,11 @@ export const domainBlocklisted = defineCause({
         'your (?:company|organi[sz]ation|firm|domain|business) {is} (?:on|in) (?:our|the|a|their) (?:\\S{1,10} )?(?:list of )?(?:bulk|spam|black ?list|block ?list|mass|deny ?list)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:(?:sender|from|sending|envelope|mail ?from|return-?path|helo|dkim|your)(?:.s)? (?:address )?domain|domain (?:of|in) (?:the |your )?(?:sender|from|envelope)\\S{0,2}(?: address)?) (?:\\S{1,60} )?{is} (?:\\S{1,8} )?(?:(?:black|block|deny)? ?-?listed (?:at|on|in|by|with)(?! (?:our|my|this|us|me)\\b)|(?:on|in) (?:the |a |an )?(?:\\S{1,20} ){1,4}(?:black|block|deny)? ?-?list\\b)',
+      ),
+    },
   ],
   source: 'https://docs.spamhaus.com/',
 });
@@ -64,6 +69,8 @@ EXAMPLES: addExamples(domainBlocklisted, {
     'Su dominio acme.example está en una lista negra',
     'Ihre Domain acme.example steht auf einer Sperrliste',
     '554 5.7.1 mail refused, your company is on our list of bulk mailers',
+    '554 your domain is on the ivmURI domain list',
+    '550 the domain in the From was blacklisted by hostkarma',
   ],
   isNot: [
     '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org', // the IP

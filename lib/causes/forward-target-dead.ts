@@ -38,6 +38,11 @@ export const forwardTargetDead = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
+    {
+      phrase: phrase(
+        '(?:forwarding|redirection) of \\S{1,80} (?:leads|goes|points|ends) {gap}(?:gone|dead|unknown|closed|{not})|(?:forwards?|forwarded|forwarding|redirects?|redirected) to (?:an? |the )?(?:\\S{1,10} )?(?:address|account|mail ?box|user|target) (?:that|which|who) {gap}(?:gone\\b|dead\\b|unknown|closed|{not})',
+      ),
+    },
   ],
   source: 'https://www.postfix.org/bounce.8.html',
 });
@@ -50,6 +55,8 @@ EXAMPLES: addExamples(forwardTargetDead, {
     '550 every destination of this alias is dead',
     '524 5.2.4 Mailing list expansion problem',
     '550 /home/kim/.forward: line 2: cannot deliver',
+    '550 5.1.1 bo@club.example forwards to a mailbox that no longer exists',
+    '550 the alias is redirected to an account which was closed',
   ],
   isNot: [
     '550 5.1.1 <bo@corp.example>: user unknown', // nobody forwards

@@ -16,6 +16,16 @@ export const forwardingBrokeAuth = defineCause({
         '(?:spf|dkim|dmarc) {gap}(?:broken|failed|fails) (?:by|because of|due to|after|through) {gap}forward',
       ),
     },
+    {
+      phrase: phrase(
+        'indirect (?:mail ?|e-?mail ?)?flow|(?:spf|dkim|dmarc) of (?:the |this |your )?forwarder',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:weiterleit\\S{1,8}|(?:transfert|redirection|r.acheminement)s?|reenv[ií]\\S{1,4}|(?:re)?encaminhamento\\S?|inoltr\\S{1,5}|doorst\\S{1,5}|przekierow\\S{1,6}|пересыл\\S{1,4}|переадрес\\S{1,6}) {long}(?:\\bspf\\b|\\bdkim\\b|\\bdmarc\\b|\\bsrs\\b)|(?:\\bspf\\b|\\bdkim\\b|\\bdmarc\\b) {long}(?:weiterleit\\S{1,8}|doorst\\S{1,5}|inoltro|reenv.o|encaminhamento|пересылк\\S|переадрес\\S{1,6})',
+      ),
+    },
   ],
   also: ['sending-path'],
   source: 'https://support.google.com/a/answer/175365',
@@ -26,6 +36,9 @@ EXAMPLES: addExamples(forwardingBrokeAuth, {
     '550 5.7.1 SPF failed because of forwarding',
     '550 5.7.26 Forwarded mail without SRS fails SPF',
     '554 DKIM broken by a forwarder on the way',
+    '550 5.7.26 indirect flow, the signature of the author is gone',
+    '550 SPF schlägt wegen einer Weiterleitung fehl',
+    '550 Le transfert a cassé la signature DKIM',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // no forwarder in sight

@@ -32,6 +32,11 @@ export const nullMx = defineCause({
       phrase: phrase('domain (?:\\S{1,60} )?(?:takes|accepts|receives|handles) no (?:e-?mail|mail|messages)'),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '@{4,} (?:does {not}|do {not}|will {not}|never) (?:accept|receive|take) (?:any )?(?:e-?mail|mail)\\b|\\brfc ?-?750[45]\\b',
+      ),
+    },
   ],
   unless: [/sender (?:address )?.{0,40}null mx|ipv6|invalid recipient|upstream|external/i],
   source: 'https://www.rfc-editor.org/rfc/rfc7505',
@@ -46,6 +51,7 @@ EXAMPLES: addExamples(nullMx, {
     'Il dominio corp.example non riceve posta',
     '550 5.1.2 the domain publishes an empty MX record',
     '550 the domain takes no mail',
+    '521 5.3.2 no mail is taken here, see RFC 7504',
   ],
   isNot: [
     'Questo dominio non accetta email commerciali', // only such mail

@@ -22,6 +22,12 @@ export const securityViolation = defineCause({
       ),
       confidence: 'medium',
     },
+    { wording: phrase('security (?:policy )?violation') },
+    {
+      phrase: phrase(
+        'viola..o d[ea] (?:pol.tica de )?seguran.a|violaci.n de (?:la |las )?(?:pol.ticas? de )?seguridad|violation d(?:e |e la |es r.gles de )s.curit.|violazione (?:della |di |delle )?(?:\\S{1,8} di )?sicurezza|sicherheits(?:verletzung|verst(?:o|ö)|vorfall)|beveiligings(?:inbreuk|schending|overtreding)|naruszeni\\S (?:zasad |polityki )?bezpiecze|нарушени\\S (?:политик\\S |правил )?безопасност|s.kerhetsbrott|sikkerhedsbrud|sikkerhetsbrudd|poru.en. (?:\\S{1,8} )?bezpe.nost|违反安全|違反安全|安全违规|セキュリティ(?:ポリシー)?違反|보안 ?(?:정책 ?)?위반',
+      ),
+    },
   ],
   also: ['content', 'recipient-policy', 'authentication'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
@@ -35,6 +41,9 @@ EXAMPLES: addExamples(securityViolation, {
     '421 4.7.1 intrusion detection has stopped your host',
     '554 Refusé pour raisons de sécurité',
     '550 session closed, 192.0.2.18 breached our security rules',
+    '550 Violation de sécurité constatée',
+    '550 Sicherheitsverletzung durch Ihren Server',
+    '554 5.7.1 security violation, bot net behaviour',
   ],
   isNot: [
     '554 5.6.0 Message violates our content rules', // content is named

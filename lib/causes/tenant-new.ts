@@ -15,6 +15,11 @@ export const tenantNew = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '(?:account|service|company|organi[sz]ation|sender) (?:{is} )?(?:still )?(?:pending|awaiting|waiting for) (?:\\S{1,8} )?(?:approval|vetting|activation)|(?:pending|awaiting) account (?:approval|review)',
+      ),
+    },
   ],
   also: ['reputation'],
   source:
@@ -28,6 +33,7 @@ EXAMPLES: addExamples(tenantNew, {
     '554 5.7.708 Access denied',
     '550 your organisation was created less than three days ago, sending is not open',
     '550 5.7.1 new customers may not yet write to the outside',
+    '550 your account is still awaiting approval, outside addresses are closed',
   ],
   isNot: [
     '550 5.7.606 Access denied, banned sending IP [192.0.2.7]', // a block list with a delisting page

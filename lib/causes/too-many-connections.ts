@@ -14,7 +14,7 @@ export const tooManyConnections = defineCause({
     { wording: /account service is temporarily unavailable/i, at: ['mimecast'] },
     {
       phrase: phrase(
-        'too many (?:\\S{1,20} )?(?:concurrent |simultaneous |open |parallel |smtp |sessions? |tcp )*(?:connections?|sessions?|connects)',
+        'too m(?:any|uch) (?:\\S{1,20} )?(?:concurrent |simultaneous |open |parallel |smtp |sessions? |tcp )*(?:connections?|sessions?|connects)',
       ),
     },
     {
