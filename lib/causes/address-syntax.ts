@@ -65,7 +65,7 @@ export const addressSyntax = defineCause({
       ),
     },
     { phrase: phrase('address (?:{is} )?too long|(?:imbalanced|unbalanced|mismatched) (?:angle )?brackets') },
-    { phrase: phrase('syntax error {long}rcpt to ?:? ?<'), confidence: 'medium', also: ['content'] },
+    { phrase: phrase('syntax error\\b{long}rcpt to ?:? ?<'), confidence: 'medium', also: ['content'] },
   ],
   unless: [/\bheaders?\b|sender|mail from|helo|does not exist|unknown|not found/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',

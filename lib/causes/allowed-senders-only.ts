@@ -167,21 +167,19 @@ export const allowedSendersOnly = defineCause({
       ),
     },
     {
+      wording: phrase('designated (?:domain )?reception|指定受信(?!拒否)|ドメイン指定'),
+      actor: 'recipient',
+    },
+    {
+      wording: phrase(
+        '(?:white|allow) ?-?list\\b{long}\\bask (?:the |its |this )?(?:owner|recipient|addressee|user)',
+      ),
+      actor: 'recipient',
+    },
+    {
       wording: phrase(
         '(?:{not}|missing) (?:on|in|from) (?:the |his |her |their )?(?:recipient.s )?(?:accept|allow(?:ed)?|safe[- ]senders?|white)[- ]?list\\b(?!.{0,30}\\bgroup)',
       ),
-    },
-    {
-      wording: phrase(
-        'designated (?:domain )?reception|指定受信(?!拒否)|ドメイン指定|登録されていない(?:送信者|差出人|アドレス)から',
-      ),
-      actor: 'recipient',
-    },
-    {
-      wording: phrase(
-        '(?:white|allow) ?-?list {long}ask (?:the |its |this )?(?:owner|recipient|addressee|user)',
-      ),
-      actor: 'recipient',
     },
   ],
   source:

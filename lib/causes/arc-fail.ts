@@ -20,7 +20,7 @@ export const arcFail = defineCause({
     { enhanced: /^[45]\.7\.29$/, with: /\barc\b/i },
     {
       phrase: phrase(
-        '\\barc\\b[-_: ]{1,2}(?:seals?|sets?|chains?|message-signature|signatures?|authentication-results|validation|verification|evaluation|key)\\b {gap}(?:{not}|fail|invalid|broken|untrusted|error|unknown|timed ?out|expired|missing)|\\barc\\b {gap}(?:\\bcv ?=? ?(?:fail|none|unknown|invalid)|chain (?:{is} )?(?:fail|invalid|broken))',
+        '\\barc\\b[-_: ]{1,2}(?:seals?|sets?|chains?|message-signature|signatures?|authentication-results|validation|verification|evaluation|key)\\b {long}(?:{not}|fail|invalid|broken|untrusted|error|unknown|timed ?out|expired|missing)|\\barc\\b {gap}(?:\\bcv ?=? ?(?:fail|none|unknown|invalid)|chain (?:{is} )?(?:fail|invalid|broken))',
       ),
     },
   ],

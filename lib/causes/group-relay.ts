@@ -16,7 +16,7 @@ export const groupRelay = defineCause({
     { phrase: phrase('mailing list {gap}(?:breaks?|broke|fails?|failed) {gap}(?:dmarc|alignment)') },
     {
       wording: phrase(
-        '(?:group|mailing list|distribution list|\\blist) (?:\\S{1,60} )?(?:{is} |which |that |it )?(?:relay|pass|forward|send|sent|expand|distribut)\\S{0,4} {gap}(?:external|outside|foreign) {gap}(?:members?|subscribers?|people|addresses)|(?:group|mailing list|distribution list|\\blist) (?:\\S{1,60} )?(?:relay|pass|forward|send|sent|expand|distribut)\\S{0,4} {gap}(?:members?|subscribers?) (?:outside|elsewhere|at other)',
+        '(?:group|mailing list|distribution list|\\blist) (?:\\S{1,60} )?(?:{is} |which |that |it )?(?:relay|pass|forward|send|sent|expand|distribut)\\S{0,4} {gap}(?:external|outside|foreign) {gap}(?:members?|subscribers?|people|addresses)|(?:group|mailing list|distribution list|\\blist) (?:\\S{1,60} )?(?:which |that |it )?(?:relay|pass|forward|send|sent|expand|distribut)\\S{0,4} {gap}(?:members?|subscribers?) (?:outside|elsewhere|at other)',
       ),
       actor: 'recipient-admin',
     },
