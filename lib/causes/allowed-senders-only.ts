@@ -181,6 +181,11 @@ export const allowedSendersOnly = defineCause({
         '(?:{not}|missing) (?:on|in|from) (?:the |his |her |their )?(?:recipient.s )?(?:accept|allow(?:ed)?|safe[- ]senders?|white)[- ]?list\\b(?!.{0,30}\\bgroup)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:none|nobody|no ?one) but (?:his|her|their|my|its) (?:address ?book|contacts|friends)|(?:contacts?|allow|white|senders?) list {gap}{not} (?:contain|include|have) (?:you|your)\\b',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -224,6 +229,7 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 you are not in their accept list',
     '550 ドメイン指定のため受信できません',
     '550 The box has an allow list, ask its owner to add you',
+    '550 the contact list of bo does not include you',
   ],
   isNot: [
     '550 5.1.1 bo is not a registered user', // whom it was for

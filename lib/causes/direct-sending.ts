@@ -56,7 +56,7 @@ export const directSending = defineCause({
     { wording: phrase('direct ?send (?:\\S{1,6} )?{denied}') },
     {
       phrase: phrase(
-        '(?:send|relay|submit|go|deliver|hand)\\S{0,3} (?:it |mail |your mail |messages )?(?:in |out )?(?:by|via|through|over|with|to|at) (?:port (?:25|465|587) (?:of|at) )?(?:your|their|its|the|an?) (?:own )?(?:isp|provider|internet provider|operator|carrier|hoster)\\b',
+        '(?:send|relay|submit|go|deliver|hand)\\S{0,3} (?:(?:it|them|the|your|this|mail|messages?|e-?mails?|letters?) ){0,2}(?:in |out )?(?:by|via|through|over|with|to|at) (?:port (?:25|465|587) (?:of|at) )?(?:your|their|its|the|an?) (?:own )?(?:isp|provider|internet provider|operator|carrier|hoster)\\b',
       ),
     },
   ],

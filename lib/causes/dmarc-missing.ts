@@ -28,6 +28,11 @@ export const dmarcMissing = defineCause({
         '\\bkein\\S{0,2} (?:\\S{1,12} )?dmarc-?(?:eintrag|record|richtlinie)|dmarc-?(?:eintrag|record|richtlinie)\\S{0,2} {gap}(?:fehlt|nicht gefunden)|(?:pas d.|aucun |sans )(?:enregistrement |politique )dmarc|(?:enregistrement|politique|registro|pol.tica|record|rekord\\S?|запис\\S) dmarc {gap}(?:manqu|absent|introuv|falta|ausente|no (?:existe|enc)|n.o (?:existe|enc)|mancant|non (?:esiste|trov)|отсутств|не найден)|(?:\\bsin|\\bsem|ning.n|nenhum|senza|nessun|\\bgeen|\\bbrak|\\bнет|отсутствует|\\bingen|chyb.) (?:\\S{1,10} )?(?:registro |pol.tica |record |rekordu |запис\\S )?dmarc',
       ),
     },
+    {
+      phrase: phrase(
+        '{not} (?:yet )?(?:publish|have|use|set up|deploy|offer)(?:ed|es|s)? (?:an? |any )?dmarc(?! (?:pass|align|result|fail|check))',
+      ),
+    },
   ],
   unless: [/authentication type/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -42,6 +47,7 @@ EXAMPLES: addExamples(dmarcMissing, {
     '550 5.7.1 we expect a DMARC policy of every sender',
     '550 Für die Domain fehlt ein Eintrag: kein DMARC-Eintrag gefunden',
     '550 El dominio no tiene registro, falta el registro; registro DMARC no existe',
+    '550 the domain does not publish any DMARC',
   ],
   isNot: [
     "550 5.7.26 Unauthenticated email from acme.example is not accepted due to domain's DMARC policy.", // there is a policy, and it was applied

@@ -17,7 +17,7 @@ export const externalForwardingBlocked = defineCause({
       ),
     },
     {
-      phrase: phrase(
+      wording: phrase(
         'forward(?:ed|ing|s)? {gap}(?:outside|out)(?: of)? (?:the |your |our |this )?(?:tenant|organi[sz]ation|company)',
       ),
     },

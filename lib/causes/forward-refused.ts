@@ -53,18 +53,23 @@ export const forwardRefused = defineCause({
     },
     {
       phrase: phrase(
-        '(?:forwarded|redirected) (?:spam|junk|mails?|messages?|e-?mails?|post)\\b {gap}(?:{denied}|{not})|(?:sieve|mail|message) (?:\\S{1,3})?redirect(?:ion)?s? {gap}{denied}|filter (?:\\S{1,8} )?before (?:you )?forward',
-      ),
-    },
-    {
-      phrase: phrase(
         '(?:redirected|forwarded) (?:mail |message |e-?mail )?(?:\\S{1,10} )?(?:by|from) (?:a |the |his |her )?(?:sieve|user.s|mail ?box) {gap}{denied}|\\bsieve\\b {gap}(?:redirect|forward)\\S{0,4} {gap}{denied}',
       ),
       actor: 'recipient',
     },
     {
       phrase: phrase(
+        '(?:forwarded|redirected) (?:spam|junk|mails?|messages?|e-?mails?|post)\\b {gap}(?:{denied}|{not})|(?:sieve|mail|message) (?:\\S{1,3})?redirect(?:ion)?s? {gap}{denied}|filter (?:\\S{1,8} )?before (?:you )?forward',
+      ),
+    },
+    {
+      phrase: phrase(
         '(?:weiter|um)geleitete\\S? (?:e-?mails?|mails?|nachrichten|post) {long}(?:nicht|abgelehnt|abgewiesen|verweig)|(?:messages?|courriels?|e-?mails?|mails?) (?:transf.r.s?|redirig.s?|r.achemin.s?) {long}(?:refus|\\bpas\\b|rejet)|(?:mensajes?|correos?) (?:reenviados?|redirigidos?) {long}(?:\\bno se\\b|rechaz|rehus)|(?:mensagens|mensagem|e-?mails?) (?:re)?encaminhad\\S{1,2} {long}(?:n.o s|recus|rejeit)|(?:messaggi\\S?|e-?mail|mail|posta) inoltrat\\S {long}(?:\\bnon\\b|rifiut|respint)|doorgestuurde (?:berichten|mails?|e-?mails?|post) {long}(?:niet|geweigerd)|przekazan\\S{1,3} (?:wiadomo|poczt)\\S{1,3} {long}(?:\\bnie\\b|odrzuc)|пересланн\\S{2,3} (?:письм|сообщен|почт)\\S{0,3} {long}(?:\\bне\\b|отклон|отверг)|(?:vidarebefordrade|vidaresända|videresendte?) (?:meddelanden|mejl|beskeder|mails?|meldinger|e-post) {long}(?:inte|ikke|avvis|afvis)|転送(?:された)?メール.{0,12}(?:拒否|受け付け|受信でき)|转发的?邮件.{0,8}(?:拒绝|不接收|不接受)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '{denied} the (?:forwarded|redirected) (?:copy|mails?|messages?|e-?mail)|(?:cannot|could not|unable to) redirect\\b {gap}(?:next|target|host|server|hop)',
       ),
     },
   ],
@@ -83,6 +88,7 @@ EXAMPLES: addExamples(forwardRefused, {
     '550 please filter before you forward',
     '554 Weitergeleitete Nachrichten werden hier nicht angenommen',
     '550 Les messages transférés sont refusés',
+    '550 the next house refused the redirected copy',
   ],
   isNot: [
     '550 5.7.520 Access denied, Your organization does not allow external forwarding.', // a rule against forwarding

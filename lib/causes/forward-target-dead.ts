@@ -43,6 +43,16 @@ export const forwardTargetDead = defineCause({
         '(?:forwarding|redirection) of \\S{1,80} (?:leads|goes|points|ends) {gap}(?:gone|dead|unknown|closed|{not})|(?:forwards?|forwarded|forwarding|redirects?|redirected) to (?:an? |the )?(?:\\S{1,10} )?(?:address|account|mail ?box|user|target) (?:that|which|who) {gap}(?:gone\\b|dead\\b|unknown|closed|{not})',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:forward(?:ing|s)?|redirect(?:ion)?) (?:target|address|destination) {gap}(?:closed|broken|dead\\b|gone\\b|unknown|invalid|no longer)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:forwards?|forwarded|forwarding|redirects?|redirected) to (?:\\S{1,60} ){1,5}?(?:which|that|who|but|and) (?:\\S{1,8} ){0,2}?(?:{is} (?:gone|dead|unknown|closed|invalid)|no such|{not} exist)',
+      ),
+    },
   ],
   source: 'https://www.postfix.org/bounce.8.html',
 });
@@ -57,6 +67,8 @@ EXAMPLES: addExamples(forwardTargetDead, {
     '550 /home/kim/.forward: line 2: cannot deliver',
     '550 5.1.1 bo@club.example forwards to a mailbox that no longer exists',
     '550 the alias is redirected to an account which was closed',
+    '550 the redirect address of this pupil is dead',
+    '550 kim is forwarded to kim@big.example, which is gone',
   ],
   isNot: [
     '550 5.1.1 <bo@corp.example>: user unknown', // nobody forwards

@@ -107,6 +107,11 @@ export const gatewayProblem = defineCause({
         '(?:domain|recipient|organi[sz]ation|company)(?:.s)? (?:\\S{1,60} )?{is} (?:no longer|not|no) (?:an? )?(?:\\S{1,10} )?(?:customer|client|subscriber|tenant)\\b {gap}(?:cluster|service|gateway|filter|platform|server|here)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:server|system|host) behind (?:this|the|our) (?:\\S{1,8} )?(?:filter|gateway|appliance|relay)|(?:appliance|gateway|filter|scanner) in front of {gap}(?:error|unavailable|fail|down)',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://campus.barracuda.com/',
@@ -137,6 +142,7 @@ EXAMPLES: addExamples(gatewayProblem, {
     '451 4.3.0 the antivirus refused connection, queue kept',
     '450 the gateway is unable to reach the inner host',
     '550 this company is no longer a client of our platform',
+    '450 the host behind our filter turns us away',
   ],
   isNot: [
     '550 5.1.1 This account has expired', // their mailbox

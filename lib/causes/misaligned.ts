@@ -38,6 +38,11 @@ export const misaligned = defineCause({
         '\\balign(?:s|ed|ment)? (?:\\S{1,6} )?(?:with )?(?:neither|none|nothing)|neither {long}\\balign',
       ),
     },
+    {
+      phrase: phrase(
+        '\\balignment\\b {long}{not} (?:met|satisfied|fulfilled|given)|dkim (?:passes|passed|is valid|is ok|valid) for {long}\\bbut\\b {long}(?:domain|from|author) (?:\\S{1,10} )?(?:differ|is another|is different|{not} match)',
+      ),
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
 });
@@ -50,6 +55,7 @@ EXAMPLES: addExamples(misaligned, {
     '550 the From header does not match the envelope',
     '550 5.7.1 The From line shows another house than the envelope',
     "550 5.7.1 the author's domain is aligned with neither SPF nor DKIM",
+    '550 5.7.1 the strict alignment that corp.example asks for is not met',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // SPF itself, not its alignment

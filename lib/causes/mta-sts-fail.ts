@@ -24,6 +24,7 @@ export const mtaStsFail = defineCause({
       ),
     },
     { wording: phrase('(?:failed|violates?|breaks?|against) (?:the |their |its )?mta-?sts\\b') },
+    { vendor: /\bsts-(?:policy|webpki)-(?:invalid|fetch-error)\b/i },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc8461',
 });
@@ -35,6 +36,7 @@ EXAMPLES: addExamples(mtaStsFail, {
     '450 4.7.5 delivery refused, mta-sts policy validation failed',
     'Domänens MTA-STS-policy kräver ett giltigt certifikat',
     '451 4.4.8 MX failed MTA-STS, no TLS offered',
+    '450 sts-policy-fetch-error for corp.example',
   ],
   isNot: [
     '550 5.7.323 tlsa-invalid: The domain failed DANE validation.', // DANE

@@ -37,6 +37,9 @@ export const nullMx = defineCause({
         '@{4,} (?:does {not}|do {not}|will {not}|never) (?:accept|receive|take) (?:any )?(?:e-?mail|mail)\\b|\\brfc ?-?750[45]\\b',
       ),
     },
+    {
+      wording: phrase('according to the administrator returned null|does {not} receive e-?mail according to'),
+    },
   ],
   unless: [/sender (?:address )?.{0,40}null mx|ipv6|invalid recipient|upstream|external/i],
   source: 'https://www.rfc-editor.org/rfc/rfc7505',
@@ -52,6 +55,7 @@ EXAMPLES: addExamples(nullMx, {
     '550 5.1.2 the domain publishes an empty MX record',
     '550 the domain takes no mail',
     '521 5.3.2 no mail is taken here, see RFC 7504',
+    "the domain corp.example doesn't receive email according to the administrator",
   ],
   isNot: [
     'Questo dominio non accetta email commerciali', // only such mail

@@ -28,6 +28,13 @@ export const securityViolation = defineCause({
         'viola..o d[ea] (?:pol.tica de )?seguran.a|violaci.n de (?:la |las )?(?:pol.ticas? de )?seguridad|violation d(?:e |e la |es r.gles de )s.curit.|violazione (?:della |di |delle )?(?:\\S{1,8} di )?sicurezza|sicherheits(?:verletzung|verst(?:o|ö)|vorfall)|beveiligings(?:inbreuk|schending|overtreding)|naruszeni\\S (?:zasad |polityki )?bezpiecze|нарушени\\S (?:политик\\S |правил )?безопасност|s.kerhetsbrott|sikkerhedsbrud|sikkerhetsbrudd|poru.en. (?:\\S{1,8} )?bezpe.nost|违反安全|違反安全|安全违规|セキュリティ(?:ポリシー)?違反|보안 ?(?:정책 ?)?위반',
       ),
     },
+    {
+      wording: phrase(
+        '(?:banned|black ?-?listed|block(?:ed|listed)|denied|refused|rejected) {long}(?:brute-? ?forc|password[- ]guess|cracking attempt|hacking|(?:log-?in|auth\\S{0,11}) (?:attack|attempts))|(?:brute-? ?forc\\S{1,3}|password[- ]guessing|cracking|hacking) {gap}(?:banned|black ?-?listed|block(?:ed|listed)|denied|refused|rejected)|(?:failed|bad) (?:log-?ins|auth\\S{0,11}) from your (?:ip|host|network|server|address)',
+      ),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
   ],
   also: ['content', 'recipient-policy', 'authentication'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
@@ -44,6 +51,7 @@ EXAMPLES: addExamples(securityViolation, {
     '550 Violation de sécurité constatée',
     '550 Sicherheitsverletzung durch Ihren Server',
     '554 5.7.1 security violation, bot net behaviour',
+    '554 banned after password guessing',
   ],
   isNot: [
     '554 5.6.0 Message violates our content rules', // content is named

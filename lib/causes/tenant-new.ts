@@ -20,6 +20,11 @@ export const tenantNew = defineCause({
         '(?:account|service|company|organi[sz]ation|sender) (?:{is} )?(?:still )?(?:pending|awaiting|waiting for) (?:\\S{1,8} )?(?:approval|vetting|activation)|(?:pending|awaiting) account (?:approval|review)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:organi[sz]ation|tenant|company|customer) (?:{is} )?(?:registered|created|opened|signed up) (?:less than|only|within) {gap}(?:days?|weeks?|hours?)\\b',
+      ),
+    },
   ],
   also: ['reputation'],
   source:
@@ -34,6 +39,7 @@ EXAMPLES: addExamples(tenantNew, {
     '550 your organisation was created less than three days ago, sending is not open',
     '550 5.7.1 new customers may not yet write to the outside',
     '550 your account is still awaiting approval, outside addresses are closed',
+    '550 tenant created only two weeks ago, no outside mail yet',
   ],
   isNot: [
     '550 5.7.606 Access denied, banned sending IP [192.0.2.7]', // a block list with a delisting page

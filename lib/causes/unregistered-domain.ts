@@ -47,6 +47,13 @@ export const unregisteredDomain = defineCause({
       ),
     },
     { wording: phrase('domain {is} (?:unverified|not verified|unconfirmed)|requires? dns configuration') },
+    {
+      wording: phrase(
+        'domain {long}{not} (?:yet )?(?:been )?(?:confirmed|verified|validated|completed?|added|authenticated) {gap}(?:under|in|on|at|with|for) (?:your|our) (?:\\S{1,8} )?(?:account|dashboard|panel|console|portal|subscription)|only (?:\\S{1,8} )?domains (?:\\S{1,12} ){0,4}(?:your|the) (?:subscription|account|contract)',
+      ),
+      confidence: 'medium',
+      also: ['authentication', 'sending-path', 'recipient-policy'],
+    },
   ],
   unless: [/registered with (?:this|the|our) (?:customer|client|recipient|organi[sz]ation|partner)/i],
   source:
@@ -65,6 +72,8 @@ EXAMPLES: addExamples(unregisteredDomain, {
     '553 from domain unknown to our console, add it first',
     '550 acme.example is not among your verified domains',
     '421 The domain is unverified, finish its set-up first',
+    '553 the From domain has not been validated in our portal',
+    '550 this relay takes only domains of your subscription',
   ],
   isNot: [
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1', // one identity at Amazon SES
