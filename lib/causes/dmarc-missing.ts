@@ -33,6 +33,11 @@ export const dmarcMissing = defineCause({
         '{not} (?:yet )?(?:publish|have|use|set up|deploy|offer)(?:ed|es|s)? (?:an? |any )?dmarc(?! (?:pass|align|result|fail|check))',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:fehlt|fehlen|\\bfalta|manque|\\bmanca|ontbreekt|brakuje|отсутствует|saknas|mangler|puuttuu) {gap}dmarc|dmarc\\S{0,12} (?:fehlt|fehlen|\\bfalta|manque|\\bmanca|ontbreekt|brakuje|отсутствует|saknas|mangler|puuttuu)',
+      ),
+    },
   ],
   unless: [/authentication type/i],
   source: 'https://support.google.com/a/answer/3726730',
@@ -48,6 +53,7 @@ EXAMPLES: addExamples(dmarcMissing, {
     '550 Für die Domain fehlt ein Eintrag: kein DMARC-Eintrag gefunden',
     '550 El dominio no tiene registro, falta el registro; registro DMARC no existe',
     '550 the domain does not publish any DMARC',
+    '550 Es fehlt ein DMARC-Eintrag',
   ],
   isNot: [
     "550 5.7.26 Unauthenticated email from acme.example is not accepted due to domain's DMARC policy.", // there is a policy, and it was applied

@@ -62,6 +62,11 @@ export const domainBlocklisted = defineCause({
         '(?:right.hand.side|\\brhs) (?:black|block|deny) ?-?list|domain (?:name )?(?:\\S{1,12} ){0,4}(?:sender|from) {is} (?:registered|entered|recorded|included|found|present|written) (?:in|on) (?:\\S{1,12} ){0,4}list\\b',
       ),
     },
+    {
+      wording: phrase(
+        '(?:domaine? d\\S{1,3} ?(?:l.)?exp.diteur|absender-?domain|dominio (?:del |de )?(?:remitente|mittente)|dom[ií]nio do remetente|afzenderdomein|domen\\S (?:nadawcy|odes.latele)|домен\\S? отправителя)\\S{0,3} {long}(?:surbl|uribl|\\bdbl\\b|ivmuri|rhsbl|spamhaus)',
+      ),
+    },
   ],
   source: 'https://docs.spamhaus.com/',
 });
@@ -77,6 +82,7 @@ EXAMPLES: addExamples(domainBlocklisted, {
     '554 your domain is on the ivmURI domain list',
     '550 the domain in the From was blacklisted by hostkarma',
     '550 corp.example stands on a right-hand-side blocklist',
+    '550 Absenderdomain steht bei SURBL',
   ],
   isNot: [
     '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org', // the IP

@@ -72,6 +72,11 @@ export const forwardRefused = defineCause({
         '{denied} the (?:forwarded|redirected) (?:copy|mails?|messages?|e-?mail)|(?:cannot|could not|unable to) redirect\\b {gap}(?:next|target|host|server|hop)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:ziel der weiterleitung|weiterleitungsziel|destination (?:du transfert|de la redirection)|destino del reenv.o|destino do (?:re)?encaminhamento|destinazione (?:dell.)?inoltro) {long}(?:abgelehnt|abgewiesen|verweigert|refus|rechaz|recus|rejeit|rifiut|respint)',
+      ),
+    },
   ],
   source: 'https://developers.cloudflare.com/email-routing/postmaster/',
 });
@@ -89,6 +94,7 @@ EXAMPLES: addExamples(forwardRefused, {
     '554 Weitergeleitete Nachrichten werden hier nicht angenommen',
     '550 Les messages transférés sont refusés',
     '550 the next house refused the redirected copy',
+    '550 Das Weiterleitungsziel hat die Mail abgewiesen',
   ],
   isNot: [
     '550 5.7.520 Access denied, Your organization does not allow external forwarding.', // a rule against forwarding

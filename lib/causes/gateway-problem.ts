@@ -94,7 +94,7 @@ export const gatewayProblem = defineCause({
     },
     {
       wording: phrase(
-        '(?:content ?-?filter|milter|amavisd?|clamd|scanner|anti-?virus|anti-?spam|spam ?filter) {gap}(?:refuse[sd]? (?:the )?connection|connection refused)',
+        '(?:content ?-?filter|milter|amavisd?|clamd|scanner|anti-?virus|anti-?spam|spam ?filter)\\b{long}(?:refuse[sd]? (?:the )?connection|connection refused)',
       ),
     },
     {
@@ -110,6 +110,11 @@ export const gatewayProblem = defineCause({
     {
       wording: phrase(
         '(?:server|system|host) behind (?:this|the|our) (?:\\S{1,8} )?(?:filter|gateway|appliance|relay)|(?:appliance|gateway|filter|scanner) in front of {gap}(?:error|unavailable|fail|down)',
+      ),
+    },
+    {
+      wording: phrase(
+        '{is} no longer (?:registered|configured|provisioned|known) (?:with|at|on|in) (?:mimecast|proofpoint|messagelabs|symantec|barracuda|(?:our|this|the) (?:\\S{1,10} )?(?:filter|gateway|cluster|protection))',
       ),
     },
   ],
@@ -143,6 +148,7 @@ EXAMPLES: addExamples(gatewayProblem, {
     '450 the gateway is unable to reach the inner host',
     '550 this company is no longer a client of our platform',
     '450 the host behind our filter turns us away',
+    '550 the domain is no longer configured on this gateway',
   ],
   isNot: [
     '550 5.1.1 This account has expired', // their mailbox

@@ -32,6 +32,12 @@ export const groupRelay = defineCause({
       ),
       actor: 'recipient-admin',
     },
+    {
+      wording: phrase(
+        '(?:relay|deliver|pass|forward|send)\\S{0,4} to (?:the |its |some )?(?:group|list)(?:.s)? members? (?:outside|elsewhere|at other)|(?:gruppen|listen|verteiler)-?mitglied\\S{0,4} (?:au(?:ß|ss)erhalb|extern)|(?:membres? du groupe|membros? do grupo|miembros? del grupo|membri del gruppo) (?:ext|fuera|fora|fuori|estern|hors)',
+      ),
+      actor: 'recipient-admin',
+    },
   ],
   also: ['authentication'],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
@@ -45,6 +51,7 @@ EXAMPLES: addExamples(groupRelay, {
     '550 the list relays to outside subscribers, one of whom refused',
     '550 5.7.1 cannot deliver to distribution list member kim@b.example',
     '550 Der Verteiler hat externe Mitglieder, deren Server ablehnt',
+    '550 cannot be passed to list members elsewhere',
   ],
   isNot: [
     '554 5.6.0 Message content rejected', // class 5: content

@@ -35,6 +35,17 @@ export const securityViolation = defineCause({
       confidence: 'medium',
       also: ['sending-path'],
     },
+    {
+      phrase: phrase(
+        '(?:server|servidor|serveur|\\bhost|rechner|computer|сервер|serwer|website|webseite)\\S{0,3} (?:\\S{1,12} ){0,4}(?:gehackt|kompromittiert|comprometid[oa]|compromis\\b|hackead[oa]|pirat[ée]|compromess[oa]|gecompromitteerd|взломан|скомпрометирован|zhakowan)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      wording: phrase('(?:\\bauth\\b|log-?in|password)\\S{0,4} (?:\\S{1,12} ){0,2}attacks?\\b'),
+      confidence: 'medium',
+      also: ['sending-path'],
+    },
   ],
   also: ['content', 'recipient-policy', 'authentication'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
@@ -52,6 +63,8 @@ EXAMPLES: addExamples(securityViolation, {
     '550 Sicherheitsverletzung durch Ihren Server',
     '554 5.7.1 security violation, bot net behaviour',
     '554 banned after password guessing',
+    '550 Ihr Server wurde offenbar gehackt',
+    '554 a login dictionary attack came from your host',
   ],
   isNot: [
     '554 5.6.0 Message violates our content rules', // content is named

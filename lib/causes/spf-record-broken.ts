@@ -44,6 +44,7 @@ export const spfRecordBroken = defineCause({
         'too many (?:dns )?(?:queries|look-?ups?|requests|includes?)\\b {long}\\bspf|\\bspf\\b {long}(?:too many|more than (?:10|ten)) (?:dns )?(?:queries|look-?ups?|requests|includes?)|(?:two|several|multiple|more than one) (?:txt )?(?:records|entries) {gap}v=spf1|(?:endless|circular|recursive|looping) (?:spf )?includes?\\b|\\bspf\\b {gap}(?:has|have|contains?) (?:an? )?(?:errors?|mistakes?|typos?)\\b',
       ),
     },
+    { phrase: phrase('\\bspf\\b\\W{1,3}(?:\\S{1,12} )?syntax error|syntax error {gap}v=spf1') },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc7208#section-2.6.7',
 });
@@ -61,6 +62,7 @@ EXAMPLES: addExamples(spfRecordBroken, {
     '550 too many DNS requests for the SPF of corp.example',
     '550 circular include in the policy of corp.example',
     '553 your SPF has a typo',
+    '550 SPF: syntax error in ip4',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // the record is fine, the address is not in it

@@ -25,6 +25,11 @@ export const tenantNew = defineCause({
         '(?:organi[sz]ation|tenant|company|customer) (?:{is} )?(?:registered|created|opened|signed up) (?:less than|only|within) {gap}(?:days?|weeks?|hours?)\\b',
       ),
     },
+    {
+      wording: phrase(
+        '(?:konto|account|compte|cuenta|conta) (?:\\S{1,4} )?(?:wartet auf|en attente d|pendiente de|aguarda|aguardando|in attesa d|wacht op) ?\\S{0,5} ?(?:freischaltung|freigabe|approbation|validation|aprobaci.n|aprova..o|approvazione|goedkeuring)',
+      ),
+    },
   ],
   also: ['reputation'],
   source:
@@ -40,6 +45,7 @@ EXAMPLES: addExamples(tenantNew, {
     '550 5.7.1 new customers may not yet write to the outside',
     '550 your account is still awaiting approval, outside addresses are closed',
     '550 tenant created only two weeks ago, no outside mail yet',
+    '550 Votre compte est en attente de validation',
   ],
   isNot: [
     '550 5.7.606 Access denied, banned sending IP [192.0.2.7]', // a block list with a delisting page
