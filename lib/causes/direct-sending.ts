@@ -53,7 +53,7 @@ export const directSending = defineCause({
         '(?:outgoing|outbound) (?:smtp )?port 25\\b|port 25 (?:from|for|on|of) (?:this|your|our|hosting|home|residential) {gap}(?:closed|blocked|shut|disabled|filtered)|(?:home|residential|dial-?up|dynamic|cable|private) (?:lines?|connections?|users?|customers?|clients?) (?:\\S{1,12} ){0,3}(?:have to|must|should|need to) (?:use|send|go|submit)',
       ),
     },
-    { wording: phrase('direct ?send (?:\\S{1,6} )?{denied}') },
+    { wording: phrase('direct ?send (?:\\S{1,6} )?(?:{denied}|disabled|switched off)') },
     {
       phrase: phrase(
         '(?:send|relay|submit|go|deliver|hand)\\S{0,3} (?:(?:it|them|the|your|this|mail|messages?|e-?mails?|letters?) ){0,2}(?:in |out )?(?:by|via|through|over|with|to|at) (?:port (?:25|465|587) (?:of|at) )?(?:your|their|its|the|an?) (?:own )?(?:isp|provider|internet provider|operator|carrier|hoster)\\b',

@@ -32,6 +32,10 @@ export const forwardingBrokeAuth = defineCause({
       ),
     },
   ],
+  // advice for those who forward is no word that anybody did
+  unless: [
+    /\b(?:if|in case|when|falls|wenn|sofern)\b.{0,30}(?:forward|weiterleit|weitergeleit)|f(?:ü|ue)r weiterleitungen/i,
+  ],
   also: ['sending-path'],
   source: 'https://support.google.com/a/answer/175365',
 });
@@ -49,5 +53,6 @@ EXAMPLES: addExamples(forwardingBrokeAuth, {
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // no forwarder in sight
+    '550 SPF check failed; if you forward mail, rewrite the sender', // advice
   ],
 });
