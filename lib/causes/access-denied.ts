@@ -67,6 +67,13 @@ export const accessDenied = defineCause({
     },
 
     { token: /\bhosts\.deny\b|\btcp ?-?wrapp(?:ed|ers?)\b/i, confidence: 'medium', also: ['reputation'] },
+    {
+      phrase: phrase(
+        '\\bno (?:smtp|mail|e-?mail) service (?:here |available |offered )?(?:for|to) (?:you|your|this|hosts?|\\d)',
+      ),
+      confidence: 'medium',
+      also: ['reputation'],
+    },
   ],
   unless: [
     /banned|traffic not accepted|bad helo|external forwarding|exceeded|dmarc|authentication level|relay|spam abuse/i,
@@ -89,6 +96,7 @@ EXAMPLES: addExamples(accessDenied, {
     'A restriction on the server prevents delivery to him',
     '550 unauthorized',
     '550 no entrance, tcp wrappers',
+    '554 no mail service for your host here',
   ],
   isNot: [
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address

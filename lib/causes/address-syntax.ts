@@ -65,6 +65,12 @@ export const addressSyntax = defineCause({
       ),
     },
     { phrase: phrase('address (?:{is} )?too long|(?:imbalanced|unbalanced|mismatched) (?:angle )?brackets') },
+    { phrase: phrase('syntax error\\b{long}rcpt to ?:? ?<'), confidence: 'medium', also: ['content'] },
+    {
+      phrase: phrase(
+        '(?:space|blank|comma|bracket|quote|double dot)s? (?:\\S{1,8} ){0,3}?(?:in|inside|within) (?:the |this |your )?(?:\\S{1,10} )?address|address (?:part )?(?:can ?not|could not|can.?t) (?:be )?(?:analy[sz]ed?|parsed?|decoded?|understood|read)\\b|(?:アドレス|宛先).{0,6}(?:書式|形式|構文).{0,8}(?:正しく|不正|誤)|地址(?:格式|语法|語法).{0,6}(?:错|錯|不正|无效|無效)|주소 ?형식.{0,8}(?:잘못|올바르)',
+      ),
+    },
   ],
   unless: [/\bheaders?\b|sender|mail from|helo|does not exist|unknown|not found/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -81,11 +87,16 @@ EXAMPLES: addExamples(addressSyntax, {
     '501 the address has a blank inside',
     '550 Cannot process address',
     '553 5.1.3 unbalanced brackets',
+    '501 Syntax error in "RCPT TO:<>bo@corp.example"',
+    '553 a comma stands in the address',
+    '553 the address cannot be parsed',
+    '501 宛先の形式が不正です',
   ],
   isNot: [
     '501 5.1.7 Bad sender address syntax', // the sender's
     '501 Syntactically invalid HELO argument(s)',
     "550 syntax error in header 'Cc': malformed address",
     '451 Cannot process message, try again', // nothing about the address
+    '555 5.5.2 Syntax error, goodbye', // no address is quoted
   ],
 });

@@ -166,6 +166,26 @@ export const allowedSendersOnly = defineCause({
         '(?:you|your (?:address|name|domain|mail)|sender) (?:{is} |are |is)?(?:missing from|absent from|{not} (?:yet )?(?:in|on|among)) (?:the |our |his |her |its |an? )?(?:\\S{1,20} ){0,3}?(?:white ?list|allow ?-?list|originators?|(?:list|table) of (?:permitted|approved|allowed|known|accepted|trusted))|keeps? an? (?:strict |private |personal )?(?:white|allow) ?-?list',
       ),
     },
+    {
+      wording: phrase('designated (?:domain )?reception|指定受信(?!拒否)|ドメイン指定'),
+      actor: 'recipient',
+    },
+    {
+      wording: phrase(
+        '(?:white|allow) ?-?list\\b{long}\\bask (?:the |its |this )?(?:owner|recipient|addressee|user)',
+      ),
+      actor: 'recipient',
+    },
+    {
+      wording: phrase(
+        '(?:{not}|missing) (?:on|in|from) (?:the |his |her |their )?(?:recipient.s )?(?:accept|allow(?:ed)?|safe[- ]senders?|white)[- ]?list\\b(?!.{0,30}\\bgroup)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:none|nobody|no ?one) but (?:his|her|their|my|its) (?:address ?book|contacts|friends)|(?:contacts?|allow|white|senders?) list {gap}{not} (?:contain|include|have) (?:you|your)\\b',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -206,6 +226,10 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 5.7.1 blocked by policy; only mail from our trading partners',
     '550 your address is missing from the list of approved senders',
     '550 the addressee keeps an allow list',
+    '550 you are not in their accept list',
+    '550 ドメイン指定のため受信できません',
+    '550 The box has an allow list, ask its owner to add you',
+    '550 the contact list of bo does not include you',
   ],
   isNot: [
     '550 5.1.1 bo is not a registered user', // whom it was for

@@ -83,6 +83,11 @@ export const antiSpoofing = defineCause({
       ),
       also: ['recipient-policy'],
     },
+    {
+      phrase: phrase(
+        '(?:extern\\S{0,2}|estern\\S|ext.rieure?s?|de fora) (?:com|con|avec|mit|met|с) (?:\\S{1,10} )?(?:remetente|remitente|exp.diteur|mittente|absender|afzender|adresse|direcci.n|endere.o|indirizzo) {gap}(?:nosso|nuestro|notre|nostro|unsere[rn]?|onze?|eigene[rn]?) (?:\\S{1,8} )?(?:dom[ií]ni|domaine|domain|domein)',
+      ),
+    },
   ],
   unless: [/(?:virus(?:es)?|worms?|trojans?|malware) (?:\S{1,12} ){0,3}(?:fakes?|forges?|spoofs?|use)\b/i],
   also: ['recipient-policy'],
@@ -109,6 +114,7 @@ EXAMPLES: addExamples(antiSpoofing, {
     '550 5.7.1 <kim@corp.example>: Sender address rejected: ours, log in first',
     '554 you pretend to be an employee of us',
     '550 Absender intern, Herkunft von außen',
+    '554 mensajes externos con remitente de nuestro dominio',
   ],
   isNot: [
     'We found a virus in your mail. Many viruses forge sender addresses, so it may not come from you.', // what viruses do

@@ -27,6 +27,12 @@ export const complaints = defineCause({
         '(?:press|hit|click|push|use[sd]?)\\S{0,4} (?:\\S{1,10} ){0,2}?\\W{0,2}(?:this is |report |report as |it.s )spam|spam button\\b|(?:customers|users|members|recipients|subscribers) (?:have |has )?(?:protested|objected|complained) (?:about|against|over|to)',
       ),
     },
+    { vendor: /\bRTR:CH\b/i },
+    {
+      phrase: phrase(
+        '(?:users|customers|subscribers|recipients|people|members) (?:often |frequently |keep )?(?:mark|report|flag|complain|tag)(?:ing)? (?:your|this|these|mail|messages|about|as)|receiving (?:an? )?{gap}complaint',
+      ),
+    },
   ],
   unless: [/report complaints|for complaints|complaints? to\b|send complaints/i],
   source: 'https://senders.yahooinc.com/smtp-error-codes/',
@@ -42,6 +48,8 @@ EXAMPLES: addExamples(complaints, {
     '554 many of our customers have flagged your mail as junk',
     '554 many members pressed the "this is spam" button on your mail',
     '571 refused since customers have protested about this sender',
+    '421 (RTR:CH) see their page',
+    '550 our members keep reporting your mail as junk',
   ],
   isNot: [
     '554 5.7.1 Spam message rejected; complaints to postmaster@corp.example', // an address to write to

@@ -32,6 +32,7 @@ export const daneFail = defineCause({
       also: ['infrastructure'],
     },
     { phrase: phrase('tlsa (?:records? )?(?:\\S{1,8} ){0,2}(?:{not} match|mismatch|invalid|fail)') },
+    { phrase: phrase('\\btlsa (?:records?|rrs?|look-?up|entry|entries)\\b') },
   ],
   unless: [/mta-sts/i],
   source: 'https://www.rfc-editor.org/rfc/rfc7672',
@@ -44,6 +45,7 @@ EXAMPLES: addExamples(daneFail, {
     '450 4.7.5 Server certificate not trusted',
     'the certificate is not trusted',
     'no TLSA mismatch is tolerated',
+    '450 no TLSA record fits what the host shows',
   ],
   isNot: [
     '550 5.7.8 MX hosts of corp.example failed MTA-STS validation', // another policy

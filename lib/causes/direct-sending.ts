@@ -53,6 +53,12 @@ export const directSending = defineCause({
         '(?:outgoing|outbound) (?:smtp )?port 25\\b|port 25 (?:from|for|on|of) (?:this|your|our|hosting|home|residential) {gap}(?:closed|blocked|shut|disabled|filtered)|(?:home|residential|dial-?up|dynamic|cable|private) (?:lines?|connections?|users?|customers?|clients?) (?:\\S{1,12} ){0,3}(?:have to|must|should|need to) (?:use|send|go|submit)',
       ),
     },
+    { wording: phrase('direct ?send (?:\\S{1,6} )?(?:{denied}|disabled|switched off)') },
+    {
+      phrase: phrase(
+        '(?:send|relay|submit|go|deliver|hand)\\S{0,3} (?:(?:it|them|the|your|this|mail|messages?|e-?mails?|letters?) ){0,2}(?:in |out )?(?:by|via|through|over|with|to|at) (?:port (?:25|465|587) (?:of|at) )?(?:your|their|its|the|an?) (?:own )?(?:isp|provider|internet provider|operator|carrier|hoster)\\b',
+      ),
+    },
   ],
   also: ['reputation'],
   source: 'https://support.google.com/a/answer/3726730',
@@ -73,6 +79,9 @@ EXAMPLES: addExamples(directSending, {
     '550 send mail through your ISP',
     '550 port 25 on your plan is shut, hand it to our relay',
     '550 cable customers must go through the relay of their operator',
+    '550 5.7.68 Direct Send is rejected by this tenant',
+    '550 consumer machines have to relay over their carrier',
+    '550 submit through port 587 of your hoster',
   ],
   isNot: [
     '550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using dnsbl.example', // a list

@@ -52,6 +52,21 @@ export const domainBlocklisted = defineCause({
         'your (?:company|organi[sz]ation|firm|domain|business) {is} (?:on|in) (?:our|the|a|their) (?:\\S{1,10} )?(?:list of )?(?:bulk|spam|black ?list|block ?list|mass|deny ?list)',
       ),
     },
+    {
+      wording: phrase(
+        '(?:(?:sender|from|sending|envelope|mail ?from|return-?path|helo|dkim|your)(?:.s)? (?:address )?domain|domain (?:of|in) (?:the |your )?(?:sender|from|envelope)\\S{0,2}(?: address)?) (?:\\S{1,60} )?{is} (?:\\S{1,8} )?(?:(?:black|block|deny)? ?-?listed (?:at|on|in|by|with)(?! (?:our|my|this|us|me)\\b)|(?:on|in) (?:the |a |an )?(?:\\S{1,20} ){1,4}(?:black|block|deny)? ?-?list\\b)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:right.hand.side|\\brhs) (?:black|block|deny) ?-?list|domain (?:name )?(?:\\S{1,12} ){0,4}(?:sender|from) {is} (?:registered|entered|recorded|included|found|present|written) (?:in|on) (?:\\S{1,12} ){0,4}list\\b',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:domaine? d\\S{1,3} ?(?:l.)?exp.diteur|absender-?domain|dominio (?:del |de )?(?:remitente|mittente)|dom[ií]nio do remetente|afzenderdomein|domen\\S (?:nadawcy|odes.latele)|домен\\S? отправителя)\\S{0,3} {long}(?:surbl|uribl|\\bdbl\\b|ivmuri|rhsbl|spamhaus)',
+      ),
+    },
   ],
   source: 'https://docs.spamhaus.com/',
 });
@@ -64,6 +79,10 @@ EXAMPLES: addExamples(domainBlocklisted, {
     'Su dominio acme.example está en una lista negra',
     'Ihre Domain acme.example steht auf einer Sperrliste',
     '554 5.7.1 mail refused, your company is on our list of bulk mailers',
+    '554 your domain is on the ivmURI domain list',
+    '550 the domain in the From was blacklisted by hostkarma',
+    '550 corp.example stands on a right-hand-side blocklist',
+    '550 Absenderdomain steht bei SURBL',
   ],
   isNot: [
     '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org', // the IP

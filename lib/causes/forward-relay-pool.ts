@@ -10,6 +10,7 @@ export const forwardRelayPool = defineCause({
     { wording: /remote server returned not permitted to relay/i },
     { phrase: phrase('relay[- ]pool\\b') },
     { enhanced: /^5\.7\.367$/ },
+    { wording: phrase('relay[- ]pool\\b') },
   ],
   also: ['authentication'],
   source: 'https://learn.microsoft.com/defender-office-365/outbound-spam-high-risk-delivery-pool-about',
@@ -21,6 +22,7 @@ EXAMPLES: addExamples(forwardRelayPool, {
     '550 5.7.367 Remote server returned not permitted to relay',
     '554 5.7.367 refused',
     '550 5.7.1 mail out of the Microsoft relay pool is refused',
+    '550 forwarding through the relay pool is refused',
   ],
   isNot: [
     '550 5.7.1 <bo@corp.example>: Relay access denied', // no relay pool involved

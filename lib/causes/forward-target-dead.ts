@@ -38,6 +38,26 @@ export const forwardTargetDead = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
+    {
+      phrase: phrase(
+        '(?:forwarding|redirection) of \\S{1,80} (?:leads|goes|points|ends) {gap}(?:gone|dead|unknown|closed|{not})|(?:forwards?|forwarded|forwarding|redirects?|redirected) to (?:an? |the )?(?:\\S{1,10} )?(?:address|account|mail ?box|user|target) (?:that|which|who) {gap}(?:gone\\b|dead\\b|unknown|closed|{not})',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:forward(?:ing|s)?|redirect(?:ion)?) (?:target|address|destination) {gap}(?:closed|broken|dead\\b|gone\\b|unknown|invalid|no longer)',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:forwards?|forwarded|forwarding|redirects?|redirected) to (?:\\S{1,60} ){1,5}?(?:which|that|who|but|and) (?:\\S{1,8} ){0,2}?(?:{is} (?:gone|dead|unknown|closed|invalid)|no such|{not} exist)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:weiterleitungs?(?:adresse|ziel)|ziel der weiterleitung|direcci.n de reenv.o|adresse de (?:transfert|redirection)|endere.o de (?:re)?encaminhamento|indirizzo di inoltro|doorstuuradres|адрес\\S? пересылки|adres przekierowania) {long}(?:existiert nicht|nicht mehr|unbekannt|gel.scht|ung.{1,2}ltig|no existe|inexist|inconnu|n.existe|n.o existe|non esiste|inesist|bestaat niet|nie istnieje|не существ)',
+      ),
+    },
   ],
   source: 'https://www.postfix.org/bounce.8.html',
 });
@@ -50,6 +70,11 @@ EXAMPLES: addExamples(forwardTargetDead, {
     '550 every destination of this alias is dead',
     '524 5.2.4 Mailing list expansion problem',
     '550 /home/kim/.forward: line 2: cannot deliver',
+    '550 5.1.1 bo@club.example forwards to a mailbox that no longer exists',
+    '550 the alias is redirected to an account which was closed',
+    '550 the redirect address of this pupil is dead',
+    '550 kim is forwarded to kim@big.example, which is gone',
+    "550 L'adresse de redirection est inconnue",
   ],
   isNot: [
     '550 5.1.1 <bo@corp.example>: user unknown', // nobody forwards

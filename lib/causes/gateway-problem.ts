@@ -92,6 +92,31 @@ export const gatewayProblem = defineCause({
         '(?:filter|gateway|scanner|anti-?virus|anti-?spam) {gap}(?:\\bno|without|{not} have)(?: an?)? (?:valid |current )?licen[cs]e',
       ),
     },
+    {
+      wording: phrase(
+        '(?:content ?-?filter|milter|amavisd?|clamd|scanner|anti-?virus|anti-?spam|spam ?filter)\\b{long}(?:refuse[sd]? (?:the )?connection|connection refused)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:filter|gateway|mimecast|proofpoint|messagelabs|barracuda|relay|cluster)\\b {gap}(?:{not}|unable to|failed to) (?:connect|reach|contact|deliver|open)\\S{0,3} {gap}(?:inner|internal|inside|customer.s|protected|on-?prem\\S{0,6}|downstream|backend) (?:\\S{1,8} )?(?:server|system|host|mta|exchange)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:domain|recipient|organi[sz]ation|company)(?:.s)? (?:\\S{1,60} )?{is} (?:no longer|not|no) (?:an? )?(?:\\S{1,10} )?(?:customer|client|subscriber|tenant)\\b {gap}(?:cluster|service|gateway|filter|platform|server|here)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:server|system|host) behind (?:this|the|our) (?:\\S{1,8} )?(?:filter|gateway|appliance|relay)|(?:appliance|gateway|filter|scanner) in front of {gap}(?:error|unavailable|fail|down)',
+      ),
+    },
+    {
+      wording: phrase(
+        '{is} no longer (?:registered|configured|provisioned|known) (?:with|at|on|in) (?:mimecast|proofpoint|messagelabs|symantec|barracuda|(?:our|this|the) (?:\\S{1,10} )?(?:filter|gateway|cluster|protection))',
+      ),
+    },
   ],
   also: ['infrastructure'],
   source: 'https://campus.barracuda.com/',
@@ -119,10 +144,16 @@ EXAMPLES: addExamples(gatewayProblem, {
     '550 Account with the filter is suspended for this domain',
     '550 this customer has left our filtering service',
     '451 the scanner of this domain has no current licence',
+    '451 4.3.0 the antivirus refused connection, queue kept',
+    '450 the gateway is unable to reach the inner host',
+    '550 this company is no longer a client of our platform',
+    '450 the host behind our filter turns us away',
+    '550 the domain is no longer configured on this gateway',
   ],
   isNot: [
     '550 5.1.1 This account has expired', // their mailbox
     '550 5.1.1 employment contract ended, mailbox closed',
     '550 5.2.1 the account of this domain was suspended', // the mailbox, not the filter
+    '550 Kim is no longer a client of Corp, write to bo@corp.example', // a person who left
   ],
 });

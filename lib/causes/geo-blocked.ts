@@ -61,6 +61,13 @@ export const geoBlocked = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        'k[uü]lf[oö]ld(?:i|r[oő]l) |orsz[aá]gsz[uű]r|(?:orsz[aá]g\\S{0,5}|k[uü]lf[oö]ld\\S{0,3}) {gap}(?:tiltott|letilt|blokkol)',
+      ),
+      confidence: 'medium',
+    },
+    { phrase: phrase('(?:region|country) (?:{is} )?(?:closed|shut|filtered|excluded|fenced)\\b') },
   ],
   also: ['reputation'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
@@ -82,6 +89,8 @@ EXAMPLES: addExamples(geoBlocked, {
     '554 connections from Asia are refused',
     '521 we speak to Baltic networks and nobody else',
     '550 hosts in your part of the world are barred',
+    '550 Külföldi szerverekről nem veszünk át levelet',
+    '571 your country is shut out by our firewall',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example', // a list

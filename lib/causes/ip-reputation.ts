@@ -177,13 +177,6 @@ export const ipReputation = defineCause({
     },
     {
       wording: phrase(
-        '(?:banned|black ?-?listed|block(?:ed|listed)|denied|refused|rejected) {long}(?:brute-? ?forc|password[- ]guess|cracking attempt|hacking|(?:log-?in|auth\\S{0,11}) (?:attack|attempts))|(?:brute-? ?forc\\S{1,3}|password[- ]guessing|cracking|hacking) {gap}(?:banned|black ?-?listed|block(?:ed|listed)|denied|refused|rejected)|(?:failed|bad) (?:log-?ins|auth\\S{0,11}) from your (?:ip|host|network|server|address)',
-      ),
-      confidence: 'medium',
-      also: ['sending-path'],
-    },
-    {
-      wording: phrase(
         '(?:you|your (?:computer|pc|machine|system|server|host|network|device))(?:.re)? ?(?:may ?be|might be|could be|are|is|seems?|appears?|probably)(?: to be)?(?: probably)? (?:infected|compromised|hacked|hijacked|part of a bot)|block\\S{0,3} {gap}infected (?:host|machine|computer|client|system)',
       ),
       confidence: 'medium',
@@ -237,7 +230,6 @@ EXAMPLES: addExamples(ipReputation, {
     '550 bad neighbourhood: 192.0.2.0/24',
     '421 too much junk came from 192.0.2.4 today',
     '550 connection from a very bad host',
-    '554 banned after password guessing',
     '450 refused, your computer might be infected',
     '550 your IP was temporarily banned',
     '550 Dynamic pool, contact your provider',

@@ -33,6 +33,16 @@ export const misaligned = defineCause({
         '\\bfrom(?:.{1,2})? (?:line|header|address|field) {gap}(?:another|different|differs?|other|does not match|doesn.?t match|not match|mismatch) {gap}envelope',
       ),
     },
+    {
+      phrase: phrase(
+        '\\balign(?:s|ed|ment)? (?:\\S{1,6} )?(?:with )?(?:neither|none|nothing)|neither {long}\\balign',
+      ),
+    },
+    {
+      phrase: phrase(
+        '\\balignment\\b {long}{not} (?:met|satisfied|fulfilled|given)|dkim (?:passes|passed|is valid|is ok|valid) for {long}\\bbut\\b {long}(?:domain|from|author) (?:\\S{1,10} )?(?:differ|is another|is different|{not} match)',
+      ),
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
 });
@@ -44,6 +54,8 @@ EXAMPLES: addExamples(misaligned, {
     '550 5.7.22 No valid author-matched DKIM signature found',
     '550 the From header does not match the envelope',
     '550 5.7.1 The From line shows another house than the envelope',
+    "550 5.7.1 the author's domain is aligned with neither SPF nor DKIM",
+    '550 5.7.1 the strict alignment that corp.example asks for is not met',
   ],
   isNot: [
     '550 5.7.23 SPF validation failed', // SPF itself, not its alignment

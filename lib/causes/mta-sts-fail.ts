@@ -23,6 +23,8 @@ export const mtaStsFail = defineCause({
         'mta-?sts\\S{0,12} {gap}(?:kr[aäæ]v|verlangt|erfordert|exige|impose|requiert|requiere|requer|richiede|impone|vereist|wymaga|требует|vaatii|vy.aduje|gerekti|zertifikat|certificat|certyfik|сертифик|fehlgeschl|.chou|fall|falh|mislukt|nie powiod|не прош|misslyck|mislyk)|mta-?sts.{0,20}(?:証明書|証明|要求|失敗|证书|證書|인증서|실패)',
       ),
     },
+    { wording: phrase('(?:failed|violates?|breaks?|against) (?:the |their |its )?mta-?sts\\b') },
+    { vendor: /\bsts-(?:policy|webpki)-(?:invalid|fetch-error)\b/i },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc8461',
 });
@@ -33,6 +35,8 @@ EXAMPLES: addExamples(mtaStsFail, {
     '550 5.7.5 Remote certificate failed MTA-STS validation. Reason: UntrustedRoot',
     '450 4.7.5 delivery refused, mta-sts policy validation failed',
     'Domänens MTA-STS-policy kräver ett giltigt certifikat',
+    '451 4.4.8 MX failed MTA-STS, no TLS offered',
+    '450 sts-policy-fetch-error for corp.example',
   ],
   isNot: [
     '550 5.7.323 tlsa-invalid: The domain failed DANE validation.', // DANE

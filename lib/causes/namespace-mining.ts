@@ -40,6 +40,11 @@ export const namespaceMining = defineCause({
         '(?:zu viele|trop d.|demasiad|muchos|muit[oa]s|tropp[ie]|te veel|zbyt wiele|p[řr][ií]li[sš] mnoho|слишком много|за много|too (?:many|much)(?: of)?)\\S{0,4}{gap}(?:(?:unbekannt|ung.ltig|nicht exist|inexist|inconnu|invalid|inv.lid|desconocid|desconhecid|sconosciut|onbekend|ongeldig|nieistniej|nieznan|neexist|neznám|несуществ|неизвест|wrong)\\S{0,5} (?:adres|empf|destinat|direcc|endere|indirizz|odbior|p[rř][ií]jem|адрес|получат|ontvang|geadress|recipient)|(?:adresses|adressen|adressaten|destinataires|destinatarios|destinat.rios|direcciones|endere.os|indirizzi|destinatari) (?:inexist|inconnu|invalid|desconoc|desconhec|sconosc|inv.lid))',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:不存在|无效|無效|不正确)的?(?:邮箱|郵箱|信箱|用户|用戶|收件人|地址).{0,6}(?:过多|過多|太多|频繁)|(?:大量|过多|過多|太多).{0,4}(?:不存在|无效|無效)的?(?:邮箱|郵箱|信箱|用户|用戶|收件人|地址)|(?:存在しない|無効な)(?:宛先|アドレス|受信者|ユーザ).{0,12}(?:多すぎ|大量|多数)|존재하지 ?않는 ?(?:주소|사용자|수신자|계정).{0,12}(?:많|과다|다량)',
+      ),
+    },
   ],
   also: ['address'],
   source: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
@@ -57,9 +62,12 @@ EXAMPLES: addExamples(namespaceMining, {
     '550 Excessive invalid addresses from 192.0.2.9',
     '550 5.7.1 You have sent too much mail to unknown users and are blocked for 24 hours',
     '550 Zu viele unbekannte Empfänger von dieser IP',
+    '550 无效收件人太多,连接关闭',
+    '421 存在しない宛先への送信が多すぎます',
   ],
   isNot: [
     '452 4.5.3 Too many recipients', // a count, not their quality
     '550 zu viele Empfänger', // all of them may exist
+    '550 该邮箱不存在', // one address
   ],
 });

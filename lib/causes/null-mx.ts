@@ -32,6 +32,17 @@ export const nullMx = defineCause({
       phrase: phrase('domain (?:\\S{1,60} )?(?:takes|accepts|receives|handles) no (?:e-?mail|mail|messages)'),
       confidence: 'medium',
     },
+    {
+      phrase: phrase('\\brfc ?-?750[45]\\b'),
+    },
+    {
+      wording: phrase('according to the administrator returned null|does {not} receive e-?mail according to'),
+    },
+    {
+      // a domain; of an address, somebody else's rule says it
+      vendor:
+        /(?<![@\w.-])[\w-]{1,63}\.[a-z]{2,24} (?:does not|doesn't|do not|will not|never) (?:accept|receive|take) (?:any )?(?:e-?mail|mail)(?= ?(?:\(|$|\.(?:\s|$)|;))/i,
+    },
   ],
   unless: [/sender (?:address )?.{0,40}null mx|ipv6|invalid recipient|upstream|external/i],
   source: 'https://www.rfc-editor.org/rfc/rfc7505',
@@ -46,9 +57,13 @@ EXAMPLES: addExamples(nullMx, {
     'Il dominio corp.example non riceve posta',
     '550 5.1.2 the domain publishes an empty MX record',
     '550 the domain takes no mail',
+    '521 5.3.2 no mail is taken here, see RFC 7504',
+    "the domain corp.example doesn't receive email according to the administrator",
+    '521 5.3.2 corp.example does not accept mail',
   ],
   isNot: [
     'Questo dominio non accetta email commerciali', // only such mail
     '550 5.7.27 Sender address has null MX', // your own domain
+    '550 bo@corp.example does not accept email from unknown senders', // one mailbox's rule
   ],
 });

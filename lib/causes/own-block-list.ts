@@ -27,6 +27,16 @@ export const ownBlockList = defineCause({
       ),
       also: ['address', 'reputation'],
     },
+    {
+      phrase: phrase(
+        '{denied} by your (?:own )?(?:company|organi[sz]ation|employer|firm|administrator|admin|it)(?:.s)? (?:\\S{1,12} )?(?:(?:black|block|deny) ?-?list|list of (?:blocked|forbidden|denied))|your (?:company|organi[sz]ation|employer|firm)(?:.s)? (?:outbound |outgoing |own ){1,2}(?:black|block|deny) ?-?list',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:sperrliste|blacklist|blockliste|liste noire|lista negra|lista nera|zwarte lijst) (?:ihre[rs]|deine[rs]|de votre|de su|da sua|della (?:tua|sua|vostra)|van uw) (?:unternehmens|firma|organisation|entreprise|soci.t.|empresa|organizaci.n|organiza..o|azienda|bedrijf|organisatie)',
+      ),
+    },
   ],
   also: ['recipient-policy'],
   unless: [/reject_reason\W{1,4}unsigned/i],
@@ -40,6 +50,8 @@ EXAMPLES: addExamples(ownBlockList, {
     '554 5.7.703 messages to corp.example are blocked by your organization using Tenant Allow/Block List',
     'The contact is in an opt-out list, not sent',
     'dropped: this recipient marked earlier mails as junk',
+    "550 the address stands on your company's own blocklist",
+    '550 Gesperrt durch die Blacklist Ihrer Firma',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // the recipient's list

@@ -32,6 +32,11 @@ export const phishing = defineCause({
       ),
     },
     { phrase: phrase('fake log-?in|(?:steal|stealing|harvest|phish for) (?:passwords?|credentials|bank)') },
+    {
+      wording: phrase(
+        'business e-?mail compromise|\\bbec\\b\\W{0,4}(?:attack|fraud|phish|suspic|detect|scam|rule|polic)|impost[eo]r (?:rule|mail|message|detect|attack|e-?mail|policy|threat|classif)|credentials? ?-?(?:harvest|phish|theft|stealing)|phish\\S{0,4} (?:suspicion|suspected|rule|verdict)',
+      ),
+    },
   ],
   unless: [
     /protect our users from spam and phishing|hard fail policy|\b(?:your|its) (?:\S{1,12} )?(?:server|host|network|ip|range|provider|relay|site|institution.s)\b|phishtank/i,
@@ -52,6 +57,8 @@ EXAMPLES: addExamples(phishing, {
     '550 Message contains a phone number that our customers reported',
     '550 link leads to a fake login page',
     '554 looks like an attempt to steal passwords',
+    '554 stopped by the impostor classifier',
+    '550 the site it points to is for credential theft',
   ],
   isNot: [
     '550 5.7.26 has an SPF record with a hard fail policy (-all). To best protect our users from spam and phishing, the message has been blocked.', // SPF decides

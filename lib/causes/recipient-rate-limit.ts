@@ -82,6 +82,11 @@ export const recipientRateLimit = defineCause({
         '(?:caixa|buz.n|casilla|bo[iî]te|casella|destinat[aá]ri[oa])\\S{0,3} {gap}(?:recebe|recibe|re.oit|riceve|recebendo|recibiendo|ricevendo) {gap}(?:demais|demasiad|trop|muitas|tropp)|(?:送信先|宛先|あて先)(?:の)?(?:メール)?(?:アドレス|ボックス).{0,6}一時的に.{0,4}制限',
       ),
     },
+    {
+      wording: phrase(
+        'receiving (?:e-?mails?|mails?|messages) (?:at an? (?:speed|pace)|too (?:quick|fast|often|many))',
+      ),
+    },
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });
@@ -106,6 +111,7 @@ EXAMPLES: addExamples(recipientRateLimit, {
     '450 kim receives too many messages just now',
     '451 esta caixa postal recebe agora mensagens demais por minuto',
     '450 the account is receiving messages faster than it may',
+    '550 5.2.1 she is receiving mails too fast',
   ],
   isNot: [
     '550 5.1.1 This IP has sent too many messages this hour', // the sender's speed

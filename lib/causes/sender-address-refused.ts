@@ -19,6 +19,7 @@ export const senderAddressRefused = defineCause({
       phrase: phrase(
         'no bounces? accepted|null (?:sender|reverse.path|return.path) {gap}(?:{denied}|{not})|refus(?:e|ed|ing) mail from: ?<>|do(?:es)? not accept bounces',
       ),
+      actor: 'your-admin', // no person writes with an empty sender
     },
     {
       phrase: phrase(

@@ -92,6 +92,7 @@ export const smtpAuthFailed = defineCause({
         'too (?:many|much) (?:fail(?:ed|ure|ures|ing)? |wrong |bad |invalid |incorrect )?(?:of )?(?:log-?ins?|auth\\b|authenticat\\S{2,4}|passwords?)\\b(?! commands)|(?:authentication|auth|log-?in|password) failed too (?:often|many)|(?:user ?name|log-?in|user id) (?:must|should|has to|needs to) (?:contain|include|have|be) {gap}(?:domain|full|complete|e-?mail|address)|no domain (?:part |name )?in (?:the |your )?(?:user ?name|log-?in)',
       ),
     },
+    { wording: phrase('please log ?in (?:via|with|through|using) your (?:web )?browser') },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
 });
@@ -108,6 +109,7 @@ EXAMPLES: addExamples(smtpAuthFailed, {
     '535 wrong account or password',
     '451 too much failed authentication',
     '550 the user name must contain a domain',
+    '534 5.7.14 Please log in with your web browser, then come back',
   ],
   isNot: [
     "550 5.7.30 This message was blocked because it didn't pass DKIM authentication", // the message, not the login

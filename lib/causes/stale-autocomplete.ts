@@ -9,6 +9,10 @@ export const staleAutocomplete = defineCause({
     { vendor: /\bIMCEAEX-/i },
     { token: /X\.?500:\/o=|\/o=[^/]{1,60}\/ou=/i },
     { enhanced: /^5\.1\.0$/, with: /sender denied/i, at: ['microsoft'] },
+    {
+      token:
+        /legacy (?:exchange )?encapsulated|legacyExchangeDN|encapsulated e-?mail address|legacy (?:exchange )?(?:dn|x\.?500) /i,
+    },
   ],
   unless: [/quotaexceeded|mailbox full/i],
   source: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/imceaex-ndr',
@@ -19,6 +23,7 @@ EXAMPLES: addExamples(staleAutocomplete, {
     '550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found IMCEAEX-_O=CORP_OU=FIRST+20ADMIN_CN=RECIPIENTS_CN=SALES@corp.example',
     '550 5.1.1 IMCEAEX-_o=Exchange_ou=First@corp.example not found',
     '554 5.4.4 X500:/o=Corp/ou=First Administrative Group/cn=Recipients unknown',
+    '550 5.1.11 RESOLVER.ADR.ExRecipNotFound; no mailbox has this legacyExchangeDN',
   ],
   isNot: [
     '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient bo@corp.example not found by SMTP address lookup', // a plain unknown address

@@ -28,6 +28,11 @@ export const tenantLimit = defineCause({
       permanence: 'permanent',
     },
     { phrase: phrase('your (?:tenant|organi[sz]ation) (?:has )?(?:sent too|exceeded|reached|is over)') },
+    {
+      phrase: phrase(
+        '(?:company|business|organi[sz]ation|team|contract|tenant)(?:.s)? plan (?:permits|allows|includes|covers|is limited)|(?:contract|plan) (?:volume|quota|allowance) (?:\\S{1,8} )?(?:used|exhausted|exceeded|consumed|reached)|(?:shared|counted|used up) (?:by|across|for) all (?:your )?(?:mail ?boxes|users)',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -43,6 +48,7 @@ EXAMPLES: addExamples(tenantLimit, {
     '550 demo users may only write to themselves',
     '550 out of sending credits',
     '550 your tenant is over what it may send in a day',
+    '550 5.7.1 your team plan covers 1000 letters a day',
   ],
   isNot: [
     '550 5.7.705 Access denied, tenant has exceeded threshold', // blocked, not merely over a limit

@@ -15,6 +15,21 @@ export const tenantNew = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '(?:account|service|company|organi[sz]ation|sender) (?:{is} )?(?:still )?(?:pending|awaiting|waiting for) (?:\\S{1,8} )?(?:approval|vetting|activation)|(?:pending|awaiting) account (?:approval|review)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:organi[sz]ation|tenant|company|customer) (?:{is} )?(?:registered|created|opened|signed up) (?:less than|only|within) {gap}(?:days?|weeks?|hours?)\\b',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:konto|account|compte|cuenta|conta) (?:\\S{1,4} )?(?:wartet auf|en attente d|pendiente de|aguarda|aguardando|in attesa d|wacht op) ?\\S{0,5} ?(?:freischaltung|freigabe|approbation|validation|aprobaci.n|aprova..o|approvazione|goedkeuring)',
+      ),
+    },
   ],
   also: ['reputation'],
   source:
@@ -28,6 +43,9 @@ EXAMPLES: addExamples(tenantNew, {
     '554 5.7.708 Access denied',
     '550 your organisation was created less than three days ago, sending is not open',
     '550 5.7.1 new customers may not yet write to the outside',
+    '550 your account is still awaiting approval, outside addresses are closed',
+    '550 tenant created only two weeks ago, no outside mail yet',
+    '550 Votre compte est en attente de validation',
   ],
   isNot: [
     '550 5.7.606 Access denied, banned sending IP [192.0.2.7]', // a block list with a delisting page

@@ -14,7 +14,7 @@ export const tooManyConnections = defineCause({
     { wording: /account service is temporarily unavailable/i, at: ['mimecast'] },
     {
       phrase: phrase(
-        'too many (?:\\S{1,20} )?(?:concurrent |simultaneous |open |parallel |smtp |sessions? |tcp )*(?:connections?|sessions?|connects)',
+        'too m(?:any|uch) (?:\\S{1,20} )?(?:concurrent |simultaneous |open |parallel |smtp |sessions? |tcp )*(?:connections?|sessions?|connects)',
       ),
     },
     {
@@ -60,6 +60,11 @@ export const tooManyConnections = defineCause({
       ),
     },
     { phrase: phrase('동시 ?(?:접속|연결).{0,10}(?:초과|많|제한)') },
+    {
+      phrase: phrase(
+        '(?:simultaneous|concurrent|parallel) (?:smtp )?(?:clients|hosts|deliveries|links|channels|transactions)|concurrency (?:limit|cap|maximum)|(?:connection|connect) (?:frequency|count|numbers?)\\b {gap}(?:\\d|limit|exceed)|\\b(?:smtp )?(?:slots|sockets|lines|channels) (?:\\S{1,8} ){0,3}(?:taken|in use|busy|occupied|free|left)\\b',
+      ),
+    },
   ],
   unless: [/ip\/domain reputation|log-?ins?/i],
   also: ['reputation'],
@@ -81,6 +86,9 @@ EXAMPLES: addExamples(tooManyConnections, {
     '421 all lines from your host are busy',
     '421 sessions over the limit',
     '421 HL:ICC 163 smtp2,abc 1700000000',
+    '421 no smtp slots are free',
+    '421 concurrency cap of this host reached',
+    '421 five parallel deliveries are the most',
   ],
   isNot: [
     '421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed. Reason for limitation is related to IP/domain reputation.', // reputation

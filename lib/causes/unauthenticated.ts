@@ -68,6 +68,11 @@ export const unauthenticated = defineCause({
         'spf ?(?:\\/|and|or|&|,) ?dkim (?:\\S{1,12} )?(?:fail|{not} pass|missing)|^55\\d (?:5\\.\\d\\.\\d )?un-?authenticated (?:e-?mail|mail|message)s?\\W{0,3}$',
       ),
     },
+    {
+      wording: phrase(
+        '(?:without|\\bno\\b)(?: any| a| valid)* (?:spf|dkim)\\b {gap}(?:neither|nor) {gap}(?:dkim|spf|signature)|neither {gap}\\bspf {long}\\bnor\\b {gap}signature',
+      ),
+    },
   ],
   unless: [
     /dmarc policy|hard fail policy|anonymous mail|RESOLVER\.RST|Sender(?:Not| was not| not) ?Authenticated(?:For| for)/i,
@@ -86,6 +91,7 @@ EXAMPLES: addExamples(unauthenticated, {
     '550 this mail lacks authentication',
     '550 the authenticity of the message was not shown',
     '550 authentication of the sender domain has failed',
+    '550 it came without any SPF nor DKIM',
   ],
   isNot: [
     "550 5.7.26 Unauthenticated email from acme.example is not accepted due to domain's DMARC policy.", // DMARC says so

@@ -46,6 +46,14 @@ export const unregisteredDomain = defineCause({
         '(?:sender|sending|from|your) domain (?:@{4,} )?(?:{is} )?(?:unknown (?:to|in)|{not} (?:known|registered|bound|bind|listed|added|present|found|set up)? ?(?:to|in|at|with|among|on)) (?:our |your |the |this )?(?:\\S{1,12} )?(?:customer|panel|portal|console|account|dashboard|api\\b|sending domains|list of sending)|unauthori[sz]ed (?:sender|sending) domain|{not} (?:among|one of|part of) (?:the|your) (?:sending|sender|verified|registered) domains',
       ),
     },
+    { wording: phrase('domain {is} (?:unverified|not verified|unconfirmed)|requires? dns configuration') },
+    {
+      wording: phrase(
+        'domain {long}{not} (?:yet )?(?:been )?(?:confirmed|verified|validated|completed?|added|authenticated) {gap}(?:under|in|on|at|with|for) (?:your|our) (?:\\S{1,8} )?(?:account|dashboard|panel|console|portal|subscription)|only (?:\\S{1,8} )?domains (?:\\S{1,12} ){0,4}(?:your|the) (?:subscription|account|contract)',
+      ),
+      confidence: 'medium',
+      also: ['authentication', 'sending-path', 'recipient-policy'],
+    },
   ],
   unless: [/registered with (?:this|the|our) (?:customer|client|recipient|organi[sz]ation|partner)/i],
   source:
@@ -63,6 +71,9 @@ EXAMPLES: addExamples(unregisteredDomain, {
     '550 the From domain is not bound to your account',
     '553 from domain unknown to our console, add it first',
     '550 acme.example is not among your verified domains',
+    '421 The domain is unverified, finish its set-up first',
+    '553 the From domain has not been validated in our portal',
+    '550 this relay takes only domains of your subscription',
   ],
   isNot: [
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1', // one identity at Amazon SES

@@ -34,6 +34,16 @@ export const urlBlocklisted = defineCause({
     },
     { vendor: /\bHVU:B\d\b/ },
     { vendor: /FortiSpamURI/ },
+    {
+      wording: phrase(
+        '(?:\\ban?|\\bthe|\\bone|some|our|your|\\bbody|\\bthis|contain\\S{1,3}) (?:\\S{1,12} )?(?:links?|hyper-?links?|urls?|uris?) (?:in|within|inside|found|that|which|points?|pointing|leads?|leading|goes) {long}(?:listed\\b|\\bdbl\\b|surbl|uribl|ivmuri|black ?-?list|block ?-?list|deny ?-?list)',
+      ),
+    },
+    {
+      wording: phrase(
+        '(?:\\blinks?\\b|\\burls?\\b|\\bliens?\\b|enlace|v.nculo|collegament|odno.nik|odkaz|ссылк|\\blänk|lenke)\\S{0,3} {long}(?:(?:auf|bei|in|chez|dans|sur|en|na|su|op|в) (?:der |de |la |da |del |nella |do )?)(?:\\bdbl\\b|surbl|uribl|ivmuri)',
+      ),
+    },
   ],
   also: ['content'],
   source: 'https://support.google.com/a/answer/3726730',
@@ -49,8 +59,11 @@ EXAMPLES: addExamples(urlBlocklisted, {
     '邮件包含恶意链接',
     '554 (HVU:B2) see https://postmaster.aol.com/',
     '554 5.7.1 This message has been blocked because it contains FortiSpamURI.',
+    '550 a hyperlink in your letter leads to a site on the DBL',
+    '550 Le courriel contient un lien inscrit sur la DBL',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example; see http://dnsbl.example/?ip=192.0.2.7', // the IP is listed; the URL only explains
+    '550 192.0.2.7 is listed in Spamhaus, follow the link for removal', // the link only explains
   ],
 });

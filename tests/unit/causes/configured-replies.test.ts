@@ -42,7 +42,7 @@ describe('a reply of an administrator', () => {
     ['554 Mail from kim@acme.example blocked for policy reasons', 'sender-blocked-by-recipient'],
     ['554 kim@acme.example is blacklisted', 'sender-blocked-by-recipient'],
     ['554 192.0.2.4 is blacklisted', 'ip-blocklisted'],
-    ['550 192.0.2.4 denied after a brute-force attack', 'ip-reputation'],
+    ['550 192.0.2.4 denied after a brute-force attack', 'security-violation'],
     ['550 dynamic hosts are turned away', 'ip-reputation'],
     // what was sent
     ['550 mail to undisclosed recipients', 'header-malformed'],
