@@ -18,7 +18,7 @@ export const connectionTimeout = defineCause({
   when: [
     {
       phrase: phrase(
-        'network error|(?:host|server|mx|destination) {not} reachable|all (?:mxs?|exchangers?|hosts?) (?:unreachable|down|failed)',
+        'network error|(?:host|server|mx|mta|destination) (?:{is} )?(?:{not} reachable|unreachable|inaccessible)|all (?:mxs?|exchangers?|hosts?) (?:unreachable|down|failed)',
       ),
     },
     { enhanced: /^[45]\.4\.0$/, confidence: 'low' },
@@ -155,6 +155,7 @@ EXAMPLES: addExamples(connectionTimeout, {
     '421 idle too long',
     'connect to mx.corp.example[192.0.2.25]:25: No route to host',
     'read error: connection reset by peer',
+    '550 the MTA was inaccessible for five days',
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up

@@ -46,7 +46,7 @@ export const dmarcReject = defineCause({
     { phrase: phrase('\\bp ?= ?reject\\b') },
     {
       phrase: phrase(
-        '(?:rejet|refus|abgelehnt|rechazado|rifiutato) dmarc|domain (?:owner)?(?:.s)? ?policy (?:says|asks|tells|demands|requests|is) (?:\\S{1,10} ){0,3}reject|(?:asks|tells|wants|instructs) (?:us|receivers|recipients|others) to (?:reject|refuse)',
+        '(?:rejet|refus|abgelehnt|rechazado|rifiutato) dmarc|domain (?:owner)?(?:.s)? ?policy (?:says|asks|tells|demands|requests|is) (?:\\S{1,10} ){0,3}reject|domain owner(?:.s)? policy|(?:asks|tells|wants|instructs) (?:us|receivers|recipients|others) to (?:reject|refuse)',
       ),
     },
   ],
@@ -63,6 +63,7 @@ EXAMPLES: addExamples(dmarcReject, {
     'DMARCポリシーにより拒否されました',
     '550 5.7.1 rejected since the sender domain says p=reject',
     '550 the From domain tells receivers to refuse this',
+    '550 messages on behalf of acme.example were stopped by the domain owner policy', // as Outlook.com says it
   ],
   isNot: [
     "550 5.7.40 This message was blocked because the sending domain doesn't have a DMARC record", // nothing to apply

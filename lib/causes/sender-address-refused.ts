@@ -188,7 +188,7 @@ export const senderAddressRefused = defineCause({
 
     {
       phrase: phrase(
-        'syntax (?:error )?(?:in|of) (?:the |your )?(?:mail ?from|sender|from (?:address|field|command)|return[- ]path|envelope from)',
+        'syntax (?:error )?(?:in|of) (?:the |your )?(?:mail ?from|sender|from (?:address|field|command)|return[- ]path|envelope from)|mail from:? (?:{is} )?(?:an? )?(?:unrecogni[sz]ed|malformed|bad|illegal|unparsable) (?:address|sender|mailbox)',
       ),
       also: ['content', 'authentication'],
     },
@@ -229,6 +229,7 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '550 bounces to this address are not taken',
     '550 Adres nadawcy nie należy do użytkownika',
     '501 5.5.2 Syntax error in MAIL FROM',
+    '501 MAIL FROM: malformed address: <cron>',
     '550 sender callback: the mailbox does not exist',
   ],
   isNot: [

@@ -55,7 +55,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:user|users|recipient|mailbox|account|address|alias|name|person|addressee|userid|destination|e-?mail)s? (?:name |address |account |mailbox )?(?:\\S{1,80} )?(?:{is} )?(?:currently )?(?:unknown|invalid|undeliverable|non-?existent|nonexistent|unrecogni[sz]ed|unreachable|{not} (?:be )?(?:found|exist|known|listed|recogni[sz]ed|valid|deliverable|registered|identified|a valid|configured to receive|a known|in (?:our|the|my|this)|here|have (?:a|an)|existing|match\\S{0,3}))',
+        '(?:user|users|recipient|mailbox|account|address|alias|name|person|addressee|userid|destination|e-?mail)s? (?:name |address |account |mailbox )?(?:\\S{1,80} )?(?:{is} )?(?:currently )?(?:unknown|invalid|ambiguous|undeliverable|non-?existent|nonexistent|unrecogni[sz]ed|unreachable|{not} (?:be )?(?:found|exist|known|listed|recogni[sz]ed|valid|deliverable|registered|identified|a valid|configured to receive|a known|in (?:our|the|my|this)|here|have (?:a|an)|existing|match\\S{0,3}))',
       ),
     },
     {
@@ -66,7 +66,7 @@ export const userUnknown = defineCause({
     { phrase: phrase("(?:this|the|that) user (?:does not|doesn't|doesn.?t) have (?:an? )") },
     {
       phrase: phrase(
-        '(?:unknown|invalid|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal|undefined) (?:local |destination |delivery |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}',
+        '(?:unknown|invalid|ambiguous|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal|undefined) (?:local |destination |delivery |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}',
       ),
     },
     {
@@ -180,7 +180,7 @@ export const userUnknown = defineCause({
     },
   ],
   unless: [
-    /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|authenticat|expanded from|submission|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
+    /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|authenticat|expanded from|submission|mail ?from: ?(?:un|bad|ill|mal)|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });

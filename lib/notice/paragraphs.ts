@@ -6,9 +6,9 @@ const LONGEST = 40_000;
 
 const blankLine = /\n[^\S\n]{0,99}\n/;
 
-/** A line that ends a sentence, and one that begins another: there a paragraph may have ended. */
+/** A line that ends a sentence, and one that begins another: there a paragraph may have ended, but for qmail's own next line. */
 const endsSentence = /[^\W\d_][.!?]["')]?\s{0,3}$|。\s{0,3}$/;
-const beginsSentence = /^["'(]?[\p{Lu}\p{Lo}]/u;
+const beginsSentence = /^(?!Remote host said|Giving up on)["'(]?[\p{Lu}\p{Lo}]/u;
 
 /** A text that has lost its blank lines to a gateway, with those back that stood between its sentences. */
 export function withParagraphs(text: string): string {
