@@ -11,7 +11,7 @@ export const forwardTargetDead = defineCause({
     { vendor: /\bSL E5(?!04|15)\d\d\b/ }, // https://simplelogin.io/docs/
     {
       phrase: phrase(
-        '(?:user unknown|does not exist|no such user|unknown user|mailbox unavailable|{not} found) {gap}\\(expanded from',
+        '(?:user unknown|does not exist|no such user|unknown user|mailbox unavailable|{not} found) {gap}\\(expanded from|\\(expanded from \\S{1,90}\\)?>?:? (?:user unknown|unknown user|no such user)',
       ),
     },
     { phrase: phrase('misconfigured forwarding address') },
@@ -64,6 +64,7 @@ export const forwardTargetDead = defineCause({
 
 EXAMPLES: addExamples(forwardTargetDead, {
   is: [
+    '<(expanded from <team@acme.example>): unknown user',
     '550 5.1.1 <bo@corp.example>: user unknown (expanded from <team@club.example>)',
     '550 5.2.14 Misconfigured forwarding address',
     '550 The forwarding address does not exist any more',

@@ -11,6 +11,10 @@ export const recipientRateLimit = defineCause({
     { phrase: phrase('recipient {gap}exceeded (?:the |its )?(?:message |mail )?(?:rate|receiving)') },
     { wording: /user you are trying to contact is receiving/i },
     { wording: /receiving mail too quickly/i },
+    {
+      wording:
+        /exceeded (?:its|the|their) (?:\w{1,12} )?(?:quota|limit|allowance) (?:for|on|of) (?:the )?(?:total )?(?:number|amount) of (?:\w{1,12} )?(?:recipients|members|messages|posts)/i,
+    },
     { wording: /messages to \S{0,100} ?deferred due to excessive volume/i },
     {
       wording: /mailbox unavailable or access denied/i,
@@ -93,6 +97,7 @@ export const recipientRateLimit = defineCause({
 
 EXAMPLES: addExamples(recipientRateLimit, {
   is: [
+    'The group team@acme.example has exceeded its quota for total number of messages.',
     '450 4.2.1 this mailbox gets more mail at the moment than its owner allowed, later please',
     '450 4.2.1 The user you are trying to contact is receiving email too quickly. Please resend your message at a later time.',
     '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded',

@@ -72,7 +72,7 @@ export const relayDenied = defineCause({
     { lane: /\brelay(?:ing)?\b/i },
     {
       phrase: phrase(
-        `no se permite {gap}relay|nie zezwala {gap}relay|(?:relay(?:ing|-?zugriff|-?anfrage)?|weiterleitung {gap}fremde\\S? domain|relais|retransmi\\S{3,6}|reencaminh|inoltro)\\S{0,3} {gap}(?:${DENIED})|(?:${DENIED})\\S{0,6} {gap}(?:relay(?:ing|en)?\\b|relais|relayer)|релей {gap}запрещ|ретрансляц\\S{1,2} {gap}(?:запрещ|отклон|отказ|не разреш)|relay yetki`,
+        `no se permite {gap}relay|nie zezwala {gap}relay|(?:relay(?:ing|-?zugriff|-?anfrage)?|weiterleitung {gap}fremde\\S? domain|relais|retransmi\\S{3,6}|reencaminh(?:amento)?|inoltro)\\S{0,3} {gap}(?:${DENIED})|(?:${DENIED})\\S{0,6} {gap}(?:relay(?:ing|en)?\\b|relais|relayer)|релей {gap}запрещ|ретрансляц\\S{1,2} {gap}(?:запрещ|отклон|отказ|не разреш)|relay yetki`,
       ),
     },
     {
@@ -161,6 +161,7 @@ export const relayDenied = defineCause({
 
 EXAMPLES: addExamples(relayDenied, {
   is: [
+    '550 Reencaminhamento recusado',
     '550 5.7.0 Recipient domain is not served, this host backs up others only',
     '550 Remote mail to <kim@b.example> not allowed',
     '554 5.7.1 <bo@corp.example>: Relay access denied',

@@ -112,7 +112,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:送信者|差出人|送信元アドレス).{0,16}(?:ブロック|拒否)|(?:发件人|發件人|寄件者|寄件人)(?:地址|邮箱|信箱)?.{0,12}(?:黑名单|黑名單|屏蔽|被阻|被封|拒收)|(?:발신자|보낸 ?사람|발신 ?주소).{0,14}(?:차단|거부)',
+        '(?:送信者|差出人|送信元アドレス).{0,16}(?:ブロック|拒否)|(?:发件人|發件人|寄件者|寄件人)(?:地址|邮箱|信箱)?.{0,12}(?:黑名单|黑名單|屏蔽|被阻|被封|拒收)|(?:발신자|보낸 ?사람|발신 ?주소).{0,14}(?:차단|거부)|(?:받는 ?(?:사람|분)|수신자|상대방)(?:이|가|께서).{0,24}(?:차단|거부)',
       ),
       confidence: 'medium',
       also: ['reputation'],
@@ -208,6 +208,7 @@ export const senderBlockedByRecipient = defineCause({
 
 EXAMPLES: addExamples(senderBlockedByRecipient, {
   is: [
+    '받는 분이 회원님의 메일을 차단하였습니다',
     "550 5.7.1 I'm a home server, and my owner has barred the whole .example zone",
     '550 5.7.1 no thanks, our users asked us to keep acme.example out',
     "550 sales@acme.example is on this server's kill list",

@@ -198,7 +198,7 @@ export const serverBusy = defineCause({
     },
   ],
   unless: [
-    /^55\d (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
+    /^55\d:? (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
   ],
   also: ['reputation'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',

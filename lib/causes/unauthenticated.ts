@@ -34,7 +34,11 @@ export const unauthenticated = defineCause({
       ),
       confidence: 'medium',
     },
-    { phrase: phrase('(?:multiple )?authentication checks? (?:has |have )?failed') },
+    {
+      phrase: phrase(
+        '(?:multiple )?authentication checks? (?:has |have )?failed|fails? to pass authentication|{not} have (?:any |the )?(?:required )?authentication (?:information|data|records?)|lacks (?:any |the )?authentication',
+      ),
+    },
     { phrase: phrase('(?:authenticate with|requires?) {gap}(?:either|both) spf') },
     { enhanced: /^[45]\.7\.26$/ },
     { enhanced: /^5\.7\.515$/ },
@@ -82,6 +86,7 @@ export const unauthenticated = defineCause({
 
 EXAMPLES: addExamples(unauthenticated, {
   is: [
+    '550 5.7.1 this mail does not have any authentication data',
     '550 5.7.26 This email has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM.',
     '550 5.7.515 Access denied, sending domain acme.example does not meet the required authentication level.',
     '554 5.7.1 This message was blocked for failing both SPF and DKIM authentication checks.',

@@ -32,6 +32,6 @@ export function isPastedNotice(
 ): boolean {
   if (discussed.test(words)) return false;
   if (quoted.test(words)) return hasReply && (frame !== undefined || hasRecipient);
-  const isShort = mail.text.length <= SHORT;
-  return hasReply || (frame !== undefined && (hasRecipient || isShort)) || isShortClaim(mail.text);
+  const isPrint = mail.text.length <= SHORT || !letter.test(mail.text);
+  return hasReply || (frame !== undefined && (hasRecipient || isPrint)) || isShortClaim(mail.text);
 }

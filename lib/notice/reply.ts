@@ -36,6 +36,8 @@ const enhancedAlone = /(?<![\w.#/-])([245]\.\d\.\d{1,3})(?!\w|\.\w|-\d|-\w{6})/;
 
 /** How programs other than mail servers print a code; `mark` spares the others the pattern. */
 const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
+  // qmail's log
+  { mark: 'host_said:', pattern: /_/g, as: ' ' },
   // Zoho: `ERROR_CODE :550, ERROR_CODE :5.1.1 <a@b>... User unknown`, `ResponseCode 421, , Host not reachable`
   {
     mark: 'ERROR_CODE',
