@@ -1,0 +1,40 @@
+import { ADDRESS_IN_TEXT } from './addresses.ts';
+import { fold } from './concept-hits.ts';
+import { announcing, otherwise, refused, thing, undelivered } from './service-words.ts';
+import { isMachineMade, type StoppedFacts, says } from './stopped.ts';
+
+/** It says so at once. */
+const OPENING = 1200;
+/** Longer is no sentence. */
+const LONGEST = 400;
+
+const address = new RegExp(ADDRESS_IN_TEXT, 'g');
+const end = /[.!?](?=\s)|[。！？]|\n\s*\n/;
+
+/** Does a service say of what it sent for the reader that somebody did not get it? */
+export function isUndelivered(facts: StoppedFacts): boolean {
+  const { mail, words, language, named, grammar } = facts;
+  if (named.length === 0 || !isService(facts) || says('forReader', mail.subject, language, grammar))
+    return false;
+  const text = `${mail.subject}\n\n${words.slice(0, OPENING)}`;
+  const marked = text.replace(address, (found) => (named.includes(found.toLowerCase()) ? '@' : 'x'));
+  return fold(marked)
+    .split(end)
+    .some((part) => {
+      const said = part.slice(0, LONGEST).replace(/\s+/g, ' ');
+      return (
+        (refused.test(said) || (undelivered.test(said) && thing.test(said))) &&
+        !otherwise.test(said) &&
+        (said.includes('@') || announcing.test(said) || says('own', said, language, grammar))
+      );
+    });
+}
+
+/** A machine's name, or one whose mail goes back to another address than a person's. */
+function isService({ mail, grammar }: StoppedFacts): boolean {
+  const path = mail.header('return-path');
+  return (
+    mail.header('list-id') === undefined &&
+    (isMachineMade(mail, grammar) || (path !== undefined && !path.includes(mail.fromAddress ?? '@')))
+  );
+}
