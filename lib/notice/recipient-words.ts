@@ -15,7 +15,7 @@ export const object =
 /** Sentences that send the reader to somebody, and what names the sender. */
 export const other =
   /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|(?:mail )?from(?! you\b)|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj)\b[^.!?]{0,40}$|(?:moderat|administrat)\S{0,6} [<(]{1,2}$|message[- ]?(?:id|token)\s?[:=]\s{0,3}<?$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
-export const senderBehind = /^>?[:.]{0,3} ?(?:sender|domain of sender|from)/i;
+export const senderBehind = /^>?[:.]{0,3} ?(?:sender|domain of sender|from(?! (?:the|your) ))/i;
 
 /** Before the address of somebody who helps, which may begin the next line. */
 export const invitation =
@@ -23,4 +23,4 @@ export const invitation =
 
 /** In every language's words for it; spares other notices the patterns. */
 export const sentOn =
-  /forward|redirect|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
+  /forward|redirect|but the destination|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;

@@ -1,6 +1,6 @@
-import { ADDRESS_IN_TEXT } from './addresses.ts';
+import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
 import { fold } from './concept-hits.ts';
-import { announcing, otherwise, refused, thing, undelivered } from './service-words.ts';
+import { announcing, digest, otherwise, refused, thing, undelivered } from './service-words.ts';
 import { isMachineMade, type StoppedFacts, says } from './stopped.ts';
 
 /** It says so at once. */
@@ -9,7 +9,7 @@ const OPENING = 1200;
 const LONGEST = 400;
 
 const address = new RegExp(ADDRESS_IN_TEXT, 'g');
-const end = /[.!?](?=\s)|[。！？]|\n\s*\n/;
+const end = /[.!?](?=\s(?!\d))|[。！？]|\n\s*\n/;
 
 /** Does a service say of what it sent for the reader that somebody did not get it? */
 export function isUndelivered(facts: StoppedFacts): boolean {
@@ -17,17 +17,22 @@ export function isUndelivered(facts: StoppedFacts): boolean {
   if (named.length === 0 || !isService(facts) || says('forReader', mail.subject, language, grammar))
     return false;
   const text = `${mail.subject}\n\n${words.slice(0, OPENING)}`;
-  const marked = text.replace(address, (found) => (named.includes(found.toLowerCase()) ? '@' : 'x'));
-  return fold(marked)
-    .split(end)
-    .some((part) => {
+  const marked = text.replace(address, (found) => {
+    const name = recipientAddress(found)?.toLowerCase() ?? '';
+    return `${named.includes(name) ? '@' : 'x'}${/\.$/.exec(found) ?? ''}`;
+  });
+  const folded = fold(marked);
+  return (
+    !digest.test(folded) &&
+    folded.split(end).some((part) => {
       const said = part.slice(0, LONGEST).replace(/\s+/g, ' ');
       return (
         (refused.test(said) || (undelivered.test(said) && thing.test(said))) &&
         !otherwise.test(said) &&
         (said.includes('@') || announcing.test(said) || says('own', said, language, grammar))
       );
-    });
+    })
+  );
 }
 
 /** A machine's name, or one whose mail goes back to another address than a person's. */
@@ -35,6 +40,7 @@ function isService({ mail, grammar }: StoppedFacts): boolean {
   const path = mail.header('return-path');
   return (
     mail.header('list-id') === undefined &&
+    (mail.to.length > 0 || !mail.isWhole) && // else nobody knows who of them is the reader
     (isMachineMade(mail, grammar) || (path !== undefined && !path.includes(mail.fromAddress ?? '@')))
   );
 }
