@@ -18,7 +18,7 @@ export const otherwise =
 
 /** Lists of what was stopped on its way in. */
 export const digest =
-  /digest|[qk][uw]?arant|検疫|cuarent|карант|隔離|隔离|격리|spam (?:report|summary)|held messages|messages held/;
+  /digest|[qk][uw]?arant|検疫|cuarent|карант|隔離|隔离|격리|spam (?:report|summary)|held messages|messages (?:held|on hold)|waiting for approval|moderat(?:or|ion)/;
 
 /** Begins a list of what failed. */
 export const announcing =

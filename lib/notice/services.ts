@@ -1,10 +1,11 @@
 import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
 import { fold } from './concept-hits.ts';
 import { announcing, digest, otherwise, refused, thing, undelivered } from './service-words.ts';
-import { isMachineMade, type StoppedFacts, says } from './stopped.ts';
+import { isForReader, isListing, isMachineMade, type StoppedFacts, says } from './stopped.ts';
 
 /** It says so at once. */
 const OPENING = 1200;
+const MOST_LINES = 60;
 /** Longer is no sentence. */
 const LONGEST = 400;
 
@@ -14,7 +15,11 @@ const end = /[.!?](?=\s(?!\d))|[。！？]|\n\s*\n/;
 /** Does a service say of what it sent for the reader that somebody did not get it? */
 export function isUndelivered(facts: StoppedFacts): boolean {
   const { mail, words, language, named, grammar } = facts;
-  if (named.length === 0 || !isService(facts) || says('forReader', mail.subject, language, grammar))
+  if (
+    named.length === 0 ||
+    !isService(facts) ||
+    isForReader(words.slice(0, 500), mail.subject, language, grammar)
+  )
     return false;
   const text = `${mail.subject}\n\n${words.slice(0, OPENING)}`;
   const marked = text.replace(address, (found) => {
@@ -29,7 +34,9 @@ export function isUndelivered(facts: StoppedFacts): boolean {
       return (
         (refused.test(said) || (undelivered.test(said) && thing.test(said))) &&
         !otherwise.test(said) &&
-        (said.includes('@') || announcing.test(said) || says('own', said, language, grammar))
+        (said.includes('@') ||
+          announcing.test(said) ||
+          (says('own', said, language, grammar) && isListing(words.split('\n', MOST_LINES), true, grammar)))
       );
     })
   );
