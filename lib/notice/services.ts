@@ -1,7 +1,16 @@
 import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
 import { fold } from './concept-hits.ts';
+import type { Mail } from './mail.ts';
 import { announcing, digest, otherwise, refused, thing, undelivered } from './service-words.ts';
-import { isForReader, isListing, isMachineMade, type StoppedFacts, says } from './stopped.ts';
+import {
+  isBait,
+  isForReader,
+  isListing,
+  isMachineMade,
+  namesOtherSender,
+  type StoppedFacts,
+  says,
+} from './stopped.ts';
 
 /** It says so at once. */
 const OPENING = 1200;
@@ -18,7 +27,8 @@ export function isUndelivered(facts: StoppedFacts): boolean {
   if (
     named.length === 0 ||
     !isService(facts) ||
-    isForReader(words.slice(0, 500), mail.subject, language, grammar)
+    isForReader(words.slice(0, 500), mail.subject, language, grammar) ||
+    namesOtherSender(words.slice(0, OPENING), mail, grammar)
   )
     return false;
   const text = `${mail.subject}\n\n${words.slice(0, OPENING)}`;
@@ -29,6 +39,7 @@ export function isUndelivered(facts: StoppedFacts): boolean {
   const folded = fold(marked);
   return (
     !digest.test(folded) &&
+    (comesBack(mail) || !isBait(mail, text, grammar)) &&
     folded.split(end).some((part) => {
       const said = part.slice(0, LONGEST).replace(/\s+/g, ' ');
       return (
@@ -42,12 +53,14 @@ export function isUndelivered(facts: StoppedFacts): boolean {
   );
 }
 
-/** A machine's name, or one whose mail goes back to another address than a person's. */
+/** What fails of it comes back to another address than a person's. */
+const comesBack = ({ fromAddress = '@', header }: Mail): boolean =>
+  !(header('return-path') ?? fromAddress).includes(fromAddress);
+
 function isService({ mail, grammar }: StoppedFacts): boolean {
-  const path = mail.header('return-path');
   return (
     mail.header('list-id') === undefined &&
     (mail.to.length > 0 || !mail.isWhole) && // else nobody knows who of them is the reader
-    (isMachineMade(mail, grammar) || (path !== undefined && !path.includes(mail.fromAddress ?? '@')))
+    (isMachineMade(mail, grammar) || comesBack(mail))
   );
 }

@@ -103,7 +103,7 @@ const isOwnPage = (link: string, { fromAddress = '' }: Mail, text: string): bool
   isRelated(link.split(/[/?#:]/, 1)[0] ?? '', domainOf(fromAddress));
 
 /** Bait speaks of stopped mail too, and leaves something to press. */
-const isBait = (mail: Mail, text: string, grammar: Grammar): boolean =>
+export const isBait = (mail: Mail, text: string, grammar: Grammar): boolean =>
   (mail.mimeTypes.includes('text/html') ||
     mail.links.some((link) => !homePage.test(link) && !isOwnPage(link, mail, text))) &&
   baitSignsIn(text, grammar).some(({ asks }) => asks);
@@ -135,7 +135,7 @@ export const isListing = (lines: string[], isDated: boolean, { recipientLines }:
   lines.some((line) => [LABELLED, HEADED].some((form) => recipientLines[form]?.pattern.test(line)));
 
 /** Whoever is told of it did not write it: an administrator is. */
-const namesOtherSender = (body: string, mail: Mail, { labels }: Grammar): boolean =>
+export const namesOtherSender = (body: string, mail: Mail, { labels }: Grammar): boolean =>
   body.split('\n').some((line, at, lines) => {
     if (!labels.sender.test(line)) return false;
     const value = (line.includes('@') ? line : (lines[at + 1] ?? '')).toLowerCase(); // in a table, the value stands below
