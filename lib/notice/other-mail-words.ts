@@ -10,7 +10,7 @@ export const quotaWarning =
 
 /** What a carrier delivers. */
 export const parcel =
-  /(?:your|ihre?|deine?|votre|ton|tu|su|tuo|suo|seu|sua|uw|je|jouw|din|twoja|ваша?) (?:[a-z]{2,10} )?(?:parcel|package|shipment|paket|päckchen|sendung|colis|paquete|env[ií]o|pacco|encomenda|pakket|pakke|paczka|посылка|бандероль)(?!\p{L})/iu;
+  /(?:your|ihre?|deine?|votre|ton|tu|su|tuo|suo|seu|sua|uw|je|jouw|din|twoja|ваша?) (?:[a-z]{2,10} )?(?:parcel|package|shipment|paket|päckchen|sendung|lieferung|colis|paquete|env[ií]o|pacco|encomenda|pakket|pakke|paczka|посылка|бандероль)(?!\p{L})/iu;
 
 /** What mail lies in. */
 export const mailStore =

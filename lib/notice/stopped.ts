@@ -130,7 +130,7 @@ export const speaksOfMail = (text: string, grammar: Grammar): boolean =>
 
 const aMail = [['mail']] as const;
 
-export const isListing = (lines: string[], isDated: boolean, { recipientLines }: Grammar): boolean =>
+const isListing = (lines: string[], isDated: boolean, { recipientLines }: Grammar): boolean =>
   (isDated || lines.some((line) => aboutMail.test(line))) &&
   lines.some((line) => [LABELLED, HEADED].some((form) => recipientLines[form]?.pattern.test(line)));
 
