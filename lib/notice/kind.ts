@@ -64,8 +64,9 @@ export function decideKind(facts: KindFacts): KindDecision {
   if (!facts.hasReply && says('challenge', words, 'en', grammar)) return { kind: 'auto-reply' };
   if (isWrittenByMachine(facts, subject, body)) return withFrame(byFrames(subject, body, words), frame);
   if (isStopped(facts)) return withFrame('failure', frame);
-  if (!isUndelivered(facts)) return { kind: 'not-a-bounce' };
-  return withFrame(body?.kind === 'delay' ? byFrames(undefined, body, words) : 'failure', frame);
+  return isUndelivered(facts)
+    ? withFrame(body?.kind === 'delay' ? 'delay' : 'failure', frame)
+    : { kind: 'not-a-bounce' };
 }
 
 const withFrame = (kind: NoticeKind, frame: Frame | undefined): KindDecision => ({

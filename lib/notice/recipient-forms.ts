@@ -66,8 +66,7 @@ const alone = form(
 /** A row of a table, with the reason in its last cell: `Invoice 12  a@b  Mailbox full`. */
 const row = form(
   any,
-  `^\\s{0,8}[\\p{L}\\d][^@<>:\\t]{0,60}?(?:\\s{2}|\\t)\\s{0,20}<?(?<a>ADDRESS)>?(?:\\s{2}|\\t)\\s{0,20}(?<rest>\\S.*)$`,
-  'iu',
+  '^\\s{0,8}[^\\s@<>:][^@<>:]{0,60}?(?:\\s\\s|\\t)\\s{0,20}<?(?<a>ADDRESS)>?(?:\\s\\s|\\t)(?<rest>.+)$',
 );
 
 /** Domino's and X.400's names, with blanks: `Chris Martin/Sales@ACME`, each word of it in capitals. */

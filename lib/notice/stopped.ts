@@ -135,7 +135,7 @@ const isListing = (lines: string[], isDated: boolean, { recipientLines }: Gramma
   lines.some((line) => [LABELLED, HEADED].some((form) => recipientLines[form]?.pattern.test(line)));
 
 /** Whoever is told of it did not write it: an administrator is. */
-export const namesOtherSender = (body: string, mail: Mail, { labels }: Grammar): boolean =>
+const namesOtherSender = (body: string, mail: Mail, { labels }: Grammar): boolean =>
   body.split('\n').some((line, at, lines) => {
     if (!labels.sender.test(line)) return false;
     const value = (line.includes('@') ? line : (lines[at + 1] ?? '')).toLowerCase(); // in a table, the value stands below
