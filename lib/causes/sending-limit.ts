@@ -56,6 +56,7 @@ export const sendingLimit = defineCause({
       phrase: phrase(
         '(?:only )?(?:available|possible|included|allowed) (?:only )?(?:with|on|in|for) (?:a |an |the |our )?(?:\\S{1,12} )?(?:premium|paid|pro|plus)\\b(?: plan| account| subscri)?',
       ),
+      permanence: 'permanent',
     },
     {
       phrase: phrase(
