@@ -23,6 +23,7 @@ import * as recipientWords from '../lib/notice/recipient-words.ts';
 import * as replyPatterns from '../lib/notice/reply-patterns.ts';
 import * as returnedWords from '../lib/notice/returned-words.ts';
 import * as roleAddresses from '../lib/notice/role-addresses.ts';
+import * as serviceWords from '../lib/notice/service-words.ts';
 import { packData } from '../lib/packed-knowledge.ts';
 import * as plans from '../lib/plan/plans.ts';
 import * as providers from '../lib/providers/all.ts';
@@ -58,6 +59,7 @@ export const tables: Tables = {
   'lib/notice/reply-patterns.ts': replyPatterns,
   'lib/notice/role-addresses.ts': roleAddresses,
   'lib/notice/returned-words.ts': returnedWords,
+  'lib/notice/service-words.ts': serviceWords,
   'lib/plan/plans.ts': plans,
   'lib/providers/all.ts': providers,
   'lib/providers/pages.ts': pages,

@@ -9,7 +9,7 @@ export const ownBlockList = defineCause({
   when: [
     {
       phrase: phrase(
-        'suppress(?:ed|ion)|previously (?:bounced|unsubscribed|complained|reported)|(?:hard|soft)[ _-]bounced\\b|(?:bounced|unsubscribed|spam reporting) address(?:es)?$|reject_reason|(?:recipient|contact|address) (?:has |have )?(?:unsubscribed|opted out)|on (?:your|the|our) (?:account.s )?(?:global )?(?:unsubscribe|do not (?:mail|contact|e-?mail)|bounce) list',
+        'suppress(?:ed|ion)|previously (?:bounced|unsubscribed|complained|reported)|(?:hard|soft)[ _-]bounced\\b|(?:bounced|unsubscribed|spam reporting) address(?:es)?$|reject_reason|(?:recipient|contact|address) (?:has |have )?(?:unsubscribed|opted out)|hat sich (?:\\S{1,20} ){0,3}abgemeldet|se ha dado de baja|s.est désabonn|si è (?:disiscritt|cancellat)|heeft zich (?:\\S{1,20} ){0,3}(?:uitgeschreven|afgemeld)|cancelou a (?:inscri|assina|subscri)|wypisał|odhlásil|har (?:afmeldt|avmeldt|avregistrerat) sig|отписал|配信停止|退订|on (?:your|the|our) (?:account.s )?(?:global )?(?:unsubscribe|do not (?:mail|contact|e-?mail)|bounce) list',
       ),
       also: ['address'],
     },
@@ -49,6 +49,7 @@ EXAMPLES: addExamples(ownBlockList, {
     '550 5.7.703 Access denied',
     '554 5.7.703 messages to corp.example are blocked by your organization using Tenant Allow/Block List',
     'The contact is in an opt-out list, not sent',
+    'Der Empfänger hat sich von Ihrem Newsletter abgemeldet',
     'dropped: this recipient marked earlier mails as junk',
     "550 the address stands on your company's own blocklist",
     '550 Gesperrt durch die Blacklist Ihrer Firma',

@@ -54,6 +54,12 @@ export const sendingLimit = defineCause({
     { token: /SubmissionQuotaExceeded/ },
     {
       phrase: phrase(
+        '(?:only )?(?:available|possible|included|allowed) (?:only )?(?:with|on|in|for) (?:a |an |the |our )?(?:\\S{1,12} )?(?:premium|paid|pro|plus)\\b(?: plan| account| subscri)?',
+      ),
+      permanence: 'permanent',
+    },
+    {
+      phrase: phrase(
         '(?:daily|hourly|monthly|your|user|account|peak) {gap}(?:sending|send|submission|smtp relay|relay) (?:quota|limit)',
       ),
     },
@@ -184,6 +190,7 @@ export const sendingLimit = defineCause({
 
 EXAMPLES: addExamples(sendingLimit, {
   is: [
+    'Answering from a mask is possible only with a paid account',
     '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; verdict is RefuseQuota',
     '452 4.7.1 Sender quota exceeded',
     '550 5.4.5 Daily user sending limit exceeded.',

@@ -28,7 +28,7 @@ const WHO_NORTH =
 
 /** Swedish, Danish, Norwegian, Finnish, Turkish. */
 const GONE_NORTH =
-  '(?:hittade?s|finns|existerar|findes|eksisterer|finnes|finner|finder) (?:inte|ej|ikke|ingen)|inte (?:\\S{1,8} )?(?:hitta|finna|giltig|k[aä]nd)|ikke (?:\\S{1,8} )?(?:fundet|funnet|findes|finnes|kendt|kjent|gyldig|registrer)|okänd|okand|ukendt|ukjent|ogiltig|ugyldig|ei (?:l[oö]yd|ole (?:olemassa|k[aä]yt)|tunn)|tuntemat|virheelli|bulunama|bulunmu|b.yle bir|mevcut de|geçersiz|gecersiz|bilinm|tan.nm|\\byok\\b';
+  '(?:hittade?s|finns|existerar|findes|eksisterer|finnes|finner|finder) (?:inte|ej|ikke|ingen)|inte (?:\\S{1,8} )?(?:hitta|finn[as]|giltig|k[aä]nd)|ikke (?:\\S{1,8} )?(?:fundet|funnet|findes|finnes|kendt|kjent|gyldig|registrer)|okänd|okand|ukendt|ukjent|ogiltig|ugyldig|ei (?:l[oö]yd|ole (?:olemassa|k[aä]yt)|tunn)|tuntemat|virheelli|bulunama|bulunmu|b.yle bir|mevcut de|geçersiz|gecersiz|bilinm|tan.nm|\\byok\\b';
 
 /** Romanian, Hungarian, Greek, Catalan. */
 const WHO_OTHERS =
@@ -75,4 +75,6 @@ export const unknownAbroad: readonly string[] = [
   '(?:адресат|получател|пользовател|ящик|абонент)\\S{0,2} {gap}не (?:значится|числится|заведен|заведён|заводился)',
   // we do not know him
   '\\bkennen? (?:\\S{1,10} ){0,2}(?:benutzer|nutzer|empfänger|adress|person|kunde)\\S{0,4} nicht|ne connai\\S{1,5} (?:pas|aucun) (?:\\S{1,5} )?(?:utilisateur|destinataire|adresse|personne)|no conoc\\S{1,4} (?:a )?(?:\\S{1,5} )?(?:usuario|destinatario|direcci|persona)|n[ãa]o conhec\\S{1,4} (?:\\S{1,5} )?(?:usu[áa]rio|destinat|endere|pessoa|utilizador)|non conosc\\S{1,4} (?:\\S{1,6} )?(?:utente|destinatari|indirizzo|persona)|kennen (?:\\S{1,5} )?(?:gebruiker|ontvanger|adres) niet|nie znamy (?:\\S{1,8} )?(?:u[żz]ytkownik|odbiorc|adres)|не знаем (?:\\S{1,8} )?(?:пользовател|получател|адрес)|känner inte (?:till )?(?:\\S{1,5} )?(?:användar|mottagar|adress)|kend?er ikke (?:\\S{1,5} )?(?:bruger|bruker|modtager|mottaker|adress)',
+  // what services suppose, in English too: a typo
+  'address {gap}(?:(?:contains?|have|has|be) an? (?:typo|typing error|spelling)|mis-?(?:spel|typed))|typos? (?:in|of) (?:the|their|your) (?:\\S{1,12} )?address|check (?:the |their )?(?:\\S{1,12} )?address for (?:typ|spell|error|mistake)|adres\\S{0,3} .{0,40}(?:tippfehler|typ(?:e|ik)?fout|faute de frappe|liter[oó]wk|stavfel|skrivef|tastefe)|direcci[oó]n .{0,40}(?:errat|tipogr|mal escrit)|endereço .{0,40}(?:digitaç|mal escrit)|indirizzo .{0,40}(?:battitura|refus)|адрес.{0,40}опечатк|アドレス.{0,20}(?:入力|打ち)(?:間違|ミス)|(?:地址|邮箱).{0,12}(?:拼写|输入)(?:错|有)|주소.{0,12}오타',
 ];

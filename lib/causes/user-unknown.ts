@@ -51,7 +51,7 @@ export const userUnknown = defineCause({
     },
     {
       vendor:
-        /\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b|\b(?:no(?:such)?user|userunknown|unknownuser|usernotfound|validrcptto|(?:unrecogni[sz]ed|ambiguous)[- ]o.?r[- ]name)\b/i,
+        /\bSL E515\b|\b(?:OFR|LPN)\w{0,4}_?416\b|[?&]p=NoSuchUser|\bInvalid-Recipient\b|\/err\/2\b|\b(?:no(?:such)?user|userunknown|unknownuser|usernotfound|validrcptto|(?:unrecogni[sz]ed|ambiguous)[- ]o.?r[- ]name)\b/i,
     },
     {
       phrase: phrase(
@@ -160,7 +160,6 @@ export const userUnknown = defineCause({
         '{not} (?:on|at|in|known (?:to|at)) (?:this|the|our) (?:local )?post ?office|(?:unknown|no such|no) (?:mailing )?list(?: named| called|:)|(?:unknown|invalid|no such) subscriber|subscriber (?:number )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known))',
       ),
     },
-    { vendor: /\bSL E515\b/ },
     {
       wording: phrase(
         'mail ?box unavailable or (?:is )?not local|directory filter: unknown r|not in our (?:address|user|staff|mail|recipient) (?:list|book|directory)',
@@ -187,6 +186,7 @@ export const userUnknown = defineCause({
 
 EXAMPLES: addExamples(userUnknown, {
   is: [
+    'The email address of your guest might be misspelled.',
     'Benutzer kim ist nicht im Adressverzeichnis aufgeführt',
     'unknown subscriber',
     '550 5.1.1 The email account that you tried to reach does not exist.',

@@ -7,6 +7,7 @@ import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
 import { isOtherMail } from './other-mail.ts';
 import { isPastedNotice } from './pasted-notice.ts';
+import { isUndelivered } from './services.ts';
 import { isForReader, isNobody, isStopped, quoted, says, speaksOfMail } from './stopped.ts';
 import { withoutTags } from './subject-marks.ts';
 
@@ -29,6 +30,8 @@ export interface KindFacts {
   actions: Action[];
   hasReply: boolean;
   hasRecipient: boolean;
+  /** Their addresses. */
+  named: readonly string[];
   /** The mail that it returns was written by whom it goes to. */
   returnsOwn: boolean;
   /** What the words are read by. */
@@ -60,7 +63,10 @@ export function decideKind(facts: KindFacts): KindDecision {
   if (isPerson) return { kind: 'not-a-bounce' };
   if (!facts.hasReply && says('challenge', words, 'en', grammar)) return { kind: 'auto-reply' };
   if (isWrittenByMachine(facts, subject, body)) return withFrame(byFrames(subject, body, words), frame);
-  return isStopped(facts) ? withFrame('failure', frame) : { kind: 'not-a-bounce' };
+  if (isStopped(facts)) return withFrame('failure', frame);
+  return isUndelivered(facts)
+    ? withFrame(body?.kind === 'delay' ? 'delay' : 'failure', frame)
+    : { kind: 'not-a-bounce' };
 }
 
 const withFrame = (kind: NoticeKind, frame: Frame | undefined): KindDecision => ({

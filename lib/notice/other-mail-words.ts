@@ -8,6 +8,10 @@ export const reportSubject =
 export const quotaWarning =
   /quota (?:warning|alert|notice|exceeded? warning)|(?:mail ?box|inbox|account|storage) (?:is )?(?:almost|nearly|close to|about to be) (?:full|exceed)|(?:avertissement|alerte) .{0,12}quota|bientôt pleine|presque pleine|fast voll|quota-?warnung|casi llen[oa]|quase chei[oa]|quasi pien[oa]|bijna vol|prawie pełn|почти заполнен|残り容量|容量警告|your (?:e-?mail )?(?:mail ?box|inbox|account|quota) (?:is |has )?(?:\S{1,12} )?over ?quota/i;
 
+/** What a carrier delivers. */
+export const parcel =
+  /(?:your|ihre?|deine?|votre|ton|tu|su|tuo|suo|seu|sua|uw|je|jouw|din|twoja|ваша?) (?:[a-z]{2,10} )?(?:parcel|package|shipment|paket|päckchen|sendung|lieferung|colis|paquete|env[ií]o|pacco|encomenda|pakket|pakke|paczka|посылка|бандероль)(?!\p{L})/iu;
+
 /** What mail lies in. */
 export const mailStore =
   /mail ?box|inbox|quota|storage|postfach|speicher|bo[iî]te|buz[oó]n|caixa|casella|schr[aá]nk|skrzynk|ящик|メールボックス|容量|邮箱|메일함|postbus|postvak|brevl|postkasse|laatikko|posta kutusu/i;

@@ -98,6 +98,7 @@ function decideOn(
     hasReply: recipients.some((recipient) => recipient.replyCode || recipient.enhancedCode),
     hasRecipient:
       recipients.some((recipient) => recipient.address) && (text.includes('@') || !ticket.test(mail.subject)),
+    named: recipients.flatMap(({ address }) => address?.toLowerCase() ?? []),
     returnsOwn: mail.to.some(
       (address) => original.from !== undefined && isSameMailbox(address, original.from),
     ),

@@ -63,6 +63,12 @@ const alone = form(
   `^${BULLET}(?:rfc822;\\s?)?["']?<?(?<a>ADDRESS)>?["']?(?:\\s?\\(\\s?<?ADDRESS>?\\s?\\))?(?:\\s?<(?:mailto:)?ADDRESS>)?(?<rest>[:：]?|(?:[\\s,;]{1,12}<?[^\\s@<>,;]{1,64}@[^\\s@<>,;:]{3,255}>?){1,20})\\s{0,3}$`,
 );
 
+/** A row of a table, with the reason in its last cell: `Invoice 12  a@b  Mailbox full`. */
+const row = form(
+  any,
+  '^\\s{0,8}[^\\s@<>:][^@<>:]{0,60}?(?:\\s\\s|\\t)\\s{0,20}<?(?<a>ADDRESS)>?(?:\\s\\s|\\t)(?<rest>.+)$',
+);
+
 /** Domino's and X.400's names, with blanks: `Chris Martin/Sales@ACME`, each word of it in capitals. */
 const named = form(
   any,
@@ -128,6 +134,7 @@ const forms: readonly Form[] = [
   refused,
   headed,
   expanded,
+  row,
 ];
 
 /** The forms in all languages, in their order. */
@@ -148,6 +155,7 @@ export const LABELLED = forms.indexOf(labelled);
 export const HEADED = forms.indexOf(headed);
 export const TELLING = forms.indexOf(telling);
 export const TOLD = forms.indexOf(told);
+export const ROW = forms.indexOf(row);
 export const NAMED = forms.indexOf(named);
 export const ALONE = forms.indexOf(alone);
 export const BESIDE = forms.indexOf(beside);

@@ -7,6 +7,7 @@ import {
   NAMED,
   REFUSED,
   type RecipientForm,
+  ROW,
   TELLING,
   TOLD,
   withAddress,
@@ -83,7 +84,7 @@ function hitIn(text: string, at: number, forms: readonly RecipientForm[]): Hit |
     const groups = mark.test(text) ? pattern.exec(text)?.groups : undefined;
     const address = groups?.name ?? recipientAddress(groups?.a);
     const rest = groups?.rest ?? '';
-    if (address && (rank !== TOLD || isTelling([text])))
+    if (address && ((rank !== TOLD && rank !== ROW) || isTelling([text])))
       return { at, rank, address, rest: isReason(rank, text) && !isList(rank, rest) ? text : rest };
   }
   return undefined;

@@ -24,4 +24,4 @@ export const invitation =
 
 /** In every language's words for it; spares other notices the patterns. */
 export const sentOn =
-  /forward|redirect|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
+  /forward|redirect|but the destination|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;

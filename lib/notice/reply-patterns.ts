@@ -21,7 +21,7 @@ export const beginnings: readonly RegExp[] = [
 
 /** What a program says when there was no reply at all. */
 export const withoutReply =
-  /(?:dns (?:error|lookup)|name service error|host or domain name not found|domain (?:does not exist|not found)|unrouteable|unroutable|retry time(?:out)?|timed out|(?:connection|network|socket) (?:refused|error|reset|lost)|no route|lost connection|(?:mail|in)box (?:is )?full|over ?quota|quota exceeded|user unknown|unknown (?:or (?:illegal|invalid) )?(?:local )?user|does not exist|doesn.t have|not found|no such|exceed|too large|loops? back|too many hops|hop count|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized|reachable)|permission|transport returned|malformed|mailfolder|multiple retries|not (?:responding|delivered within)|(?:is|was|were) unknown)/i;
+  /(?:dns (?:error|lookup)|name service error|host or domain name not found|domain (?:does not exist|not found)|unrouteable|unroutable|retry time(?:out)?|timed out|(?:connection|network|socket) (?:refused|error|reset|lost)|no route|lost connection|(?:mail|in)box (?:is )?full|over ?quota|quota exceeded|user unknown|unknown (?:or (?:illegal|invalid) )?(?:local )?user|does not exist|doesn.t (?:have|exist)|not found|no such|exceed|too large|loops? back|too many hops|hop count|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized|reachable)|permission|transport returned|malformed|mailfolder|multiple retries|not (?:responding|delivered within)|(?:is|was|were) unknown)/i;
 
 /** Fields of a report that is printed in the text: read by delivery-status.ts. */
 export const reportField =

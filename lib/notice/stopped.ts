@@ -52,11 +52,13 @@ const isAnswer = (mail: Mail): boolean =>
   mail.header('in-reply-to') !== undefined || /auto-replied/i.test(mail.header('auto-submitted') ?? '');
 
 /** What is known of a mail that mail programs' usual words do not show to be a notice. */
-interface StoppedFacts {
+export interface StoppedFacts {
   mail: Mail;
   words: string;
   language: string | undefined;
   hasRecipient: boolean;
+  /** Who did not get it. */
+  named: readonly string[];
   /** What the words are read by. */
   grammar: Grammar;
 }
@@ -101,12 +103,12 @@ const isOwnPage = (link: string, { fromAddress = '' }: Mail, text: string): bool
   isRelated(link.split(/[/?#:]/, 1)[0] ?? '', domainOf(fromAddress));
 
 /** Bait speaks of stopped mail too, and leaves something to press. */
-const isBait = (mail: Mail, text: string, grammar: Grammar): boolean =>
+export const isBait = (mail: Mail, text: string, grammar: Grammar): boolean =>
   (mail.mimeTypes.includes('text/html') ||
     mail.links.some((link) => !homePage.test(link) && !isOwnPage(link, mail, text))) &&
   baitSignsIn(text, grammar).some(({ asks }) => asks);
 
-const isMachineMade = (mail: Mail, grammar: Grammar): boolean =>
+export const isMachineMade = (mail: Mail, grammar: Grammar): boolean =>
   says('robot', mail.from, 'en', grammar) ||
   hasNullPath(mail) ||
   /^auto-(?:gen|not)/i.test(mail.header('auto-submitted') ?? '');

@@ -73,7 +73,7 @@ export const english = defineLanguage({
     announced: ['following (?:reason|error)s?(?: (?:was|is) given)?'],
     forward: [
       '(?<!(?:please|may|can|should|must|kindly) )(?:forward|redirect)(?:s|ed|ing)?(?: (?:it|them|mail|messages?))?(?: on)? to(?: the)?(?: (?:address|mailbox|account))?',
-      'forward(?:ing)? (?:address|target|destination)',
+      'forward(?:ing)? (?:address|target|destination)|but the destination',
       'alias (?:for|of|to)',
     ],
   },
