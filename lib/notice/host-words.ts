@@ -13,3 +13,119 @@ export const harmlessHosts = `w3.org schemas.microsoft.com microsoft.com microso
   mailchannels.com mailchannels.net sophos.com fortinet.com cisco.com cpanel.net plesk.com exim.org postfix.org
   rfc-editor.org ietf.org openspf.org dmarc.org godaddy.com ionos.com ionos.de ionos.co.uk ionos.fr ionos.es strato.de
   hetzner.com ovh.com ovh.net ovhcloud.com gandi.net infomaniak.com aruba.it home.pl aliyun.com naver.com daum.net`;
+
+/**
+ * Services that everybody knows, one a line: what they are called, and the domains that nobody but they send from and lead to. Who bears the
+ * name elsewhere plays them; a service whose program runs on other people's servers too, or whose name is a word, has none here. What they
+ * rent to anybody stands in `tenantHosts`.
+ */
+export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelogin.com
+  addy.io anonaddy.com anonaddy.me
+  relay.firefox.com mozilla.org mozilla.com firefox.com mozmail.com
+  duckduckgo duckduckgo.com duck.com
+  improvmx improvmx.com
+  forwardemail.net
+  proton protonmail proton.me protonmail.com protonmail.ch pm.me protonweb.com
+  tutanota tuta.com tutanota.com
+  fastmail fastmail.com messagingengine.com
+  gmx.net gmx.de gmx.com gmxnet.de ui-portal.de web.de
+  locaweb locaweb.com.br
+  libero.it iol.it italiaonline.it
+  hornetsecurity hornetsecurity.com
+  mimecast mimecast.com mimecast.co.za
+  proofpoint proofpoint.com proofpointessentials.com pphosted.com ppe-hosted.com
+  barracuda barracuda.com barracudanetworks.com
+  sophos sophos.com
+  spamexperts spamexperts.com antispamcloud.com
+  trendmicro.com trendmicro.eu
+  egress.com virtru.com zixcorp.com zixmail.net
+  sharepointonline.com microsoft.com microsoftonline.com office.com office365.com outlook.com svc.ms
+  mailchimp mandrill mailchimp.com mailchimpapp.com intuit.com mandrill.com mandrillapp.com
+  brevo sendinblue brevo.com sendinblue.com
+  sendgrid twilio sendgrid.com twilio.com
+  mailgun sinch mailgun.com mailgun.org mailgun.net sinch.com
+  mailjet mailjet.com
+  postmark postmarkapp.com
+  sparkpost sparkpost.com sparkpostmail.com messagebird.com bird.com
+  resend.com
+  smtp2go smtp2go.com
+  elasticemail elasticemail.com
+  mailerlite mailersend mailerlite.com mailersend.com
+  klaviyo klaviyo.com klaviyomail.com
+  hubspot hubspot.com hubspot.net hs-sales-engage.com hubspotlinks.com hs-analytics.net
+  activecampaign activecampaign.com
+  getresponse getresponse.com getresponse.pl
+  aweber aweber.com
+  convertkit convertkit.com kit.com
+  constantcontact constantcontact.com ctctcdn.com
+  campaignmonitor campaignmonitor.com createsend.com
+  cleverreach cleverreach.com cleverreach.de
+  omnisend drip.com omnisend.com
+  customer.io
+  substack substack.com
+  beehiiv beehiiv.com
+  salesforce exacttarget salesforce.com exacttarget.com force.com pardot.com
+  pipedrive pipedrive.com
+  zoho zoho.com zoho.eu zoho.in zohomail.com zohocampaigns.com
+  freshworks freshdesk freshworks.com freshdesk.com freshsales.io
+  zendesk zendesk.com
+  intercom.com intercom.io intercom-mail.com
+  helpscout helpscout.net helpscout.com
+  frontapp.com front.com
+  slack.com slack-edge.com
+  atlassian trello atlassian.com atlassian.net trello.com
+  asana asana.com
+  monday.com
+  notion.so notion.com makenotion.com
+  airtable airtable.com
+  basecamp basecamp.com hey.com
+  clickup clickup.com
+  github.com githubassets.com
+  zapier zapier.com
+  calendly calendly.com
+  zoom.us zoom.com
+  webex webex.com
+  eventbrite eventbrite.com eventbrite.co.uk evbuc.com
+  meetup.com
+  mailtrack boomerang mailtrack.io boomerangapp.com
+  docusign docusign.net docusign.com
+  pandadoc pandadoc.com pandadoc.net
+  hellosign dropbox dropbox.com dropboxmail.com dropboxusercontent.com dropboxstatic.com hellosign.com dropboxsign.com
+  adobesign echosign adobesign.com echosign.com adobe.com
+  wetransfer wetransfer.com wetransfer.net we.tl
+  box.com boxcdn.net
+  quickbooks intuit intuit.com intuitcdn.net quickbooks.com
+  xero xero.com
+  freshbooks freshbooks.com
+  lexoffice lexware lexoffice.de lexware.de
+  sevdesk sevdesk.de
+  datev.de
+  sage.com
+  stripe stripe.com
+  paypal paypal.com paypalobjects.com paypal.de
+  squareup.com square.com
+  shopify shopify.com shopifyemail.com
+  squarespace squarespace.com
+  wix.com wixstatic.com parastorage.com
+  wordpress.com automattic.com
+  godaddy godaddy.com secureserver.net
+  ionos ionos.com ionos.de ionos.co.uk ionos.fr ionos.es
+  hostinger hostinger.com
+  etsy.com ebay.com ebay.de
+  amazon.com amazon.de amazon.co.uk amazonaws.com amazonses.com aws.amazon.com
+  airbnb airbnb.com
+  linkedin linkedin.com
+  facebook facebookmail.com facebook.com fb.com meta.com
+  groups.io
+  google.com googlemail.com gmail.com googlegroups.com
+  surveymonkey surveymonkey.com
+  typeform typeform.com
+  jotform jotform.com
+  dmarcian valimail easydmarc dmarcian.com valimail.com easydmarc.com
+  cloudflare cloudflare.com
+  sakura.ad.jp
+  retarus retarus.com retarus.de`;
+
+/** Where services rent a name to anybody: the reader's own is the one that is called like his domain. */
+export const tenantHosts = `sharepoint.com zendesk.com freshdesk.com list-manage.com hs-sites.com myshopify.com atlassian.net force.com
+  my.salesforce.com squarespace.com wordpress.com substack.com typeform.com service-now.com okta.com slack.com`;

@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 import { providerOfHost } from '../providers/index.ts';
-import { harmlessHosts, rentedHosts } from './host-words.ts';
+import { harmlessHosts, rentedHosts, serviceHosts, tenantHosts } from './host-words.ts';
 
 const defineHosts = (hosts: string): ReadonlySet<string> => new Set(hosts.split(/\s+/));
 
@@ -26,3 +26,28 @@ export const isForeign = (host: string): boolean => {
   if (isAt(host, rented())) return true;
   return providerOfHost(host) === undefined && !isAt(host, harmless());
 };
+
+/** What a service is called, and its domains -> all its domains. */
+const services = lazily(
+  () =>
+    new Map(
+      serviceHosts.split('\n').flatMap((line) => {
+        const own = defineHosts(line.trim());
+        return [...own].map((word) => [word, own] as const);
+      }),
+    ),
+);
+
+/** The domains of a service that is called so, or that is at such a host. */
+export function serviceOf(host: string): ReadonlySet<string> | undefined {
+  for (let at = 0; ; ) {
+    const own = services().get(host.slice(at));
+    at = host.indexOf('.', at) + 1;
+    if (own || at === 0) return own;
+  }
+}
+
+const tenants = lazily(() => defineHosts(tenantHosts));
+
+/** Where anybody can rent a name. */
+export const isTenant = (host: string): boolean => isAt(host, tenants());

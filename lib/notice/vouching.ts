@@ -1,10 +1,19 @@
 import { domainOf, isRelated } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
-import { comesFromOutside, isForged, isFromHome, isKnownSender, isProven, returnPathOf } from './arrival.ts';
+import {
+  comesFrom,
+  comesFromOutside,
+  isForged,
+  isFromHome,
+  isKnownSender,
+  isProven,
+  returnPathOf,
+} from './arrival.ts';
 import type { BaitSign } from './bait.ts';
 import { mentions } from './concept-hits.ts';
 import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
-import { bringsPage, keepsToItself, masksLink } from './mail-signs.ts';
+import { serviceOf } from './link-hosts.ts';
+import { bringsPage, keepsToItself, leadsHome, masksLink } from './mail-signs.ts';
 
 /** So many signs outweigh a report, a reply or a challenge, which anybody can copy. */
 export const PLENTY = 4;
@@ -15,7 +24,14 @@ const answer =
 
 /** Known, or at home. */
 export const isTrusted = (seen: Appearance): boolean =>
-  !isForged(seen) && (isKnownSender(seen) || isFromHome(seen));
+  !isForged(seen) && (isKnownSender(seen) || isFromHome(seen) || isWellKnown(seen));
+
+/** Proven to be a service that everybody knows, and leads nowhere but to itself. */
+function isWellKnown(seen: Appearance): boolean {
+  const { mail, sender } = seen;
+  const own = serviceOf(domainOf(sender));
+  return own !== undefined && !bringsPage(seen) && comesFrom(mail, own) && leadsHome(seen, own);
+}
 
 /** Proven to be who he says, and not dressed up; or dressed up only as much as every service is. */
 export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boolean {
