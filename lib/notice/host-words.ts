@@ -40,7 +40,7 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   trendmicro.com trendmicro.eu
   egress.com virtru.com zixcorp.com zixmail.net
   sharepointonline.com microsoft.com microsoftonline.com office.com office365.com outlook.com svc.ms
-  mailchimp mandrill mailchimp.com mailchimpapp.com intuit.com mandrill.com mandrillapp.com
+  mailchimp mandrill quickbooks intuit mailchimp.com mailchimpapp.com mandrill.com mandrillapp.com mcsv.net rsgsv.net mcdlv.net intuit.com intuitcdn.net quickbooks.com
   brevo sendinblue brevo.com sendinblue.com
   sendgrid twilio sendgrid.com twilio.com
   mailgun sinch mailgun.com mailgun.org mailgun.net sinch.com
@@ -52,7 +52,7 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   elasticemail elasticemail.com
   mailerlite mailersend mailerlite.com mailersend.com
   klaviyo klaviyo.com klaviyomail.com
-  hubspot hubspot.com hubspot.net hs-sales-engage.com hubspotlinks.com hs-analytics.net
+  hubspot hubspot.com hubspot.net hs-sales-engage.com hubspotlinks.com hubspotemail.net
   activecampaign activecampaign.com
   getresponse getresponse.com getresponse.pl
   aweber aweber.com
@@ -94,7 +94,6 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   adobesign echosign adobesign.com echosign.com adobe.com
   wetransfer wetransfer.com wetransfer.net we.tl
   box.com boxcdn.net
-  quickbooks intuit intuit.com intuitcdn.net quickbooks.com
   xero xero.com
   freshbooks freshbooks.com
   lexoffice lexware lexoffice.de lexware.de
