@@ -49,6 +49,11 @@ const isKnownDomain = (domain: string): boolean =>
 export const returnPathOf = (mail: Mail): string | undefined =>
   /[^\s<>]{1,64}@[^\s<>]{3,253}/.exec(mail.header('return-path') ?? '')?.[0];
 
+/** Back to a provider who brought it: services rent what sends their mail. */
+const isOfCarrier = (mail: Mail, host: string): boolean =>
+  providerOfHost(host) !== undefined &&
+  lastHop(mail)?.hosts.every((name) => providerOfHost(name) === providerOfHost(host)) === true;
+
 /** A notice has no way back (RFC 3464 section 2), other mail leads back to who sent it. */
 export function returnsElsewhere({ mail, sender, isNotice }: Appearance): boolean {
   const returnPath = returnPathOf(mail);
@@ -56,7 +61,7 @@ export function returnsElsewhere({ mail, sender, isNotice }: Appearance): boolea
   return (
     (isNotice && !(isSameMailbox(returnPath, sender) && mail.header('auto-submitted'))) ||
     daemonAddress.test(sender) ||
-    !isRelated(domainOf(returnPath), domainOf(sender))
+    !(isRelated(domainOf(returnPath), domainOf(sender)) || isOfCarrier(mail, domainOf(returnPath)))
   );
 }
 

@@ -14,6 +14,7 @@ import { mentions } from './concept-hits.ts';
 import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
 import { serviceOf } from './link-hosts.ts';
 import { bringsPage, keepsToItself, leadsHome, masksLink } from './mail-signs.ts';
+import { isOfMaker } from './maker-names.ts';
 
 /** So many signs outweigh a report, a reply or a challenge, which anybody can copy. */
 export const PLENTY = 4;
@@ -38,11 +39,22 @@ export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boole
   const { mail } = seen;
   if (isForged(seen) || masksLink(seen)) return false;
   if (isOwnAffair(seen, said) || isEmptyHanded(seen, said)) return true;
-  if (isImpostor(seen)) return isProven(mail) && isFilter(seen) && isForReader(seen) && keepsToItself(seen);
+  if (isImpostor(seen)) {
+    const isForHouse = (isProven(mail) && isFilter(seen) && isForReader(seen)) || isOfMaker(seen);
+    return isForHouse && keepsToItself(seen);
+  }
   if (isDisguised(seen)) return isService(seen, said);
   if (answer.test(mail.subject) || mail.header('list-id') !== undefined) return true;
+  if (isOwnErrand(seen)) return true;
   return isProven(mail) && !isWholeStory(said, seen) && (keepsToItself(seen) || !isPlot(said, seen));
 }
+
+/** From a host of its own, to pages of its own that are the same for everybody: bait wants to know who comes. */
+const isOwnErrand = (seen: Appearance): boolean =>
+  !bringsPage(seen) &&
+  comesFrom(seen.mail, new Set([domainOf(seen.sender)])) &&
+  keepsToItself(seen) &&
+  !seen.links.some((link) => seen.readers.some((reader) => link.includes(reader.toLowerCase())));
 
 /** About mail to people of his own; the password is only asked for by who can quote a server, and at home. */
 function isOwnAffair(seen: Appearance, said: readonly BaitSign[]): boolean {
