@@ -123,7 +123,65 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   dmarcian valimail easydmarc dmarcian.com valimail.com easydmarc.com
   cloudflare cloudflare.com
   sakura.ad.jp
-  retarus retarus.com retarus.de`;
+  retarus retarus.com retarus.de
+  zivver zivver.com
+  echoworx.com echoworx.net
+  seppmail.com
+  libraesva libraesva.com
+  vadesecure mailinblack vadesecure.com mailinblack.com altospam.com
+  mailroute.net duocircle.com mxroute.com mxguarddog.com
+  exclaimer codetwo exclaimer.com exclaimer.net codetwo.com
+  rapidmail inxmail rapidmail.com rapidmail.de inxmail.com inxmail.de
+  mailup sarbacane acumbamail mailup.com mailup.it sarbacane.com acumbamail.com
+  freshmail ecomail smartemailing freshmail.com ecomail.cz smartemailing.cz
+  unisender sendpulse sendsay unisender.com sendpulse.com sendsay.ru
+  emailoctopus buttondown moosend flodesk emailoctopus.com buttondown.email buttondown.com moosend.com flodesk.com
+  emarsys dotdigital emarsys.com dotdigital.com iterable.com braze.com
+  mixmax streak.com yesware lemlist mixmax.com yesware.com lemlist.com gmass.co outreach.io salesloft.com apollo.io
+  mailpoet mailpoet.com ghost.org ghost.io
+  gusto.com bamboohr bamboohr.com greenhouse.io lever.co personio personio.de personio.com
+  waveapps.com bill.com freeagent freeagent.com holded holded.com fakturoid fakturoid.cz billomat billomat.com pennylane pennylane.com
+  wise.com revolut revolut.com qonto.com
+  acuityscheduling mindbody acuityscheduling.com mindbodyonline.com doodle.com
+  booking.com
+  patreon kickstarter patreon.com kickstarter.com
+  discord.com steampowered.com
+  smartsheet wrike smartsheet.com wrike.com teamwork.com
+  instructure powerschool parentsquare instructure.com powerschool.com parentsquare.com classdojo.com remind.com
+  trustpilot trustpilot.com
+  dhl.com dhl.de
+  orange.fr orange.com wanadoo.fr
+  sfr.fr sfr.com
+  laposte.net laposte.fr
+  free.fr proxad.net
+  bouyguestelecom bouyguestelecom.fr bbox.fr
+  telekom.de t-online.de
+  vodafone.de vodafone.com vodafone.it
+  freenet.de o2online.de posteo.de mailbox.org 1und1.de strato.de strato.com
+  bluewin.ch swisscom.com swisscom.ch
+  sunrise.ch infomaniak.com hostpoint.ch
+  a1.net aon.at
+  kpn.com kpnmail.nl xs4all.nl
+  ziggo.nl ziggomail.com
+  telenet.be
+  proximus.be skynet.be
+  transip.nl transip.email mijndomein.nl
+  tim.it telecomitalia.it
+  tiscali.it virgilio.it register.it aruba.it arubapec.it pec.it poste.it
+  movistar.es telefonica.es telefonica.net
+  uol.com.br bol.com.br terra.com.br terra.com hostgator.com.br
+  seznam.cz centrum.cz atlas.cz wedos.cz wedos.com
+  wp.pl o2.pl onet.pl interia.pl home.pl nazwa.pl
+  telia.com telia.se telenor.no loopia.se one.com simply.com
+  rambler.ru mail.ru vk.com yandex.ru yandex.net yandex.com
+  sina.com sina.com.cn sohu.com aliyun.com alibaba.com 163.com 126.com netease.com qq.com tencent.com 139.com 189.cn 263.net
+  naver.com daum.net kakao.com hanmail.net
+  nifty.com biglobe.ne.jp so-net.ne.jp ocn.ne.jp plala.or.jp xserver.ne.jp docomo.ne.jp rakuten.co.jp
+  bt.com btinternet.com talktalk.co.uk sky.com virginmedia.com
+  telstra.com bigpond.com optusnet.com.au shaw.ca rogers.com bell.ca videotron.ca
+  comcast.net xfinity.com verizon.com verizon.net aol.com yahoo.com yahooinc.com att.com att.net cox.net cox.com spectrum.net
+  rackspace.com emailsrvr.com bluehost.com hostgator.com dreamhost.com siteground.com namecheap.com privateemail.com
+  hetzner.com ovh.com ovh.net ovhcloud.com gandi.net`;
 
 /** Where services rent a name to anybody: the reader's own is the one that is called like his domain. */
 export const tenantHosts = `sharepoint.com zendesk.com freshdesk.com list-manage.com hs-sites.com myshopify.com atlassian.net force.com
