@@ -12,7 +12,7 @@ export const harmlessHosts = `w3.org schemas.microsoft.com microsoft.com microso
   broadcom.com mdaemon.com altn.com antispamcloud.com spamexperts.com hornetsecurity.com spamtitan.com
   mailchannels.com mailchannels.net sophos.com fortinet.com cisco.com cpanel.net plesk.com exim.org postfix.org
   rfc-editor.org ietf.org openspf.org dmarc.org godaddy.com ionos.com ionos.de ionos.co.uk ionos.fr ionos.es strato.de
-  hetzner.com ovh.com ovh.net ovhcloud.com gandi.net infomaniak.com aruba.it home.pl aliyun.com naver.com daum.net`;
+  hetzner.com ovh.com ovh.net ovhcloud.com gandi.net wordpress.org wpmailsmtp.com infomaniak.com aruba.it home.pl aliyun.com naver.com daum.net`;
 
 /**
  * Services that everybody knows, one a line: what they are called, and the domains that nobody but they send from and lead to. Who bears the
