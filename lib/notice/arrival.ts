@@ -13,7 +13,7 @@ export const isProven = (mail: Mail): boolean => /\bdmarc=pass\b/i.test(resultsO
 const signer =
   /\b(?:dkim=pass\b[^;]{0,300}?\bheader\.[di]=|spf=pass\b[^;]{0,300}?\bsmtp\.mailfrom=)"?(?:[^\s;@"]{0,128}@)?([a-z0-9.-]{3,253})/gi;
 
-/** Comes from one of these domains by its signature, its envelope, or the name that the reader's server found for who brought it; or known senders brought it for them. */
+/** Comes from one of these domains by its signature, its envelope, or the name that the reader's server found for who brought it. */
 export function comesFrom(mail: Mail, domains: ReadonlySet<string>): boolean {
   const isOwn = (host = '') => isAt(host.toLowerCase(), domains);
   if (
@@ -24,8 +24,13 @@ export function comesFrom(mail: Mail, domains: ReadonlySet<string>): boolean {
   )
     return true;
   const { hosts = [] } = lastHop(mail) ?? {};
-  return hosts.length > 1 && hosts.every((host) => isOwn(host) || !isForeign(host)); // a greeting alone is anybody's
+  return hosts.length > 1 && hosts.every(isOwn); // a greeting alone is anybody's
 }
+
+/** Nobody else is seen to have brought it than they or known senders. */
+export const mayComeFrom = (mail: Mail, domains: ReadonlySet<string>): boolean =>
+  comesFrom(mail, domains) ||
+  (lastHop(mail)?.hosts ?? []).every((host) => isAt(host, domains) || !isForeign(host));
 
 /** The reader's own server says that he is not. */
 export function isForged(seen: Appearance): boolean {

@@ -8,6 +8,7 @@ import {
   isKnownSender,
   isProven,
   lastHop,
+  mayComeFrom,
   returnPathOf,
 } from './arrival.ts';
 import type { BaitSign } from './bait.ts';
@@ -28,11 +29,11 @@ const answer =
 export const isTrusted = (seen: Appearance): boolean =>
   !isForged(seen) && (isKnownSender(seen) || isFromHome(seen) || isWellKnown(seen));
 
-/** Proven to be a service that everybody knows, and leads nowhere but to itself. */
+/** A service that everybody knows, as far as can be seen, that leads nowhere but to itself. */
 function isWellKnown(seen: Appearance): boolean {
   const { mail, sender } = seen;
   const own = serviceOf(domainOf(sender));
-  return own !== undefined && !bringsPage(seen) && comesFrom(mail, own) && leadsHome(seen, own);
+  return own !== undefined && !bringsPage(seen) && mayComeFrom(mail, own) && leadsHome(seen, own);
 }
 
 /** Proven to be who he says, and not dressed up; or dressed up only as much as every service is. */
