@@ -15,7 +15,7 @@ import type { BaitSign } from './bait.ts';
 import { mentions } from './concept-hits.ts';
 import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
 import { serviceOf } from './link-hosts.ts';
-import { bringsPage, keepsToItself, leadsHome, masksLink } from './mail-signs.ts';
+import { bringsPage, isPage, keepsToItself, leadsHome, masksLink } from './mail-signs.ts';
 import { isOfMaker } from './maker-names.ts';
 
 /** So many signs outweigh a report, a reply or a challenge, which anybody can copy. */
@@ -33,7 +33,8 @@ export const isTrusted = (seen: Appearance): boolean =>
 function isWellKnown(seen: Appearance): boolean {
   const { mail, sender } = seen;
   const own = serviceOf(domainOf(sender));
-  return own !== undefined && !bringsPage(seen) && mayComeFrom(mail, own) && leadsHome(seen, own);
+  if (!own || mail.mimeTypes.some((type) => isPage.test(type))) return false;
+  return mayComeFrom(mail, own) && leadsHome(seen, own);
 }
 
 /** Proven to be who he says, and not dressed up; or dressed up only as much as every service is. */
