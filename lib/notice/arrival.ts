@@ -1,6 +1,7 @@
 import { providerOfDomain, providerOfHost } from '../providers/index.ts';
 import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
+import { signer } from './host-words.ts';
 import { harmless, isAt, isForeign, serviceOf } from './link-hosts.ts';
 import type { Mail } from './mail.ts';
 import { daemonAddress, roleAddress } from './role-addresses.ts';
@@ -9,9 +10,6 @@ const resultsOf = (mail: Mail): string => mail.header('authentication-results') 
 
 /** The reader's own server says that the sender is who he claims to be (RFC 8601). */
 export const isProven = (mail: Mail): boolean => /\bdmarc=pass\b/i.test(resultsOf(mail));
-
-const signer =
-  /\b(?:dkim=pass\b[^;]{0,300}?\bheader\.[di]=|spf=pass\b[^;]{0,300}?\bsmtp\.mailfrom=)"?(?:[^\s;@"]{0,128}@)?([a-z0-9.-]{3,253})/gi;
 
 /** Comes from one of these domains by its signature, its envelope, or the name that the reader's server found for who brought it. */
 export function comesFrom(mail: Mail, domains: ReadonlySet<string>): boolean {
@@ -56,11 +54,6 @@ const isKnownDomain = (domain: string): boolean =>
 export const returnPathOf = (mail: Mail): string | undefined =>
   /[^\s<>]{1,64}@[^\s<>]{3,253}/.exec(mail.header('return-path') ?? '')?.[0];
 
-/** Back to a provider who brought it: services rent what sends their mail. */
-const isOfCarrier = (mail: Mail, host: string): boolean =>
-  providerOfHost(host) !== undefined &&
-  lastHop(mail)?.hosts.every((name) => providerOfHost(name) === providerOfHost(host)) === true;
-
 /** A notice has no way back (RFC 3464 section 2), other mail leads back to who sent it. */
 export function returnsElsewhere({ mail, sender, isNotice }: Appearance): boolean {
   const returnPath = returnPathOf(mail);
@@ -68,7 +61,7 @@ export function returnsElsewhere({ mail, sender, isNotice }: Appearance): boolea
   return (
     (isNotice && !(isSameMailbox(returnPath, sender) && mail.header('auto-submitted'))) ||
     daemonAddress.test(sender) ||
-    !(isRelated(domainOf(returnPath), domainOf(sender)) || isOfCarrier(mail, domainOf(returnPath)))
+    !isRelated(domainOf(returnPath), domainOf(sender))
   );
 }
 

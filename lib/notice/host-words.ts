@@ -186,3 +186,7 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
 /** Where services rent a name to anybody: the reader's own is the one that is called like his domain. */
 export const tenantHosts = `sharepoint.com zendesk.com freshdesk.com list-manage.com hs-sites.com myshopify.com atlassian.net force.com
   my.salesforce.com squarespace.com wordpress.com substack.com typeform.com service-now.com okta.com slack.com`;
+
+/** A signature or an envelope that the reader's server found to be right (RFC 8601), and whose. */
+export const signer =
+  /\b(?:dkim=pass\b[^;]{0,300}?\bheader\.[di]=|spf=pass\b[^;]{0,300}?\bsmtp\.mailfrom=)"?(?:[^\s;@"]{0,128}@)?([a-z0-9.-]{3,253})/gi;

@@ -1,4 +1,4 @@
-import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
+import { domainOf, isRelated } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
 import {
   comesFrom,
@@ -7,7 +7,6 @@ import {
   isFromHome,
   isKnownSender,
   isProven,
-  lastHop,
   mayComeFrom,
   returnPathOf,
 } from './arrival.ts';
@@ -41,8 +40,7 @@ function isWellKnown(seen: Appearance): boolean {
 export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boolean {
   const { mail } = seen;
   if (isForged(seen) || masksLink(seen)) return false;
-  if (isOwnAffair(seen, said) || isEmptyHanded(seen, said) || isOwnAlias(seen) || isOwnServer(seen))
-    return true;
+  if (isOwnAffair(seen, said) || isEmptyHanded(seen, said)) return true;
   if (isImpostor(seen)) {
     const isForHouse = (isProven(mail) && isFilter(seen) && isForReader(seen)) || isOfMaker(seen);
     return isForHouse && keepsToItself(seen);
@@ -65,25 +63,6 @@ function isOwnAffair(seen: Appearance, said: readonly BaitSign[]): boolean {
   if (bringsPage(seen)) return false;
   if (!isGreedy(said)) return seen.isAboutOwnPeople;
   return seen.isAboutOwnHost && keepsToItself(seen);
-}
-
-const addresses = /[\w.+-]{1,64}@[a-z0-9.-]{3,253}/gi;
-
-/** About mail to an address of its own, which it forwards: `to shop@alias.example` in the subject of `noreply@alias.example`. */
-function isOwnAlias(seen: Appearance): boolean {
-  const { mail, sender, readers } = seen;
-  const named = (mail.subject.match(addresses) ?? []).filter((address) => !isSameMailbox(address, sender));
-  if (readers.some((reader) => isRelated(domainOf(reader), domainOf(sender)))) return false;
-  const isOwn = named.some((address) => isRelated(domainOf(address), domainOf(sender)));
-  return isOwn && leadsHome(seen, new Set([domainOf(returnPathOf(mail) ?? sender)]));
-}
-
-/** A program on the server that it writes of, whatever it is called: from that very host, and to its own pages. */
-function isOwnServer(seen: Appearance): boolean {
-  const host = domainOf(seen.sender);
-  const isHost =
-    host.split('.').length > 2 && lastHop(seen.mail)?.hosts.every((name) => name === host) === true;
-  return isHost && isOwnErrand(seen) && seen.links.every((link) => link.startsWith(host));
 }
 
 /** A text that leads nowhere, from where it says, and asks for no secret: bait without a hook. */
