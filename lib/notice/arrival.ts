@@ -25,12 +25,10 @@ export function comesFrom(mail: Mail, domains: ReadonlySet<string>): boolean {
   return hosts.length > 1 && hosts.every(isOwn); // a greeting alone is anybody's
 }
 
-/** They sent it, or known senders did; or the reader's server has not asked, and nobody else is to be answered. */
+/** They sent it; or the reader's server has not asked, and nobody else is to be answered. */
 export const mayComeFrom = (mail: Mail, domains: ReadonlySet<string>): boolean =>
   comesFrom(mail, domains) ||
-  (resultsOf(mail) === '' &&
-    isAt(domainOf(mail.header('reply-to') ?? mail.from).replace('>', ''), domains)) ||
-  (lastHop(mail)?.hosts ?? []).every((host) => isAt(host, domains) || !isForeign(host));
+  (resultsOf(mail) === '' && isAt(domainOf(mail.header('reply-to') ?? mail.from).replace('>', ''), domains));
 
 /** The reader's own server says that he is not. */
 export function isForged(seen: Appearance): boolean {

@@ -8,14 +8,19 @@ const rented = lazily(() => defineHosts(rentedHosts));
 
 export const harmless = lazily(() => defineHosts(harmlessHosts));
 
-/** Whether a host is one of these domains, or below one. */
-export function isAt(host: string, domains: ReadonlySet<string>): boolean {
+/** The one of these domains that a host is at. */
+function domainAmong(host: string, domains: { has: (name: string) => boolean }): string | undefined {
   for (let at = 0; ; ) {
-    if (domains.has(host.slice(at))) return true;
+    const name = host.slice(at);
+    if (domains.has(name)) return name;
     at = host.indexOf('.', at) + 1;
-    if (at === 0) return false;
+    if (at === 0) return undefined;
   }
 }
+
+/** Whether a host is one of these domains, or below one. */
+export const isAt = (host: string, domains: ReadonlySet<string>): boolean =>
+  domainAmong(host, domains) !== undefined;
 
 const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const isPrivate = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./;
@@ -39,13 +44,8 @@ const services = lazily(
 );
 
 /** The domains of a service that is called so, or that is at such a host. */
-export function serviceOf(host: string): ReadonlySet<string> | undefined {
-  for (let at = 0; ; ) {
-    const own = services().get(host.slice(at));
-    at = host.indexOf('.', at) + 1;
-    if (own || at === 0) return own;
-  }
-}
+export const serviceOf = (host: string): ReadonlySet<string> | undefined =>
+  services().get(domainAmong(host, services()) ?? '');
 
 const tenants = lazily(() => defineHosts(tenantHosts));
 

@@ -1,5 +1,4 @@
 import type { Appearance } from './appearance.ts';
-import { lastHop } from './arrival.ts';
 import { saysOnly } from './concept-hits.ts';
 import { carrier, maker } from './forged-words.ts';
 import { isAt, serviceOf } from './link-hosts.ts';
@@ -12,12 +11,6 @@ export const bearsCarrier = ({ name, grammar }: Appearance, domain: string): boo
   const others = name.replace(word, '');
   return isMachineName(others, grammar) && saysOnly(others, generic, grammar);
 };
-
-/** What a filter's own servers bring in its customers' names. */
-export function isOfMaker({ mail, name }: Appearance): boolean {
-  const own = serviceOf(maker.exec(name)?.[1]?.toLowerCase() ?? '');
-  return own !== undefined && lastHop(mail)?.hosts.some((host) => isAt(host, own)) === true;
-}
 
 const mailboxes = /^(?:microsoft|office365|outlook|google|gmail|yahoo|icloud)$/;
 

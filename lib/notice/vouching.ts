@@ -15,7 +15,6 @@ import { mentions } from './concept-hits.ts';
 import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
 import { serviceOf } from './link-hosts.ts';
 import { bringsPage, isPage, keepsToItself, leadsHome, masksLink } from './mail-signs.ts';
-import { isOfMaker } from './maker-names.ts';
 
 /** So many signs outweigh a report, a reply or a challenge, which anybody can copy. */
 export const PLENTY = 4;
@@ -41,10 +40,7 @@ export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boole
   const { mail } = seen;
   if (isForged(seen) || masksLink(seen)) return false;
   if (isOwnAffair(seen, said) || isEmptyHanded(seen, said)) return true;
-  if (isImpostor(seen)) {
-    const isForHouse = (isProven(mail) && isFilter(seen) && isForReader(seen)) || isOfMaker(seen);
-    return isForHouse && keepsToItself(seen);
-  }
+  if (isImpostor(seen)) return isProven(mail) && isFilter(seen) && isForReader(seen) && keepsToItself(seen);
   if (isDisguised(seen)) return isService(seen, said);
   if (answer.test(mail.subject) || mail.header('list-id') !== undefined) return true;
   if (isOwnErrand(seen)) return true;
