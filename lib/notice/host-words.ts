@@ -16,8 +16,7 @@ export const harmlessHosts = `w3.org schemas.microsoft.com microsoft.com microso
 
 /**
  * Services that everybody knows, one a line: what they are called, and the domains that nobody but they send from and lead to. Who bears the
- * name elsewhere plays them; a service whose program runs on other people's servers too, or whose name is a word, has none here. What they
- * rent to anybody stands in `tenantHosts`.
+ * name elsewhere plays them; a service whose program runs on other people's servers too, or whose name is a word, has none here.
  */
 export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelogin.com
   addy.io anonaddy.com anonaddy.me
@@ -39,7 +38,7 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   spamexperts spamexperts.com antispamcloud.com
   trendmicro.com trendmicro.eu
   egress.com virtru.com zixcorp.com zixmail.net
-  sharepointonline.com microsoft.com microsoftonline.com office.com office365.com outlook.com svc.ms
+  sharepointonline.com sharepoint.com microsoft.com microsoftonline.com office.com office365.com outlook.com svc.ms
   mailchimp mandrill quickbooks intuit mailchimp.com mailchimpapp.com mandrill.com mandrillapp.com mcsv.net rsgsv.net mcdlv.net intuit.com intuitcdn.net quickbooks.com
   brevo sendinblue brevo.com sendinblue.com
   sendgrid twilio sendgrid.com twilio.com
@@ -182,10 +181,6 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   comcast.net xfinity.com verizon.com verizon.net aol.com yahoo.com yahooinc.com att.com att.net cox.net cox.com spectrum.net
   rackspace.com emailsrvr.com bluehost.com hostgator.com dreamhost.com siteground.com namecheap.com privateemail.com
   hetzner.com ovh.com ovh.net ovhcloud.com gandi.net`;
-
-/** Where services rent a name to anybody: the reader's own is the one that is called like his domain. */
-export const tenantHosts = `sharepoint.com zendesk.com freshdesk.com list-manage.com hs-sites.com myshopify.com atlassian.net force.com
-  my.salesforce.com squarespace.com wordpress.com substack.com typeform.com service-now.com okta.com slack.com`;
 
 /** A signature or an envelope that the reader's server found to be right (RFC 8601), and whose. */
 export const signer =

@@ -2,7 +2,7 @@ import { domainOf, isRelated } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
 import { claimsHome, comesFromOutside, isForged, returnsElsewhere } from './arrival.ts';
 import { hidesWords, isDisguised } from './disguise.ts';
-import { isAt, isForeign, isTenant } from './link-hosts.ts';
+import { isAt, isForeign } from './link-hosts.ts';
 import type { Mail } from './mail.ts';
 
 /** A sign that the mail gives beside its words. */
@@ -48,13 +48,9 @@ const foreignLinks = (seen: Appearance): string[] =>
 export const keepsToItself = (seen: Appearance): boolean =>
   linksBeside([seen.sender, ...seen.readers], seen).length === 0;
 
-/** To these domains, to what everybody knows, and to what the reader's people rent there under their name. */
-export const leadsHome = (seen: Appearance, domains: ReadonlySet<string>): boolean => {
-  const names = seen.readers.map((reader) => domainOf(reader).split('.')[0]);
-  return linksBeside([seen.sender, ...seen.readers], seen)
-    .map(hostOf)
-    .every((host) => isAt(host, domains) || (isTenant(host) && names.includes(host.split(/-my\.|\./)[0])));
-};
+/** To these domains, and to what everybody knows. */
+export const leadsHome = (seen: Appearance, domains: ReadonlySet<string>): boolean =>
+  linksBeside([seen.sender, ...seen.readers], seen).every((link) => isAt(hostOf(link), domains));
 
 function leadsAway(seen: Appearance): boolean {
   return foreignLinks(seen).length > 0;

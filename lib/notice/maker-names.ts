@@ -22,7 +22,8 @@ export const bearsMaker = ({ name, readers }: Appearance, domain: string): boole
 };
 
 /** `Stripe` at `stripe-alerts.example`, or anybody there: a service that everybody knows writes from its own domains. */
-export function bearsService({ name }: Appearance, domain: string): boolean {
+export function bearsService({ name, readers }: Appearance, domain: string): boolean {
+  if (readers.length === 0) return false;
   const [first = '', second = ''] = name.toLowerCase().match(/[a-z\d]{1,40}/g) ?? [];
   const labels = domain.split('.');
   const shown = labels.slice(0, -2).concat(labels.at(-2)?.split('-').slice(0, -1) ?? []);

@@ -15,6 +15,7 @@ import { mentions } from './concept-hits.ts';
 import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
 import { serviceOf } from './link-hosts.ts';
 import { bringsPage, isPage, keepsToItself, leadsHome, masksLink } from './mail-signs.ts';
+import { namesOther } from './reported.ts';
 
 /** So many signs outweigh a report, a reply or a challenge, which anybody can copy. */
 export const PLENTY = 4;
@@ -47,12 +48,12 @@ export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boole
   return isProven(mail) && !isWholeStory(said, seen) && (keepsToItself(seen) || !isPlot(said, seen));
 }
 
-/** From a host of its own, to pages of its own that are the same for everybody: bait wants to know who comes. */
+/** From a host of its own, to pages of its own, about somebody elsewhere: bait speaks of nobody but the reader. */
 const isOwnErrand = (seen: Appearance): boolean =>
   !bringsPage(seen) &&
   comesFrom(seen.mail, new Set([domainOf(seen.sender)])) &&
   keepsToItself(seen) &&
-  !seen.links.some((link) => seen.readers.some((reader) => link.includes(reader.toLowerCase())));
+  namesOther(seen, seen.mail.text);
 
 /** About mail to people of his own; the password is only asked for by who can quote a server, and at home. */
 function isOwnAffair(seen: Appearance, said: readonly BaitSign[]): boolean {
