@@ -74,7 +74,7 @@ describe('services that everybody knows', () => {
   });
 });
 
-test('the host that sends leads to itself, whoever reads it', async () => {
+test('the host that sends leads to itself, and names who did not get it', async () => {
   const source = letter({
     from: 'Schoolbell <noreply@schoolbell.example>',
     subject: '3 of your messages were not delivered',
