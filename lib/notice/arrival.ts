@@ -1,7 +1,8 @@
 import { providerOfDomain, providerOfHost } from '../providers/index.ts';
 import { domainOf, isRelated, isSameMailbox } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
-import { harmless, isAt, isForeign } from './link-hosts.ts';
+import { signer } from './host-words.ts';
+import { harmless, isAt, isForeign, serviceOf } from './link-hosts.ts';
 import type { Mail } from './mail.ts';
 import { daemonAddress, roleAddress } from './role-addresses.ts';
 
@@ -9,6 +10,25 @@ const resultsOf = (mail: Mail): string => mail.header('authentication-results') 
 
 /** The reader's own server says that the sender is who he claims to be (RFC 8601). */
 export const isProven = (mail: Mail): boolean => /\bdmarc=pass\b/i.test(resultsOf(mail));
+
+/** Comes from one of these domains by its signature, its envelope, or the name that the reader's server found for who brought it. */
+export function comesFrom(mail: Mail, domains: ReadonlySet<string>): boolean {
+  const isOwn = (host = '') => isAt(host.toLowerCase(), domains);
+  if (
+    isProven(mail) ||
+    resultsOf(mail)
+      .matchAll(signer)
+      .some(([, host]) => isOwn(host))
+  )
+    return true;
+  const { hosts = [] } = lastHop(mail) ?? {};
+  return hosts.length > 1 && hosts.every(isOwn); // a greeting alone is anybody's
+}
+
+/** They sent it; or the reader's server has not asked, and nobody else is to be answered. */
+export const mayComeFrom = (mail: Mail, domains: ReadonlySet<string>): boolean =>
+  comesFrom(mail, domains) ||
+  (resultsOf(mail) === '' && isAt(domainOf(mail.header('reply-to') ?? mail.from).replace('>', ''), domains));
 
 /** The reader's own server says that he is not. */
 export function isForged(seen: Appearance): boolean {
@@ -22,7 +42,7 @@ export function isForged(seen: Appearance): boolean {
 function isWorthForging({ sender, readers }: Appearance): boolean {
   const domain = domainOf(sender);
   if (readers.length === 0 || readers.some((reader) => isRelated(domainOf(reader), domain))) return true;
-  return isKnownDomain(domain) || providerOfDomain(domain) !== undefined;
+  return isKnownDomain(domain) || (providerOfDomain(domain) ?? serviceOf(domain)) !== undefined;
 }
 
 const isKnownDomain = (domain: string): boolean =>

@@ -5,7 +5,7 @@ import { mentions, saysOnly } from './concept-hits.ts';
 import { hasDisguisedLetters } from './disguised-letters.ts';
 import type { Grammar } from './grammar.ts';
 import { daemonName, generic, isMachineName, mattersOrOperators } from './machine-names.ts';
-import { bearsCarrier, bearsMaker } from './maker-names.ts';
+import { bearsCarrier, bearsMaker, bearsService } from './maker-names.ts';
 import { daemonAddress, exchangeAddress, roleAddress } from './role-addresses.ts';
 
 /** Shorter words stand in any name. */
@@ -49,6 +49,7 @@ export const isBorrowed = (seen: Appearance): boolean => {
     showsAnother(seen.name, domain) ||
     bearsMaker(seen, domain) ||
     bearsCarrier(seen, domain) ||
+    bearsService(seen, domain) ||
     showsHost(seen) ||
     hidesWords(seen)
   );

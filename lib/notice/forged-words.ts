@@ -52,4 +52,4 @@ export const maker =
 
 /** Providers whose names are words, too: beside nothing but words for mail. */
 export const carrier =
-  /\b(orange|free|sfr|laposte|bluewin|telekom|t-online|web\.?de|gmx|freenet|libero|tiscali|virgilio|movistar|telefonica|terra|uol|locaweb|bol|apple|comcast|xfinity|cox|spectrum|verizon|bellsouth|zoho|yandex|proton|fastmail|rackspace|hostinger|bluehost|hostgator|infomaniak|one\.com|ziggo|kpn|telenet|proximus|wp|onet|interia|seznam|naver|daum|nifty|biglobe|docomo|tencent|netease|aliyun)\b/i;
+  /\b(orange|free|sfr|laposte|bluewin|telekom|t-online|web\.?de|gmx|freenet|libero|tiscali|virgilio|movistar|telefonica|terra|uol|locaweb|bol|apple|comcast|xfinity|cox|spectrum|verizon|bellsouth|zoho|yandex|proton|fastmail|rackspace|hostinger|bluehost|hostgator|infomaniak|one\.com|ziggo|kpn|telenet|proximus|wp(?! mail smtp)|onet|interia|seznam|naver|daum|nifty|biglobe|docomo|tencent|netease|aliyun)\b/i;

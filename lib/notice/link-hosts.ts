@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 import { providerOfHost } from '../providers/index.ts';
-import { harmlessHosts, rentedHosts } from './host-words.ts';
+import { harmlessHosts, rentedHosts, serviceHosts } from './host-words.ts';
 
 const defineHosts = (hosts: string): ReadonlySet<string> => new Set(hosts.split(/\s+/));
 
@@ -8,14 +8,19 @@ const rented = lazily(() => defineHosts(rentedHosts));
 
 export const harmless = lazily(() => defineHosts(harmlessHosts));
 
-/** Whether a host is one of these domains, or below one. */
-export function isAt(host: string, domains: ReadonlySet<string>): boolean {
+/** The one of these domains that a host is at. */
+function domainAmong(host: string, domains: { has: (name: string) => boolean }): string | undefined {
   for (let at = 0; ; ) {
-    if (domains.has(host.slice(at))) return true;
+    const name = host.slice(at);
+    if (domains.has(name)) return name;
     at = host.indexOf('.', at) + 1;
-    if (at === 0) return false;
+    if (at === 0) return undefined;
   }
 }
+
+/** Whether a host is one of these domains, or below one. */
+export const isAt = (host: string, domains: ReadonlySet<string>): boolean =>
+  domainAmong(host, domains) !== undefined;
 
 const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const isPrivate = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./;
@@ -26,3 +31,18 @@ export const isForeign = (host: string): boolean => {
   if (isAt(host, rented())) return true;
   return providerOfHost(host) === undefined && !isAt(host, harmless());
 };
+
+/** What a service is called, and its domains -> all its domains. */
+const services = lazily(
+  () =>
+    new Map(
+      serviceHosts.split('\n').flatMap((line) => {
+        const own = defineHosts(line.trim());
+        return [...own].map((word) => [word, own] as const);
+      }),
+    ),
+);
+
+/** The domains of a service that is called so, or that is at such a host. */
+export const serviceOf = (host: string): ReadonlySet<string> | undefined =>
+  services().get(domainAmong(host, services()) ?? '');

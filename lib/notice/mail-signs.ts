@@ -2,7 +2,7 @@ import { domainOf, isRelated } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
 import { claimsHome, comesFromOutside, isForged, returnsElsewhere } from './arrival.ts';
 import { hidesWords, isDisguised } from './disguise.ts';
-import { isForeign } from './link-hosts.ts';
+import { isAt, isForeign } from './link-hosts.ts';
 import type { Mail } from './mail.ts';
 
 /** A sign that the mail gives beside its words. */
@@ -47,6 +47,10 @@ const foreignLinks = (seen: Appearance): string[] =>
 /** All that can be clicked is the sender's, the reader's, or a known provider's. */
 export const keepsToItself = (seen: Appearance): boolean =>
   linksBeside([seen.sender, ...seen.readers], seen).length === 0;
+
+/** To these domains, and to what everybody knows. */
+export const leadsHome = (seen: Appearance, domains: ReadonlySet<string>): boolean =>
+  linksBeside([seen.sender, ...seen.readers], seen).every((link) => isAt(hostOf(link), domains));
 
 function leadsAway(seen: Appearance): boolean {
   return foreignLinks(seen).length > 0;

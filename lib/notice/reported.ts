@@ -21,13 +21,18 @@ const address = /[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/gi;
 /** A notice names its recipients early. */
 const LONGEST = 4000;
 
+const isElsewhere = (mailbox: string, { sender, readers }: Parties): boolean =>
+  ![sender, ...readers].some((own) => isRelated(domainOf(mailbox), domainOf(own)));
+
+/** Shows the address of somebody who is neither at the reader's nor at the sender's. */
+export const namesOther = (parties: Parties, text: string): boolean =>
+  (text.slice(0, LONGEST).match(address) ?? []).some((mailbox) => isElsewhere(mailbox, parties));
+
 /** Names somebody elsewhere for whom mail failed, or shows his address and a server's reply. */
 export function isAboutOther(notice: Notice, parties: Parties, text: string): boolean {
-  const known = [parties.sender, ...parties.readers].map(domainOf);
-  const isElsewhere = (mailbox: string) => !known.some((domain) => isRelated(domainOf(mailbox), domain));
-  if (othersIn(notice, parties).some((other) => other.address && isElsewhere(other.address))) return true;
-  const beginning = text.slice(0, LONGEST);
-  return serverReply.test(beginning) && (beginning.match(address) ?? []).some(isElsewhere);
+  const others = othersIn(notice, parties);
+  if (others.some((other) => other.address && isElsewhere(other.address, parties))) return true;
+  return serverReply.test(text.slice(0, LONGEST)) && namesOther(parties, text);
 }
 
 /** Those who did not get it and are at the domain that writes, which no stranger gains by making up. */

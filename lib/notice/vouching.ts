@@ -1,10 +1,21 @@
 import { domainOf, isRelated } from './addresses.ts';
 import type { Appearance } from './appearance.ts';
-import { comesFromOutside, isForged, isFromHome, isKnownSender, isProven, returnPathOf } from './arrival.ts';
+import {
+  comesFrom,
+  comesFromOutside,
+  isForged,
+  isFromHome,
+  isKnownSender,
+  isProven,
+  mayComeFrom,
+  returnPathOf,
+} from './arrival.ts';
 import type { BaitSign } from './bait.ts';
 import { mentions } from './concept-hits.ts';
 import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
-import { bringsPage, keepsToItself, masksLink } from './mail-signs.ts';
+import { serviceOf } from './link-hosts.ts';
+import { bringsPage, isPage, keepsToItself, leadsHome, masksLink } from './mail-signs.ts';
+import { namesOther } from './reported.ts';
 
 /** So many signs outweigh a report, a reply or a challenge, which anybody can copy. */
 export const PLENTY = 4;
@@ -15,7 +26,15 @@ const answer =
 
 /** Known, or at home. */
 export const isTrusted = (seen: Appearance): boolean =>
-  !isForged(seen) && (isKnownSender(seen) || isFromHome(seen));
+  !isForged(seen) && (isKnownSender(seen) || isFromHome(seen) || isWellKnown(seen));
+
+/** A service that everybody knows, as far as can be seen, that leads nowhere but to itself. */
+function isWellKnown(seen: Appearance): boolean {
+  const { mail, sender } = seen;
+  const own = serviceOf(domainOf(sender));
+  if (!own || mail.mimeTypes.some((type) => isPage.test(type))) return false;
+  return mayComeFrom(mail, own) && leadsHome(seen, own);
+}
 
 /** Proven to be who he says, and not dressed up; or dressed up only as much as every service is. */
 export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boolean {
@@ -25,8 +44,16 @@ export function isVouchedFor(seen: Appearance, said: readonly BaitSign[]): boole
   if (isImpostor(seen)) return isProven(mail) && isFilter(seen) && isForReader(seen) && keepsToItself(seen);
   if (isDisguised(seen)) return isService(seen, said);
   if (answer.test(mail.subject) || mail.header('list-id') !== undefined) return true;
+  if (isOwnErrand(seen)) return true;
   return isProven(mail) && !isWholeStory(said, seen) && (keepsToItself(seen) || !isPlot(said, seen));
 }
+
+/** From a host of its own, to pages of its own, about somebody elsewhere: bait speaks of nobody but the reader. */
+const isOwnErrand = (seen: Appearance): boolean =>
+  !bringsPage(seen) &&
+  comesFrom(seen.mail, new Set([domainOf(seen.sender)])) &&
+  keepsToItself(seen) &&
+  namesOther(seen, seen.mail.text);
 
 /** About mail to people of his own; the password is only asked for by who can quote a server, and at home. */
 function isOwnAffair(seen: Appearance, said: readonly BaitSign[]): boolean {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readNotice } from '../../../lib/diagnose.ts';
+import type { NoticeSource } from '../../../lib/notice/notice.ts';
+
+interface Letter {
+  from: string;
+  subject: string;
+  text: string;
+  /** Who brought it. */
+  host: string;
+  results?: string;
+}
+
+const letter = ({ from, subject, text, host, results }: Letter): NoticeSource => ({
+  form: 'mime',
+  raw: new TextEncoder().encode(
+    [
+      `Return-Path: <bounce@${host}>`,
+      `Received: from ${host} (${host} [192.0.2.7]) by mx.atelier.example with ESMTPS; Tue, 3 Mar 2026 09:12:01 +0000`,
+      ...(results ? [`Authentication-Results: mx.atelier.example; ${results}`] : []),
+      `From: ${from}`,
+      'To: vera@atelier.example',
+      `Subject: ${subject}`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      text,
+    ].join('\r\n'),
+  ),
+});
+
+const story = (page: string) =>
+  `211 emails were not delivered. Sending has been suspended.\r\n\r\nVerify your account: ${page}\r\n\r\nYou have 7 days.`;
+const subject = 'Your messages were not delivered';
+
+describe('services that everybody knows', () => {
+  test.each([
+    [
+      'leads home, its server brought it',
+      'mail83.atl91.mcsv.net',
+      undefined,
+      'https://us5.admin.mailchimp.com/account',
+    ],
+    ['signed', 'out.mailfarm.example', 'dkim=pass header.d=mailchimp.com', 'https://mailchimp.com/account'],
+  ])('%s', async (_, host, results, page) => {
+    const from = 'Intuit Mailchimp <no-reply@mailchimp.com>';
+    const source = letter({ from, subject, text: story(page), host, ...(results && { results }) });
+    expect((await readNotice(source)).genuineness).toBe('genuine');
+  });
+
+  test.each([
+    [
+      'its name at another domain',
+      'Mailchimp <team@rosegarden.example>',
+      'https://rosegarden.us3.list-manage.com/c?u=1',
+    ],
+    [
+      'its name in a longer one',
+      'Support <team@mailchimp-billing.example>',
+      'https://mailchimp-billing.example/login',
+    ],
+    [
+      'its domain before another',
+      'Support <team@mailchimp.com.account.example>',
+      'https://account.example/login',
+    ],
+    [
+      'its own domain, leading elsewhere',
+      'Mailchimp <no-reply@mailchimp.com>',
+      'https://login.verify.example/mc',
+    ],
+  ])('%s is none of them', async (_, from, page) => {
+    const source = letter({ from, subject, text: story(page), host: 'vm44.rack.example' });
+    expect((await readNotice(source)).genuineness).toBe('fake');
+  });
+});
+
+test('the host that sends leads to itself, and names who did not get it', async () => {
+  const source = letter({
+    from: 'Schoolbell <noreply@schoolbell.example>',
+    subject: '3 of your messages were not delivered',
+    text: 'Mailbox full: otto@moss.example\r\n\r\nUpdate email addresses: https://app.schoolbell.example/bounces\r\n\r\nSign in within 7 days or the messages are deleted.',
+    host: 'out.schoolbell.example',
+  });
+  expect((await readNotice(source)).genuineness).toBe('genuine');
+});
