@@ -19,6 +19,7 @@ import * as kindWords from '../lib/notice/kind-words.ts';
 import * as markWords from '../lib/notice/mark-words.ts';
 import * as otherMailWords from '../lib/notice/other-mail-words.ts';
 import * as pastedWords from '../lib/notice/pasted-words.ts';
+import * as recipientForms from '../lib/notice/recipient-forms.ts';
 import * as recipientWords from '../lib/notice/recipient-words.ts';
 import * as replyPatterns from '../lib/notice/reply-patterns.ts';
 import * as returnedWords from '../lib/notice/returned-words.ts';
@@ -55,6 +56,7 @@ export const tables: Tables = {
   'lib/notice/mark-words.ts': markWords,
   'lib/notice/other-mail-words.ts': otherMailWords,
   'lib/notice/pasted-words.ts': pastedWords,
+  'lib/notice/recipient-forms.ts': recipientForms,
   'lib/notice/recipient-words.ts': recipientWords,
   'lib/notice/reply-patterns.ts': replyPatterns,
   'lib/notice/role-addresses.ts': roleAddresses,

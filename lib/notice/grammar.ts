@@ -1,12 +1,12 @@
 import { type Stems, stemsOf } from './concept-hits.ts';
 import type { Concepts } from './concept-names.ts';
+import { type RecipientForm, recipientForms } from './form-patterns.ts';
 import { forwardPattern } from './forwards.ts';
 import { framesOf, type LanguageFrames } from './frames.ts';
 import { type LabelPatterns, labelPatterns, uniteLabels } from './labels.ts';
 import { type Spelling, spellingOf } from './language.ts';
 import type { Filter, Language } from './languages/define.ts';
 import { type BreakPatterns, breakPatterns } from './line-breaks.ts';
-import { type RecipientForm, recipientForms } from './recipient-forms.ts';
 import { recipientPattern } from './recipient-sentences.ts';
 import { reporterPattern } from './remote.ts';
 import { type HorizonPatterns, horizonOf } from './retry.ts';
@@ -36,7 +36,7 @@ export interface Grammar {
   reporter: RegExp;
   /** forwards.ts */
   forward: RegExp;
-  /** recipient-forms.ts */
+  /** form-patterns.ts */
   recipientLines: readonly RecipientForm[];
   /** recipient-sentences.ts */
   recipient: RegExp;

@@ -1,24 +1,13 @@
-import { ADDRESS } from './addresses.ts';
-import type { LabelSources } from './labels.ts';
+// How programs write the line that names a failed recipient (form-patterns.ts). Only data: the worker reads them late.
 
-/** How programs write the line that names a failed recipient, before the labels are filled in. */
-interface Form {
+/** Before addresses and labels are filled in. */
+export interface Form {
   /** Stands in every such line; spares the others the pattern. */
   mark: RegExp;
   /** `a` is the address, `rest` what follows on the line. */
   source: string;
   flags: string | undefined;
 }
-
-/** The same with the labels of all languages. */
-export interface RecipientForm {
-  mark: RegExp;
-  pattern: RegExp;
-}
-
-/** A pattern in which `ADDRESS` stands for an address. */
-export const withAddress = (source: string, flags = 'i'): RegExp =>
-  new RegExp(source.replaceAll('ADDRESS', ADDRESS), flags);
 
 const form = (mark: RegExp, source: string, flags?: string): Form => ({
   mark,
@@ -104,7 +93,7 @@ const expanded = form(
 );
 
 /** Clearest first: the first form that occurs is the one this notice uses. */
-const forms: readonly Form[] = [
+export const forms: readonly Form[] = [
   // Postfix, qmail, Courier, Sendmail, PowerMTA: `<a@b>: host ...`, `<a@b>... User unknown`, `<a@b> (expanded from <c@d>): ...`;
   // ZMailer has channel and host before it: `<smtp mx.b.example a@b 99>`
   form(
@@ -136,19 +125,6 @@ const forms: readonly Form[] = [
   expanded,
   row,
 ];
-
-/** The forms in all languages, in their order. */
-export const recipientForms = ({ recipient, to, response }: LabelSources): RecipientForm[] =>
-  forms.map(({ mark, source, flags }) => ({
-    mark,
-    pattern: withAddress(
-      source
-        .replaceAll('RECIPIENT_LABEL', () => recipient)
-        .replaceAll('TO_LABEL', () => to)
-        .replaceAll('RESPONSE_LABEL', () => response),
-      flags,
-    ),
-  }));
 
 /** Where these forms stand among the others. */
 export const LABELLED = forms.indexOf(labelled);

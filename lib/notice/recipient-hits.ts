@@ -1,17 +1,8 @@
 import { recipientAddress } from './addresses.ts';
+import { type RecipientForm, withAddress } from './form-patterns.ts';
 import type { Grammar } from './grammar.ts';
 import { isReached, isReachedBelow } from './reached.ts';
-import {
-  HEADED,
-  LABELLED,
-  NAMED,
-  REFUSED,
-  type RecipientForm,
-  ROW,
-  TELLING,
-  TOLD,
-  withAddress,
-} from './recipient-forms.ts';
+import { HEADED, LABELLED, NAMED, REFUSED, ROW, TELLING, TOLD } from './recipient-forms.ts';
 import { invitation } from './recipient-words.ts';
 import { isTelling } from './reply-lines.ts';
 

@@ -1,6 +1,7 @@
 import { recipientAddress } from './addresses.ts';
+import { withAddress } from './form-patterns.ts';
 import type { Grammar } from './grammar.ts';
-import { ALONE, BESIDE, EXPANDED, LABELLED, REFUSED, TELLING, TOLD, withAddress } from './recipient-forms.ts';
+import { ALONE, BESIDE, EXPANDED, LABELLED, REFUSED, TELLING, TOLD } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
 import { findReply, givesReason, isTelling, programAbove } from './reply-lines.ts';
 import { saidOf } from './said-below.ts';

@@ -16,7 +16,7 @@ const OPENING = 1200;
 
 /** Does a service say of what it sent for the reader that somebody did not get it? */
 export function isUndelivered({ mail, words, named, grammar }: StoppedFacts): boolean {
-  const text = `${mail.subject}\n\n${words.slice(0, OPENING)}`;
+  const text = `${mail.subject.slice(0, OPENING)}\n\n${words.slice(0, OPENING)}`;
   const marked = fold(named.reduce((all, name) => all.replaceAll(name, ' @'), text.toLowerCase()));
   return (
     named.length > 0 &&
