@@ -44,7 +44,7 @@ function fakeSignsOf(
   if (isQuoting && mail.isWhole && !canLure(mail, notice)) return [];
   if (!looksLikeNotice(mail, parties.name, grammar)) return [];
   const people = mail.isWhole ? named : othersIn(notice, parties); // who answers for himself names himself
-  const own = words.filter((line) => !line.startsWith('>')).map((line) => line.replace(reply, ''));
+  const own = withoutReplies(words, mail.isWhole ? [] : named); // a whole mail shows more than its words
   const seen: Appearance = {
     ...parties,
     mail,
@@ -68,6 +68,27 @@ function fakeSignsOf(
 /** A server's words, not the notice's: what they ask and where they lead proves nothing. */
 const reply =
   /(?:^\s{0,8}[45]\d\d[ -]|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\bsaid: ?[45]\d\d\b).{0,1000}/;
+
+/** Bait says it early; what a server says is told in a few lines. */
+const EARLY = 6000;
+/** Shorter lines stand in any reply. */
+const SHORTEST_LINE = 12;
+
+/** Postfix's, behind a reply. */
+const inReply = / ?\(in reply [^()]{0,40}\)?$/;
+
+/** The notice's own lines: neither what it quotes nor what a server replied, on however many lines. */
+function withoutReplies(words: readonly string[], named: readonly NoticeRecipient[]): string[] {
+  const replies = named.map(({ diagnostic }) => diagnostic).filter((text) => /^[45]\d\d/.test(text));
+  const replied = replies.join('\n').slice(0, EARLY);
+  let length = 0;
+  return words.flatMap((line) => {
+    length += line.length;
+    const said = line.trim().replace(inReply, '');
+    const isReplied = length < EARLY && said.length > SHORTEST_LINE && replied.includes(said);
+    return line.startsWith('>') || isReplied ? [] : [line.replace(reply, '')];
+  });
+}
 
 /** The links of the notice itself: not of a reply that it quotes, nor of the message that it returns. */
 function linksOf(mail: Mail, own: string[]): string[] {

@@ -83,3 +83,25 @@ test('the host that sends leads to itself, and names who did not get it', async 
   });
   expect((await readNotice(source)).genuineness).toBe('genuine');
 });
+
+// On its own lines a reply speaks of complaints, of volume and of a page, as bait does.
+const replies = `<ann@acme.example>: host mx.acme.example[192.0.2.1] said: 450 4.7.1 Client
+host rejected: your messages are held, account to be confirmed (in reply to RCPT TO command)
+
+<bo@corp.example>: host mx.corp.example[192.0.2.2]
+said: 421 4.7.0 Messages from 192.0.2.9 were held after complaints of
+users whose mailbox is full; to release the messages verify your account at
+https://postmaster.corp.example/verify (in reply to MAIL FROM command)`;
+
+test('what servers replied is no bait, on however many lines it stands', async () => {
+  const notice = await readNotice({ form: 'selection', text: replies });
+  expect(notice).toMatchObject({ kind: 'failure', genuineness: 'genuine' });
+  expect(notice.recipients.map(({ address }) => address)).toEqual(['ann@acme.example', 'bo@corp.example']);
+});
+
+test('without a server, the same words are bait', async () => {
+  const text = `Mail system\n\n${replies.replace(/^.*(?:host|said|in reply).*$/gm, '')}\n\nRelease messages\n\nConfirm your account`;
+  const subject = '2 messages are held';
+  const notice = await readNotice({ form: 'shown', from: 'Mail Admin <x@bait.example>', subject, text });
+  expect(notice.genuineness).toBe('fake');
+});
