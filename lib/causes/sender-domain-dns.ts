@@ -17,6 +17,7 @@ export const senderDomainDns = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
+    { phrase: phrase('{sender} {gap}(?:reserved|special-use|non-?public) (?:top-?level )?(?:domain|tld)') },
     { phrase: phrase('(?:find|have|has|no) (?:a |any )?valid mx {gap}sender') },
     { wording: /^517[ -](?:domain does not exist|invalid domain)/i },
     { phrase: phrase('sender(?:.s)? domain must (?:exist|resolve)') },
@@ -183,6 +184,7 @@ export const senderDomainDns = defineCause({
 
 EXAMPLES: addExamples(senderDomainDns, {
   is: [
+    '550 the sender is in a special-use domain',
     'postmaster.gmx.net: 550 Requested action not taken: mailbox unavailable; sender domain has no MX',
     '517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found',

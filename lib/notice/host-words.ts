@@ -182,6 +182,10 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   rackspace.com emailsrvr.com bluehost.com hostgator.com dreamhost.com siteground.com namecheap.com privateemail.com
   hetzner.com ovh.com ovh.net ovhcloud.com gandi.net`;
 
+/** Where anybody has a house of his own, under a service's roof. */
+export const tenantHosts = `zendesk.com freshdesk.com freshservice.com atlassian.net sharepoint.com force.com my.salesforce.com
+  substack.com beehiiv.com createsend.com vps.ovh.net`;
+
 /** A signature or an envelope that the reader's server found to be right (RFC 8601), and whose. */
 export const signer =
   /\b(?:dkim=pass\b[^;]{0,300}?\bheader\.[di]=|spf=pass\b[^;]{0,300}?\bsmtp\.mailfrom=)"?(?:[^\s;@"]{0,128}@)?([a-z0-9.-]{3,253})/gi;

@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 import { providerOfHost } from '../providers/index.ts';
-import { harmlessHosts, rentedHosts, serviceHosts } from './host-words.ts';
+import { harmlessHosts, rentedHosts, serviceHosts, tenantHosts } from './host-words.ts';
 
 const defineHosts = (hosts: string): ReadonlySet<string> => new Set(hosts.split(/\s+/));
 
@@ -46,3 +46,9 @@ const services = lazily(
 /** The domains of a service that is called so, or that is at such a host. */
 export const serviceOf = (host: string): ReadonlySet<string> | undefined =>
   services().get(domainAmong(host, services()) ?? '');
+
+const tenants = lazily(() => defineHosts(tenantHosts));
+
+/** A house under a service's roof that is not called like the reader's own: `acme.zendesk.com`. */
+export const isStrangersHouse = (host: string, own: readonly string[]): boolean =>
+  isAt(host, tenants()) && !own.some((domain) => host.startsWith(`${domain.split('.', 1)[0]}.`));

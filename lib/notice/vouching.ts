@@ -13,7 +13,7 @@ import {
 import type { BaitSign } from './bait.ts';
 import { mentions } from './concept-hits.ts';
 import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
-import { serviceOf } from './link-hosts.ts';
+import { isStrangersHouse, serviceOf } from './link-hosts.ts';
 import { bringsPage, isPage, keepsToItself, leadsHome, masksLink } from './mail-signs.ts';
 import { namesOther } from './reported.ts';
 
@@ -30,10 +30,11 @@ export const isTrusted = (seen: Appearance): boolean =>
 
 /** A service that everybody knows, as far as can be seen, that leads nowhere but to itself. */
 function isWellKnown(seen: Appearance): boolean {
-  const { mail, sender } = seen;
-  const own = serviceOf(domainOf(sender));
-  if (!own || mail.mimeTypes.some((type) => isPage.test(type))) return false;
-  return mayComeFrom(mail, own) && leadsHome(seen, own);
+  const { mail, sender, readers } = seen;
+  const domain = domainOf(sender);
+  const own = serviceOf(domain);
+  if (!own || isStrangersHouse(domain, readers.map(domainOf))) return false;
+  return !mail.mimeTypes.some((type) => isPage.test(type)) && mayComeFrom(mail, own) && leadsHome(seen, own);
 }
 
 /** Proven to be who he says, and not dressed up; or dressed up only as much as every service is. */

@@ -105,3 +105,14 @@ test('without a server, the same words are bait', async () => {
   const notice = await readNotice({ form: 'shown', from: 'Mail Admin <x@bait.example>', subject, text });
   expect(notice.genuineness).toBe('fake');
 });
+
+test("a house that anybody rents under a service's roof is not the service", async () => {
+  const source = letter({
+    from: 'Mail Delivery <support@mailadmin-desk.zendesk.com>',
+    subject: '5 undelivered messages are held for vera@atelier.example',
+    text: 'Your mailbox has 5 held messages that could not be delivered because of a system error.\r\n\r\nVerify your account to release the messages:\r\n\r\nhttps://mailadmin-desk.zendesk.com/hc/release\r\n\r\nThey are deleted within 24 hours.',
+    host: 'out.zendesk.com',
+    results: 'dkim=pass header.d=zendesk.com; dmarc=pass header.from=zendesk.com',
+  });
+  expect((await readNotice(source)).genuineness).toBe('fake');
+});
