@@ -15,10 +15,10 @@ export const withAddress = (source: string, flags = 'i'): RegExp =>
 
 /** The forms in all languages, in their order. */
 export const recipientForms = ({ recipient, to, response }: LabelSources): RecipientForm[] =>
-  forms.map(({ mark, source, flags }) => ({
+  forms.map(({ mark, line, flags }) => ({
     mark,
     pattern: withAddress(
-      source
+      line
         .replaceAll('RECIPIENT_LABEL', () => recipient)
         .replaceAll('TO_LABEL', () => to)
         .replaceAll('RESPONSE_LABEL', () => response),

@@ -4,14 +4,14 @@
 export interface Form {
   /** Stands in every such line; spares the others the pattern. */
   mark: RegExp;
-  /** `a` is the address, `rest` what follows on the line. */
-  source: string;
+  /** `a` is the address, `rest` what follows on the line. Not `source`: fields of that name stay out of the extension. */
+  line: string;
   flags: string | undefined;
 }
 
-const form = (mark: RegExp, source: string, flags?: string): Form => ({
+const form = (mark: RegExp, line: string, flags?: string): Form => ({
   mark,
-  source,
+  line,
   flags,
 });
 
