@@ -50,7 +50,9 @@ export const packData = (data: object): string =>
   JSON.stringify(data, (key, value: unknown) => {
     if (value instanceof RegExp) return packExpression(value);
     if (!isData(value)) throw new Error(`${key} is no data`);
-    return key === 'source' ? undefined : value; // where a fact comes from is for readers of the code
+    if (key !== 'source') return value;
+    if (!String(value).startsWith('https://')) throw new Error(`A field called source is left out: ${value}`);
+    return undefined; // where a fact comes from is for readers of the code
   });
 
 /** Data out of such a text, which the build wrote: never out of anything else. */

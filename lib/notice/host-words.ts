@@ -15,8 +15,8 @@ export const harmlessHosts = `w3.org schemas.microsoft.com microsoft.com microso
   hetzner.com ovh.com ovh.net ovhcloud.com gandi.net wordpress.org wpmailsmtp.com infomaniak.com aruba.it home.pl aliyun.com naver.com daum.net`;
 
 /**
- * Services that everybody knows, one a line: what they are called, and the domains that nobody but they send from and lead to. Who bears the
- * name elsewhere plays them; a service whose program runs on other people's servers too, or whose name is a word, has none here.
+ * Services that everybody knows, one a line: what they are called, and the domains that they send from and lead to. Who bears the name
+ * elsewhere plays them; a service whose program runs on other people's servers too, or whose name is a word, has none here.
  */
 export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelogin.com
   addy.io anonaddy.com anonaddy.me
@@ -181,6 +181,17 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   comcast.net xfinity.com verizon.com verizon.net aol.com yahoo.com yahooinc.com att.com att.net cox.net cox.com spectrum.net
   rackspace.com emailsrvr.com bluehost.com hostgator.com dreamhost.com siteground.com namecheap.com privateemail.com
   hetzner.com ovh.com ovh.net ovhcloud.com gandi.net`;
+
+/** Of these, where anybody has an address: only an office's speaks for the service. */
+export const mailboxHosts = `duck.com proton.me protonmail.com protonmail.ch pm.me tuta.com tutanota.com fastmail.com messagingengine.com
+  gmx.net gmx.de gmx.com web.de libero.it iol.it outlook.com zohomail.com zoho.com zoho.eu zoho.in hey.com gmail.com googlemail.com
+  orange.fr wanadoo.fr sfr.fr laposte.net free.fr bbox.fr t-online.de vodafone.de vodafone.it freenet.de o2online.de posteo.de mailbox.org
+  bluewin.ch sunrise.ch aon.at kpnmail.nl xs4all.nl ziggo.nl telenet.be proximus.be skynet.be tim.it tiscali.it virgilio.it aruba.it
+  arubapec.it pec.it poste.it movistar.es telefonica.net uol.com.br bol.com.br terra.com.br terra.com seznam.cz centrum.cz atlas.cz
+  wp.pl o2.pl onet.pl interia.pl telia.com telenor.no rambler.ru mail.ru vk.com yandex.ru yandex.com sina.com sina.com.cn sohu.com
+  aliyun.com 163.com 126.com qq.com 139.com 189.cn 263.net naver.com daum.net kakao.com hanmail.net nifty.com biglobe.ne.jp so-net.ne.jp
+  ocn.ne.jp plala.or.jp docomo.ne.jp btinternet.com talktalk.co.uk sky.com virginmedia.com telstra.com bigpond.com optusnet.com.au
+  shaw.ca rogers.com bell.ca videotron.ca comcast.net xfinity.com verizon.net aol.com yahoo.com att.net cox.net spectrum.net privateemail.com`;
 
 /** Where anybody has a house of his own, under a service's roof. */
 export const tenantHosts = `zendesk.com freshdesk.com freshservice.com atlassian.net sharepoint.com force.com my.salesforce.com

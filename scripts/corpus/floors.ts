@@ -36,7 +36,7 @@ const hard: Floors = {
   'not-bounces: kind': 0.97,
   'not-bounces: fake found': 0.95,
   'not-bounces: backscatter found': 0.85,
-  'notices: genuine not called fake': 0.999, // one, kept apart, of a set that was written to frighten
+  'notices: genuine not called fake': 0.999, // two, kept apart, of sets that were written to frighten
   'notices: bucket acceptable': 0.95,
   'notices: recognised': 0.985, // a tenth of them stand in frames that nobody uses any more
   'replies: bucket acceptable': 0.9,

@@ -38,3 +38,10 @@ test.each([/a {1,3}(?:b|c) {1,3}/, /(?: {1,3})?/i, /\/~?/, /`/, /(?:)/])(
     else expect(unpackData(packData({ one }))).toEqual({ one });
   },
 );
+
+test('only the page that a fact comes from is left out', () => {
+  expect(unpackData(packData({ id: 'a', source: 'https://www.rfc-editor.org/rfc/rfc3463' }))).toEqual({
+    id: 'a',
+  });
+  expect(() => packData({ id: 'a', source: '^a{1,3}$' })).toThrow('is left out');
+});

@@ -116,3 +116,16 @@ test("a house that anybody rents under a service's roof is not the service", asy
   });
   expect((await readNotice(source)).genuineness).toBe('fake');
 });
+
+test('where anybody has an address, a service is its office, not a customer', async () => {
+  const from = (address: string) =>
+    letter({
+      from: `Mail Support <${address}>`,
+      subject: '5 undelivered messages are held for vera@atelier.example',
+      text: 'Your mailbox has 5 held messages that could not be delivered because of a system error.\r\n\r\nVerify your account to release the messages:\r\n\r\nhttps://www.btinternet.com/release\r\n\r\nThey are deleted within 24 hours.',
+      host: 'out.btinternet.com',
+      results: 'dkim=pass header.d=btinternet.com; dmarc=pass header.from=btinternet.com',
+    });
+  expect((await readNotice(from('kevin.release77@btinternet.com'))).genuineness).toBe('fake');
+  expect((await readNotice(from('service@btinternet.com'))).genuineness).toBe('genuine');
+});
