@@ -16,20 +16,21 @@ export const harmlessHosts = `w3.org schemas.microsoft.com microsoft.com microso
 
 /**
  * Services that everybody knows, one a line: what they are called, and the domains that they send from and lead to. Who bears the name
- * elsewhere plays them; a service whose program runs on other people's servers too, or whose name is a word, has none here.
+ * elsewhere plays them; a service whose program runs on other people's servers too, or whose name is a word, has none here. `@`: anybody has an
+ * address there.
  */
 export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelogin.com
   addy.io anonaddy.com anonaddy.me
   relay.firefox.com mozilla.org mozilla.com firefox.com mozmail.com
-  duckduckgo duckduckgo.com duck.com
+  @ duckduckgo duckduckgo.com duck.com
   improvmx improvmx.com
   forwardemail.net
-  proton protonmail proton.me protonmail.com protonmail.ch pm.me protonweb.com
-  tutanota tuta.com tutanota.com
-  fastmail fastmail.com messagingengine.com
-  gmx.net gmx.de gmx.com gmxnet.de ui-portal.de web.de
+  @ proton protonmail proton.me protonmail.com protonmail.ch pm.me protonweb.com
+  @ tutanota tuta.com tutanota.com
+  @ fastmail fastmail.com messagingengine.com
+  @ gmx.net gmx.de gmx.com gmxnet.de ui-portal.de web.de
   locaweb locaweb.com.br
-  libero.it iol.it italiaonline.it
+  @ libero.it iol.it italiaonline.it
   hornetsecurity hornetsecurity.com
   mimecast mimecast.com mimecast.co.za
   proofpoint proofpoint.com proofpointessentials.com pphosted.com ppe-hosted.com
@@ -38,7 +39,7 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   spamexperts spamexperts.com antispamcloud.com
   trendmicro.com trendmicro.eu
   egress.com virtru.com zixcorp.com zixmail.net
-  sharepointonline.com sharepoint.com microsoft.com microsoftonline.com office.com office365.com outlook.com svc.ms
+  @ sharepointonline.com sharepoint.com microsoft.com microsoftonline.com office.com office365.com outlook.com svc.ms
   mailchimp mandrill quickbooks intuit mailchimp.com mailchimpapp.com mandrill.com mandrillapp.com mcsv.net rsgsv.net mcdlv.net intuit.com intuitcdn.net quickbooks.com
   brevo sendinblue brevo.com sendinblue.com
   sendgrid twilio sendgrid.com twilio.com
@@ -65,7 +66,7 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   beehiiv beehiiv.com
   salesforce exacttarget salesforce.com exacttarget.com force.com pardot.com
   pipedrive pipedrive.com
-  zoho zoho.com zoho.eu zoho.in zohomail.com zohocampaigns.com
+  @ zoho zoho.com zoho.eu zoho.in zohomail.com zohocampaigns.com
   freshworks freshdesk freshworks.com freshdesk.com freshsales.io
   zendesk zendesk.com
   intercom.com intercom.io intercom-mail.com
@@ -77,7 +78,7 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   monday.com
   notion.so notion.com makenotion.com
   airtable airtable.com
-  basecamp basecamp.com hey.com
+  @ basecamp basecamp.com hey.com
   clickup clickup.com
   github.com githubassets.com
   zapier zapier.com
@@ -115,7 +116,7 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   linkedin linkedin.com
   facebook facebookmail.com facebook.com fb.com meta.com
   groups.io
-  google.com googlemail.com gmail.com googlegroups.com
+  @ google.com googlemail.com gmail.com googlegroups.com
   surveymonkey surveymonkey.com
   typeform typeform.com
   jotform jotform.com
@@ -149,49 +150,38 @@ export const serviceHosts = `simplelogin simplelogin.io simplelogin.co simplelog
   instructure powerschool parentsquare instructure.com powerschool.com parentsquare.com classdojo.com remind.com
   trustpilot trustpilot.com
   dhl.com dhl.de
-  orange.fr orange.com wanadoo.fr
-  sfr.fr sfr.com
-  laposte.net laposte.fr
-  free.fr proxad.net
-  bouyguestelecom bouyguestelecom.fr bbox.fr
-  telekom.de t-online.de
-  vodafone.de vodafone.com vodafone.it
-  freenet.de o2online.de posteo.de mailbox.org 1und1.de strato.de strato.com
-  bluewin.ch swisscom.com swisscom.ch
-  sunrise.ch infomaniak.com hostpoint.ch
-  a1.net aon.at
-  kpn.com kpnmail.nl xs4all.nl
-  ziggo.nl ziggomail.com
-  telenet.be
-  proximus.be skynet.be
+  @ orange.fr orange.com wanadoo.fr
+  @ sfr.fr sfr.com
+  @ laposte.net laposte.fr
+  @ free.fr proxad.net
+  @ bouyguestelecom bouyguestelecom.fr bbox.fr
+  @ telekom.de t-online.de
+  @ vodafone.de vodafone.com vodafone.it
+  @ freenet.de o2online.de posteo.de mailbox.org 1und1.de strato.de strato.com
+  @ bluewin.ch swisscom.com swisscom.ch
+  @ sunrise.ch infomaniak.com hostpoint.ch
+  @ a1.net aon.at
+  @ kpn.com kpnmail.nl xs4all.nl
+  @ ziggo.nl ziggomail.com
+  @ telenet.be
+  @ proximus.be skynet.be
   transip.nl transip.email mijndomein.nl
-  tim.it telecomitalia.it
-  tiscali.it virgilio.it register.it aruba.it arubapec.it pec.it poste.it
-  movistar.es telefonica.es telefonica.net
-  uol.com.br bol.com.br terra.com.br terra.com hostgator.com.br
-  seznam.cz centrum.cz atlas.cz wedos.cz wedos.com
-  wp.pl o2.pl onet.pl interia.pl home.pl nazwa.pl
-  telia.com telia.se telenor.no loopia.se one.com simply.com
-  rambler.ru mail.ru vk.com yandex.ru yandex.net yandex.com
-  sina.com sina.com.cn sohu.com aliyun.com alibaba.com 163.com 126.com netease.com qq.com tencent.com 139.com 189.cn 263.net
-  naver.com daum.net kakao.com hanmail.net
-  nifty.com biglobe.ne.jp so-net.ne.jp ocn.ne.jp plala.or.jp xserver.ne.jp docomo.ne.jp rakuten.co.jp
-  bt.com btinternet.com talktalk.co.uk sky.com virginmedia.com
-  telstra.com bigpond.com optusnet.com.au shaw.ca rogers.com bell.ca videotron.ca
-  comcast.net xfinity.com verizon.com verizon.net aol.com yahoo.com yahooinc.com att.com att.net cox.net cox.com spectrum.net
-  rackspace.com emailsrvr.com bluehost.com hostgator.com dreamhost.com siteground.com namecheap.com privateemail.com
+  @ tim.it telecomitalia.it
+  @ tiscali.it virgilio.it register.it aruba.it arubapec.it pec.it poste.it
+  @ movistar.es telefonica.es telefonica.net
+  @ uol.com.br bol.com.br terra.com.br terra.com hostgator.com.br
+  @ seznam.cz centrum.cz atlas.cz wedos.cz wedos.com
+  @ wp.pl o2.pl onet.pl interia.pl home.pl nazwa.pl
+  @ telia.com telia.se telenor.no loopia.se one.com simply.com
+  @ rambler.ru mail.ru vk.com yandex.ru yandex.net yandex.com
+  @ sina.com sina.com.cn sohu.com aliyun.com alibaba.com 163.com 126.com netease.com qq.com tencent.com 139.com 189.cn 263.net
+  @ naver.com daum.net kakao.com hanmail.net
+  @ nifty.com biglobe.ne.jp so-net.ne.jp ocn.ne.jp plala.or.jp xserver.ne.jp docomo.ne.jp rakuten.co.jp
+  @ bt.com btinternet.com talktalk.co.uk sky.com virginmedia.com
+  @ telstra.com bigpond.com optusnet.com.au shaw.ca rogers.com bell.ca videotron.ca
+  @ comcast.net xfinity.com verizon.com verizon.net aol.com yahoo.com yahooinc.com att.com att.net cox.net cox.com spectrum.net
+  @ rackspace.com emailsrvr.com bluehost.com hostgator.com dreamhost.com siteground.com namecheap.com privateemail.com
   hetzner.com ovh.com ovh.net ovhcloud.com gandi.net`;
-
-/** Of these, where anybody has an address: only an office's speaks for the service. */
-export const mailboxHosts = `duck.com proton.me protonmail.com protonmail.ch pm.me tuta.com tutanota.com fastmail.com messagingengine.com
-  gmx.net gmx.de gmx.com web.de libero.it iol.it outlook.com zohomail.com zoho.com zoho.eu zoho.in hey.com gmail.com googlemail.com
-  orange.fr wanadoo.fr sfr.fr laposte.net free.fr bbox.fr t-online.de vodafone.de vodafone.it freenet.de o2online.de posteo.de mailbox.org
-  bluewin.ch sunrise.ch aon.at kpnmail.nl xs4all.nl ziggo.nl telenet.be proximus.be skynet.be tim.it tiscali.it virgilio.it aruba.it
-  arubapec.it pec.it poste.it movistar.es telefonica.net uol.com.br bol.com.br terra.com.br terra.com seznam.cz centrum.cz atlas.cz
-  wp.pl o2.pl onet.pl interia.pl telia.com telenor.no rambler.ru mail.ru vk.com yandex.ru yandex.com sina.com sina.com.cn sohu.com
-  aliyun.com 163.com 126.com qq.com 139.com 189.cn 263.net naver.com daum.net kakao.com hanmail.net nifty.com biglobe.ne.jp so-net.ne.jp
-  ocn.ne.jp plala.or.jp docomo.ne.jp btinternet.com talktalk.co.uk sky.com virginmedia.com telstra.com bigpond.com optusnet.com.au
-  shaw.ca rogers.com bell.ca videotron.ca comcast.net xfinity.com verizon.net aol.com yahoo.com att.net cox.net spectrum.net privateemail.com`;
 
 /** Where anybody has a house of his own, under a service's roof. */
 export const tenantHosts = `zendesk.com freshdesk.com freshservice.com atlassian.net sharepoint.com force.com my.salesforce.com

@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 import { providerOfHost } from '../providers/index.ts';
-import { harmlessHosts, mailboxHosts, rentedHosts, serviceHosts, tenantHosts } from './host-words.ts';
+import { harmlessHosts, rentedHosts, serviceHosts, tenantHosts } from './host-words.ts';
 
 const defineHosts = (hosts: string): ReadonlySet<string> => new Set(hosts.split(/\s+/));
 
@@ -43,14 +43,12 @@ const services = lazily(
     ),
 );
 
+/** Among the domains of a service where anybody has an address: only an office's speaks for it. */
+export const ANYBODY = '@';
+
 /** The domains of a service that is called so, or that is at such a host. */
 export const serviceOf = (host: string): ReadonlySet<string> | undefined =>
   services().get(domainAmong(host, services()) ?? '');
-
-const mailboxes = lazily(() => defineHosts(mailboxHosts));
-
-/** Where anybody has an address. */
-export const hasMailboxes = (domain: string): boolean => isAt(domain, mailboxes());
 
 const tenants = lazily(() => defineHosts(tenantHosts));
 

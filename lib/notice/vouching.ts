@@ -13,7 +13,7 @@ import {
 import type { BaitSign } from './bait.ts';
 import { mentions } from './concept-hits.ts';
 import { isDisguised, isForReader, isImpostor, isNameless, isSelfNamed } from './disguise.ts';
-import { hasMailboxes, isStrangersHouse, serviceOf } from './link-hosts.ts';
+import { ANYBODY, isStrangersHouse, serviceOf } from './link-hosts.ts';
 import { bringsPage, isPage, keepsToItself, leadsHome, masksLink } from './mail-signs.ts';
 import { namesOther } from './reported.ts';
 import { daemonAddress, roleAddress } from './role-addresses.ts';
@@ -35,7 +35,7 @@ function isWellKnown(seen: Appearance): boolean {
   const domain = domainOf(sender);
   const own = serviceOf(domain);
   if (!own || isStrangersHouse(domain, readers.map(domainOf))) return false;
-  if (hasMailboxes(domain) && !roleAddress.test(sender) && !daemonAddress.test(sender)) return false;
+  if (own.has(ANYBODY) && !roleAddress.test(sender) && !daemonAddress.test(sender)) return false;
   return !mail.mimeTypes.some((type) => isPage.test(type)) && mayComeFrom(mail, own) && leadsHome(seen, own);
 }
 
