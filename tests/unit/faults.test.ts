@@ -51,6 +51,11 @@ const FAULTS: readonly Fault[] = [
     file: 'e2e/faults.spec.ts',
     test: 'the worker ends at each of its messages',
   },
+  {
+    fault: 'question lost without a word while the worker ends',
+    file: 'unit/shell/ask.test.ts',
+    test: 'stays silent, as it does when the worker ends in that very moment',
+  },
   { fault: 'worker asleep', file: 'e2e/worker.spec.ts', test: 'wakes for the next bounce' },
   {
     fault: 'storage of choices full',

@@ -41,7 +41,7 @@ export interface Run {
   start: number;
 }
 
-/** Asks as a page does: once more when the line breaks (entrypoints/shell/ask.ts). */
+/** Asks as a page does: again when the line breaks (entrypoints/shell/ask.ts). */
 export const askOn = async (
   computer: Computer,
   { type, data, sender }: Question,
