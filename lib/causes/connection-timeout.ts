@@ -22,7 +22,9 @@ export const connectionTimeout = defineCause({
       ),
     },
     { enhanced: /^[45]\.4\.0$/, confidence: 'low' },
-    { wording: /recipient server did not accept our requests to connect/i },
+    {
+      wording: /recipient server did not accept our requests to connect|no smtp servers were available for/i,
+    }, // the latter is Postal's
     {
       phrase: phrase(
         '(?:timed? ?-?out|time ?out) ?(?:while|when|during|waiting|after|in|on|for|before|exceeded|error|occurred|\\]|$)',
@@ -81,7 +83,10 @@ export const connectionTimeout = defineCause({
         '(?:session|connection|dialogue?|transaction|conversation) (?:{is} )?(?:ended|terminated|closed|aborted|broken off|interrupted) (?:prematurely|unexpectedly|abruptly|early)|prematurely (?:ended|closed|terminated)',
       ),
     },
-    { token: /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|ECONNRESET|EPIPE|ENETUNREACH)\b/ },
+    {
+      token:
+        /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|ECONNRESET|ECONNABORTED|EPIPE|ENETUNREACH|ENETDOWN|EHOSTUNREACH|EHOSTDOWN|EADDRNOTAVAIL)\b/,
+    },
     {
       phrase: phrase(
         'no (?:answer|response|reply) (?:on|from|at|by) (?:the |port |any |mx)|none of the (?:mail )?(?:exchangers|servers|hosts|mxs?|mx hosts) (?:could|can|was|were|is|are|respond|answer|repl)|no (?:working )?(?:mail )?(?:server|exchanger|host)s? (?:\\S{1,10} ){0,4}(?:answered|responded|replied|reachable|could be reached)',
@@ -135,6 +140,8 @@ export const connectionTimeout = defineCause({
 
 EXAMPLES: addExamples(connectionTimeout, {
   is: [
+    'connect EHOSTUNREACH 192.0.2.25:25',
+    'No SMTP servers were available for corp.example. Tried mx.corp.example.',
     'connect to mx.corp.example[192.0.2.25]:25: Connection timed out',
     'lost connection with mx.corp.example[192.0.2.25] while receiving the initial server greeting',
     'The recipient server did not accept our requests to connect.',

@@ -43,7 +43,7 @@ export const dnsFailure = defineCause({
         '(?:address|name|host ?name) resolution (?:of|for) \\S{1,80} {gap}fail|(?:name|host ?name) resolution {gap}fail',
       ),
     },
-    { token: /\b(?:EAI_AGAIN|ESERVFAIL)\b/ },
+    { token: /\b(?:EAI_AGAIN|ENOTFOUND|ESERVFAIL|EREFUSED|ENODATA)\b/ },
     {
       phrase: phrase(
         'name ?servers? (?:\\S{1,10} ){0,4}(?:(?:did|do|does) {not} (?:answer|respond|reply)|fail(?:ed|s)?\\b|timed out|unreachable)',
@@ -93,6 +93,7 @@ EXAMPLES: addExamples(dnsFailure, {
     'DNS-Fehler bei der Namensauflösung',
     'name resolution for mx.corp.example has failed',
     'Error: getaddrinfo EAI_AGAIN mx.corp.example',
+    'queryMx ENOTFOUND corp.example',
     'the name servers of that zone do not respond',
     'no reply from the resolver',
     'unable to get mx info: failed to get IPs',

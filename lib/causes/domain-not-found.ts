@@ -45,7 +45,14 @@ export const domainNotFound = defineCause({
       confidence: 'medium',
       also: ['infrastructure'],
     },
-    { wording: /weren't able to find the recipient domain/i },
+    {
+      wording:
+        /weren't able to find the recipient domain|domain \S{1,260} (?:could(?: not|n.t)|cannot|can.t) be found/i,
+    },
+    {
+      token:
+        /No(?:Mx|MailServer|Dns|Domain)\w{0,12}(?:NotFound|Found)\w{0,12}Exception|UnknownHostException/i,
+    },
     {
       wording:
         /dns type '(?:mx|a|aaaa)' lookup of \S{1,260} (?:responded with code (?:nxdomain|noerror)|had no relevant)/i,
@@ -166,6 +173,8 @@ export const domainNotFound = defineCause({
 
 EXAMPLES: addExamples(domainNotFound, {
   is: [
+    "Address not found: not delivered to kim@b.example because the domain b.example couldn't be found.",
+    'NoMxRecordFoundException: b.example',
     'Der Zielserver für diesen Empfänger wurde im DNS nicht gefunden',
     'この受信者の宛先サーバーが DNS に見つかりませんでした',
     'No se ha encontrado el servidor del dominio',

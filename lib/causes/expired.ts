@@ -27,7 +27,7 @@ export const expired = defineCause({
     },
     {
       phrase: phrase(
-        '(?:retry (?:timeout|time)|(?:message|maximum|queue) (?:retry|queue|age)) {gap}exceeded|in (?:the )?queue (?:for )?too long|been in (?:the |our )?queue|not going to try again|giving up(?! on \\S{1,60}\\d)|too (?:old|long) in (?:the )?queue|maximum (?:retries|attempts|delivery time)|could not be delivered (?:for|within|after) (?:\\d{1,3}|more|several)',
+        '(?:retry (?:timeout|time)|(?:message|maximum|queue) (?:retry|queue|age)) {gap}exceeded|in (?:the )?queue (?:for )?too long|been in (?:the |our )?queue|not going to try again|giving up(?! on \\S{1,60}\\d)|(?:re-?tried|attempted) (?:\\S{1,10} ){0,3}maximum (?:number )?of|too (?:old|long) in (?:the )?queue|maximum (?:retries|attempts|delivery time)|could not be delivered (?:for|within|after) (?:\\d{1,3}|more|several)',
       ),
     },
     {
@@ -132,6 +132,7 @@ export const expired = defineCause({
 
 EXAMPLES: addExamples(expired, {
   is: [
+    'It has been attempted the maximum number of times and is given back',
     'La consegna non è riuscita per superamento del tempo massimo',
     'Delivery failed 20 attempts: kim@b.example',
     'all hosts for b.example have been failing for a long time (and retry time not reached)',

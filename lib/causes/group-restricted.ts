@@ -39,6 +39,10 @@ export const groupRestricted = defineCause({
     },
     { wording: /per-user message limit for the/i },
     { wording: /may not have permission to post messages to the group|group you tried to contact/i },
+    {
+      wording:
+        /group \S{3,320} (?:does(?: not|n.t)|will not) (?:allow|accept|permit) (?:posting|posts|messages|(?:e-?)?mails?)/i,
+    },
     { wording: /sender not authenticated for group|not in (?:the )?allowed-senders list/i },
     { vendor: /groups\.google\.com|support\.google\.com\/(?:a\/)?groups/i, at: ['google'] },
     {
@@ -118,6 +122,7 @@ export const groupRestricted = defineCause({
 
 EXAMPLES: addExamples(groupRestricted, {
   is: [
+    'The group club@lists.example does not accept posts by e-mail.',
     'nur Nachrichten von Adressen der Domain verein.example werden angenommen',
     'solo i messaggi inviati da un indirizzo del dominio circolo.example sono accettati',
     'Ihre Nachricht wurde vom Moderator der Liste zurückgewiesen',

@@ -79,6 +79,8 @@ export const sendingLimit = defineCause({
       ),
     },
     { phrase: phrase('exceeding outbound thread limit') },
+    // Rspamd's own name for the bucket of who is logged in: https://docs.rspamd.com/modules/ratelimit
+    { wording: /rate ?limit \W{0,3}"user\W{0,2}" exceeded/i },
     { phrase: phrase('(?:limit de envio|límite de envío|sendelimit|limite d.envoi)') },
     { enhanced: /^5\.4\.5$/ },
     { enhanced: /^5\.1\.90$/ },
@@ -190,6 +192,7 @@ export const sendingLimit = defineCause({
 
 EXAMPLES: addExamples(sendingLimit, {
   is: [
+    '450 4.7.1 Ratelimit "user" exceeded',
     'Answering from a mask is possible only with a paid account',
     '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; verdict is RefuseQuota',
     '452 4.7.1 Sender quota exceeded',

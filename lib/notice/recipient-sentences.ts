@@ -2,7 +2,7 @@ import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
 import type { RecipientBlock } from './recipient-lines.ts';
-import { object, other, senderBehind } from './recipient-words.ts';
+import { logged, loggedKey, object, other, senderBehind } from './recipient-words.ts';
 import { isTelling } from './reply-lines.ts';
 
 const address = new RegExp(ADDRESS_IN_TEXT, 'g');
@@ -111,24 +111,25 @@ function findCandidates(
       const isListed = end >= 0 && comma.test(line.slice(end, found.index));
       const name = recipientAddress(found[0]);
       if (!name || isOwn(name)) continue;
+      const start = found.index + (loggedKey.exec(found[0])?.[0].length ?? 0);
       end = found.index + found[0].length;
       candidates.push({
         isListed,
         address: name,
         at,
         line,
-        start: found.index,
+        start,
         end,
-        weight: weigh(line, found.index, found[0].length, grammar) + (isLikely(name) ? 4 : 0),
+        weight: weigh(line, start, end, grammar) + (isLikely(name) ? 4 : 0),
       });
     }
   }
   return candidates;
 }
 
-function weigh(line: string, at: number, length: number, { recipient }: Grammar): number {
+function weigh(line: string, at: number, end: number, { recipient }: Grammar): number {
   const before = line.slice(Math.max(0, at - 80), at);
-  const isOther = other.test(before) || senderBehind.test(line.slice(at + length, at + length + 30));
-  if (recipient.test(before)) return 3;
+  const isOther = other.test(before) || senderBehind.test(line.slice(end, end + 30));
+  if (recipient.test(before) || logged.test(before)) return 3;
   return (object.test(before) ? 2 : 1) - (isOther ? 3 : 0);
 }

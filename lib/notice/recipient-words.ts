@@ -12,6 +12,11 @@ export const role =
 export const object =
   /(?:deliver(?:ed|ing|y)?|message|mail|e-?mail|group|recipient|address|user|\b(?:to|for|an|für|à|pour|para|a|al|per|voor|aan|bij|till|til|do|dla|pro|adresse|dirección|endereço|indirizzo|adres|adresu)|(?<!\p{L})(?:на|для|адресату|адресом|группу))[\s:]{1,3}["'<(]{0,2}$/iu;
 
+/** Postfix and others log who it was for: `to=<bo@corp.example>`. */
+export const logged = /(?:^|\s)(?:to|rcpt|recipient)=<?$/;
+/** With the address where no bracket divides them, and who wrote it. */
+export const loggedKey = /^(?:(?:orig_)?to|from|r|s|rcpt|recipient|sender)=/;
+
 /** Sentences that send the reader to somebody, and what names the sender. */
 export const other =
   /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|(?:mail )?from(?! you\b)|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj)\b[^.!?]{0,40}$|(?:moderat|administrat)\S{0,6} [<(]{1,2}$|message[- ]?(?:id|token)\s?[:=]\s{0,3}<?$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;

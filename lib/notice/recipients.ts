@@ -31,7 +31,10 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
   const isOwn = ownAddresses(evidence);
   if (status.recipients.length > 0) {
     const reported = recipientsOfReport(evidence, isOwn);
-    return reported.length > 1 ? reported : reported.map((only) => withAlias(only, evidence, isOwn));
+    const further = evidence.mail.isWhole ? [] : beyondReport(reported, evidence, isOwn);
+    return reported.length + further.length > 1
+      ? [...reported, ...further]
+      : reported.map((only) => withAlias(only, evidence, isOwn));
   }
   const named = sentOn(namedBlocks(evidence, isOwn), evidence, isOwn);
   const scope = scopeOf(words, named, grammar);
@@ -41,6 +44,21 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
   const isNamed = list && [subject, ...words].some((line) => line.toLowerCase().includes(list.toLowerCase()));
   const address = (isNamed ? list : original.to) ?? refusing(evidence);
   return [readRecipient({ ...(address && { address }), lines: words }, scope)];
+}
+
+/** Who copies a printed report may cut it: whom the text lists beside all that it names failed, too. */
+function beyondReport(
+  reported: NoticeRecipient[],
+  { words, grammar }: Evidence,
+  isOwn: (address: string) => boolean,
+): NoticeRecipient[] {
+  const blocks = recipientBlocks(words, isOwn, grammar);
+  if (!reported.every(({ address }) => blockOf(address, blocks))) return [];
+  const known = new Set(reported.map(({ address }) => blockOf(address, blocks)));
+  const scope = scopeOf(words, blocks, grammar);
+  return blocks
+    .filter((block) => !(known.has(block) || block.intended))
+    .map((block) => readRecipient(block, scope));
 }
 
 /** A list that refuses a mail writes from its manager's address: `news-admin@corp.example` is of `news@corp.example`. */
