@@ -88,6 +88,7 @@ export const allowedSendersOnly = defineCause({
         `(?:${ONLY}) {gap}(?:absender|exp.diteur|correspondant|remitente|remetente|mittent|afzender|nadawc|odes.latel|отправител|avs.ndare|afsender|avsender|l.hett|g.nderen)\\S{0,3} (?:\\S{1,6} )?(?:${PERMITTED})`,
       ),
     },
+    { token: /MapiExceptionNotAuthorized/i, also: ['infrastructure'] }, // a public folder's or mailbox's own permissions
     { token: /RESOLVER\.RST\.NotAuthorized;.{0,60}(?:to (?:the |this )?recipient|recipient.s allow)/i },
     {
       phrase: phrase(
@@ -230,6 +231,7 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 ドメイン指定のため受信できません',
     '550 The box has an allow list, ask its owner to add you',
     '550 the contact list of bo does not include you',
+    '554 5.2.0 STOREDRV.Deliver; the store said "MapiExceptionNotAuthorized"',
   ],
   isNot: [
     '550 5.1.1 bo is not a registered user', // whom it was for

@@ -53,6 +53,12 @@ export const domainNotFound = defineCause({
       token:
         /No(?:Mx|MailServer|Dns|Domain)\w{0,12}(?:NotFound|Found)\w{0,12}Exception|UnknownHostException/i,
     },
+    { wording: /\bdns hard error(?!.{0,120}(?:servfail|timed? ?out|refused))/i }, // Cisco; a soft one may pass
+    {
+      wording: phrase(
+        'domain (?:name )?(?:\\S{1,80} )?has no (?:(?:valid|usable) )?(?:a|mx|aaaa|address|mail exchanger)(?: (?:or|and|nor) (?:a|mx|aaaa))? records?',
+      ),
+    },
     {
       wording:
         /dns type '(?:mx|a|aaaa)' lookup of \S{1,260} (?:responded with code (?:nxdomain|noerror)|had no relevant)/i,
@@ -203,6 +209,8 @@ EXAMPLES: addExamples(domainNotFound, {
     '宛先のドメイン名に誤りがあります',
     "Le nom de domaine de l'adresse du destinataire est erroné",
     '收件人地址的域名有误',
+    "5.1.2 - Bad destination host 'DNS Hard Error looking up corp.example (MX): NXDomain'",
+    'the domain corp.example has no MX record',
   ],
   isNot: [
     'Reverse DNS nicht gefunden', // of the sender's machine

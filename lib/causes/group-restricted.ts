@@ -84,7 +84,7 @@ export const groupRestricted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:{not}|no)(?: have)? (?:\\S{1,12} )?(?:permissions?|rights?|privileges?|authority|authori[sz]ation) to (?:send|post|mail|e-?mail|write|deliver|submit)(?! (?:mail |e-?mail |messages? )?(?:as|on behalf|from|using|through|via|with))',
+        '(?:{not}|no)(?: have)? (?:\\S{1,12} )?(?:permissions?|rights?|privileges?|authority|authori[sz]ation) to (?:send|post|mail|e-?mail|write|deliver|submit)(?! (?:(?:the|this|an?|any|your) )?(?:mail |e-?mail |messages? )?(?:as|on behalf|from|using|through|via|with))',
       ),
     },
     {
@@ -152,5 +152,6 @@ EXAMPLES: addExamples(groupRestricted, {
     'Das Postfach ruht, weil sich sein Inhaber lange nicht angemeldet hat', // at his own account
     '550 5.7.134 Sender was not authenticated for mailbox', // one person's mailbox
     '550 you do not have permission to send as this user',
+    'You lack the right to send this mail on behalf of the manager', // in whose name
   ],
 });

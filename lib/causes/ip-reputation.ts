@@ -13,8 +13,7 @@ export const ipReputation = defineCause({
       also: ['infrastructure'],
     },
     { vendor: /connection rejected by policy \[7\.\d\]/i },
-    { phrase: phrase('(?:excessive|too many) bounces') },
-    { phrase: phrase('spam statistics') },
+    { phrase: phrase('(?:excessive|too many) bounces|spam statistics') },
     {
       phrase: phrase(
         '(?:connection|connecting) (?:{is} )?{not} (?:authori[sz]ed|allowed|permitted)|{not} (?:allowed|authori[sz]ed|permitted) to connect',
@@ -70,7 +69,13 @@ export const ipReputation = defineCause({
     { wording: /access denied, please try again later/i, at: ['microsoft', 'outlook-com'] },
     { wording: /server busy\. please try again later from \[/i, actor: 'nobody', also: ['infrastructure'] },
     { wording: /esmtp not accepting connections/i, at: ['apple'] },
-
+    {
+      reply: /^55[04]$/,
+      with: /^55[04][ -](?:5\.\d\.\d{1,3} )?@{4,}(?: e?smtp)?\W{0,3}$/i, // a greeting: its name is all that the server says
+      confidence: 'low',
+      also: ['recipient-policy', 'unknown'],
+    },
+    { wording: /\baol \S{4} not accept (?:delivery of )?\S{1,6} m\S{3,6}\W{0,3}$/i, also: ['content'] },
     {
       wording: /reject due to policy restrictions/i,
       at: ['gmx'],
@@ -234,9 +239,12 @@ EXAMPLES: addExamples(ipReputation, {
     '550 your IP was temporarily banned',
     '550 Dynamic pool, contact your provider',
     '554 go away, spammer',
+    '554 mx3.corp.example',
+    '521 5.2.1 AOL does not accept your message',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain
     '550 5.7.1 spam score 9.1 is too high',
+    '554 <bo@corp.example>', // whom it was for
   ],
 });

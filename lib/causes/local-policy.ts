@@ -51,6 +51,13 @@ export const localPolicy = defineCause({
       confidence: 'medium',
       also: ['reputation'],
     },
+    {
+      wording: phrase(
+        '(?:problema?|problème|probleem) (?:or|oder|ou|o|of) {gap}(?:policy|richtlinien?\\S{0,12}|stratégie|directiva|criteri|beleid\\S{0,12}|política)\\b {gap}(?:recipient|empfänger|destinat|ontvang)',
+      ), // Microsoft's frame, where the reply below it is lost
+      confidence: 'medium',
+      also: ['infrastructure', 'content'],
+    },
     { vendor: /\[CS01\]/, actor: 'you', also: ['content', 'reputation'] },
     { vendor: /\b(?:BLOCK-RCPT|LPN000_630)\b/, also: ['address'] },
     {
@@ -63,7 +70,6 @@ export const localPolicy = defineCause({
     },
     { wording: /mail rejected by destination domain/i, also: ['address'] },
     { wording: /policy rejection on the target address(?!: ?(?:user|mailbox|account))/i, also: ['address'] },
-    { token: /MapiExceptionNotAuthorized/i, also: ['infrastructure'] },
     {
       phrase: phrase(
         '(?:local|site|server|domain|mail|e-?mail|security|admin(?:istrative)?|recipient|internal|custom|our|user|receiv(?:er|ing)) policy ?(?:violation|violations|reasons?|rejection|reject|restrictions?|rules?|settings?|detected)?',
@@ -216,6 +222,8 @@ EXAMPLES: addExamples(localPolicy, {
     '550 policy refusal 7',
     '554 against the house rules of this server',
     '550 gegen unsere Richtlinien',
+    'Vermutlich liegt ein Problem oder eine Richtlinie im System des Empfängers vor',
+    'probably a problem or a policy setting at the mail system of the recipient',
   ],
   isNot: [
     '550 5.2.1 mailbox closed, read the news', // nobody's mailbox

@@ -49,6 +49,10 @@ export const protocolViolation = defineCause({
         '(?:smtputf8|8bitmime|utf8smtp) {gap}(?:required|{not})|{not} support {gap}(?:smtputf8|8bitmime|internationali[sz]ed)',
       ),
     },
+    {
+      phrase: phrase('arguments? (?:\\S{1,10} ){0,3}(?:{is} )?invalid\\b|invalid[- ]arguments?\\b'), // X.400
+      confidence: 'medium',
+    },
     { enhanced: /^[45]\.5\.(?:1|2|4|5|6)$/ },
     { enhanced: /^[45]\.3\.3$/ },
     { reply: /^(?:50[0-4]|455|555)$/, with: /[a-z]{2} [a-z]{2}/i },
@@ -102,6 +106,7 @@ EXAMPLES: addExamples(protocolViolation, {
     '421 4.7.0 too many errors, bye',
     '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds',
     '550 line longer than 998',
+    'Transfer failed [0], an argument of the message is invalid [11]',
     '450 RP:CCL 163 smtp2,abc 1700000000',
   ],
   isNot: [

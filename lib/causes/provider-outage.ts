@@ -7,6 +7,7 @@ export const providerOutage = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    { token: /SentItemsAgent\b|sent ?items copy failed/i }, // Exchange: of a shared mailbox; their store had a problem
     {
       phrase: phrase(
         '(?<!usually (?:\\S{1,4} )?(?:due|caused|result) .{0,16})(?:maintenance|outage|planned downtime|service interruption)',
@@ -57,6 +58,7 @@ EXAMPLES: addExamples(providerOutage, {
     '451 4.3.0 The directory server is temporarily unavailable',
     '451 storage backend offline',
     '421 we are down for an upgrade',
+    '550 5.7.103 SharedSentItemsAgent; sent items copy failed for now',
     '421 part of our cluster went down, come back tomorrow',
   ],
   isNot: [

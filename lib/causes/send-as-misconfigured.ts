@@ -15,7 +15,7 @@ export const sendAsMisconfigured = defineCause({
     },
     {
       phrase: phrase(
-        '(?:permissions?|rights?|privileges?|allowed|authori[sz]ed) to send (?:mail |e-?mail |messages )?(?:as|on behalf of|using) ',
+        '(?:permissions?|rights?|privileges?|allowed|authori[sz]ed) to send (?:(?:the|this|an?|any|your) )?(?:mail |e-?mail |messages? )?(?:as|on behalf of|using) ',
       ),
     },
     { vendor: /\bCustomFromDenied\b/ },
@@ -40,6 +40,7 @@ EXAMPLES: addExamples(sendAsMisconfigured, {
     '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
     'You\'re sending this message from a different address or alias using the "Send mail as" feature. The settings for your "Send mail as" account are misconfigured or out of date.',
     '553 logged in as kim but sending as bo',
+    'You have no permission to send this e-mail on behalf of the manager',
   ],
   isNot: [
     '535 5.7.8 Username and Password not accepted', // a plain login

@@ -20,7 +20,11 @@ export const senderDomainDns = defineCause({
     { phrase: phrase('{sender} {gap}(?:reserved|special-use|non-?public) (?:top-?level )?(?:domain|tld)') },
     { phrase: phrase('(?:find|have|has|no) (?:a |any )?valid mx {gap}sender') },
     { wording: /^517[ -](?:domain does not exist|invalid domain)/i },
-    { phrase: phrase('sender(?:.s)? domain must (?:exist|resolve)') },
+    {
+      phrase: phrase(
+        '(?<!(?:recipient|destination|target|their)(?:.s)? )domain(?: names?)?(?: \\S{1,80})? (?:must|needs? to|has to|should) (?:exist|resolve|be resolv(?:able|ed))',
+      ),
+    },
     { phrase: phrase('sender {gap}(?:has )?no (?:a|mx|dns|aaaa)\\b|{sender} {gap}nullmx') },
     { phrase: phrase('sender address rejected: domain {long}does not accept') },
     {
@@ -184,6 +188,7 @@ export const senderDomainDns = defineCause({
 
 EXAMPLES: addExamples(senderDomainDns, {
   is: [
+    '501 5.1.8 the domain name has to be resolvable',
     '550 the sender is in a special-use domain',
     'postmaster.gmx.net: 550 Requested action not taken: mailbox unavailable; sender domain has no MX',
     '517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',

@@ -32,6 +32,12 @@ export const smtpAuthRequired = defineCause({
     { phrase: phrase('(?:smtp[ -]auth|pop[ -]before[ -]smtp|auth) {gap}(?:required|first|needed)') },
     { phrase: phrase('{not} authenticated {gap}(?:to send|for relay|smtp session)') },
     { phrase: phrase('check your mail first') },
+    {
+      phrase: phrase(
+        '(?:submission|submitting|relay(?:ing)?) (?:\\S{1,10} )?{is} (?:reserved |open |only )*(?:for|to) (?:authori[sz]ed|authenticated|registered|our) (?:users|clients|customers|senders|hosts)',
+      ),
+      also: ['recipient-policy'],
+    },
     { phrase: phrase('turn on smtp authentication') },
     { enhanced: /^5\.7\.0$/, with: /authentication required|must authenticate/i },
     { reply: /^530$/ },
@@ -121,6 +127,7 @@ EXAMPLES: addExamples(smtpAuthRequired, {
     '553 please fetch your mail before you send',
     '550 relaying only after login',
     '550 Bitte zuerst Mails abholen',
+    '550 Relaying is for authenticated clients only',
   ],
   isNot: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', // their mailbox takes inside mail only

@@ -22,8 +22,8 @@ export const userUnknown = defineCause({
     },
     { vendor: /\b5\.7\.50[45]\b.{0,120}recipient address rejected: access denied/i },
     {
-      phrase:
-        /^[45]\d\d[ -](?:[45]\.\d\.\d{1,3} )?(?:recipient )?[<(]?@{5,}[>)]?[:. ]{0,6}(?:rejected|refused|denied|recipient rejected)?\W{0,3}$/i, // a reply that says no more than whom it is about
+      vendor:
+        /^[45]\d\d[ -](?:[45]\.\d\.\d{1,3} )?(?:recipient )?[<(]?@{5,}[>)]?[:. ]{0,6}(?:rejected|refused|denied|recipient rejected)?\W{0,3}$/i, // no more than whom it is about; not a host, which greets so whom it refuses
       confidence: 'low',
       also: ['recipient-policy'],
     },

@@ -154,8 +154,10 @@ function actionOf(fields: Fields, status: string | undefined): Action {
 
 /** `dns; mx.b.example (192.0.2.1)` -> `mx.b.example`. */
 function hostIn(value: string | undefined): string | undefined {
-  const host = /^(?:\s{0,5}[\w-]{1,30}\s{0,3};)?\s{0,5}\[?([a-z0-9][\w.:-]{1,254})/i.exec(value ?? '')?.[1];
-  return host?.toLowerCase().replace(/[.:]$/, '');
+  const host = /^(?:\s{0,5}[\w-]{1,30}\s{0,3};)?\s{0,5}\[?([a-z0-9][\w.:-]{1,254})(?![\w.:-]|\s{0,3};)/i.exec(
+    value ?? '',
+  )?.[1];
+  return host?.toLowerCase().replace(/[.:-]$/, '');
 }
 
 /** RFC 5322 date -> ISO 8601. */

@@ -8,7 +8,7 @@ import { linksIn, type MaskedLink, maskedLinksIn } from './links.ts';
 import { bodyText, invitationIn, reportIn, returnedIn, rightlyNamed, textOf } from './mail-parts.ts';
 import type { NoticeSource } from './notice.ts';
 import { parseMime } from './parse-mime.ts';
-import { isSource, openPasted, type Pasted, visible } from './pasted.ts';
+import { isSource, openPasted, type Pasted, visible, withBlankLines } from './pasted.ts';
 import { divideNotice } from './report-parts.ts';
 import { withoutSendAgain } from './send-again.ts';
 import { withoutMark } from './subject-marks.ts';
@@ -89,7 +89,7 @@ export function headOf(raw: string | Uint8Array): string | Uint8Array {
 }
 
 async function openSelection(text: string, grammar: Grammar): Promise<Mail> {
-  const email = isSource(text) ? await parseMime(text) : undefined;
+  const email = isSource(text) ? await parseMime(withBlankLines(text)) : undefined;
   if (email) return fromEmail(email, text);
   return fromText(openPasted(text, grammar));
 }

@@ -22,6 +22,13 @@ export const noLabelBehind =
 /** A blank line, and something below it. */
 export const blankLine = /\n[^\S\n]{0,40}\n[^\S\n]{0,40}\S/;
 
+/** A header goes on with a parameter, as no header begins. */
+export const lostFold = /;[ \t]{0,3}\n(?=[a-z-]{1,20}=)/gi;
+
+/** The headers of a source, and of each of its parts. */
+export const partHead =
+  /(?<![\s\S])(?:(?:[\w-]{2,60}:|[ \t(]|(?:by|for|with|id|via) )[^\n]{0,998}\n){1,99}|^--(?!-{0,99}\n)\S{1,200}\n(?:(?:content-|[ \t])[^\n]{0,998}\n){0,9}/gim;
+
 /** A short notice, above the message that it returns or lists. */
 export const announcement = /.{30}[:：]\s{0,8}$|[\u3040-\u9fff]{2}[:：]\s{0,8}$|^\s{0,8}[-=*_]{8}/;
 
@@ -31,7 +38,7 @@ export const forwardMark =
 
 /** Lines behind which only the returned message follows; what it says is never evidence (N5). */
 export const originalMark =
-  /^[-=*_|\s<>[+]{0,60}(?:below this line is a copy|(?:here is|this is) a copy of|(?:a )?copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?(?:original|returned|undelivered|unsent|rejected|failed|bounced) (?:message|mail|e-?mail)(?: (?:follows|headers?|text|body|attached|content|source|information|below)| is (?:attached|included|below))|(?:returned|undelivered|unsent|rejected|original) (?:message|mail)(?: follows)?\s?[-=*_|:>\]+]{0,40}$|(?:your )?(?:message|mail) (?:headers?|text) (?:follows?\b|:)|(?:the )?headers? (?:of|from) (?:the|your) (?:original|returned|message)|(?:the )?(?:header and top|first) \d|included is a copy|(?:your )?message (?:header |text )?follows|the (?:header|body|text) of (?:the|your) (?:original|message)|unsent message below|start of (?:the )?(?:original|returned|forwarded)|(?:begin )?forwarded message|the following is a copy|transcript of message follows|non-?delivered message|your original message(?: headers?)?(?: follows| is below|:|$)|listed is the initial part|(?:your )?message (?:text )?begins as follows|(?:es folgt|nachfolgend|nachstehend) (?:eine|die) kopie|ниже (?:приведен|следует)|voici (?:une|la) copie|a continuación (?:se|una) .{0,20}copia|here is listed the initial part)/i;
+  /^[-=*_|\s<>[+]{0,60}(?:below this line is a copy|(?:here is|this is) a copy of|(?:a )?copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?(?:original|returned|undelivered|unsent|rejected|failed|bounced) (?:message|mail|e-?mail)(?: (?:follows|headers?|text|body|attached|content|source|information|below)| is (?:attached|included|below))|(?:returned|undelivered|unsent|rejected|original) (?:message|mail)(?: follows)?\s?[-=*_|:>\]+]{0,40}$|(?:your )?(?:message|mail) (?:headers?|text) (?:follows?\b|:)|(?:the )?headers? (?:of|from) (?:the|your) (?:original|returned|message)|(?:the )?(?:header and top|first) \d|included is a copy|enclosed (?:are|is) (?:the |a )?(?:copy|header|original)|(?:your )?message (?:header |text )?follows|the (?:header|body|text) of (?:the|your) (?:original|message)|unsent message below|start of (?:the )?(?:original|returned|forwarded)|(?:begin )?forwarded message|the following is a copy|transcript of message follows|non-?delivered message|your original message(?: headers?)?(?: follows| is below|:|$)|listed is the initial part|(?:your )?message (?:text )?begins as follows|(?:es folgt|nachfolgend|nachstehend) (?:eine|die) kopie|ниже (?:приведен|следует)|voici (?:une|la) copie|a continuación (?:se|una) .{0,20}copia|here is listed the initial part)/i;
 
 /** A rule with the word "copy" in it, in any language. */
 export const copyMark =

@@ -2,6 +2,7 @@ import { daemon } from './daemon.ts';
 import { findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
 import { withBreaks } from './line-breaks.ts';
+import { blankLine, lostFold, partHead } from './mark-words.ts';
 import { isReturned } from './sections.ts';
 import { openView } from './view.ts';
 
@@ -32,6 +33,10 @@ export function isSource(text: string): boolean {
   const end = lines.findIndex((line) => !headerOrFold.test(line));
   return lines.slice(0, end < 0 ? lines.length : end).some((line) => machineHeader.test(line));
 }
+
+/** A source as it was before its blank lines were lost, and the blanks that folded its headers. */
+export const withBlankLines = (source: string): string =>
+  blankLine.test(source) ? source : visible(source).replace(lostFold, '; ').replace(partHead, '$&\n');
 
 /** The text without what a browser or mail program put into it. */
 export function visible(text: string): string {

@@ -31,6 +31,9 @@ const isMessageId = (text: string): boolean =>
     text.slice(0, 80),
   );
 
+/** What divides the parts of a mail, where its source was pasted, may hold a host's name behind an `@`. */
+const boundary = /^--\S+$/;
+
 /** Its value may have been wrapped. */
 const isLabel = /[:：]\s{0,3}$/;
 
@@ -57,7 +60,7 @@ export function findHits(
     if (text.length > LONGEST_LINE) continue;
     isBelow = isReachedBelow(text) ?? isBelow;
     if (!text.includes('@')) continue;
-    if (labels.sender.test(text)) continue;
+    if (labels.sender.test(text) || boundary.test(text)) continue;
     const before = lineBefore(lines, at);
     if (isMessageId(isLabel.test(before) ? `${before} ${text}` : text) || invitation.test(before)) continue;
     const hit = furtherHit(text, at, hits.at(-1)) ?? hitIn(text, at, recipientLines);

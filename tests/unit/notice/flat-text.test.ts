@@ -142,3 +142,86 @@ describe('a body without its subject and sender', () => {
     expect((await readSelection(text)).kind).toBe('auto-reply');
   });
 });
+
+/** A page, or a tracker, that took the blank lines out of a source, and the blanks that fold its headers. */
+const bare = (source: string): string => source.replace(/\n\s+/g, '\n');
+
+describe('a source without its blank lines', () => {
+  const report = bare(`Received: from gw.acme.example ([192.0.2.1])
+ by mail.corp.example with ESMTP; Mon, 4 May 2026 10:00:00 +0000
+From: <postmaster@mail.corp.example>
+Message-ID: <1@mail.corp.example>
+To: ann@acme.example
+Content-Type: multipart/report; report-type=delivery-status;
+ boundary="part-1@mail.corp.example"
+Subject: Delivery report
+
+--part-1@mail.corp.example
+Content-Type: text/plain;
+ charset="utf-8"
+Content-Transfer-Encoding: quoted-printable
+
+Hello, this is the mail server on mail.corp.example.
+
+<bo@corp.example> delivery failed; caf=C3=A9 closed, user is over quota
+
+--part-1@mail.corp.example
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns;mail.corp.example
+
+Final-Recipient: rfc822;bo@corp.example
+Action: failed
+Status: 5.2.2
+--part-1@mail.corp.example--
+`);
+
+  test.each([
+    ['as it stands', report],
+    ['with Windows line ends', report.replaceAll('\n', '\r\n')],
+  ])('is read in its parts, %s', async (_, text) => {
+    const { kind, reportingMta, recipients } = await readSelection(text);
+    expect(kind).toBe('failure');
+    expect(reportingMta).toBe('mail.corp.example');
+    expect(recipients).toMatchObject([{ address: 'bo@corp.example', enhancedCode: '5.2.2' }]);
+    expect(recipients[0]?.diagnostic).toContain('café closed, user is over quota');
+  });
+
+  test('ends where the returned headers are announced', async () => {
+    const text = bare(`From: MAILER-DAEMON@mail.acme.example
+To: ann@acme.example
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="17000"
+Subject: failure notice
+
+--17000
+
+Hi. This is the qmail-send program at mail.acme.example.
+
+<bo@corp.example>:
+user is over quota
+
+--- Enclosed are the original headers of the message.`);
+    expect((await readSelection(text)).recipients).toMatchObject([
+      { address: 'bo@corp.example', diagnostic: 'user is over quota' },
+    ]);
+  });
+
+  test('names no recipient by what divides it', async () => {
+    const text = `<bo@corp.example> delivery failed; no reason\n--part-1@mail.corp.example\nReporting-MTA: dns;mail.corp.example`;
+    expect((await readSelection(text)).recipients).toMatchObject([{ address: 'bo@corp.example' }]);
+  });
+});
+
+test('whom else a mail reached does not make a report of success', async () => {
+  const text = `Delivery Failure Report
+was not    bo@corp.example
+delivered
+to:
+because:   5.1.1 No such person
+Unless you receive other reports, the document was successfully delivered to all other recipients.`;
+  expect(await readSelection(text)).toMatchObject({
+    kind: 'failure',
+    recipients: [{ address: 'bo@corp.example' }],
+  });
+});

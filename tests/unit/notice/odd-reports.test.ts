@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noticeHeader, readMail } from './read.ts';
+import { noticeHeader, readMail, readSelection } from './read.ts';
 
 const part = (type: string, content: string, boundary = 'b1') =>
   `--${boundary}\nContent-Type: ${type}\n\n${content}\n\n`;
@@ -260,4 +260,15 @@ describe('a report within another one', () => {
         .kind,
     ).toBe('not-a-bounce');
   });
+});
+
+test.each([
+  ['dns; ***', undefined],
+  ['dns; mx.corp.example->MX', 'mx.corp.example'],
+  ['dns; mx.corp.example (192.0.2.7)', 'mx.corp.example'],
+])('of "Remote-MTA: %s" only a name is one', async (value, host) => {
+  const { recipients } = await readSelection(
+    `Final-Recipient: rfc822; bo@corp.example\nAction: failed\nStatus: 5.2.2\nRemote-MTA: ${value}\nDiagnostic-Code: smtp; 552 5.2.2 over quota`,
+  );
+  expect(recipients[0]?.remoteMta).toBe(host);
 });
