@@ -215,6 +215,9 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 5.7.1 Sender account suspended',
     '554 5.7.1 this login may not send mail to outside domains',
     '550 we offer no SMTP service for your account',
+    '550 该账号没有对外发信权限',
+    '554 社外のアドレスへの送信は許可されていません',
+    '외부 도메인으로 메일 발송이 금지된 계정입니다',
     '421 please activate your account before you send',
     '554 PHP scripts may not send mail here',
     '550 Versand über dieses Postfach wurde eingestellt',
@@ -230,6 +233,7 @@ EXAMPLES: addExamples(accountBlocked, {
     '您的邮箱账号当天的发信数量已经超过系统限额，系统暂停了该账号的发信功能，24小时后自动恢复', // a limit: it lifts by itself
     '550 5.7.1 you are not allowed to send to this recipient', // their rule, not your account
     '550 contract of the recipient ended', // theirs
+    '외부에서 발송된 메일은 거부됩니다', // from outside: their rule
     '550 该信件疑似垃圾邮件', // the mail, not the account
   ],
 });

@@ -56,7 +56,7 @@ export function createClassifier({ causes, model }: Pick<Knowledge, 'causes' | '
 
   const classify = (facts: ReplyFacts): Classification => {
     const whole = facts.diagnostic.slice(0, LONGEST_REPLY);
-    const marks = maskAddresses(whole);
+    const marks = maskAddresses(whole).replaceAll('’', "'"); // web pages and word processors turn them
     const texts = { whole, marks, words: maskNames(marks) };
     const likely = rules.likely(marks.toLowerCase());
     const byWords = matchWords(

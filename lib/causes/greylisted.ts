@@ -63,7 +63,7 @@ export const greylisted = defineCause({
         'first (?:contact|message|letter|mail|attempt|time|delivery) (?:from (?:you|this|that)|we (?:see|saw|meet)|seen)|(?:see|wait|check|learn|know) (?:if|whether) you (?:will )?(?:come back|retry|return|try again)',
       ),
     },
-    { vendor: /\[GL01\]/ },
+    { vendor: /[[(]GL01[\])]/ },
     { phrase: phrase('first[- ]time sender|you (?:look|are|seem) (?:\\S{1,6} )?new (?:here|to us)') },
     {
       phrase: phrase(
@@ -83,6 +83,7 @@ export const greylisted = defineCause({
 
 EXAMPLES: addExamples(greylisted, {
   is: [
+    '421 4.7.0 (GL01) Message from 192.0.2.7 temporarily deferred',
     '450 First contact from you, deferred to see whether you come back',
     '451 4.7.1 Greylisting in action, please come back later',
     '450 4.2.0 <bo@corp.example>: Recipient address rejected: Greylisted for 5 minutes',

@@ -210,7 +210,7 @@ export const ipBlocklisted = defineCause({
     },
   ],
   unless: [
-    /customer block list|ip=0\.0\.0\.0|domain is listed|url|message (?:is|was) blocked|sender is on|mailfrom domain/i,
+    /customer block list|ip=0\.0\.0\.0|domain is listed|(?<!\.)url(?!\.)|message (?:is|was) blocked|sender is on|mailfrom domain/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc5782',
 });

@@ -114,6 +114,13 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
+        '수신(?:을|이)? ?제한|(?:メール|メッセージ|受信者).{0,8}受信(?:を|が)?制限|(?:收件人|收件方|对方|對方).{0,12}(?:限制(?:了)?(?:接收|收[件信取])|(?:接收|收[件信])限制)',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
+    {
+      phrase: phrase(
         '(?:社内|セキュリティ|組織の?|受信側の?|当社の?|ローカル)(?:規定|規則|ポリシー|ルール)|(?:ポリシー|規定|規則).{0,10}(?:違反|により|に基づ|ため).{0,16}(?:拒否|ブロック|受信)|(?:安全|本地|内部|組織|组织|公司|系统|對方|对方|收件方)(?:策略|政策|规则|規則|原则)|(?:违反|違反|根据|根據).{0,12}(?:策略|政策|规则|規則|规定|規定)|(?:策略|政策).{0,6}(?:拒绝|拒絕|拦截|限制|阻止)|(?:보안|내부|조직|회사|로컬) ?(?:정책|규정|규칙)|정책.{0,8}(?:위반|따라|의해)',
       ),
       confidence: 'medium',
@@ -182,7 +189,6 @@ export const localPolicy = defineCause({
       confidence: 'medium',
       also: ['address'],
     },
-
     {
       phrase: phrase(
         'policy (?:refusal|denial)\\b|(?:house|inner|internal|company|in-?house) (?:rules?|regulations?)\\b|hausordnung|hausregel|gegen (?:unsere|die|interne) (?:\\S{1,14} )?(?:richtlinien|vorgaben)|user[- ]defined policy',
@@ -224,6 +230,8 @@ EXAMPLES: addExamples(localPolicy, {
     '550 gegen unsere Richtlinien',
     'Vermutlich liegt ein Problem oder eine Richtlinie im System des Empfängers vor',
     'probably a problem or a policy setting at the mail system of the recipient',
+    '수신자가 현재 수신을 제한하고 있습니다',
+    '550 收件人限制了接收邮件',
   ],
   isNot: [
     '550 5.2.1 mailbox closed, read the news', // nobody's mailbox

@@ -29,7 +29,7 @@ export const ptrMissing = defineCause({
     },
     {
       phrase: phrase(
-        '(?:no|missing|invalid|bad|without|lacks?|must have|need|needs|have|require|requires|cannot find|unable to find|fix|generic) (?:a |an |any |your |its |the |valid |correct |proper |matching )*(?:ptr|reverse dns|rdns|reverse lookup|reverse[- ]dns|reverse hostname|reverse name|reverse entry)',
+        '(?:no|missing|inconsistent|mismatch(?:ed|ing)|invalid|bad|without|lacks?|must have|need|needs|have|require|requires|cannot find|unable to find|fix|generic) (?:a |an |any |your |its |the |valid |correct |proper |matching |dns )*(?:ptr|reverse dns|rdns|reverse lookup|reverse[- ]dns|reverse hostname|reverse name|reverse entry)',
       ),
     },
     {
@@ -108,6 +108,7 @@ EXAMPLES: addExamples(ptrMissing, {
     '550 5.7.1 turned away, 192.0.2.15 has no MX-like name',
     '550 5.7.25 The IP address sending this message does not have a PTR record setup, or the corresponding forward DNS entry does not point to the sending IP.',
     '554 Bad DNS PTR resource record.',
+    '550-Missing/mismatched DNS PTR record [192.0.2.7]:40112',
     '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.7]',
     '421 Reverse DNS failure - Try again later',
     'Kein Reverse-DNS-Eintrag für 192.0.2.7',

@@ -84,6 +84,15 @@ export const senderDomainDns = defineCause({
       ),
       also: ['sending-path'],
     },
+    {
+      // a callback that the sender's own server did not answer
+      phrase: phrase(
+        '(?:(?:did|does|would) ?{not} (?:accept|take)|(?:rejects|rejected|refuses|refused)) (?:mail from )?(?:the |an? |our )?(?:empty|null|blank) (?:(?:envelope|return|reverse)[- ])?(?:address|sender|path)',
+      ),
+      confidence: 'medium',
+      actor: 'your-admin',
+      also: ['sending-path'],
+    },
     { phrase: phrase('{sender} (?:address )?{gap}null mx') },
     { phrase: phrase('emetteur invalide') },
     { enhanced: /^[45]\.1\.8$/, notAt: ['microsoft'] },
@@ -189,6 +198,7 @@ export const senderDomainDns = defineCause({
 EXAMPLES: addExamples(senderDomainDns, {
   is: [
     '501 5.1.8 the domain name has to be resolvable',
+    '550 5.7.1 refused, because mx.a.example for the sender did not take the null sender, as RFC 2821 asks',
     '550 the sender is in a special-use domain',
     'postmaster.gmx.net: 550 Requested action not taken: mailbox unavailable; sender domain has no MX',
     '517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',

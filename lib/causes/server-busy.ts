@@ -30,7 +30,7 @@ export const serverBusy = defineCause({
       ),
     },
     { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },
-    { wording: /server busy|resources temporarily unavailable/i },
+    { wording: /server busy|resources (?:are )?(?:temporarily unavailable|unavailable temporarily)/i },
     { vendor: /\b(?:(?:OFR|LPN)\w{0,4}_(?:105|107|108|109|201|505)|IB101|AUP#(?:In|Out|I|O)?-?1090)\b/i },
     {
       wording:
@@ -206,6 +206,7 @@ export const serverBusy = defineCause({
 
 EXAMPLES: addExamples(serverBusy, {
   is: [
+    '420 Resources are unavailable temporarily',
     'Fax line busy',
     'le numéro occupé',
     'cannot access mailbox /var/mail/kim for user kim. unable to create lock file /var/mail/kim.lock: Permission denied',

@@ -37,6 +37,15 @@ export const transportRule = defineCause({
       ),
       also: ['sender-account', 'content'],
     },
+    {
+      // what may not leave the house: the sender's own rule, never theirs
+      wording: phrase(
+        '(?:대외비|기밀|비밀|보안 ?등급).{0,16}(?:외부|사외).{0,16}(?:발송|전송|송신|반출).{0,12}(?:제한|차단|금지|불가)|(?:機密|社外秘|秘密).{0,20}(?:社外|外部).{0,12}(?:送信|持ち出し|送付).{0,12}(?:禁止|制限|できません)|(?:机密|機密|涉密|保密|敏感).{0,16}(?:外[发發]|[对對]外|外部|外网|外網).{0,12}(?:禁止|限制|不得|不允许|不允許)|(?:禁止|限制|不得|不允许|不允許).{0,12}(?:外[发發]|[对對]外).{0,8}(?:机密|機密|涉密|保密|敏感)|(?:confidential|classified|restricted|internal) (?:mails?|messages?|e-?mails?|documents?|files?) {gap}{not} (?:be )?(?:sent|leave|go|mailed|shared) {gap}(?:outside|external)',
+      ),
+      confidence: 'medium',
+      actor: 'your-admin',
+      also: ['sender-account', 'content'],
+    },
     { vendor: /\b5\.7\.9\d\d\b/ }, // the codes that Microsoft leaves to an administrator's own rules
     {
       phrase: phrase(
@@ -109,6 +118,9 @@ EXAMPLES: addExamples(transportRule, {
     'Use the portal for that, please. x1-20020a05600c00b003f8gcdp',
     'Not sent because it contains confidential customer data',
     'Regel: DSGVO - IBAN',
+    '기밀 문서는 외부 주소로 전송할 수 없도록 차단됩니다',
+    '554 社外秘のファイルは外部への送信が禁止されています',
+    '550 classified documents may not leave for external addresses',
     'nicht gesendet, weil sie personenbezogene Daten enthält',
     'Your email conflicts with a policy in your organization',
     '550 the subject must contain a ticket number',

@@ -20,7 +20,7 @@ export interface LabelPatterns {
 
 const COLON = '\\s{0,3}(?:[:：]|[】\\]]\\s{0,3}[:：]?)';
 /** Bullets, quotes, stars and blanks before a label. */
-const BEFORE = '^[\\s*•>|・■□●○◆◇◎▶▷►▼※【\\[-]{0,12}';
+const BEFORE = '^[\\s*•>|・■□●○◆◇◎▶▷►▼※【\\[-]{0,24}';
 
 /** Puts the labels of the languages together. */
 export function uniteLabels(languages: readonly Language[]): LabelSources {

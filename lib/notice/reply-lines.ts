@@ -103,7 +103,7 @@ const isLabel = (line: string, labels: LabelPatterns): boolean =>
 
 /** What else a list of labels says begins like this: `Subject: Offer`, `■件名`. */
 const nextLabel =
-  /^([\s*•>|・■□●○◆◇◎▶▷►▼※【[-]{0,12})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
+  /^([\s*•>|・■□●○◆◇◎▶▷►▼※【[-]{0,24})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
 const sign = /[■□●○◆◇◎▶▷►▼※【[]/;
 
 /** Its value stands below. */
