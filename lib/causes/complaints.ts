@@ -6,7 +6,7 @@ export const complaints = defineCause({
   bucket: 'reputation',
   actor: 'your-admin',
   when: [
-    { vendor: /[[(]TSS?0[1-8][\])]/ },
+    { vendor: /\[TSS?0[1-8]\]|\(TSS?0[1-8]\)/ },
     { vendor: /\bSC-004\b/ },
     { phrase: phrase('(?:user|spam|abuse|subscriber|customer|recipient) complaints') },
     { phrase: phrase('complaints? (?:rate|from|about|concerning|received)') },

@@ -63,7 +63,7 @@ export const greylisted = defineCause({
         'first (?:contact|message|letter|mail|attempt|time|delivery) (?:from (?:you|this|that)|we (?:see|saw|meet)|seen)|(?:see|wait|check|learn|know) (?:if|whether) you (?:will )?(?:come back|retry|return|try again)',
       ),
     },
-    { vendor: /[[(]GL01[\])]/ },
+    { vendor: /\[GL01\]|\(GL01\)/ },
     { phrase: phrase('first[- ]time sender|you (?:look|are|seem) (?:\\S{1,6} )?new (?:here|to us)') },
     {
       phrase: phrase(

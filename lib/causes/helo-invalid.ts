@@ -90,7 +90,9 @@ export const heloInvalid = defineCause({
       also: ['reputation'],
     },
   ],
-  unless: [/listed in|is listed|send hello first|(?:helo|ehlo) first|out of sequence/i],
+  unless: [
+    /not accepted from server|listed in|is listed|send hello first|(?:helo|ehlo) first|out of sequence/i,
+  ],
   also: ['content'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.1',
 });

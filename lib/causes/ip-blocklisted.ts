@@ -36,7 +36,11 @@ export const ipBlocklisted = defineCause({
         '(?:on|in) (?:too many|several|multiple|many|\\d{1,2}) (?:dns|black|block)? ?-?(?:lists|blacklists|blocklists|rbls?|dnsbls?)',
       ),
     },
-    { phrase: phrase('(?:black|blacklisted|blocklisted|listed|bad) ip\\b') },
+    {
+      phrase: phrase(
+        '(?:(?:black|blacklisted|blocklisted|listed|bad) ip|(?:black|block|deny)-?listed (?:client|sending|source|mail)? ?(?:ip|host|server))\\b',
+      ),
+    },
     {
       vendor:
         /\b(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|mailspike|psbl|surriel|invaluement|ivmsip|abuseat|dronebl|drbl|blocklist\.de|abusix|nixspam|manitu|hostkarma|junkemailfilter|spamrats|spamcannibal|wpbl|gbudb|lashback|unsubscore|0spam|spameatingmonkey|backscatterer|s5h\.net|spfbl|dnsbl(?!: ?none))\b/i,
@@ -221,6 +225,7 @@ EXAMPLES: addExamples(ipBlocklisted, {
     '550 5.7.606 Access denied, banned sending IP [192.0.2.7].',
     "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.7, because the ip is in Spamhaus's list",
     '554 Your mail server 192.0.2.7 is blacklisted',
+    '550 we take nothing from blacklisted host 192.0.2.7',
     '554 5.7.1 client host blocked',
     'Ihre IP-Adresse 192.0.2.7 steht auf einer schwarzen Liste',
     'IP-адрес 192.0.2.7 занесён в чёрный список',

@@ -6,7 +6,7 @@ export const phishing = defineCause({
   bucket: 'content',
   actor: 'you',
   when: [
-    { vendor: /[[(]PH\d\d[\])]/ },
+    { vendor: /\[PH\d\d\]|\(PH\d\d\)/ },
     { phrase: phrase('phish(?:ing)?') },
     {
       phrase: phrase(

@@ -7,6 +7,7 @@ export const providerOutage = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
+    { wording: /unknown mail transport error/i }, // Postfix: a service of its own is down
     { token: /SentItemsAgent\b|sent ?items copy failed/i }, // Exchange: of a shared mailbox; their store had a problem
     {
       phrase: phrase(
@@ -51,6 +52,7 @@ export const providerOutage = defineCause({
 
 EXAMPLES: addExamples(providerOutage, {
   is: [
+    '450 4.3.0 unverified address: unknown mail transport error',
     '550 spool partition of mailstore 3 is read-only',
     '421 Server shuts down for backup, come again',
     '421 4.3.2 planned downtime until the evening',

@@ -199,7 +199,7 @@ export const senderBlockedByRecipient = defineCause({
     },
   ],
   unless: [
-    /\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b.{0,60}black ?listed|(?:due to|by|in|using|on) (?:black|block) ?-?list:? [a-z0-9-]{1,40}\.[a-z0-9]|blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
+    /black ?listed (?:(?:client|sending|source) )?(?:ip|hosts?|servers?|clients?|net(?:work)?s?)\b|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b.{0,60}black ?listed|(?:due to|by|in|using|on) (?:black|block) ?-?list:? [a-z0-9-]{1,40}\.[a-z0-9]|blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
   ],
   also: ['reputation'],
   source:

@@ -6,6 +6,7 @@ export const tlsRequired = defineCause({
   bucket: 'sending-path',
   actor: 'your-admin',
   when: [
+    { token: /\bTLS_NONE\b|TlsRequirement|TlsRequired/i },
     {
       phrase: phrase(
         '(?:cannot|could not|failed to|unable to) (?:start|negotiate|establish|initiate) (?:a |an )?(?:tls|ssl|secure|encrypted)|handshake failure|no shared cipher|(?:wrong|unsupported) (?:ssl |tls )?(?:version|protocol)|tls ?(?:v?1\\.[0-3])? (?:or (?:higher|greater|later|newer) )?(?:is )?(?:required|mandatory|needed)',
@@ -136,6 +137,7 @@ export const tlsRequired = defineCause({
 
 EXAMPLES: addExamples(tlsRequired, {
   is: [
+    'TlsRequirementNotMet: got TLS_NONE',
     '530 5.7.0 Must issue a STARTTLS command first',
     "550 5.7.29 This message was blocked because it wasn't sent over a TLS connection.",
     '553 This route requires encryption (TLS)',

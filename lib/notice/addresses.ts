@@ -33,10 +33,10 @@ export function bareAddress(value: string | undefined): string | undefined {
     .slice(0, 1000)
     .replace(/^\s{0,20}(?:rfc822|utf-8|smtp|x-[a-z-]{1,20}|unknown)\s{0,5};/i, '')
     .replace(
-      /^[\s<"'[]{0,5}(?:(?:mailto|smtp):|(?:(?:orig_)?to|from|r|s|rcpt|recipient|sender)=(?=[^=@]{1,64}@))?(?:@[^\s:@]{1,255}(?:,@[^\s:@]{1,255}){0,9}:)?/i,
+      /^[\s<"'[*]{0,8}(?:(?:mailto|smtp):|(?:(?:orig_)?to|from|r|s|rcpt|recipient|sender)=(?=[^=@]{1,64}@))?(?:@[^\s:@]{1,255}(?:,@[^\s:@]{1,255}){0,9}:)?/i,
       '',
     )
-    .replace(/[\s>}"'.,;:]{1,20}$/, '')
+    .replace(/[\s>}"'.,;:*]{1,20}$/, '')
     .replace(/^"?([^"\s@<>]{1,64})"@/, '$1@');
   const found = whole.test(candidate) ? candidate : anywhere.exec(value.slice(0, 1000))?.[0];
   return found && withoutWords(found).replace(/\.$/, '');

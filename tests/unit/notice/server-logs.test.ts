@@ -25,6 +25,20 @@ describe('a line of a server’s log', () => {
   });
 });
 
+test('an address that was copied in bold letters is the address', async () => {
+  const { recipients } = await readSelection(
+    '<**bo@corp.example**>: host mx.corp.example[192.0.2.9] said: 550 5.1.1\n    <bo@corp.example>: Recipient address rejected: User unknown (in reply to RCPT TO command)',
+  );
+  expect(recipients.map(({ address }) => address)).toEqual(['bo@corp.example']);
+});
+
+test('Exim’s log says by a sign what is still tried', async () => {
+  const { kind } = await readSelection(
+    '2026-05-04 10:02:24 1pfd-004-9X == bo@corp.example R=dnslookup T=remote_smtp defer (113): No route to host H=mx.corp.example [192.0.2.9]',
+  );
+  expect(kind).toBe('delay');
+});
+
 describe('wordings of what is still tried', () => {
   test.each([
     'Technical details of temporary failure:\nThe recipient server did not accept our requests to connect.\n[(5) mx.corp.example. [192.0.2.9]:25: Connection timed out]',
