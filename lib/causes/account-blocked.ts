@@ -129,6 +129,14 @@ export const accountBlocked = defineCause({
       also: ['sending-path', 'recipient-policy'],
     },
     {
+      // to anybody outside, in Chinese, Japanese and Korean
+      wording: phrase(
+        '(?<!(?:社外秘|機密|机密|敏感|대외비|기밀).{0,16})(?:(?:没有|沒有|无|無|不能|不允许|禁止|限制).{0,8}(?<![国國境海站域])外[发發](?![件来來])|(?<![国國境海站域])外[发發](?:邮件|郵件)?(?:权限|功能)?.{0,6}(?:限制|禁止|关闭|未开通)|(?:社外|外部)(?:の\\S{2,5})?(?:への?|宛の?|に)(?:メール.)?送信.{0,16}(?:禁止|制限|許可され|できません)|(?:외부|사외)(?: ?(?:계정|메일|주소|도메인))?(?:으?로|에게)? ?(?:메일 ?)?(?:발송|전송).{0,12}(?:제한|차단|금지|불가|허용되지|권한))',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'recipient-policy'],
+    },
+    {
       phrase: phrase(
         '(?:do {not}|don.?t|does {not}|doesn.?t|no|no longer) (?:provide |offer |have |any )*(?:smtp|outgoing mail|sending|relay) services? (?:for|to) (?:you|your|this (?:user|account|domain|sender|address)|@{3,})|(?:your|this) account (?:\\S{1,60} )?{is} {not} (?:authori[sz]ed|permitted|allowed|enabled) (?:to use|for) (?:this|the|our|any) (?:service|server|system|relay|smtp)',
       ),
@@ -234,6 +242,7 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 5.7.1 you are not allowed to send to this recipient', // their rule, not your account
     '550 contract of the recipient ended', // theirs
     '외부에서 발송된 메일은 거부됩니다', // from outside: their rule
+    '550 该邮箱不允许境外发件人', // from outside, too
     '550 该信件疑似垃圾邮件', // the mail, not the account
   ],
 });

@@ -181,6 +181,7 @@ EXAMPLES: addExamples(domainNotFound, {
   is: [
     "Address not found: not delivered to kim@b.example because the domain b.example couldn't be found.",
     'NoMxRecordFoundException: b.example',
+    'Sorry, I couldn’t find any exchanger for b.example',
     'Der Zielserver für diesen Empfänger wurde im DNS nicht gefunden',
     'この受信者の宛先サーバーが DNS に見つかりませんでした',
     'No se ha encontrado el servidor del dominio',

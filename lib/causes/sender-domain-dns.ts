@@ -87,7 +87,7 @@ export const senderDomainDns = defineCause({
     {
       // a callback that the sender's own server did not answer
       phrase: phrase(
-        '(?:(?:did|does|would) ?{not} (?:accept|take)|(?:rejects|rejected|refuses|refused)) (?:mail from )?(?:the |an? |our )?(?:empty|null|blank) (?:(?:envelope|return|reverse)[- ])?(?:address|sender|path)',
+        '(?:(?:did|does) ?{not} (?:accept|take)|rejects|rejected|refuses|refused) (?:mail from )?(?:the |an? )?(?:empty|null|blank) (?:address|sender|envelope|return|reverse)',
       ),
       confidence: 'medium',
       actor: 'your-admin',

@@ -40,7 +40,7 @@ export const transportRule = defineCause({
     {
       // what may not leave the house: the sender's own rule, never theirs
       wording: phrase(
-        '(?:대외비|기밀|비밀|보안 ?등급).{0,16}(?:외부|사외).{0,16}(?:발송|전송|송신|반출).{0,12}(?:제한|차단|금지|불가)|(?:機密|社外秘|秘密).{0,20}(?:社外|外部).{0,12}(?:送信|持ち出し|送付).{0,12}(?:禁止|制限|できません)|(?:机密|機密|涉密|保密|敏感).{0,16}(?:外[发發]|[对對]外|外部|外网|外網).{0,12}(?:禁止|限制|不得|不允许|不允許)|(?:禁止|限制|不得|不允许|不允許).{0,12}(?:外[发發]|[对對]外).{0,8}(?:机密|機密|涉密|保密|敏感)|(?:confidential|classified|restricted|internal) (?:mails?|messages?|e-?mails?|documents?|files?) {gap}{not} (?:be )?(?:sent|leave|go|mailed|shared) {gap}(?:outside|external)',
+        '(?:대외비|기밀).{0,16}외부.{0,16}(?:발송|전송).{0,12}(?:제한|차단|금지|불가|수 없)|(?:機密|社外秘).{0,20}外部.{0,12}送信.{0,12}(?:禁止|制限|できません)|(?:机密|機密|敏感).{0,16}外[发發].{0,12}(?:禁止|不允许)|(?:禁止|不允许|限制).{0,12}外[发發].{0,8}(?:机密|機密|敏感)|(?:confidential|classified) (?:mails?|messages?|e-?mails?|documents?) {gap}{not} (?:be )?(?:sent|leave) {gap}(?:outside|external)',
       ),
       confidence: 'medium',
       actor: 'your-admin',

@@ -175,6 +175,11 @@ describe('delays', () => {
       "Delivery to these recipients or groups has been delayed:\n\nbo@corp.example\nThis message hasn't been delivered yet. Delivery will continue to be attempted.\n\nThe server will keep trying to deliver this message for the next 1 days, 19 hours and 56 minutes.",
     ],
     [
+      'Exim, of addresses that wait',
+      'Mail delivery failed: returning message to sender',
+      'A message that you sent could not be delivered to all of its recipients. This is a temporary error. The following address(es) deferred:\n\n  bo@corp.example\n    Too many mails this hour. The message will be reattempted later',
+    ],
+    [
       'Sendmail',
       'Warning: could not send message for past 4 hours',
       '   **      THIS IS A WARNING MESSAGE ONLY      **\n   **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n\n   ----- The following addresses had transient non-fatal errors -----\n<bo@corp.example>\n\n   ----- Transcript of session follows -----\n<bo@corp.example>... Deferred: Connection timed out with mx.corp.example.\nWarning: message still undelivered after 4 hours\nWill keep trying until message is 5 days old',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noticeHeader, readMail } from './read.ts';
+import { noticeHeader, readMail, readSelection } from './read.ts';
 
 const plain = [...noticeHeader('Undeliverable'), 'Content-Type: text/plain; charset=utf-8'];
 const lead = 'Your message could not be delivered to these recipients:\n\n';
@@ -98,4 +98,36 @@ test('a list that refuses a mail under its own name is who it failed for, whomev
   const body =
     'Your message was not posted, because only subscribers may post.\n\n------ Original message ------\nFrom: sales@acme.example\nTo: mia@b.example\nSubject: Offer\nMessage-ID: <1@acme.example>\n\nHello\n';
   expect((await readMail(headers, body)).recipients).toMatchObject([{ address: 'dev@lists.example' }]);
+});
+
+describe('a reason behind the labels of other programs', () => {
+  test('deep in, its value on a line below', async () => {
+    const body =
+      '  보낸 메일이 전송되지 못하였습니다.\n\n                  * 받는 사람 : \nbo@corp.example\n\n                  * 메일 제목 : \n견적\n\n                  * 실패 사유 : \n\n메일함이 가득 찼습니다.\n\n  회신되지 않는 메일입니다.\n';
+    expect(await said(body)).toEqual([['bo@corp.example', '메일함이 가득 찼습니다.']]);
+  });
+
+  test('a blank before the colon, no code', async () => {
+    const body = `${lead}Recipient : bo@corp.example\n\nSent time : 10:00\n\nRemote host said :\nmailbox switched off\n\nDo not answer this.\n`;
+    expect(await said(body)).toEqual([['bo@corp.example', 'mailbox switched off']]);
+  });
+
+  test.each([
+    "Server: 'smtp.acme.example'\nWindows Live Mail Error ID: 0x800CCC79\nProtocol: SMTP\nPort: 25",
+    "Servidor: 'smtp.acme.example'\nProtocolo: SMTP\nPuerto: 25",
+    'Porta: 465\nProtocollo: SMTP',
+  ])('what a mail program lists below is no part of the reply: %s', async (list) => {
+    const reply = '454 4.7.1 <bo@corp.example>: Relay access denied';
+    const body = `The message could not be sent.\n\nServer Error: 454\nServer Response: ${reply}\n${list}\n`;
+    expect(await said(body)).toEqual([['bo@corp.example', expect.stringMatching(/Relay access denied$/)]]);
+  });
+});
+
+test.each([
+  '553 5.7.1 <ann@b.example>: Sender address rejected: not owned by user ann@acme.example',
+  '550 5.7.1 this sender does not belong to account ann@acme.example',
+  '553 5.7.1 you are logged in as ann@acme.example and may not use another sender',
+])('whom somebody is logged in as is no recipient: %s', async (reply) => {
+  const { recipients } = await readSelection(`The mail server answered: ${reply}`);
+  expect(recipients.map(({ address }) => address)).toEqual([undefined]);
 });
