@@ -36,11 +36,7 @@ export const ipBlocklisted = defineCause({
         '(?:on|in) (?:too many|several|multiple|many|\\d{1,2}) (?:dns|black|block)? ?-?(?:lists|blacklists|blocklists|rbls?|dnsbls?)',
       ),
     },
-    {
-      phrase: phrase(
-        '(?:(?:black|blacklisted|blocklisted|listed|bad) ip|(?:black|block|deny)-?listed (?:client|sending|source|mail)? ?(?:ip|host|server))\\b',
-      ),
-    },
+    { phrase: phrase('(?:black|bad|(?:black|block|deny)?-?listed)(?: sending)? (?:ip|host)\\b') },
     {
       vendor:
         /\b(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|mailspike|psbl|surriel|invaluement|ivmsip|abuseat|dronebl|drbl|blocklist\.de|abusix|nixspam|manitu|hostkarma|junkemailfilter|spamrats|spamcannibal|wpbl|gbudb|lashback|unsubscore|0spam|spameatingmonkey|backscatterer|s5h\.net|spfbl|dnsbl(?!: ?none))\b/i,
@@ -198,14 +194,12 @@ export const ipBlocklisted = defineCause({
         '\\blist(?:ing)? of (?:\\S{1,10} ){0,2}spam (?:sources?|senders?|hosts?)\\b|spam (?:source|sender|host)s? (?:block ?|black ?)?list\\b',
       ),
     },
-
     {
       phrase: phrase(
         '(?:{denied}|listed|found) (?:due to|by|because of|in|on|at) (?:the |an? |our )?(?:spam|dns|black|block)[- ]?(?:based )?list\\b(?! of (?:the|this|that))|(?:network|block|pool|range|subnet|{host})\\S{0,2} (?:@{3,} |\\d{1,3}(?:\\.\\d{1,3}){3}(?:\\/\\d{1,2})? )(?:\\S{1,12} ){0,5}black ?listed',
       ),
       also: ['recipient-policy'],
     },
-
     {
       phrase: phrase(
         '(?:\\bip\\b|{host}) (?:address )?(?:{is} |have been |sits |stands )?(?:been )?(?:put|entered|added|inside|written|registered|included|in|on)(?: of| in| on| into| to)? (?:\\S{1,8} ){0,2}(?:black|block|deny|ban) ?-?(?:list|table)\\b',
