@@ -17,6 +17,13 @@ export const headerMalformed = defineCause({
       ),
     },
     { wording: /policy restrictions \(header based\)/i },
+    // What its link is to explain: https://postmaster.web.de/en/case?c=hi (the header), c=hd (its date), c=r07.. (both, 2024)
+    { vendor: /reject due to policy restrictions(?!.{0,300}\breputation\b)(?=.{0,200}[?&;]c=h[di]\b)/i },
+    {
+      vendor: /reject due to policy restrictions(?!.{0,300}\breputation\b)(?=.{0,200}[?&;]c=r07\d\d\b)/i,
+      confidence: 'medium',
+      also: ['reputation', 'recipient-policy'],
+    },
     { phrase: phrase('too many related errors|unicode character in a disallowed header') },
     { wording: /not rfc ?5322 compliant|5322 section 3\.6\.2/i },
     {
@@ -131,6 +138,9 @@ EXAMPLES: addExamples(headerMalformed, {
     '550 Header Date fehlt',
     '554 no mail for undisclosed recipients',
     '550 Oggetto mancante',
+    '554 Transaction failed Reject due to policy restrictions. For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.7',
+    '554 Transaction failed Reject due to policy restrictions. For explanation visit https://www.ionos.com/help/index.php?id=2425&c=hd',
+    '554 Transaction failed Reject due to policy restrictions. For explanation visit https://postmaster.gmx.net/de/case?c=r0701&i=ip&v=192.0.2.7',
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list

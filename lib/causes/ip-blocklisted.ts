@@ -176,7 +176,11 @@ export const ipBlocklisted = defineCause({
         '(?:\\bip(?: address)?|client|host|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})[\\])>]{0,2} (?:{is} )?(?:in|on) (?:\\S{1,12} ){0,3}(?:rbls?|dnsbls?|black ?-?lists?|block ?-?lists?|deny ?-?lists?|bad (?:sender |host |ip )?lists?)\\b',
       ),
     },
-    { phrase: phrase('\\[?\\d{1,3}(?:\\.\\d{1,3}){3}\\]?,? (?:is |was )?(?:black|block|deny)-?listed') },
+    {
+      phrase: phrase(
+        '\\[?\\d{1,3}(?:\\.\\d{1,3}){3}\\]?(?::\\d{1,5})?,? (?:is |was )?(?:black|block|deny)-?listed',
+      ),
+    },
     {
       phrase: phrase(
         '(?:address (?:block|range)|netblock|ip range) {is} (?:\\S{1,8} )?(?:on|in) (?:our|a|the) (?:\\S{1,12} ){0,2}(?:list|black ?list|block ?list)',
@@ -231,6 +235,7 @@ EXAMPLES: addExamples(ipBlocklisted, {
     '550 the sending IP is in a local RBL',
     '550 we do not accept mail from any dial-up host',
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; Error: open resolver',
+    '550 Refused as [192.0.2.11]:48120 is blacklisted',
     '554 5.7.1 [192.0.2.10] blacklisted - login to https://portal.rbl.example/account to delist',
     "571 your provider's address block is on our local refuse list",
     '554 your server is on a spam list',

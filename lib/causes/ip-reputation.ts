@@ -77,7 +77,7 @@ export const ipReputation = defineCause({
     },
     { wording: /\baol \S{4} not accept (?:delivery of )?\S{1,6} m\S{3,6}\W{0,3}$/i, also: ['content'] },
     {
-      wording: /reject due to policy restrictions/i,
+      vendor: /reject due to policy restrictions(?!.{0,200}[?&;]c=(?:h[di]|r07\d\d)\b)/i, // of the header: header-malformed
       at: ['gmx'],
       also: ['recipient-policy', 'content'],
       confidence: 'medium',

@@ -60,7 +60,7 @@ const FARTHER =
 
 /** How a recipient that does not exist is called in other languages: templates for `phrase` (words.ts). */
 export const unknownAbroad: readonly string[] = [
-  `(?:${WHO_GERMANIC})\\S{0,9} {long}(?:${GONE_GERMANIC})|(?:${GONE_GERMANIC}|\\bkein\\S{0,2}|\\bgeen\\b|falsche)\\S{0,9} (?:[^\\s.:;]{1,14} ){0,3}\\S{0,8}(?:${WHO_GERMANIC})|(?:wurde|werd) {gap}(?:nicht|niet) (?:gefunden|gevonden)|niet gevonden op @`,
+  `(?:${WHO_GERMANIC})\\S{0,9} {long}(?:${GONE_GERMANIC})|(?:${GONE_GERMANIC}|\\bkein\\S{0,2}|\\bgeen\\b|falsche)\\S{0,9} (?:[^\\s.:;]{1,14} ){0,3}\\S{0,8}(?:${WHO_GERMANIC})|(?:wurde|werd) {gap}(?:nicht|niet) (?:gefunden|gevonden)|niet gevonden op @|(?:nicht|niet) in @{3,60} (?:gefunden|gevonden)`,
   `(?:${WHO_ROMANCE})\\S{0,3} {long}(?:${GONE_ROMANCE})|(?:${GONE_ROMANCE})\\S{0,5} (?:[^\\s.:;]{1,12} ){0,3}(?:..)?(?:${WHO_ROMANCE})|direcci.n para desconocida|(?:no se (?:ha )?encontr\\S{1,3}|n[aã]o foi encontrad[oa]|impossibile trovare|introuvable) {gap}(?:en|em|in|[aà] l.adresse|sur) @|e-?mail n[aã]o encontrado|n.a pas été trouvé`,
   `(?:${WHO_SLAVIC})\\S{0,6} {long}(?:${GONE_SLAVIC})|(?:${GONE_SLAVIC})\\S{0,5} (?:[^\\s.:;]{1,14} ){0,3}(?:${WHO_SLAVIC})|не удалось найти (?:пользоват|получат|адрес)|так(?:ого|ой) (?:\\S{1,20} )?(?:адрес|пользовател|получател|ящик)\\S{0,3} (?:\\S{1,8} )?(?:нет|не )`,
   `(?:${WHO_NORTH})\\S{0,12} {long}(?:${GONE_NORTH})|(?:${GONE_NORTH})\\S{0,4} (?:[^\\s.:;]{1,12} ){0,2}\\S{0,8}(?:${WHO_NORTH})|(?:blev|blei|ble) ikke (?:fundet|funnet)|hittades inte|osoitetta ei`,

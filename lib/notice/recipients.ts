@@ -91,7 +91,8 @@ function ownAddresses({ mail, status, original }: Evidence): (address: string) =
     (address) => address !== undefined && !isFailed(address),
   );
   return (address) =>
-    senders.some((sender) => sender && isSameMailbox(sender, address)) || /^mailer-daemon@/i.test(address);
+    senders.some((sender) => sender && isSameMailbox(sender, address)) ||
+    /^(?:mailer-daemon|double-bounce)@/i.test(address);
 }
 
 /** Exim and Google name the recipients in a header. */

@@ -17,7 +17,7 @@ const announced = new RegExp(
 /** What stands behind its name: its address, or what it did. */
 const mark =
   /\s?[[(]\d{1,3}(?:\.\d{1,3}){3}[\])]| (?:said|says|replied|rejected|gave this error|refused|returned)\b/gi;
-const named = new RegExp(`(?<!\\bfrom )(?<![<@=\\w.-])${HOST}\\.?$`, 'i');
+const named = new RegExp(`(?<!\\bfrom )(?<![<@=\\w.-])(?!\\d\\.\\d{1,3}\\.\\d{1,3}$)${HOST}\\.?$`, 'i');
 /** RFC 1035 section 2.3.4. */
 const LONGEST_NAME = 255;
 

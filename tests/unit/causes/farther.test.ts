@@ -8,6 +8,8 @@ test.each([
   ['mailbox-full', 'صندوق بريد المستلم ممتلئ'],
   ['mailbox-full', 'Hộp thư của người nhận đã đầy'],
   ['user-unknown', 'Користувача не знайдено'],
+  ['user-unknown', 'bo wurde nicht in corp.example gefunden'], // Domino, in German and Dutch
+  ['user-unknown', 'bo is niet in corp.example gevonden'],
   ['user-unknown', 'प्राप्तकर्ता नहीं मिला'],
   ['user-unknown', 'A címzett nem létezik'],
   ['spam-content', 'A levelet spamként utasították el'],
