@@ -176,11 +176,7 @@ export const ipBlocklisted = defineCause({
         '(?:\\bip(?: address)?|client|host|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})[\\])>]{0,2} (?:{is} )?(?:in|on) (?:\\S{1,12} ){0,3}(?:rbls?|dnsbls?|black ?-?lists?|block ?-?lists?|deny ?-?lists?|bad (?:sender |host |ip )?lists?)\\b',
       ),
     },
-    {
-      phrase: phrase(
-        '\\[?\\d{1,3}(?:\\.\\d{1,3}){3}\\]?(?::\\d{1,5})?,? (?:is |was )?(?:black|block|deny)-?listed',
-      ),
-    },
+    { phrase: phrase('\\d(?:\\.\\d{1,3}){3}\\]?(?::\\d{1,5})?,? (?:is |was )?(?:black|block|deny)-?listed') },
     {
       phrase: phrase(
         '(?:address (?:block|range)|netblock|ip range) {is} (?:\\S{1,8} )?(?:on|in) (?:our|a|the) (?:\\S{1,12} ){0,2}(?:list|black ?list|block ?list)',
