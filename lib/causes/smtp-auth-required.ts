@@ -34,7 +34,7 @@ export const smtpAuthRequired = defineCause({
     { phrase: phrase('check your mail first') },
     {
       phrase: phrase(
-        '(?:submission|submitting|relay(?:ing)?) (?:\\S{1,10} )?{is} (?:reserved |open |only )*(?:for|to) (?:authori[sz]ed|authenticated|registered|our) (?:users|clients|customers|senders|hosts)',
+        '(?:submission|submitting|relay(?:ing)?) (?:\\S{1,10} )?{is} (?:reserved |open |only ){0,3}(?:for|to) (?:authori[sz]ed|authenticated|registered|our) (?:users|clients|customers|senders|hosts)',
       ),
       also: ['recipient-policy'],
     },

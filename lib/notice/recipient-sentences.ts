@@ -2,7 +2,7 @@ import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
 import type { RecipientBlock } from './recipient-lines.ts';
-import { logged, loggedKey, object, other, senderBehind } from './recipient-words.ts';
+import { logged, object, other, senderBehind } from './recipient-words.ts';
 import { isTelling } from './reply-lines.ts';
 
 const address = new RegExp(ADDRESS_IN_TEXT, 'g');
@@ -111,7 +111,7 @@ function findCandidates(
       const isListed = end >= 0 && comma.test(line.slice(end, found.index));
       const name = recipientAddress(found[0]);
       if (!name || isOwn(name)) continue;
-      const start = found.index + (loggedKey.exec(found[0])?.[0].length ?? 0);
+      const start = found.index + Math.max(found[0].indexOf(name), 0); // behind a key: `from=bo@corp.example`
       end = found.index + found[0].length;
       candidates.push({
         isListed,

@@ -14,8 +14,6 @@ export const object =
 
 /** Postfix and others log who it was for: `to=<bo@corp.example>`. */
 export const logged = /(?:^|\s)(?:to|rcpt|recipient)=<?$/;
-/** With the address where no bracket divides them, and who wrote it. */
-export const loggedKey = /^(?:(?:orig_)?to|from|r|s|rcpt|recipient|sender)=/;
 
 /** Sentences that send the reader to somebody, and what names the sender. */
 export const other =
