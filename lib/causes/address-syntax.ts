@@ -37,6 +37,11 @@ export const addressSyntax = defineCause({
     { enhanced: /^[45]\.1\.(?:3|6)$/, with: /syntax|label|invalid|valid|format/i },
     { phrase: phrase('(?:invalid|bad) address'), at: ['mimecast', 'microsoft'], confidence: 'medium' },
     { enhanced: /^[45]\.1\.3$/ },
+    {
+      phrase: phrase(
+        '(?:bang|uucp|source)[- ]?(?:paths?|routes?|routing|routed)\\b {gap}{not}|address {gap}{not} (?:contain|have|include) (?:a |an )?(?:fully.qualified|domain)',
+      ),
+    },
     { enhanced: /^[45]\.6\.7$/ },
     {
       phrase: phrase(

@@ -17,6 +17,7 @@ export const connectionRefused = defineCause({
     },
     { phrase: phrase('socket error code 10061|econnrefused|suspiciousremoteservererror') },
     { phrase: phrase('actively refused') },
+    { wording: /^connect failed\b/i }, // nullmailer
     { enhanced: /^[45]\.4\.(?:316|318)$/ },
     {
       phrase: phrase(

@@ -23,7 +23,7 @@ export const dnsFailure = defineCause({
     },
     {
       phrase: phrase(
-        '(?:servfail|(?:host ?name|host name|name|address) lookup fail|temporary (?:dns|name|resolution)|host not found, try again|name server timeout|cname lookup failed|lookup (?:failed )?temporarily)',
+        '(?:servfail|(?:host ?name|host name|name|address) lookup fail|temporary (?:dns|name|resolution)|temporary failure in name resolution|getaddrinfo\\b|gaierror|host not found, try again|name server timeout|cname lookup failed|lookup (?:failed )?temporarily)',
       ),
     },
     {

@@ -33,6 +33,11 @@ export const domainBlocklisted = defineCause({
     { phrase: phrase('(?:sender|from|mail ?from|helo) (?:address )?{gap}blocked using \\S{1,80}') },
     {
       phrase: phrase(
+        '(?:in|on|by) (?:the |a |an |our )?(?:\\S{1,14} )?domain[- ]?(?:based )?(?:block|black|deny)[- ]?list',
+      ),
+    },
+    {
+      phrase: phrase(
         'domain (?:\\S{1,60} )?{is} (?:listed|black ?listed|blocklisted|banned(?! (?:here|by (?:us|me|our|the owner)|from (?:this|our|my))))',
       ),
     },

@@ -61,6 +61,11 @@ export const groupRestricted = defineCause({
       ),
     },
     { phrase: phrase('(?:closed|private|restricted|moderated) (?:mailing )?(?:list|group)') },
+    {
+      phrase: phrase(
+        '{not} (?:(?:come|sent|posted|written) )?(?:from|by) (?:a |an |any )?(?:list |group )?(?:member|subscriber)s?\\b|only (?:(?:subscribed|listed|member) (?:addresses|senders)|(?:list |group )?(?:subscribers|members)) (?:may|can|are)',
+      ),
+    },
     { phrase: phrase('permission to (?:post|send) {gap}(?:to (?:this|the) )?(?:list|group|distribution)') },
     { phrase: phrase('(?:distribution|mailing) (?:group|list) {gap}(?:{denied}|restricted|only accepts?)') },
     { phrase: phrase('mailing list expansion prohibited') },

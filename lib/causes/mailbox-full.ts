@@ -38,7 +38,7 @@ export const mailboxFull = defineCause({
     { phrase: phrase('quota (?:issues?|problem|trouble)') },
     {
       phrase: phrase(
-        'cannot update mailbox|error writing message|(?:mailbox|inbox|mail file|database) (?:file )?(?:has reached|is at|hit) (?:its |the )?(?:maximum|limit)',
+        'cannot update mailbox|error writing message(?!.{0,20}no space)|(?:mailbox|inbox|mail file|database) (?:file )?(?:has reached|is at|hit) (?:its |the )?(?:maximum|limit)',
       ),
     },
     {

@@ -36,7 +36,7 @@ export const protocolViolation = defineCause({
     },
     {
       phrase: phrase(
-        'send hello first|no data before greeting|talks too soon|too soon|pregreet|before (?:the )?greeting|synchroni[sz]ation error',
+        'send hello first|no data before greeting|talks too soon|too soon|pregreet|(?:started|began) (?:transmitting|talking|sending|speaking) before|before (?:the )?greeting|synchroni[sz]ation error',
       ),
     },
     {

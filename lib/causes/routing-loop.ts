@@ -23,7 +23,7 @@ export const routingLoop = defineCause({
     { phrase: phrase('exceeded {gap}(?:hops|hop count)') },
     {
       phrase: phrase(
-        '(?:mail|routing|forwarding|message|delivery|possible|local) ?(?:mail |configuration )?loops?\\b',
+        '(?:mail|routing|forwarding|message|delivery|possible|local|alias(?:es)?(?: database)?) ?(?:mail |configuration )?loops?\\b',
       ),
     },
     { phrase: phrase('loops? (?:detected|back to (?:myself|me|itself))') },

@@ -46,7 +46,10 @@ export const senderBlockedByRecipient = defineCause({
         '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.?t|will not|won.?t|refuses? to|do not|can ?not|can.?t) (?:accept|receive|want(?: to (?:receive|get|have))?|wish to (?:receive|get|have)) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
       ),
     },
-    { wording: /using customer block list|access denied, rejected by recipient/i },
+    {
+      wording:
+        /using customer block list|access denied, rejected by recipient|envelope address \S{1,320} is locally blacklisted/i,
+    },
     {
       wording:
         /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders?\b|rejected by header based (?:block|manually)/i,

@@ -43,6 +43,11 @@ export const sendingLimit = defineCause({
       also: ['sending-path'],
     },
     { vendor: /\bAUP#(?:In|Out|I|O)?-?(?:1550|1580)\b/i },
+    {
+      phrase: phrase('number of (?:messages|mails|e-?mails|recipients) (?:has )?exceed(?:s|ed) {gap}limit'),
+      confidence: 'medium',
+      also: ['reputation', 'sending-path'],
+    },
     { wording: /reached (?:a|your|the) (?:daily )?limit for (?:sending mail|message recipients)/i },
     {
       phrase: phrase(

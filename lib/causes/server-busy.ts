@@ -26,8 +26,15 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'command died with|transport returned \\d|unable to exec|temporary failure|mailer (?:error(?! 12[67])|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
+        'command died with(?!.{0,160} command output: \\S)|transport returned \\d|unable to exec|temporary failure(?! in name)|mailer (?:error(?! 12[67])|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
       ),
+    },
+    { phrase: phrase('command died with'), confidence: 'low' }, // what the command says goes first
+    {
+      phrase: phrase(
+        '(?:problem|error|trouble|failed|failure|unable to|could not|cannot) (?:running|run|starting|start|calling|contacting|reaching|connecting to|with) (?:the |our )?(?:anti-?)?(?:virus|spam|content|mail|malware)[- ]?(?:scanner|filter|checker|check|scan)',
+      ),
+      also: ['recipient-policy'],
     },
     { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },
     { wording: /server busy|resources (?:are )?(?:temporarily unavailable|unavailable temporarily)/i },

@@ -49,7 +49,12 @@ export const smtpAuthFailed = defineCause({
       ),
       confidence: 'medium',
     },
-    { phrase: phrase('failed to authenticate(?! .{0,20}(?:spf|dkim|dmarc))'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        '(?:failed to|could not|couldn.?t|cannot|unable to) authenticate(?! .{0,20}(?:spf|dkim|dmarc|sender|message|domain))',
+      ),
+      confidence: 'medium',
+    },
     { phrase: phrase('too many (?:failed )?(?:login|authentication|auth) (?:attempts|failures)') },
     {
       phrase: phrase(

@@ -23,6 +23,9 @@ export const spfRecordBroken = defineCause({
     },
     { phrase: phrase('(?:multiple|more than one|two) spf records') },
     { phrase: phrase('spf validation error') },
+    {
+      phrase: phrase('(?:temporary|dns|lookup) error(?:s)? {gap}(?:spf (?:record|check)|checking {gap}spf)'),
+    },
     { enhanced: /^[45]\.7\.24$/ },
     {
       phrase: phrase(

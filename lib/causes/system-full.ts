@@ -15,7 +15,7 @@ export const systemFull = defineCause({
     },
     {
       phrase: phrase(
-        '(?:disk|file ?system|spool|queue|mail system|system) (?:is )?full|(?:storage )?device (?:is )?full|no space left on device',
+        '(?:disk|file ?system|spool|queue|mail system|system) (?:is )?full|(?:storage )?device (?:is )?full|no space left on device|(?:disk |storage )?space (?:is )?short(?:age|ness)?\\b',
       ),
     },
     { enhanced: /^[45]\.3\.1$/ },

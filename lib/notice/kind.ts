@@ -164,6 +164,9 @@ const MOST_LINES = 200;
 const givesReason = (words: string, { labels }: Grammar): boolean =>
   words.split('\n', MOST_LINES).some((line) => labels.response.test(line));
 
+/** Lists have people who decide about a mail. */
+const moderated = /moderat/i;
+
 /** Auto-Submitted alone proves nothing; a notice has a machine's sender or subject, and says what failed. */
 function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: Frame | undefined): boolean {
   const { mail, words, language, hasReply, hasRecipient, grammar } = facts;
@@ -174,7 +177,13 @@ function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: 
   const tells =
     body !== undefined || hasReply || (subject !== undefined && (isDaemon || givesReason(words, grammar)));
   const isNull = hasNullPath(mail);
-  if (isDaemon && !hasReply && body?.kind !== 'delay' && isForReader(words, mail.subject, language, grammar))
+  const isList = isNobody(mail, grammar) && moderated.test(words);
+  if (
+    (isDaemon || isList) &&
+    !hasReply &&
+    body?.kind !== 'delay' &&
+    isForReader(words, mail.subject, language, grammar)
+  )
     return false;
   if ((isDaemon || isNull || subject || body) && facts.returnsOwn && hasRecipient) return true;
   const isForeign = !grammar.frames.some(({ code }) => code === language); // its words tell nothing

@@ -21,7 +21,7 @@ export const german = defineLanguage({
     stopped:
       /abgefangen|blockiert|angehalten|gestoppt|zurückgehalten|in (?:die )?quarantäne|gelöscht|entfernt|abgewiesen|abgelehnt|zurückgewiesen|nicht (?:\S{1,20} ){0,3}(?:weitergeleitet|angenommen|akzeptiert|genehmigt|verteilt|veröffentlicht|freigegeben|durchgelassen|verarbeitet)/i,
     forReader:
-      /^\W{0,3}willkommen|an sie (?:gerichtet|adressiert|gesendet|geschickt)|für sie bestimmt|(?:e-?mails?|nachrichten?) (?:an|für) sie\b|ihre quarantäne|quarantänebericht|warte(?:t|n) auf (?:\S{1,12} )?(?:freigabe|moderation|genehmigung)/i,
+      /^\W{0,3}willkommen|an sie (?:gerichtet|adressiert|gesendet|geschickt)|für sie bestimmt|(?:e-?mails?|nachrichten?) (?:an|für) sie\b|ihre quarantäne|quarantänebericht|warte(?:t|n) auf (?:\S{1,12} )?(?:freigabe|moderation|genehmigung|zustimmung)|zurückgehalten, bis/i,
   },
   labels: {
     response: [
