@@ -83,7 +83,7 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        'account (?:{is} )?{not} (?:permitted|allowed|authori[sz]ed|enabled) (?:to|for) (?:send|sending|outgoing)',
+        'account (?:{is} )?(?:{not} (?:able|permitted|allowed|authori[sz]ed|enabled)|(?:temporarily |currently )?unable) (?:to|for) (?:send|sending|outgoing)',
       ),
     },
     {

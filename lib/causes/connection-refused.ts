@@ -12,7 +12,7 @@ export const connectionRefused = defineCause({
   when: [
     {
       phrase: phrase(
-        'connection (?:was )?(?:refused|closed abruptly|actively refused)(?!\\. this ip|[,:;.] {0,3}(?:your?\\b|this|sender|client|host is|ip\\b|because|due|blocked|spam|too)| (?:because|due to|for|based on)\\b| by (?:policy|filter|rule))',
+        'connection (?:was )?(?:refused|closed abruptly|actively refused)(?!\\. this ip|[,:;.] {0,3}(?:your?\\b|this|sender|client|host is|ip\\b|because|due|blocked|spam|too)| (?:because|due to|for|based on)\\b| by (?:policy|filter|rule)| to relay)',
       ),
     },
     { phrase: phrase('socket error code 10061|econnrefused|suspiciousremoteservererror') },
@@ -47,7 +47,9 @@ export const connectionRefused = defineCause({
       confidence: 'medium',
     },
   ],
-  unless: [/virus|scanner|\bclam|milter|spamd|reputation|black|listed|ib00|too many|message timed out/i],
+  unless: [
+    /virus|scanner|\bclam|milter|spamd|reputation|certificate|dynami[qc]|din[aá]mic|black|listed|ib00|too many|message timed out/i,
+  ],
   also: ['address'],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',

@@ -76,7 +76,9 @@ export const greylisted = defineCause({
       ),
     },
   ],
-  unless: [/too fast|rate|limit|too many/i],
+  unless: [
+    /too fast|rate|limit|too many|not (?:an? )?gr[ae]y ?-?list|then black ?list|.puis[ée]|esaurit|massim|contingent|quota/i,
+  ],
   also: ['reputation'],
   source: 'https://www.rfc-editor.org/rfc/rfc6647',
 });

@@ -83,7 +83,7 @@ export const ipReputation = defineCause({
       confidence: 'medium',
     },
     { vendor: /\[TSS(?:09|1[01])\]|\(TSS(?:09|1[01])\)/, permanence: 'permanent' },
-    { vendor: /\b(?:SC-00[13]|DY-00[12]|S775|S843|IB11[01])\b/ },
+    { vendor: /\b(?:SC-00[13]|DY-00[12]|S775|A?S843|IB11[01])\b/ },
     { vendor: /\b(?:(?:OFR|LPN)\d{0,3}_(?:103|510|999)|ES0000[01]{2})\b/, also: ['infrastructure'] },
     { vendor: /\bAUP#(?:In|Out|I|O)?-?1000\b/i },
     {

@@ -162,6 +162,7 @@ export const senderRateLimit = defineCause({
       confidence: 'medium',
       also: ['sender-account', 'infrastructure'],
     },
+    { enhanced: /^4\.4\.5$/, with: /\brates?\b|limit|per (?:minute|hour)|\ba (?:minute|hour)/i },
     { phrase: /\bHL:(?:IFC|ITC)\b/, confidence: 'medium', also: ['infrastructure'] }, // NetEase: https://help.163.com/
     {
       phrase: phrase(

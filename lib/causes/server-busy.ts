@@ -16,7 +16,7 @@ export const serverBusy = defineCause({
     { enhanced: /^[45]\.4\.8$/, confidence: 'low' },
     {
       phrase: phrase('insufficient permissions?|lock failure|error while writing|temporary lookup failure'),
-      also: ['recipient-policy'],
+      also: ['address', 'recipient-policy'],
     },
     {
       phrase: phrase(
@@ -26,15 +26,18 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        'command died with|transport returned \\d|unable to exec|temporary failure|mailer (?:error(?! 12[67])|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
+        'command died with|transport returned \\d|unable to exec|temporary failure(?! .{0,20}(?:sender|return path|mail from))|mailer (?:error(?! 12[67])|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
       ),
     },
     { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },
-    { wording: /server busy|resources (?:are )?(?:temporarily unavailable|unavailable temporarily)/i },
+    {
+      wording:
+        /server busy(?!.{0,120}\(as\d)|resources (?:are )?(?:temporarily unavailable|unavailable temporarily)/i,
+    },
     { vendor: /\b(?:(?:OFR|LPN)\w{0,4}_(?:105|107|108|109|201|505)|IB101|AUP#(?:In|Out|I|O)?-?1090)\b/i },
     {
       wording:
-        /(?:(?<!sender address rejected: )unverified address(?!: .{0,60}(?:unknown|no such|not exist|not found|invalid))|verification in progress|has(?: not)? been verified yet|not checked yet)/i,
+        /(?:(?<!sender address rejected: |\d\.1\.7 .{0,80})unverified address(?!: .{0,60}(?:unknown|no such|not exist|not found|invalid))|verification in progress|has(?: not)? been verified yet|not checked yet)/i,
       also: ['address'],
     },
     {
@@ -51,7 +54,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:temporary|temporarily|transient|internal|local) (?:\\S{1,20} )?(?:server |system |local |delivery |internal |lookup |processing |software |configuration )*(?:error|failure|problem|unavailable|issue|(?:rejected|deferred)(?! (?:due to|because|by|for|based|as)\\b)|unable|disabled)',
+        '(?:temporary|temporarily|transient|internal|local) (?:\\S{1,20} )?(?:server |system |local |delivery |internal |lookup |processing |software |configuration )*(?:error|failure|problem|unavailable|issue\\b|(?:rejected|deferred)(?! (?:due to|because|by|for|based|as)\\b)|unable(?! to send)|disabled)',
       ),
     },
     {
@@ -198,7 +201,7 @@ export const serverBusy = defineCause({
     },
   ],
   unless: [
-    /^55\d:? (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
+    /^(?:55\d:? (?:5\.\d\.\d )?|dsn=5\S{4,6} stat=)service (?:is )?unavailable\W{0,3}$|untrusted|tenant (?:has )?(?:exceed|thresh)|block ?list|blocked using|black ?list|listed|reputation(?! (?:service|server|lookup|check))|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
   ],
   also: ['reputation'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
