@@ -70,5 +70,6 @@ EXAMPLES: addExamples(connectionRefused, {
   isNot: [
     '554 Connection refused. This IP has a poor reputation', // reputation
     '550 5.7.1 Connection refused, your address has a low score',
+    '550 Connection refused: no client certificate presented', // how it was secured
   ],
 });

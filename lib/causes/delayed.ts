@@ -88,5 +88,6 @@ EXAMPLES: addExamples(delayed, {
   isNot: [
     '450 4.2.2 Mailbox full, will be retried', // the mailbox is the reason
     'Il messaggio non è stato consegnato nelle 24 ore successive al suo invio', // the last notice: it gave up
+    '550 sua conta ainda não foi verificada', // an account
   ],
 });

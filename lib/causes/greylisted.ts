@@ -107,6 +107,7 @@ EXAMPLES: addExamples(greylisted, {
   ],
   isNot: [
     '421 4.7.0 Try again later, closing connection', // simply busy
+    'quota horaire épuisé, réessayez dans 20 minutes', // a limit
     '550 connection closed: listing found', // "sed: list" is no grey list
     '554 используйте сервер списка рассылки', // nor is "сервер списка"
   ],

@@ -125,7 +125,11 @@ export const sendingLimit = defineCause({
         '(?:your|this) (?:plan|account|subscription|package|tariff) (?:only )?(?:allows?|permits?|includes?|is limited to) (?:you )?(?:only |up to )?\\d',
       ),
     },
-    { phrase: phrase('(?:number|amount|volume|limit|quota) (?:of|for) (?:your )?(?:outgoing|outbound)') },
+    {
+      phrase: phrase(
+        '(?:number|amount|volume|limit|quota) (?:of|for) (?:your |allowed |permitted )*(?:outgoing|outbound)',
+      ),
+    },
     {
       phrase: phrase(
         '(?:sent|sending|outgoing|outbound)[- ](?:count|volume|mails?|messages?|e-?mails?) (?:\\S{1,14} ){0,4}(?:over|exceed\\S{0,3}|above|past) (?:\\S{1,12} ){0,3}(?:quota|limit|allowance)|you (?:have |.ve )?(?:exceeded|reached|hit) (?:your |the )?(?:\\S{1,12} )?messaging (?:limit|quota)s?',
@@ -217,6 +221,7 @@ EXAMPLES: addExamples(sendingLimit, {
     '您的邮箱账号当天的发信数量已经超过系统限额，系统暂停了该账号的发信功能，24小时后自动恢复',
     '554 5.2.0 STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionQuotaExceeded',
     'Aguarde a próxima janela (17h) para reenviar',
+    '550 limit on the number of permitted outgoing messages',
     '550 limit of 200 mails per day for free accounts',
     '451 hourly send rate exceeded',
     '450 number of mails per hour exceeded',

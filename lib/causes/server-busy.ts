@@ -124,7 +124,7 @@ export const serverBusy = defineCause({
     },
     {
       wording: phrase(
-        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|crashed|{is} down|{not} running|hung\\b)',
+        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|crashed|{is} down|(?:cluster )?{is} in fail-?over|{not} running|hung\\b|pool exhausted|(?:\\S{1,10} )?socket cannot)|(?:spam-?filter|viren-?(?:scanner|pr[üu]e?fung|filter))\\S{0,3} (?:\\S{1,10} )?(?:antworte\\S{1,2} nicht|ausgefallen|nicht (?:erreichbar|verf[üu]e?gbar))|(?:ウイルス|スパム)\\S{0,12}(?:応答し(?:ません|ない)|利用でき|停止して)|(?:病毒|反垃圾)\\S{0,10}(?:不可用|无响应|超时|故障)|upstream verdict timeout',
       ),
       confidence: 'medium',
     },

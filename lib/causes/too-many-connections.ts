@@ -92,6 +92,7 @@ EXAMPLES: addExamples(tooManyConnections, {
   ],
   isNot: [
     '421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed. Reason for limitation is related to IP/domain reputation.', // reputation
+    '421 IPの評判が悪いため接続数を制限中', // reputation
     '452 4.5.3 30 recipients at once is too many', // recipients, not connections
   ],
 });
