@@ -166,7 +166,7 @@ export const accountBlocked = defineCause({
     },
     {
       wording: phrase(
-        'sending (?:of (?:e-?)?mails? )?(?:{is} )?(?:{denied}) (?:for|to|from) (?:this|your) (?:account|user|mail ?box|login)|account (?:{is} )?(?:suspended|blocked|disabled|locked) (?:for|due to|because of|after) (?:sending )?(?:spam|abuse|phishing)|(?:sasl |smtp )?log-?in (?:{is} )?(?:blocked|locked|disabled) (?:for|due to|because of|after) (?:abuse|spam)|password (?:compromised|stolen|leaked)|(?:your|this) (?:web ?)?site (?:{is} )?(?:been )?(?:hacked|compromised|infected)',
+        'sending (?:of (?:e-?)?mails? )?(?:{is} )?(?:{denied}) (?:for|to|from) (?:this|your) (?:account|user|mail ?box|login)|(?:account|sender id) (?:\\S{1,40} )?(?:{is} |temp(?:orarily)? )?(?:suspended|blocked|disabled|locked) (?:for|due to|because of|after) (?:sending )?(?:spam|abuse|phishing)|(?:sasl |smtp )?log-?in (?:{is} )?(?:blocked|locked|disabled) (?:for|due to|because of|after) (?:abuse|spam)|password (?:compromised|stolen|leaked)|(?:your|this) (?:web ?)?site (?:{is} )?(?:been )?(?:hacked|compromised|infected)',
       ),
       confidence: 'medium',
       also: ['reputation'],

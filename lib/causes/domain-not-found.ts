@@ -64,7 +64,7 @@ export const domainNotFound = defineCause({
         /dns type '(?:mx|a|aaaa)' lookup of \S{1,260} (?:responded with code (?:nxdomain|noerror)|had no relevant)/i,
     },
     { wording: /infodomainnonexistent|dns domain \S{0,260} ?does not exist/i },
-    { token: /SMTPSEND\.DNS\.NonExistentDomain/i },
+    { token: /\bNonExistentDomain\b/i },
     {
       phrase: phrase(
         '(?:host|domain|system|mx|server) (?:or domain )?(?:name |record )?(?:\\S{1,80} )?{gap}{not} (?:be )?(?:found|exist|known|resolved?|resolvable|valid)(?! (?:at (?:present|the moment|this time)|right now|currently|just now))',

@@ -71,8 +71,8 @@ export const greylisted = defineCause({
       ),
     },
     {
-      phrase: phrase(
-        '(?:delayed|deferred) (?:on purpose|intentionally|deliberately)|deferred (?:as|for) (?:an? )?(?:anti-?)?spam (?:protection|prevention|measure)',
+      wording: phrase(
+        '(?:delayed|deferred) (?:on purpose|intentionally|deliberately)|(?:deferred|delayed|temporarily (?:refused|rejected)) (?:as|for) (?:an? )?(?:anti-?)?spam (?:protection|prevention|(?:counter-?)?measure)|anti-?spam delay',
       ),
     },
   ],
@@ -104,6 +104,7 @@ EXAMPLES: addExamples(greylisted, {
     '451 we do not know you yet, come again in 10 minutes',
     '451 première tentative, réessayez dans 5 minutes',
     '450 your mail was delayed on purpose',
+    '451 temporarily rejected as an anti-spam measure',
   ],
   isNot: [
     '421 4.7.0 Try again later, closing connection', // simply busy

@@ -51,7 +51,7 @@ export const ipBlocklisted = defineCause({
     { vendor: /\bsenderscore\.(?:com|org)\b/i, also: ['content'] },
     {
       vendor:
-        /(?:spamhaus\.org\/(?:query|lookup)\/(?:bl|ip)|check\.spamhaus\.org|spamcop\.net\/(?:bl|w3m)|barracudacentral\.org\/(?:lookups|rbl|reputation)|rbl\.att\.net|unblock\.secureserver)|FortiGuard-?AntiSpam ip|\bspam blocked see:? .{0,60}\?\d{1,3}\./i,
+        /(?:spamhaus\.org\/(?:query|lookup)\/(?:bl|ip)|check\.spamhaus\.org|spamcop\.net\/(?:bl|w3m)|barracudacentral\.org\/(?:lookups|rbl|reputation)|rbl\.att\.net|unblock\.secureserver)|FortiGuard-?AntiSpam ip|\bEmail Reputation Services?\b(?! (?:is|was|un|off|not|down))|\bspam blocked see:? .{0,60}\?\d{1,3}\./i,
     },
     { wording: /banned sender .{0,4}\bip\b/i },
     { vendor: /\bAUP#(?:In|Out|I|O)?[-.]{0,3}12[0-5]0\b|\bflagged by cloudmark csi/i },

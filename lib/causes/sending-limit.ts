@@ -84,6 +84,7 @@ export const sendingLimit = defineCause({
     { phrase: phrase('(?:limit de envio|límite de envío|sendelimit|limite d.envoi)') },
     { enhanced: /^5\.4\.5$/ },
     { enhanced: /^5\.1\.90$/ },
+    { enhanced: /^4\.4\.5$/, with: /principal|api key|\baccount|log-?in\b|outgoing/i }, // the first is Stalwart's
     { enhanced: /^5\.2\.2$/, with: /submission|sending/i },
     {
       phrase: phrase(
@@ -225,6 +226,7 @@ EXAMPLES: addExamples(sendingLimit, {
     '550 limit of 200 mails per day for free accounts',
     '451 hourly send rate exceeded',
     '450 number of mails per hour exceeded',
+    '452 4.4.5 the rate for this API key is used up',
     '550 Over quota: outgoing mail of today',
     '550 you have used up your outgoing quota',
   ],
