@@ -83,12 +83,12 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        'account (?:{is} )?{not} (?:permitted|allowed|authori[sz]ed|enabled) (?:to|for) (?:send|sending|outgoing)',
+        'account (?:{is} )?(?:{not} (?:able|permitted|allowed|authori[sz]ed|enabled)|(?:temporarily |currently )?unable) (?:to|for) (?:send|sending|outgoing)',
       ),
     },
     {
       phrase: phrase(
-        '(?:outgoing|outbound) spam|your (?:\\S{1,12} )?account (?:{is} )?(?:limited|frozen|closed)',
+        '(?:outgoing|outbound) (?:anti-?)?spam|your (?:\\S{1,12} )?account (?:{is} )?(?:limited|frozen|closed)',
       ),
     },
     {
@@ -98,7 +98,7 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        'sending (?:{is} )?(?:blocked|refused|stopped|suspended|disabled)\\b|your account (?:has )?sent (?:out )?spam|smtp (?:access|service|sending) (?:for|of) (?:this|your|the) (?:user|account|mail ?box) {is}',
+        'sending (?:{is} )?(?:blocked|refused|stopped|suspended|disabled)\\b|(?:your|this) account (?:has |has been |is |was )?(?:sent|sending|sends) (?:out )?spam|smtp (?:access|service|sending) (?:for|of) (?:this|your|the) (?:user|account|mail ?box) {is}',
       ),
     },
     {
@@ -166,7 +166,7 @@ export const accountBlocked = defineCause({
     },
     {
       wording: phrase(
-        'sending (?:of (?:e-?)?mails? )?(?:{is} )?(?:{denied}) (?:for|to|from) (?:this|your) (?:account|user|mail ?box|login)|account (?:{is} )?(?:suspended|blocked|disabled|locked) (?:for|due to|because of|after) (?:sending )?(?:spam|abuse|phishing)|(?:sasl |smtp )?log-?in (?:{is} )?(?:blocked|locked|disabled) (?:for|due to|because of|after) (?:abuse|spam)|password (?:compromised|stolen|leaked)|(?:your|this) (?:web ?)?site (?:{is} )?(?:been )?(?:hacked|compromised|infected)',
+        'sending (?:of (?:e-?)?mails? )?(?:{is} )?(?:{denied}) (?:for|to|from) (?:this|your) (?:account|user|mail ?box|login)|(?:account|sender id) (?:\\S{1,40} )?(?:{is} |temp(?:orarily)? )?(?:suspended|blocked|disabled|locked) (?:for|due to|because of|after) (?:sending )?(?:spam|abuse|phishing)|(?:sasl |smtp )?log-?in (?:{is} )?(?:blocked|locked|disabled) (?:for|due to|because of|after) (?:abuse|spam)|password (?:compromised|stolen|leaked)|(?:your|this) (?:web ?)?site (?:{is} )?(?:been )?(?:hacked|compromised|infected)',
       ),
       confidence: 'medium',
       also: ['reputation'],
@@ -230,6 +230,8 @@ EXAMPLES: addExamples(accountBlocked, {
     '554 PHP scripts may not send mail here',
     '550 Versand über dieses Postfach wurde eingestellt',
     '550 account locked because of phishing',
+    '554 this account is sending spam',
+    '550 your account is currently unable to send',
     '550 hosting bill unpaid, you may not send until it is',
     '535 5.7.8 this user is blocked, suspicious traffic',
     '550 5.1.0 policy violation, see https://support.forpsi.com/kb/a4080',

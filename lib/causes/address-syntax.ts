@@ -70,7 +70,11 @@ export const addressSyntax = defineCause({
       ),
     },
     { phrase: phrase('address (?:{is} )?too long|(?:imbalanced|unbalanced|mismatched) (?:angle )?brackets') },
-    { phrase: phrase('syntax error\\b{long}rcpt to ?:? ?<'), confidence: 'medium', also: ['content'] },
+    {
+      phrase: phrase('syntax error\\b{long}rcpt to ?:? ?<|syntax error in (?:the )?rcpt\\b'),
+      confidence: 'medium',
+      also: ['content'],
+    },
     {
       phrase: phrase(
         '(?:space|blank|comma|bracket|quote|double dot)s? (?:\\S{1,8} ){0,3}?(?:in|inside|within) (?:the |this |your )?(?:\\S{1,10} )?address|address (?:part )?(?:can ?not|could not|can.?t) (?:be )?(?:analy[sz]ed?|parsed?|decoded?|understood|read)\\b|(?:アドレス|宛先).{0,6}(?:書式|形式|構文).{0,8}(?:正しく|不正|誤)|地址(?:格式|语法|語法).{0,6}(?:错|錯|不正|无效|無效)|주소 ?형식.{0,8}(?:잘못|올바르)',
@@ -83,6 +87,7 @@ export const addressSyntax = defineCause({
 
 EXAMPLES: addExamples(addressSyntax, {
   is: [
+    '550 source routes are not understood here',
     'domain missing or malformed',
     '553 5.1.3 The recipient address is not a valid RFC 5321 address.',
     '501 5.1.3 Bad recipient address syntax',

@@ -41,7 +41,10 @@ export const attachmentBlocked = defineCause({
     },
     { vendor: /\bAS345\b/ },
     // MailScanner's own rules of names and kinds; what its scanners find it says otherwise
-    { vendor: /\bMailScanner: (?!message\b|found to be clean|not scanned|generated|\S{1,20} infect)[A-Z]/i },
+    {
+      vendor:
+        /\bMailScanner: (?!message\b|spam|found to be clean|not scanned|generated|\S{1,20} infect)[A-Z]/i,
+    },
     {
       vendor:
         /(?:are|is) dangerous in e-?mail|often used to hide viruses|hide real filename|possible filename hiding|\bno (?:executables|programs allowed)\b|list of unacceptable attachments/i,
@@ -49,7 +52,7 @@ export const attachmentBlocked = defineCause({
     { vendor: /\bblocked\? yes\b|\bfile (?:blocking settings|filter(?: match|=))/i },
     {
       phrase: phrase(
-        '(?:attachment|attached file|file|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted|wanted|welcome|taken|let through))',
+        '(?:attachment|attached file|\\bfile|file ?type|mime ?type|file extension|file name|extension|attachment type)s? {gap}(?:{is} )?(?:{denied}|banned|illegal|dangerous|suspicious|prohibited|restricted|blocked|unacceptable|{not} (?:allowed|permitted|accepted|wanted|welcome|taken|let through))',
       ),
     },
     {

@@ -12,7 +12,7 @@ export const connectionRefused = defineCause({
   when: [
     {
       phrase: phrase(
-        'connection (?:was )?(?:refused|closed abruptly|actively refused)(?!\\. this ip|[,:;.] {0,3}(?:your?\\b|this|sender|client|host is|ip\\b|because|due|blocked|spam|too)| (?:because|due to|for|based on)\\b| by (?:policy|filter|rule))',
+        'connection (?:was )?(?:refused|closed abruptly|actively refused)(?!\\. this ip|[,:;.] {0,3}(?:your?\\b|this|sender|client|host is|ip\\b|because|due|blocked|spam|too)| (?:because|due to|for|based on)\\b| by (?:policy|filter|rule)| to relay)',
       ),
     },
     { phrase: phrase('socket error code 10061|econnrefused|suspiciousremoteservererror') },
@@ -48,7 +48,9 @@ export const connectionRefused = defineCause({
       confidence: 'medium',
     },
   ],
-  unless: [/virus|scanner|\bclam|milter|spamd|reputation|black|listed|ib00|too many|message timed out/i],
+  unless: [
+    /virus|scanner|\bclam|milter|spamd|reputation|certificate|dynami[qc]|din[aá]mic|black|listed|ib00|too many|message timed out/i,
+  ],
   also: ['address'],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -69,5 +71,6 @@ EXAMPLES: addExamples(connectionRefused, {
   isNot: [
     '554 Connection refused. This IP has a poor reputation', // reputation
     '550 5.7.1 Connection refused, your address has a low score',
+    '550 Connection refused: no client certificate presented', // how it was secured
   ],
 });

@@ -42,12 +42,12 @@ export const connectionTimeout = defineCause({
     },
     {
       phrase: phrase(
-        '(?:no (?:answer|response|reply) from|{not} (?:respond|responding|answer(?:ing)?)|unable to (?:connect|contact|establish|reach)|could not (?:connect|be contacted|establish|contact)|(?<!recipients? |recipient\\(s\\) |address(?:es)? )could not be reached|couldn.?t (?:connect|establish)|cannot (?:connect|reach|establish)|can.?t connect|wasn.?t able to establish|failed to connect|deferred: (?:connection|operation)) ?{gap}',
+        '(?:no (?:answer|response|reply) from|(?<!please,? (?:do )?){not} (?:respond|responding|answer(?:ing)?)|unable to (?:connect|contact|establish|reach)|could not (?:connect|be contacted|establish|contact)|(?<!recipients? |recipient\\(s\\) |address(?:es)? )could not be reached|couldn.?t (?:connect|establish)|cannot (?:connect|reach|establish)|can.?t connect|wasn.?t able to establish|failed to connect|deferred: (?:connection|operation)) ?{gap}',
       ),
     },
     {
       phrase: phrase(
-        '(?:server|host|destination|mx) {gap}(?:{is} )?(?:unreachable|{not} reachable|{not} available|down)\\b',
+        '(?:server|host|destination|mx) {gap}(?:{is} )?(?:unreachable|{not} reachable|{not} available|(?<!turned |slow\\S{0,3} .{0,30})down)\\b',
       ),
     },
     { phrase: phrase('all (?:hosts|servers|mx) {gap}(?:failing|failed|down|unavailable|unreachable)') },
@@ -133,7 +133,7 @@ export const connectionTimeout = defineCause({
     { phrase: phrase(farther.noAnswer) },
   ],
   unless: [
-    /breach|violat|queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|resolve|name server|message timed out|for a long time/i,
+    /breach|violat|queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|\bspf\b|reputation(?! (?:service|server))|reverse|TlsNegotiation|resolve|name server|message timed out|for a long time/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
 });
@@ -166,5 +166,8 @@ EXAMPLES: addExamples(connectionTimeout, {
   ],
   isNot: [
     '550 4.4.7 QUEUE.Expired; message expired', // the queue gave up
+    'Please do not answer this mail', // asked of people
+    '550 the server turned down the recipient', // it was up
+    '421 4.4.2 Connection dropped due to TlsNegotiationFailed', // the encryption
   ],
 });

@@ -32,7 +32,7 @@ export const delayed = defineCause({
     },
     {
       phrase: phrase(
-        '(?:message|livraison|remise|distribution|envoi) {gap}retard|retard.e?\\b|\\bdiff[eé]r[eé]e?s?\\b|r.essaiera|(?:\\bva|allons|sera|vont|continuer\\S{0,3}|poursui\\S{2,5}) (?:(?!pas\\b)\\S{1,14} ){0,4}(?:r.essayer|de nouveau tent|tentatives|d.essayer)|(?:nouvelles?|prochaines?|autres) tentatives?|tentatives? {gap}(?:poursui|continu|renouvel)|pas encore (?:pu |[ée]t[ée] )?|retrasad|retraso|demorad|(?:volver.|seguir.|continuar.|lo intentar.|reintentar.|seguiremos|continuaremos)\\S{0,3} {gap}(?:intent|entreg)?|nuevos? intentos?|pr.ximo intento|a[uú]n no (?:se )?(?:ha |pudo )|todav.a no (?:se )?(?:ha )|atrasad|atraso\\b|adiad|(?:tentar.|continuar|voltar.|tentaremos|seguir.)\\S{0,4} {gap}(?:novamente|tentando|tentar|entreg)|novas? tentativas?|pr.xima tentativa|ainda n[aã]o (?:foi|p[oô]de)|ritard|(?:riprover[aàe]|ritenter[aàe]|continuer[aàe]|prover[aàe])\\S{0,3}|(?:altri|nuovi|ulteriori) tentativi|nuov[oi] tentativ|prossimo tentativo|non (?:.{1,3} )?ancora (?:stat|possib|recapit|consegn)',
+        '(?:message|livraison|remise|distribution|envoi) {gap}retard|retard.e?\\b|\\bdiff[eé]r[eé]e?s?\\b|r.essaiera|(?:\\bva|allons|sera|vont|continuer\\S{0,3}|poursui\\S{2,5}) (?:(?!pas\\b)\\S{1,14} ){0,4}(?:r.essayer|de nouveau tent|tentatives|d.essayer)|(?:nouvelles?|prochaines?|autres) tentatives?|tentatives? {gap}(?:poursui|continu|renouvel)|pas encore (?:pu |[ée]t[ée] )?|retrasad|retraso|demorad|(?:volver.|seguir.|continuar.|lo intentar.|reintentar.|seguiremos|continuaremos)\\S{0,3} {gap}(?:intent|entreg)?|nuevos? intentos?|pr.ximo intento|a[uú]n no (?:se )?(?:ha |pudo )|todav.a no (?:se )?(?:ha )|atrasad|atraso\\b|adiad|(?:tentar.|continuar|voltar.|tentaremos|seguir.)\\S{0,4} {gap}(?:novamente|tentando|tentar|entreg)|novas? tentativas?|pr.xima tentativa|ainda n[aã]o (?:foi(?! (?:confirmad|verificad|validad|autoriz|cadastr))|p[oô]de)|ritard|(?:riprover[aàe]|ritenter[aàe]|continuer[aàe]|prover[aàe])\\S{0,3}|(?:altri|nuovi|ulteriori) tentativi|nuov[oi] tentativ|prossimo tentativo|non (?:.{1,3} )?ancora (?:stat|possib|recapit|consegn)',
       ),
       confidence: 'medium',
     },
@@ -88,5 +88,6 @@ EXAMPLES: addExamples(delayed, {
   isNot: [
     '450 4.2.2 Mailbox full, will be retried', // the mailbox is the reason
     'Il messaggio non è stato consegnato nelle 24 ore successive al suo invio', // the last notice: it gave up
+    '550 sua conta ainda não foi verificada', // an account
   ],
 });

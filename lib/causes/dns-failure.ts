@@ -10,7 +10,7 @@ export const dnsFailure = defineCause({
       phrase: phrase('(?:could not|cannot|unable to|failed to) find (?:a |any |the )?(?:gateway|route)'),
       also: ['sending-path', 'address'],
     },
-    { phrase: phrase('temporary dns failures?'), also: ['authentication'] },
+    { phrase: phrase('temporary dns failures?|dns temporary failure'), also: ['authentication'] },
     { phrase: phrase('directory server failure|temporary domain failure') },
     {
       wording:
@@ -43,7 +43,7 @@ export const dnsFailure = defineCause({
         '(?:address|name|host ?name) resolution (?:of|for) \\S{1,80} {gap}fail|(?:name|host ?name) resolution {gap}fail',
       ),
     },
-    { token: /\b(?:EAI_AGAIN|ENOTFOUND|ESERVFAIL|EREFUSED|ENODATA)\b/ },
+    { token: /\b(?:EAI_AGAIN|ESERVFAIL|EREFUSED)\b/ },
     {
       phrase: phrase(
         'name ?servers? (?:\\S{1,10} ){0,4}(?:(?:did|do|does) {not} (?:answer|respond|reply)|fail(?:ed|s)?\\b|timed out|unreachable)',
@@ -78,7 +78,7 @@ export const dnsFailure = defineCause({
     },
   ],
   unless: [
-    /reverse|ptr(?! record: lookup)|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|host not found$|does not exist|not exist|user unknown|your|rdns/i,
+    /reverse|ptr(?! record: lookup)|\bsender|ehlo|helo|spf|dkim|dmarc|user|nxdomain|no such host|has no (?:address|mx)|host not found$|does not exist|not exist|user unknown|your|rdns/i,
   ],
   also: ['address'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
@@ -86,6 +86,7 @@ export const dnsFailure = defineCause({
 
 EXAMPLES: addExamples(dnsFailure, {
   is: [
+    '[Errno -3] Temporary failure in name resolution',
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code SERVFAIL",
     '550 5.4.312 Message expired, DNS query failed',
     'Host or domain name not found. Name service error for name=corp.example type=MX: Host not found, try again',
@@ -93,7 +94,7 @@ EXAMPLES: addExamples(dnsFailure, {
     'DNS-Fehler bei der Namensauflösung',
     'name resolution for mx.corp.example has failed',
     'Error: getaddrinfo EAI_AGAIN mx.corp.example',
-    'queryMx ENOTFOUND corp.example',
+    'queryMx ESERVFAIL corp.example',
     'the name servers of that zone do not respond',
     'no reply from the resolver',
     'unable to get mx info: failed to get IPs',
@@ -105,5 +106,6 @@ EXAMPLES: addExamples(dnsFailure, {
   ],
   isNot: [
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code NXDOMAIN", // the domain does not exist
+    'queryMx ENOTFOUND corp.example', // the same, in Node
   ],
 });

@@ -78,6 +78,7 @@ export const domainBlocklisted = defineCause({
 
 EXAMPLES: addExamples(domainBlocklisted, {
   is: [
+    '550 acme.example stands in a domain blocklist',
     '550 5.7.1 Service unavailable, MailFrom domain is listed in Spamhaus. To request removal from this list see their page (S8002)',
     '554 5.7.1 Service unavailable; Sender address [news@acme.example] blocked using dbl.spamhaus.org',
     '550 Your domain acme.example is blacklisted here',

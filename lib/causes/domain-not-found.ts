@@ -51,7 +51,7 @@ export const domainNotFound = defineCause({
     },
     {
       token:
-        /No(?:Mx|MailServer|Dns|Domain)\w{0,12}(?:NotFound|Found)\w{0,12}Exception|UnknownHostException/i,
+        /No(?:Mx|MailServer|Dns|Domain)\w{0,12}(?:NotFound|Found)\w{0,12}Exception|UnknownHostException|\b(?:ENOTFOUND|ENODATA)\b/i,
     },
     { wording: /\bdns hard error(?!.{0,120}(?:servfail|timed? ?out|refused))/i }, // Cisco; a soft one may pass
     {
@@ -64,7 +64,7 @@ export const domainNotFound = defineCause({
         /dns type '(?:mx|a|aaaa)' lookup of \S{1,260} (?:responded with code (?:nxdomain|noerror)|had no relevant)/i,
     },
     { wording: /infodomainnonexistent|dns domain \S{0,260} ?does not exist/i },
-    { token: /SMTPSEND\.DNS\.NonExistentDomain/i },
+    { token: /\bNonExistentDomain\b/i },
     {
       phrase: phrase(
         '(?:host|domain|system|mx|server) (?:or domain )?(?:name |record )?(?:\\S{1,80} )?{gap}{not} (?:be )?(?:found|exist|known|resolved?|resolvable|valid)(?! (?:at (?:present|the moment|this time)|right now|currently|just now))',
@@ -107,7 +107,8 @@ export const domainNotFound = defineCause({
         'domínio \\S{1,80} não foi encontrado|domaine \\S{1,80} (?:introuvable|n.a pas été trouvé)|domain \\S{1,80} (?:wurde )?nicht gefunden|dominio \\S{1,80} no (?:existe|se ha encontrado)|ドメイン.{0,30}見つかり',
       ),
     },
-    { phrase: phrase('reserved by rfc ?2606') },
+    { phrase: phrase('reserved by rfc ?2606|domain has no address') },
+    { wording: phrase('lookup \\S{1,90}: no such host') }, // Go's
     { enhanced: /^[45]\.(?:1\.2|4\.310)$/ },
     { enhanced: /^5\.4\.4$/ },
     {
@@ -181,6 +182,8 @@ EXAMPLES: addExamples(domainNotFound, {
   is: [
     "Address not found: not delivered to kim@b.example because the domain b.example couldn't be found.",
     'NoMxRecordFoundException: b.example',
+    'Error: queryMx ENOTFOUND b.example',
+    'dial tcp: lookup mx.b.example: no such host',
     'Sorry, I couldn’t find any exchanger for b.example',
     'Der Zielserver für diesen Empfänger wurde im DNS nicht gefunden',
     'この受信者の宛先サーバーが DNS に見つかりませんでした',

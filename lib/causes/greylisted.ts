@@ -71,12 +71,14 @@ export const greylisted = defineCause({
       ),
     },
     {
-      phrase: phrase(
-        '(?:delayed|deferred) (?:on purpose|intentionally|deliberately)|deferred (?:as|for) (?:an? )?(?:anti-?)?spam (?:protection|prevention|measure)',
+      wording: phrase(
+        '(?:delayed|deferred) (?:on purpose|intentionally|deliberately)|(?:deferred|delayed|temporarily (?:refused|rejected)) (?:as|for) (?:an? )?(?:anti-?)?spam (?:protection|prevention|(?:counter-?)?measure)|anti-?spam delay',
       ),
     },
   ],
-  unless: [/too fast|rate|limit|too many/i],
+  unless: [
+    /too fast|rate|limit|too many|not (?:an? )?gr[ae]y ?-?list|then black ?list|.puis[ée]|esaurit|massim|contingent|quota/i,
+  ],
   also: ['reputation'],
   source: 'https://www.rfc-editor.org/rfc/rfc6647',
 });
@@ -102,9 +104,11 @@ EXAMPLES: addExamples(greylisted, {
     '451 we do not know you yet, come again in 10 minutes',
     '451 première tentative, réessayez dans 5 minutes',
     '450 your mail was delayed on purpose',
+    '451 temporarily rejected as an anti-spam measure',
   ],
   isNot: [
     '421 4.7.0 Try again later, closing connection', // simply busy
+    'quota horaire épuisé, réessayez dans 20 minutes', // a limit
     '550 connection closed: listing found', // "sed: list" is no grey list
     '554 используйте сервер списка рассылки', // nor is "сервер списка"
   ],

@@ -127,6 +127,7 @@ export const groupRestricted = defineCause({
 
 EXAMPLES: addExamples(groupRestricted, {
   is: [
+    '550 your message is not from a member of this list',
     'The group club@lists.example does not accept posts by e-mail.',
     'nur Nachrichten von Adressen der Domain verein.example werden angenommen',
     'solo i messaggi inviati da un indirizzo del dominio circolo.example sono accettati',

@@ -46,7 +46,7 @@ export const headerMalformed = defineCause({
     },
     {
       phrase: phrase(
-        '(?:header|headers|from|date|message-id|mime)(?:: header)? {gap}(?:{is} )?(?:missing|malformed|invalid|{not} (?:rfc|valid|compliant)|syntactically|syntax error|too long|incorrect|non-?compliant)',
+        '(?:header|headers|(?<!mail )from|date|message-id|mime)(?:: header)? {gap}(?:{is} )?(?:missing|malformed|invalid|{not} (?:rfc|valid|compliant)|syntactically|syntax error|too long|incorrect|non-?compliant)',
       ),
     },
     {
@@ -144,5 +144,6 @@ EXAMPLES: addExamples(headerMalformed, {
   ],
   isNot: [
     '550 Rejected by header based Blocked Senders', // their list
+    '501 MAIL FROM is malformed', // the envelope
   ],
 });

@@ -51,7 +51,7 @@ export const ipBlocklisted = defineCause({
     { vendor: /\bsenderscore\.(?:com|org)\b/i, also: ['content'] },
     {
       vendor:
-        /(?:spamhaus\.org\/(?:query|lookup)\/(?:bl|ip)|check\.spamhaus\.org|spamcop\.net\/(?:bl|w3m)|barracudacentral\.org\/(?:lookups|rbl|reputation)|rbl\.att\.net|unblock\.secureserver)/i,
+        /(?:spamhaus\.org\/(?:query|lookup)\/(?:bl|ip)|check\.spamhaus\.org|spamcop\.net\/(?:bl|w3m)|barracudacentral\.org\/(?:lookups|rbl|reputation)|rbl\.att\.net|unblock\.secureserver)|FortiGuard-?AntiSpam ip|\bEmail Reputation Services?\b(?! (?:is|was|un|off|not|down))|\bspam blocked see:? .{0,60}\?\d{1,3}\./i,
     },
     { wording: /banned sender .{0,4}\bip\b/i },
     { vendor: /\bAUP#(?:In|Out|I|O)?[-.]{0,3}12[0-5]0\b|\bflagged by cloudmark csi/i },
@@ -149,7 +149,7 @@ export const ipBlocklisted = defineCause({
     { vendor: /\bRTR:(?:BL|BB|BG|BD|CH|GE|SC)\b|\bcsi\.cloudmark\.com\/|\bIPBL\b/ },
     {
       phrase: phrase(
-        '(?:ip|host|network|server|subnet|range|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?:\\/\\d{1,2})?)\\]? (?:{is} )?(?:\\S{1,14} )?(?:banned|blocked|barred|blacklisted) (?:for|because of|due to) (?:spam|abuse|abusive|sending|bad|repeated|too many)',
+        '(?:ip|host|network|server|subnet|range|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?:\\/\\d{1,2})?)\\]? (?:{is} )?(?:\\S{1,14} )?(?:banned|blocked|barred|blacklisted) (?:for|because of|due to|by (?:\\S{1,16} ){1,3}anti-?) ?(?:spam|abuse|abusive|sending|bad|repeated|too many)',
       ),
     },
     {

@@ -83,7 +83,7 @@ export const ipReputation = defineCause({
       confidence: 'medium',
     },
     { vendor: /\[TSS(?:09|1[01])\]|\(TSS(?:09|1[01])\)/, permanence: 'permanent' },
-    { vendor: /\b(?:SC-00[13]|DY-00[12]|S775|S843|IB11[01])\b/ },
+    { vendor: /\b(?:SC-00[13]|DY-00[12]|S775|A?S843|IB11[01])\b/ },
     { vendor: /\b(?:(?:OFR|LPN)\d{0,3}_(?:103|510|999)|ES0000[01]{2})\b/, also: ['infrastructure'] },
     { vendor: /\bAUP#(?:In|Out|I|O)?-?1000\b/i },
     {
@@ -114,7 +114,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        'known (?:spammer|spam source|source of spam|spam (?:host|ip|network|sender)|abuser)|\\bspam source\\b|source of (?:spam|unsolicited|abuse)|unsolicited mail source|(?:your|this|the) (?:server|host|ip|network|machine|computer) {gap}(?:spammer|sends? spam|sent (?:us )?spam|sending spam|has been used (?:for|to send) spam)',
+        'known (?:spammer|spam source|source of spam|spam (?:host|ip|network|sender)|abuser)|\\bspam source\\b|source of (?:spam|unsolicited|abuse)|unsolicited mail source|(?:your|this|the) (?:server|host|ip|network|machine|computer) {gap}(?:spammer|sends? spam|sent (?:us )?spam|sending spam|(?:sends?|sent|sending|spreads?|pushed) (?:\\S{1,8} ){0,2}(?:virus|malware)|has been used (?:for|to send) spam)',
       ),
     },
     {
@@ -160,7 +160,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        '(?:compromised|infected|hijacked|hacked|zombie) (?:machine|host|computer|server|system|device|pc|client|ip|network)|\\bbot ?net\\b|(?:host|ip|server|network|isp)(?:.s)? (?:\\S{1,10} ){0,2}scor(?:e|ed|es|ing) (?:of )?-?\\d',
+        '(?:compromised|infected|hijacked|hacked|zombie) (?:machine|host|computer|server|system|device|pc|client|ip|network)|(?:machine|host|computer|server|line) (?:{is} )?infected (?:by|with)|\\bbot ?net\\b|(?:host|ip|server|network|isp)(?:.s)? (?:\\S{1,10} ){0,2}scor(?:e|ed|es|ing) (?:of )?-?\\d',
       ),
       also: ['content'],
     },
@@ -202,7 +202,7 @@ export const ipReputation = defineCause({
       also: ['content', 'recipient-policy'],
     },
   ],
-  unless: [/sending domain|domain reputation(?!.{0,3} ip)|url domains/i],
+  unless: [/sending domain|(?<!ip\/)domain reputation(?!.{0,3} ip)|url domains/i],
   source: 'https://support.google.com/a/answer/3726730',
 });
 

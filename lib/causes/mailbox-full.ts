@@ -38,7 +38,7 @@ export const mailboxFull = defineCause({
     { phrase: phrase('quota (?:issues?|problem|trouble)') },
     {
       phrase: phrase(
-        'cannot update mailbox|error writing message(?!.{0,20}no space)|(?:mailbox|inbox|mail file|database) (?:file )?(?:has reached|is at|hit) (?:its |the )?(?:maximum|limit)',
+        'cannot update mailbox|error writing message(?!.{0,20}no space)|(?:larger|bigger) than (?:the |your |what )?(?:current |remaining |still )*(?:free|available|remaining|unused) (?:mail ?box )?(?:space|room|storage)|exceeds (?:the )?remaining (?:space|storage|room)|append \\S{0,20} ?to (?:file|mail ?box) \\S{1,80} file too large|(?:mailbox|inbox|mail file|database) (?:file )?(?:has reached|is at|hit) (?:its |the )?(?:maximum|limit)',
       ),
     },
     {

@@ -21,12 +21,12 @@ export const messageTooBig = defineCause({
     { vendor: /AUP#(?:In|Out|I|O)?-?1530\b/i },
     {
       phrase: phrase(
-        '(?:message|mail|e-?mail|attachment|attachments|header|file)s? (?:header |file |total |body )*(?:size|length|is|was|too) ?(?:{is} )?(?:exceed(?:s|ed|ing)?|too (?:large|big|long)|larger|bigger|over(?!due)|limit|above|greater|beyond)',
+        '(?<!(?:number|volume|count) of (?:\\S{1,12} ){0,3})(?:message|mail|e-?mail|attachment|attachments|header|file)s? (?:header |file |total |body )*(?:size|length|is|was|too) ?(?:{is} )?(?:exceed(?:s|ed|ing)?|too (?:large|big|long)|larger|bigger|over(?!due)|limit|above|greater|beyond)',
       ),
     },
     {
       phrase: phrase(
-        '(?:message|mail|e-?mail|attachment)s?(?! from (?:your|this|the) (?:host|ip|server|network|domain)) {gap}(?:too (?:large|big)|exceeds? {gap}(?:size|limit|maximum|megabyte|mb\\b|bytes))',
+        '(?<!volume of (?:\\S{1,12} )?)(?:message|mail|e-?mail|attachment)s?(?! from (?:your|this|the) (?:host|ip|server|network|domain)) {gap}(?:too (?:large|big)|exceeds? {gap}(?:size|limit|maximum|megabyte|mb\\b|bytes))',
       ),
     },
     {
@@ -34,7 +34,11 @@ export const messageTooBig = defineCause({
         '(?:maximum|max|fixed maximum|allowed|permitted) (?:message |mail |email |e-mail |allowed |attachment |file )*size',
       ),
     },
-    { phrase: phrase('(?:size|length) (?:limit|exceeds|exceeded|restriction|violation|of the message)') },
+    {
+      phrase: phrase(
+        '(?<!record )(?:size|length) (?:limit|exceeds|exceeded|restriction|violation|of the message)',
+      ),
+    },
     { phrase: phrase('(?:mess(?:age|ages)) ?size {gap}(?:limit|exceed)') },
     {
       phrase: phrase(
@@ -121,13 +125,14 @@ export const messageTooBig = defineCause({
     { phrase: phrase('message (?:{is} )?too long(?: for| to|\\W{0,3}$)') },
   ],
   unless: [
-    /(?:mail ?box|inbox|account) exceeds|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
+    /(?:mail ?box|inbox|account) exceed(?:s|ed)|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc1870#section-6',
 });
 
 EXAMPLES: addExamples(messageTooBig, {
   is: [
+    'Die Liste nimmt sie nicht: sie hat die erlaubte Größe von 400 kB überschritten',
     'Din besked blev afvist på grund af en størrelsesbegrænsning på 200 kB',
     "I don't accept messages larger than 40000 bytes (#5.2.3)",
     'Odrzucono z powodu ograniczenia rozmiaru do 200 kB',
@@ -158,5 +163,8 @@ EXAMPLES: addExamples(messageTooBig, {
     '552 5.2.2 Mailbox size limit exceeded: user over quota', // their storage
     '552 4.2.2 the mailbox size of kim is over its limit', // the mailbox, not the mail
     '552 the size of messages in your mailbox exceeds the limit', // all that lies there
+    '550 the number of outgoing messages was exceeded', // how many
+    '552 it is larger than the available space', // what is left
+    'cannot append message to file /home/bo/mbox: File too large', // the mailbox
   ],
 });

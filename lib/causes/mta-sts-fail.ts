@@ -8,7 +8,7 @@ export const mtaStsFail = defineCause({
   when: [
     {
       phrase: phrase(
-        'mta-?sts {long}(?:{not} matched|enforce|policy)|{not} (?:matched|listed|allowed) by (?:the )?(?:mta-?sts )?policy of',
+        'mta-?sts\\S? {long}(?:{not} (?:matched|cover)|enforce|policy)|{not} (?:matched|listed|allowed) by (?:the )?(?:mta-?sts )?policy of',
       ),
     },
     { phrase: phrase('(?:failed|fails|failure|violat\\S{1,4}|against) {gap}mta-sts') },

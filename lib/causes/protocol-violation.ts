@@ -29,9 +29,14 @@ export const protocolViolation = defineCause({
         'too many (?:bad|unrecogni[sz]ed|invalid|protocol|syntax|wrong|unknown|illegal|junk) (?:commands|errors)',
       ),
     },
-    { phrase: phrase('syntax error(?:s)?(?: in| ,|, command| -|$)'), confidence: 'medium' },
     {
-      phrase: phrase('(?:line|command|lines) (?:length |is |was )?(?:too long|exceeds|exceeded)'),
+      phrase: phrase(
+        'syntax error(?:s)?(?: in(?! (?:the )?(?:rcpt|reverse|return|sender|address|mail from))| ,|, command| -|$)',
+      ),
+      confidence: 'medium',
+    },
+    {
+      phrase: phrase('(?<!your )(?:line|command|lines) (?:length |is |was )?(?:too long|exceeds|exceeded)'),
       confidence: 'medium',
     },
     {
@@ -57,7 +62,7 @@ export const protocolViolation = defineCause({
     { enhanced: /^[45]\.3\.3$/ },
     { reply: /^(?:50[0-4]|455|555)$/, with: /[a-z]{2} [a-z]{2}/i },
     {
-      phrase: phrase('too many (?:\\S{1,12} )?errors\\b'),
+      phrase: phrase('too many (?:\\S{1,12} )?errors\\b(?! on (?:our|the|my|a|backend))'),
       actor: 'your-admin',
       confidence: 'medium',
       also: ['reputation', 'infrastructure'],
@@ -89,7 +94,7 @@ export const protocolViolation = defineCause({
     },
   ],
   unless: [
-    /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type/i,
+    /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type|starttls|\bauth(?:entication)?\b|unknown users|addresses which/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4',
@@ -97,6 +102,7 @@ export const protocolViolation = defineCause({
 
 EXAMPLES: addExamples(protocolViolation, {
   is: [
+    '554 your host began talking before we had greeted it',
     '554 you spoke before our banner',
     "550 5.7.1 Sorry, connection from your address was rejected as you didn't wait for greeting",
     '503 5.5.1 Bad sequence of commands.',

@@ -24,7 +24,7 @@ export const ptrMissing = defineCause({
     { vendor: /\b(?:IB108|AUP#CXDNS|AUP#(?:In|Out|I|O)?-?11[0-5]0)\b/i },
     {
       phrase: phrase(
-        '(?:ptr|reverse dns|rdns|reverse lookup|reverse name|reverse hostname|reverse[- ]dns (?:entry|record)|inverse dns) ?(?:record|entry|lookup|resolution|check|name)?s? {gap}(?:missing|{not}|fail(?:ed|ure|s)?|invalid|required|does not|doesn.?t|unknown|mismatch|no\\b|bad|generic)',
+        '(?:ptr|reverse dns|rdns|reverse lookup|reverse name|reverse hostname|reverse[- ](?:zone|dns (?:entry|record))|inverse dns) ?(?:record|entry|lookup|resolution|check|name)?s? {gap}(?:missing|{not}|fail(?:ed|ure|s)?|timed? ?-?out|invalid|required|does not|doesn.?t|unknown|mismatch|no\\b|bad|generic)',
       ),
     },
     {

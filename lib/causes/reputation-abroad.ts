@@ -8,4 +8,4 @@ export const oddSendingAbroad =
 
 /** The server sends spam, in many languages. */
 export const spamFromServerAbroad =
-  '(?:server|serveur|servidor|serwer|сервер|palvelin)\\S{0,3} {gap}(?:skickar|sender|sendet|verschickt|envoie|env[ií]a|invia|stuurt|wysyła|отправля|рассыла)\\S{0,3} {gap}(?:spam|skräppost|nevyž|спам)';
+  '(?:server|serveur|servidor|serwer|сервер|palvelin)\\S{0,3} {gap}(?:(?:bloquead|blocat|bloccat|bloqu[ée]|заблокирован|gesperrt|zablokowan)\\S{0,2} (?:por|pentru|per|pour|за|wegen|za) (?:\\S{1,12} )?(?:de |di |du |von )?(?:spam|спам)|skickar|sender|sendet|verschickt|envoie|env[ií]a|invia|stuurt|wysyła|отправля|рассыла)\\S{0,3} {gap}(?:spam|skräppost|nevyž|спам)';

@@ -95,6 +95,7 @@ export const routingLoop = defineCause({
 
 EXAMPLES: addExamples(routingLoop, {
   is: [
+    '550 alias loop for the name team',
     'Die Nachricht wurde zwischen zwei Servern hin- und hergesendet',
     'mail forwarding loop for kim@b.example',
     '554 5.4.14 Hop count exceeded - possible mail loop',

@@ -182,7 +182,9 @@ export const senderAddressRefused = defineCause({
       also: ['authentication'],
     },
     {
-      phrase: phrase('mail ?from (?:address )?(?:format|syntax) (?:{is} )?(?:error|invalid|wrong|incorrect)'),
+      phrase: phrase(
+        'mail ?from (?:address )?(?:format|syntax) (?:{is} )?(?:error|invalid|wrong|incorrect)|mail from:? (?:address )?(?:{is} |are )?(?:missing|{not} rfc)|syntax error in (?:the )?reverse[- ]path',
+      ),
       also: ['content'],
     },
 
@@ -208,6 +210,8 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: sales@acme.example',
     '553 5.7.1 <ceo@acme.example>: Sender address rejected: not owned by user sales@acme.example',
     '550 5.7.1 The From address does not match the authenticated account',
+    '501 MAIL FROM: address missing',
+    '555 syntax error in the reverse-path',
     'Vous ne pouvez pas envoyer un message au nom de cet utilisateur',
     '550 unknown user Sender verification failed',
     '550 envelope sender refused',

@@ -48,7 +48,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       wording:
-        /using customer block list|access denied, rejected by recipient|envelope address \S{1,320} is locally blacklisted/i,
+        /using customer block list|access denied, rejected by recipient|envelope address \S{1,90} is locally black/i,
     },
     {
       wording:
@@ -221,12 +221,10 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     "551 Sender is on the domain's blacklist",
     'Il destinatario ha bloccato il tuo indirizzo',
     '收件人已将您加入黑名单',
-    '550 refused by a sieve script',
-    '550 blocked by the user filter',
+    '550 envelope address kim@acme.example is locally blacklisted',
     '550 5.7.0 STOREDRV.Rule; refused',
     '550 the addressee has chosen not to receive your letters',
     '550 messages from your company are unwelcome',
-    '550 your company is not welcome',
     '550 the owner does not wish to hear from you',
     '550 <ann@acme.example> stands on the block list of the addressee',
     '550 5.0.0 sieve discarded',

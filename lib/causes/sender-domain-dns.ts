@@ -94,7 +94,13 @@ export const senderDomainDns = defineCause({
       also: ['sending-path'],
     },
     { phrase: phrase('{sender} (?:address )?{gap}null mx') },
+    // qmail and qpsmtpd, of MAIL FROM
+    {
+      wording: phrase('dns temporary failure {gap}(?:sender|return path|mail from|envelope)'),
+      also: ['infrastructure'],
+    },
     { phrase: phrase('emetteur invalide') },
+    { wording: /\d\.1\.7 (?:<[^>]{1,200}>:? )?unverified address/i, also: ['sending-path'] },
     { enhanced: /^[45]\.1\.8$/, notAt: ['microsoft'] },
     { enhanced: /^[45]\.7\.27$/, with: /null mx/i },
     {
@@ -203,6 +209,8 @@ EXAMPLES: addExamples(senderDomainDns, {
     'postmaster.gmx.net: 550 Requested action not taken: mailbox unavailable; sender domain has no MX',
     '517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',
     '450 4.1.8 <news@acme.example>: Sender address rejected: Domain not found',
+    '450 4.1.7 <news@acme.example>: unverified address: not yet probed',
+    '451 DNS temporary failure while looking up the return path',
     '553 5.1.8 Domain of sender address news@acme.example does not exist',
     '451 Message temporarily deferred due to unresolvable RFC.5321 from domain',
     '550 Sender verify failed',

@@ -162,6 +162,7 @@ export const senderRateLimit = defineCause({
       confidence: 'medium',
       also: ['sender-account', 'infrastructure'],
     },
+    { enhanced: /^4\.4\.5$/, with: /\brates?\b|limit|per (?:minute|hour)|\ba (?:minute|hour)/i },
     { phrase: /\bHL:(?:IFC|ITC)\b/, confidence: 'medium', also: ['infrastructure'] }, // NetEase: https://help.163.com/
     {
       phrase: phrase(
@@ -192,6 +193,7 @@ export const senderRateLimit = defineCause({
 EXAMPLES: addExamples(senderRateLimit, {
   is: [
     '553 Your tarpit credit is used up, no more recipients today (#5.7.1)',
+    '452 4.4.5 too high a rate per minute',
     '550 5.1.1 This IP has sent too many messages this hour. IB504',
     '421 4.7.0 You are sending too fast, please slow down',
     '550 Sender frequency limited.',

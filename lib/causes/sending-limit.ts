@@ -89,6 +89,7 @@ export const sendingLimit = defineCause({
     { phrase: phrase('(?:limit de envio|límite de envío|sendelimit|limite d.envoi)') },
     { enhanced: /^5\.4\.5$/ },
     { enhanced: /^5\.1\.90$/ },
+    { enhanced: /^4\.4\.5$/, with: /principal|api key|\baccount|log-?in\b|outgoing/i }, // the first is Stalwart's
     { enhanced: /^5\.2\.2$/, with: /submission|sending/i },
     {
       phrase: phrase(
@@ -130,7 +131,11 @@ export const sendingLimit = defineCause({
         '(?:your|this) (?:plan|account|subscription|package|tariff) (?:only )?(?:allows?|permits?|includes?|is limited to) (?:you )?(?:only |up to )?\\d',
       ),
     },
-    { phrase: phrase('(?:number|amount|volume|limit|quota) (?:of|for) (?:your )?(?:outgoing|outbound)') },
+    {
+      phrase: phrase(
+        '(?:number|amount|volume|limit|quota) (?:of|for) (?:your |allowed |permitted )*(?:outgoing|outbound)',
+      ),
+    },
     {
       phrase: phrase(
         '(?:sent|sending|outgoing|outbound)[- ](?:count|volume|mails?|messages?|e-?mails?) (?:\\S{1,14} ){0,4}(?:over|exceed\\S{0,3}|above|past) (?:\\S{1,12} ){0,3}(?:quota|limit|allowance)|you (?:have |.ve )?(?:exceeded|reached|hit) (?:your |the )?(?:\\S{1,12} )?messaging (?:limit|quota)s?',
@@ -197,6 +202,7 @@ export const sendingLimit = defineCause({
 
 EXAMPLES: addExamples(sendingLimit, {
   is: [
+    '550 Number of mails exceeds the limit of your plan',
     '450 4.7.1 Ratelimit "user" exceeded',
     'Answering from a mask is possible only with a paid account',
     '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; verdict is RefuseQuota',
@@ -222,9 +228,11 @@ EXAMPLES: addExamples(sendingLimit, {
     '您的邮箱账号当天的发信数量已经超过系统限额，系统暂停了该账号的发信功能，24小时后自动恢复',
     '554 5.2.0 STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionQuotaExceeded',
     'Aguarde a próxima janela (17h) para reenviar',
+    '550 limit on the number of permitted outgoing messages',
     '550 limit of 200 mails per day for free accounts',
     '451 hourly send rate exceeded',
     '450 number of mails per hour exceeded',
+    '452 4.4.5 the rate for this API key is used up',
     '550 Over quota: outgoing mail of today',
     '550 you have used up your outgoing quota',
   ],

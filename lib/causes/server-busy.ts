@@ -16,32 +16,29 @@ export const serverBusy = defineCause({
     { enhanced: /^[45]\.4\.8$/, confidence: 'low' },
     {
       phrase: phrase('insufficient permissions?|lock failure|error while writing|temporary lookup failure'),
-      also: ['recipient-policy'],
+      also: ['address', 'recipient-policy'],
     },
     {
       phrase: phrase(
-        '(?:virus_?scan|scanner|scanners|content filter|filter|milter|antivirus|spam check)\\S{0,4} {gap}(?:failed|timed? ?out|unavailable|error|{not} (?:available|running|responding))|all virus scanners failed|error in processing',
+        '(?:problem|error|trouble|failed|failure|unable to|could not|cannot) (?:running|run|starting|start|calling|contacting|reaching|connecting to|with) (?:the |our )?(?:anti-?)?(?:virus|spam|content|mail|malware)[- ]?(?:scanner|filter|checker|check|scan)|(?:virus_?scan|scanner|scanners|content filter|filter|milter|antivirus|spam check)\\S{0,4} {gap}(?:failed|timed? ?out|unavailable|error|{not} (?:available|running|responding))|all virus scanners failed|error in processing',
       ),
       also: ['recipient-policy'],
     },
     {
       phrase: phrase(
-        'command died with(?!.{0,160} command output: \\S)|transport returned \\d|unable to exec|temporary failure(?! in name)|mailer (?:error(?! 12[67])|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
+        'command died with(?!.{0,160} command output: \\S)|transport returned \\d|unable to exec|temporary failure(?! in name| .{0,20}(?:sender|return path|mail from))|mailer (?:error(?! 12[67])|failed|died)|(?:server|local) configuration (?:error|problem)|system (?:is )?incorrectly configured',
       ),
     },
-    { phrase: phrase('command died with'), confidence: 'low' }, // what the command says goes first
-    {
-      phrase: phrase(
-        '(?:problem|error|trouble|failed|failure|unable to|could not|cannot) (?:running|run|starting|start|calling|contacting|reaching|connecting to|with) (?:the |our )?(?:anti-?)?(?:virus|spam|content|mail|malware)[- ]?(?:scanner|filter|checker|check|scan)',
-      ),
-      also: ['recipient-policy'],
-    },
+    { phrase: phrase('command died with'), confidence: 'low' }, // its own words go first
     { phrase: phrase('recipient temporarily unavailable'), confidence: 'medium', also: ['address'] },
-    { wording: /server busy|resources (?:are )?(?:temporarily unavailable|unavailable temporarily)/i },
+    {
+      wording:
+        /server busy(?!.{0,120}\(as\d)|resources (?:are )?(?:temporarily unavailable|unavailable temporarily)/i,
+    },
     { vendor: /\b(?:(?:OFR|LPN)\w{0,4}_(?:105|107|108|109|201|505)|IB101|AUP#(?:In|Out|I|O)?-?1090)\b/i },
     {
       wording:
-        /(?:(?<!sender address rejected: )unverified address(?!: .{0,60}(?:unknown|no such|not exist|not found|invalid))|verification in progress|has(?: not)? been verified yet|not checked yet)/i,
+        /(?:(?<!sender address rejected: |\d\.1\.7 .{0,80})unverified address(?!: .{0,60}(?:unknown|no such|not exist|not found|invalid))|verification in progress|has(?: not)? been verified yet|not checked yet)/i,
       also: ['address'],
     },
     {
@@ -58,7 +55,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:temporary|temporarily|transient|internal|local) (?:\\S{1,20} )?(?:server |system |local |delivery |internal |lookup |processing |software |configuration )*(?:error|failure|problem|unavailable|issue|(?:rejected|deferred)(?! (?:due to|because|by|for|based|as)\\b)|unable|disabled)',
+        '(?:temporary|temporarily|transient|internal|local) (?:\\S{1,20} )?(?:server |system |local |delivery |internal |lookup |processing |software |configuration )*(?:error|failure|problem|unavailable|issue\\b|(?:rejected|deferred)(?! (?:due to|because|by|for|based|as)\\b)|unable(?! to send)|disabled)',
       ),
     },
     {
@@ -128,7 +125,7 @@ export const serverBusy = defineCause({
     },
     {
       wording: phrase(
-        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|crashed|{is} down|{not} running|hung\\b)',
+        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|crashed|{is} down|(?:cluster )?{is} in fail-?over|{not} running|hung\\b|pool exhausted|(?:\\S{1,10} )?socket cannot)|(?:spam-?filter|viren-?(?:scanner|pr[üu]e?fung|filter))\\S{0,3} (?:\\S{1,10} )?(?:antworte\\S{1,2} nicht|ausgefallen|nicht (?:erreichbar|verf[üu]e?gbar))|(?:ウイルス|スパム)\\S{0,12}(?:応答し(?:ません|ない)|利用でき|停止して)|(?:病毒|反垃圾)\\S{0,10}(?:不可用|无响应|超时|故障)|upstream verdict timeout',
       ),
       confidence: 'medium',
     },
@@ -205,7 +202,7 @@ export const serverBusy = defineCause({
     },
   ],
   unless: [
-    /^55\d:? (?:5\.\d\.\d )?service (?:is )?unavailable\W{0,3}$|blocked using|black ?list|listed|reputation|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
+    /^(?:55\d:? (?:5\.\d\.\d )?|dsn=5\S{4,6} stat=)service (?:is )?unavailable\W{0,3}$|untrusted|tenant (?:has )?(?:exceed|thresh)|block ?list|blocked using|black ?list|listed|reputation(?! (?:service|server|lookup|check))|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
   ],
   also: ['reputation'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
@@ -223,7 +220,6 @@ EXAMPLES: addExamples(serverBusy, {
     'Unable to chdir to maildir. (#4.2.1)',
     'Child process of mailman_virtual_transport transport returned 127 (could mean unable to exec or command does not exist)',
     '421 4.3.0 Temporary System Problem. Try again later.',
-    '451 4.3.2 Internal server error',
     '421 4.7.0 Try again later, closing connection.',
     '421 4.1.1 <bo@corp.example>: Recipient address rejected: unverified address: Address verification in progress',
     'Il server è momentaneamente sovraccarico',

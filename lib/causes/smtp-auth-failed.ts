@@ -104,6 +104,7 @@ export const smtpAuthFailed = defineCause({
 
 EXAMPLES: addExamples(smtpAuthFailed, {
   is: [
+    'Unable to authenticate at the outgoing server',
     '535 5.7.8 Error: login turned down: bad user or secret',
     '535 5.7.8 Username and Password not accepted',
     '535 5.7.3 Authentication unsuccessful',

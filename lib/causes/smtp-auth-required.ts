@@ -17,6 +17,11 @@ export const smtpAuthRequired = defineCause({
     },
     { phrase: phrase('requires? (?:smtp )?authentication|530 5\\.7\\.1 client was not authenticated') },
     { phrase: phrase('{not} logged in') },
+    {
+      phrase: phrase(
+        'auth(?:entication)? (?:{is} )?{not} (?:enabled|available|allowed|permitted|supported|accepted) (?:on|at|over) (?:this|that|the) (?:port|listener|server|connection|service)',
+      ),
+    },
     { phrase: phrase('too many unauthenticated commands') },
     { vendor: /\bLPN105_402\b/ },
     {
@@ -115,6 +120,7 @@ EXAMPLES: addExamples(smtpAuthRequired, {
   is: [
     '550 5.7.1 we do not relay <sales@acme.example>, log in on port 587',
     '530 5.7.0 Authentication required',
+    '503 5.5.1 authentication not enabled at this server',
     '550 5.7.1 You must authenticate before sending mail through this server',
     '550 please turn on SMTP Authentication in your mail client',
     'Se requiere autenticación para enviar',

@@ -19,14 +19,14 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        'consider(?:s|ed)? (?:it |this |as |to be |it to be )?spam|may be spam|profile {gap}spam',
+        'consider(?:s|ed)? (?:it |this |as |to be |it to be )?spam|may be spam|spam (?:is )?embedded|mail content (?:is )?{denied}|message filtered|profile {gap}spam',
       ),
     },
     { vendor: /\bX-Spam-(?:Score|Status|Level|Flag)\b/i },
     { vendor: /\bDT:(?:SPM|SUM)\b/ }, // NetEase: https://help.163.com/
     {
       phrase: phrase(
-        'filtr antyspamowy|filtre anti-?spam|filtro anti-?spam|spamfilter|spam-filter|антиспам|反垃圾|スパムフィルタ|wiadomość {gap}spam',
+        'filtr antyspamowy|filtre anti-?spam|filtro anti-?spam|антиспам|反垃圾|スパムフィルタ|wiadomość {gap}spam',
       ),
     },
     { vendor: /\[CS\] message blocked|console\.mailchannels\.net/i, confidence: 'medium' },
@@ -36,8 +36,7 @@ export const spamContent = defineCause({
       ),
     },
     { phrase: phrase('spam (?:url|link|uri)'), also: ['reputation'] },
-    { phrase: phrase('spam (?:is )?embedded|mail content (?:is )?{denied}|message filtered') },
-    { vendor: /\bofr_506\b|recipients? \(\S{1,80}:blocked\)/i, also: ['recipient-policy'] },
+    { vendor: /\bofr_506\b|\bIB212\b|recipients? \(\S{1,80}:blocked\)/i, also: ['recipient-policy'] },
     { wording: /likely unsolicited (?:e?-?mail|mail)|nature of the content (?:and\/or|or) the links/i },
     {
       wording: /rejected due to spam classification/i,
@@ -48,10 +47,9 @@ export const spamContent = defineCause({
     { wording: /content examination policy|rejected due to security policies/i },
     { wording: /message filtered/i, at: ['symantec'] },
     { vendor: /\bHM08\b/, also: ['reputation', 'recipient-policy'] },
-    { vendor: /\b(?:OFR_506|IB212)\b/, also: ['recipient-policy'] },
     {
       phrase: phrase(
-        '(?:spam|junk|unsolicited|bulk|uce|ube) ?(?:mail |e-?mail |message |content )?(?:detected|found|rejected|refused|denied|blocked|filtered|score|probability|filter|engine|check|identified|suspect|classification|firewall|likelihood|characteristics|embedded|words?|message rejected|policy)',
+        '(?:spam|junk|unsolicited|bulk|uce|ube) ?(?:mail |e-?mail |message |content )?(?:detected|found|rejected|refused|denied|blocked|filtered|score|probability|identified|suspect|classification|likelihood|characteristics|embedded|words?|message rejected)',
       ),
     },
     {
@@ -61,7 +59,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:is|was|as|like|(?<!to )be|contains?|contained|containing|suspected|suspicion of|possible|probable|for|no|high|probably) (?:a |an |be |known |probably |possible )*(?:spam|junk ?mail|spam-like|spammy|unsolicited (?:bulk |commercial )?(?:e?-?mail|mail|message))\\b',
+        '(?:is|was|as|like|(?<!to )be|contains?|contained|containing|suspected|suspicion of|possible|probable|(?<!(?:listed|banned|locked|barred|suspended|store) )for|no|high|probably) (?:a |an |be |known |probably |possible )*(?:spam|junk ?mail|spam-like|spammy(?! (?:history|source|sender|host|network|ip|neighb))|unsolicited (?:bulk |commercial )?(?:e?-?mail|mail|message))\\b',
       ),
     },
     {
@@ -71,15 +69,21 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:content|body) (?:{is} )?(?:{denied}|filter(?:ed|ing)?|violation|unacceptable|analysis|policy|control|scan|restriction|{not} (?:allowed|acceptable))',
+        '(?:content|body) (?:{is} )?(?:{denied}|filtered|violation|unacceptable|analysis|policy|restriction|{not} (?:allowed|acceptable))',
       ),
     },
     {
       phrase: phrase(
-        '(?:blocked|rejected|refused|denied|stopped|caught|quarantined) (?:by|due to|because of|for(?! sending| having)|as) (?:\\S{1,20} )?(?:the |a |an |our |your |its )?(?:\\S{1,20} )?(?:content|spam(?!can|control|haus|cop|rats)|anti-?spam|junk|bayes\\S{0,4})',
+        '(?:blocked|rejected|refused|denied|stopped|caught|quarantined),? (?:by|due to|because of|for(?! sending| having)|as) (?:\\S{1,20} )?(?:the |a |an |our |your |its )?(?:\\S{1,20} )?(?:content|spam(?!can|control|haus|cop|rats)|anti-?spam|junk|bayes\\S{0,4})',
       ),
     },
-    { phrase: phrase('anti-?spam (?:filter|policy|rule|system|engine|check|measure|gateway|protection)') },
+    {
+      // what checked the mail: what it found stands beside it
+      phrase: phrase(
+        '(?:spam|junk|bulk|uce|ube)[ -]?(?:mail |e-?mail |message |content )?(?:filter|engine|check|firewall|policy)|(?:content|body) (?:filter|control|scan)|anti-?spam (?:filter|policy|rule|system|engine|check|measure|gateway|protection)',
+      ),
+      confidence: 'medium',
+    },
     {
       phrase: phrase(
         '(?:spamassassin|rspamd|bayes(?:ian)?|cloudmark|razor|dcc|vade|bogofilter) ?(?:score|filter|check|spam|reject|hits?|result|\\()',
@@ -87,9 +91,7 @@ export const spamContent = defineCause({
       confidence: 'medium',
     },
     {
-      phrase: phrase(
-        'content filter agent|high on spam|score {gap}(?:spam|too high|exceed)|message (?:scored|score)',
-      ),
+      phrase: phrase('high on spam|score {gap}(?:spam|too high|exceed)|message (?:scored|score)'),
       confidence: 'medium',
     },
     {
@@ -103,12 +105,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        'spam[ -](?:verdacht|mail)|als spam|wie spam|considéré comme (?:du )?spam|pourriel|correo no deseado|como spam|スパム|迷惑メール|垃圾邮件|垃圾郵件|스팸|спам',
-      ),
-    },
-    {
-      phrase: phrase(
-        'spam-?(?:verdacht|pr[üu]e?fung|schutz|erkennung|wert|punkte|bewertung|kriterien|inhalt)|(?:als|unter|auf|nach) (?:m[öo]e?gliche[rns]? )?(?:spam|werbung|unerw.e?nscht|junk)|unerw.e?nschte[rnms]? (?:werbe|mail|e-?mail|nachricht|inhalt)|spam (?:eingestuft|erkannt|markiert|bewertet)|(?:contient|contiene|cont.m|enth.e?lt|bevat|lijkt op|zawiera|inneh.ller|inde?holder|inneholder|obsahuje) (?:\\S{1,10} )?spam|unerw.e?nschte werbung|als ongewenst|ongewenste (?:mail|e-?mail|reclame|inhoud|post)|spam (?:aangemerkt|beschouwd|gemarkeerd|herkend)',
+        'spam[ -](?:verdacht|mail)|als spam|wie spam|considéré comme (?:du )?spam|pourriel|correo no deseado|como spam|スパム|迷惑メール(?!報告)|垃圾邮件|垃圾郵件|스팸|спам|spam-?(?:verdacht|pr[üu]e?fung|schutz|erkennung|wert|punkte|bewertung|kriterien|inhalt)|(?:als|unter|auf|nach) (?:m[öo]e?gliche[rns]? )?(?:spam|werbung|unerw.e?nscht|junk)|unerw.e?nschte[rnms]? (?:werbe|mail|e-?mail|nachricht|inhalt)|spam (?:eingestuft|erkannt|markiert|bewertet)|(?:contient|contiene|cont.m|enth.e?lt|bevat|lijkt op|zawiera|inneh.ller|inde?holder|inneholder|obsahuje) (?:\\S{1,10} )?spam|unerw.e?nschte werbung|als ongewenst|ongewenste (?:mail|e-?mail|reclame|inhoud|post)|spam (?:aangemerkt|beschouwd|gemarkeerd|herkend)',
       ),
     },
     {
@@ -203,7 +200,7 @@ export const spamContent = defineCause({
     { phrase: phrase(farther.spamContent) },
   ],
   unless: [
-    /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|(?:filter|scanner) (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
+    /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:env[ií]o|invio|trimitere|d.envoi|versand|за рассылку|отправк\S) (?:de |di |du |von )?(?:spam|спам)|за спам|스팸.{0,2}발송|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|(?:filter|scanner) (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
     // of whom it comes from, not of what it says
     /\b(?:from|of|by|out of) (?:your|this|that) (?:\S{1,12} )?(?:server|host|network|ip|range|provider|relay|institution|address (?:block|range|space))\b|\byour (?:mail ?server|server|host|network|ip|relay|mailing list host)\b.{0,40}\bspam|spam[- ](?:source|history|ratio|emitter|cannon|gang|domain|record|run)\b|known (?:for|spam) (?:\S{1,12} )?(?:spam|gang)|\bhost rejected: .{0,80}\bspam|(?:votre|vos|su|sus|vostr[ao]|su[ao]|seu|sua|ваш\S{0,3}|貴社の?|貴社|お使いの|[您你]的|该|귀하의) ?(?:\S{1,12} )?(?:serveurs?|réseau|domaine|servidor|server|rete|сервер\S{0,2}|сет[ьи]|ip\b|ネットワーク|サーバー?|服务器|网段|네트워크|서버)|ağınız|palvelimesi/i,
   ],
@@ -246,5 +243,6 @@ EXAMPLES: addExamples(spamContent, {
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation
+    '550 servidor bloqueado por envío de spam', // the machine
   ],
 });

@@ -10,7 +10,7 @@ export const spfRecordBroken = defineCause({
     { wording: /spf record.{0,40}suspicious entries/i },
     {
       phrase: phrase(
-        'spf (?:record|check|validation|evaluation|lookup)?{gap}(?:perm(?:anent )?error|permerror|temperror|syntax error|too many (?:dns )?lookups)',
+        'spf (?:record|check|validation|evaluation|lookup)?{gap}(?:perm(?:anent )?error|permerror|temperror|syntax error|too many (?:dns )?lookups)|void (?:dns )?look-?ups?',
       ),
     },
     {
@@ -24,7 +24,11 @@ export const spfRecordBroken = defineCause({
     { phrase: phrase('(?:multiple|more than one|two) spf records') },
     { phrase: phrase('spf validation error') },
     {
-      phrase: phrase('(?:temporary|dns|lookup) error(?:s)? {gap}(?:spf (?:record|check)|checking {gap}spf)'),
+      phrase: phrase(
+        'spf (?:record |dns )?(?:check|look-?up|query|evaluation) timed out(?! (?:on|at|in) our)|(?:temporary|dns|lookup) errors? {gap}(?:spf (?:record|check)|checking {gap}spf)',
+      ),
+      confidence: 'medium',
+      also: ['infrastructure'],
     },
     { enhanced: /^[45]\.7\.24$/ },
     {
@@ -59,6 +63,8 @@ EXAMPLES: addExamples(spfRecordBroken, {
     '451 4.7.1 Your SPF record is malformed, please repair it',
     '550 acme.example publishes several SPF entries',
     '550 SPF: bad include, permerror',
+    '550 more void lookups than 2 while evaluating a.example',
+    '451 4.4.3 SPF check timed out',
     '550 5.7.1 SPF of a.example has an unrecognised modifier',
     '550 Der SPF-Eintrag von a.example ist fehlerhaft',
     "550 L'enregistrement SPF est invalide",

@@ -47,6 +47,7 @@ export const systemFull = defineCause({
 
 EXAMPLES: addExamples(systemFull, {
   is: [
+    'cannot write the letter: no space left on device',
     '452 4.3.1 Insufficient system storage',
     '452 4.3.1 Insufficient system resources (TSTE)',
     '451 4.3.0 Error: queue file write error, no space left on device',

@@ -7,7 +7,7 @@ export const tenantBlocked = defineCause({
   actor: 'your-admin',
   permanence: { 5: 'permanent' },
   when: [
-    { wording: /tenant has exceeded (?:the )?threshold/i },
+    { wording: /tenant (?:has exceeded (?:the )?threshold|threshold (?:was |is )?exceeded)/i },
     { phrase: phrase('(?:tenant|organi[sz]ation) {is} (?:blocked|restricted|suspended) from sending') },
     { enhanced: /^5\.7\.705$/ },
     {

@@ -6,7 +6,7 @@ export const tlsRequired = defineCause({
   bucket: 'sending-path',
   actor: 'your-admin',
   when: [
-    { token: /\bTLS_NONE\b|TlsRequirement|TlsRequired/i },
+    { token: /\bTLS_NONE\b|TlsRequirement|TlsRequired|TlsNegotiation\w{0,4}(?:Fail|Err)/i },
     {
       phrase: phrase(
         '(?:cannot|could not|failed to|unable to) (?:start|negotiate|establish|initiate) (?:a |an )?(?:tls|ssl|secure|encrypted)|handshake failure|no shared cipher|(?:wrong|unsupported) (?:ssl |tls )?(?:version|protocol)|tls ?(?:v?1\\.[0-3])? (?:or (?:higher|greater|later|newer) )?(?:is )?(?:required|mandatory|needed)',
@@ -42,7 +42,12 @@ export const tlsRequired = defineCause({
       phrase: phrase('tls (?:is )?(?:not (?:available|offered|supported)|unavailable)'),
       actor: 'recipient-admin',
     },
-    { phrase: phrase('server does not support (?:starttls|tls|encryption)'), actor: 'recipient-admin' },
+    {
+      phrase: phrase(
+        'server does not support (?:starttls|tls|encryption)|starttls (?:command )?(?:{is} )?(?:{not} (?:recogni[sz]ed|implemented|understood|available)|unavailable|refused|rejected)|{not} (?:available|allowed|permitted|accepted|possible) (?:before|without) starttls',
+      ),
+      actor: 'recipient-admin',
+    },
     { phrase: phrase('did not (?:offer|advertise) starttls'), actor: 'recipient-admin' },
     {
       phrase: phrase('(?:tls|ssl) (?:handshake|negotiation) (?:failed|failure|error)'),
@@ -75,7 +80,7 @@ export const tlsRequired = defineCause({
     },
     {
       phrase: phrase(
-        '{not} (?:offer|announce|support) (?:tls|starttls|ssl|encryption)|certificate (?:\\S{1,12} ){0,5}(?:{not} match|mismatch|self-?signed|untrusted|has expired)',
+        '{not} (?:offer|announce|support) (?:tls|starttls|ssl|encryption)|certificate (?:\\S{1,12} ){0,5}(?:{not} (?:match|presented|provided|trusted)|mismatch|self-?signed|untrusted|has expired)|(?:self-?signed|local issuer|untrusted|peer|no client) certificate\\b|verify error:num',
       ),
     },
     {
@@ -139,6 +144,9 @@ EXAMPLES: addExamples(tlsRequired, {
   is: [
     'TlsRequirementNotMet: got TLS_NONE',
     '530 5.7.0 Must issue a STARTTLS command first',
+    '421 4.4.2 Connection dropped due to TlsNegotiationFailed',
+    '502 5.5.1 STARTTLS not implemented',
+    'verify error:num=20: unable to get local issuer certificate',
     "550 5.7.29 This message was blocked because it wasn't sent over a TLS connection.",
     '553 This route requires encryption (TLS)',
     '421 4.7.0 TLS required for RCPT domain, closing connection.',

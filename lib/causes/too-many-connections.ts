@@ -14,7 +14,7 @@ export const tooManyConnections = defineCause({
     { wording: /account service is temporarily unavailable/i, at: ['mimecast'] },
     {
       phrase: phrase(
-        'too m(?:any|uch) (?:\\S{1,20} )?(?:concurrent |simultaneous |open |parallel |smtp |sessions? |tcp )*(?:connections?|sessions?|connects)',
+        'too m(?:any|uch) (?:[^\\s,]{1,20} )?(?:concurrent |simultaneous |open |parallel |smtp |sessions? |tcp )*(?:connections?|sessions?|connects)',
       ),
     },
     {
@@ -66,7 +66,7 @@ export const tooManyConnections = defineCause({
       ),
     },
   ],
-  unless: [/ip\/domain reputation|log-?ins?/i],
+  unless: [/reputation|log-?ins?|low[- ]trust|untrusted|mala (?:fama|reput)|評判|信誉|信譽/i],
   also: ['reputation'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1',
 });
@@ -92,6 +92,7 @@ EXAMPLES: addExamples(tooManyConnections, {
   ],
   isNot: [
     '421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed. Reason for limitation is related to IP/domain reputation.', // reputation
+    '421 IPの評判が悪いため接続数を制限中', // reputation
     '452 4.5.3 30 recipients at once is too many', // recipients, not connections
   ],
 });

@@ -54,7 +54,7 @@ export const transportRule = defineCause({
     },
     {
       phrase: phrase(
-        '(?:by|due to|because of|per|under|in|violat\\S{1,3}) (?:an? |the |our |your |their )?(?:mail ?flow|transport|content compliance|routing|exchange) (?:rules?|polic(?:y|ies))\\b',
+        'content (?:control )?(?:rule|filter rule|policy) (?:of|at|that|by|which) (?:the |this )?(?:recipient|customer|addressee|company|organi[sz]ation)|filter (?:that |which )?the recipient (?:has )?(?:installed|set up|made|defined)|(?:by|due to|because of|per|under|in|violat\\S{1,3}) (?:an? |the |our |your |their )?(?:mail ?flow|transport|content compliance|routing|exchange) (?:rules?|polic(?:y|ies))\\b',
       ),
     },
     { phrase: phrase('transport agent\\b'), confidence: 'medium' },
@@ -109,6 +109,8 @@ EXAMPLES: addExamples(transportRule, {
     'Eine benutzerdefinierte Nachrichtenflussregel hat Ihre Nachricht blockiert',
     '550 stopped by a mail flow rule',
     '550 stopped by a transport agent',
+    '550 5.7.1 stopped by a content rule of the company',
+    '550 caught by a filter that the recipient set up',
     '550 5.7.1 Diese Nachricht wurde von einer Regel angehalten',
     '550 Le message a été bloqué par une règle',
     '550 5.7.1 returned by rule 27',

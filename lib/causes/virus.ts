@@ -22,7 +22,7 @@ export const virus = defineCause({
     { phrase: phrase('(?:message|attachment|mail|e-?mail|file) {gap}infected') },
     {
       phrase: phrase(
-        '\\b(?:(?<!d.tecteurs? de |detector de |scanner de |anti.)virus(?! (?:detect(?:or|ion)|scann|check|filter|protection|software|gateway|detector))|malware|clamav|trojan\\.\\S{1,40})\\b',
+        '\\b(?:(?<!d.tecteurs? de |detector de |scanner de |anti.)virus(?!-free| (?:detect(?:or|ion)|scann|check|filter|protection|software|gateway|detector|definition|signature|database|update|outbreak|hotline|and spam scan|sender))|malware|clamav|trojan\\.\\S{1,40})\\b',
       ),
       confidence: 'medium',
     },
@@ -61,7 +61,7 @@ export const virus = defineCause({
     },
   ],
   unless: [
-    /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus/i,
+    /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus|(?:machine|host|computer|server|line|\bpc) (?:is |was )?infected|(?:mailed from|sent from|came from|left|mail of) (?:your|this) (?:\S{1,8} )?(?:account|line|server|host)\b|your (?:server|host|machine|line|address) (?:as |is |has |pushed |sent |\S{1,10} ){0,2}(?:viruse?s?|infected|malware)\b/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.7',
 });
@@ -83,6 +83,9 @@ EXAMPLES: addExamples(virus, {
   ],
   isNot: [
     'Our virus detector was triggered. Report: MailScanner: Shortcut files (plan.lnk)', // a program's name
+    '451 病毒扫描系统不可用', // nobody looked
+    '550 your server sent viruses this morning', // the machine
+    '450 virus signatures are just loading', // nobody looked
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine
   ],
 });
