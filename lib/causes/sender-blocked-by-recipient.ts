@@ -231,7 +231,6 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     '550 this member has added you to the junk senders',
     "550 discarded by the user's own rules",
     '指定受信拒否のため配信できません',
-    '550 sender domain in the block list of a client',
     '550 bo has put you on his ignore list',
     "550 refused at the user's request",
     'URLリンク付きメール拒否設定のため',

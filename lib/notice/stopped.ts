@@ -85,7 +85,7 @@ export function isStopped({ mail, words, language, hasRecipient, grammar }: Stop
   const isReported = hasRecipient && (isScanned || isReport(mail, body, isDated, grammar));
   const isOwn = hasRecipient
     ? isSaid || namesSender(body, mail.to, grammar) || (isReported && !namesOtherSender(body, mail, grammar))
-    : isSaid && isAboutMail(mail, body, grammar);
+    : isSaid && isAboutMail(mail, body);
   if (!isOwn || (isAnswer(mail) && quoted.test(body))) return false;
   const isRefused =
     isScanned ||
@@ -113,12 +113,15 @@ export const isMachineMade = (mail: Mail, grammar: Grammar): boolean =>
   hasNullPath(mail) ||
   /^auto-(?:gen|not)/i.test(mail.header('auto-submitted') ?? '');
 
+/** They answer every mail to them, and mark what they refuse as an answer. */
+const listProgram = /sympa|listserv|majordomo|mailman/i;
+
 /** Names nobody: a machine that says so by itself, of what reached it by mail. */
-const isAboutMail = (mail: Mail, body: string, grammar: Grammar): boolean => {
+const isAboutMail = (mail: Mail, body: string): boolean => {
   const submitted = mail.header('auto-submitted') ?? '';
   return /^\s{0,5}auto-generated/i.test(submitted) || !mail.isWhole
     ? !/\byour (?:post|comment|submission|request)/i.test(body)
-    : hasNullPath(mail) && (isNobody(mail, grammar) || !/auto-replied/i.test(submitted));
+    : hasNullPath(mail) && (listProgram.test(mail.from) || !/auto-replied/i.test(submitted));
 };
 
 /** No person's mail has this return path, and none lists a mail and whom it was for. */

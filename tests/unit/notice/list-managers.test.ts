@@ -181,3 +181,43 @@ describe('what a list would refuse is not refused', () => {
     expect(report.notice.kind).toBe('not-a-bounce');
   });
 });
+
+describe('what waits for a moderator is not lost', () => {
+  test.each([
+    [
+      'choir-request@lists.example',
+      'A letter for the list choir from ann@acme.example came in. 2 messages are awaiting moderation.',
+    ],
+    [
+      'choir+owner@lists.example',
+      'Your letter has reached the list. The moderators have been asked to look at it before it goes out, because you are not a subscriber.',
+    ],
+    [
+      'choir-bounces@lists.example',
+      'Ihre Nachricht an die Liste choir wurde zurückgehalten, bis jemand von der Moderation sie ansieht.',
+    ],
+    [
+      'choir-bounces@lists.example',
+      'Your subscription request for the list choir@lists.example has been rejected by the moderator.',
+    ],
+  ])('%s: %s', async (from, words) => {
+    const report = await mail(
+      ['Return-Path: <>', `From: ${from}`, 'Subject: The list choir@lists.example'],
+      `${words}\n\nReceived: from pc.acme.example\nFrom: ann@acme.example\nTo: choir@lists.example\nSubject: Concert\n`,
+    );
+    expect(report.notice.kind).toBe('not-a-bounce');
+  });
+
+  test('a list program that reaches nobody says so, and it is a failure', async () => {
+    const report = await mail(
+      [
+        'Return-Path: <>',
+        'From: SYMPA <sympa@lists.example>',
+        'Subject: No recipients',
+        'Auto-Submitted: auto-replied',
+      ],
+      'Your message to list alumni could not be delivered: no subscriber has a valid address.\n',
+    );
+    expect(report.notice.kind).toBe('failure');
+  });
+});
