@@ -17,6 +17,12 @@ export const smtpAuthRequired = defineCause({
     },
     { phrase: phrase('requires? (?:smtp )?authentication|530 5\\.7\\.1 client was not authenticated') },
     { phrase: phrase('{not} logged in') },
+    {
+      // Postfix's port for users, who have to log in, and Exchange's receive connector
+      wording: phrase(
+        'client host rejected: access denied.{0,40}?(?:submission|\\bsasl|\\blog-?in)|client does not have permissions? to submit (?:mail )?to this server',
+      ),
+    },
     { phrase: phrase('too many unauthenticated commands') },
     { vendor: /\bLPN105_402\b/ },
     {
@@ -115,6 +121,8 @@ EXAMPLES: addExamples(smtpAuthRequired, {
   is: [
     '550 5.7.1 we do not relay <sales@acme.example>, log in on port 587',
     '530 5.7.0 Authentication required',
+    '554 5.7.1 <home[192.0.2.7]>: Client host rejected: Access denied, no login on the port for submission',
+    '550 5.7.1 Client does not have permissions to submit to this server',
     '550 5.7.1 You must authenticate before sending mail through this server',
     '550 please turn on SMTP Authentication in your mail client',
     'Se requiere autenticación para enviar',
