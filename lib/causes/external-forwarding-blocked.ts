@@ -9,7 +9,7 @@ export const externalForwardingBlocked = defineCause({
   when: [
     { wording: /does not allow external forwarding/i },
     { vendor: /\bAS\(7555\)/ },
-    { phrase: phrase('(?:external|automatic|auto) ?-?forwarding {gap}(?:disabled|{denied})') },
+    { phrase: phrase('(?:external|automatic|auto) ?-?forwarding {gap}(?:disabled|{denied})|(?:forbids?|prohibits?|{not} allow) (?:auto(?:matic)?|external) ?-?forward\\S{0,3}') },
     { enhanced: /^5\.7\.520$/ },
     {
       phrase: phrase(

@@ -95,6 +95,7 @@ export const externalSendersBlocked = defineCause({
       ),
     },
   ],
+  unless: [/\boutbound (?:policy|rule|host|server)/i],
   also: ['sending-path'],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
