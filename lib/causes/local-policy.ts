@@ -72,16 +72,14 @@ export const localPolicy = defineCause({
     { wording: /policy rejection on the target address(?!: ?(?:user|mailbox|account))/i, also: ['address'] },
     {
       phrase: phrase(
-        '(?<!transport )\\b(?:local|site|server|domain|mail|e-?mail|security|admin(?:istrative)?|recipient|internal|custom|our|user|receiv(?:er|ing)) policy(?! (?:server|daemon)) ?(?:violation|violations|reasons?|rejection|reject|restrictions?|rules?|settings?|detected)?',
+        '(?<!transport )\\b(?:local|site|server|domain|mail|e-?mail|security|admin(?:istrative)?|recipient|internal|custom|our|user|receiv(?:er|ing)) policy(?! (?:server|daemon)) ?(?:violation|violations|reasons?|rejection|reject|restrictions?|rules?|settings?|detected)?|(?:local|mailbox|custom|site) (?:\\S{1,20} )?(?:rules?|filter|policy|restriction)',
       ),
       confidence: 'medium',
     },
     {
-      phrase: phrase('(?:local|mailbox|custom|site) (?:\\S{1,20} )?(?:rules?|filter|policy|restriction)'),
-      confidence: 'medium',
-    },
-    {
-      phrase: phrase('(?<!\\bsender )(?:administrative|policy) (?:prohibition|rejection|restriction|violation|block)s?(?!.{0,16}\\bquota|: [a-z])'),
+      phrase: phrase(
+        '(?<!\\bsender )(?:administrative|policy) (?:prohibition|rejection|restriction|violation|block)s?(?!.{0,16}\\bquota|: [a-z])',
+      ),
       confidence: 'medium',
       also: ['reputation', 'content'],
     },
@@ -242,6 +240,8 @@ EXAMPLES: addExamples(localPolicy, {
     '550 收件人限制了接收邮件',
   ],
   isNot: [
+    '450 the policy server has no answer for this recipient', // a program's name
+    '554 5.7.1 the transport security policy of this domain was not met', // MTA-STS
     '550 5.2.1 mailbox closed, read the news', // nobody's mailbox
     '550 5.7.4 Messages must be encrypted in a TLS session', // the way, not the letter
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule

@@ -14,7 +14,11 @@ export const transportRule = defineCause({
       actor: 'your-admin',
       also: ['sender-account', 'content'],
     },
-    { token: /TRANSPORT\.RULES\.Reject\w{0,20}(?!.{0,160}\b(?:spoof|impersonat|dmarc=|unauthenticated from))/i, also: ['sender-account', 'content'] },
+    {
+      token:
+        /TRANSPORT\.RULES\.Reject\w{0,20}(?!.{0,160}\b(?:spoof|impersonat|dmarc=|unauthenticated from))/i,
+      also: ['sender-account', 'content'],
+    },
     {
       wording: /has a policy that prohibits the (?:e?-?mail|mail|message) that you sent/i,
       also: ['sender-account', 'content'],
@@ -129,6 +133,7 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 documents without a confidentiality marking are stopped',
   ],
   isNot: [
+    '450 4.3.0 a transport agent failed', // their server's trouble
     '550 5.1.1 user unknown. This message may contain confidential information', // what every footer says
     '554 5.7.1 Message rejected due to local policy.', // a provider's own rule
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
