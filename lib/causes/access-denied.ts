@@ -13,7 +13,9 @@ export const accessDenied = defineCause({
     },
     { phrase: phrase('recipient address rejected: access denied'), confidence: 'medium', also: ['address'] },
     {
-      phrase: phrase('(?:client host|helo command|client) (?:\\S{1,60} )?rejected: access denied'),
+      phrase: phrase(
+        '(?:client host|helo command|client) (?:\\S{1,60} )?rejected: access denied(?!.{0,40}(?:submission|\\bauth|\\bsasl|\\blog-?in))',
+      ),
       confidence: 'medium',
       also: ['reputation'],
     },

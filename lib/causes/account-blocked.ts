@@ -34,10 +34,9 @@ export const accountBlocked = defineCause({
     { wording: /\b525 user account|5\.7\.13 user account disabled|account outbounds disabled/i },
     { phrase: phrase('(?:account|user) {gap}limited access to send') },
     { wording: /bad outbound sender/i, at: ['microsoft', 'outlook-com'] },
-    { wording: /sending email account has been temporarily suspended/i },
     {
       wording:
-        /access denied, (?:spam abuse detected|banned sender)(?!.{0,10}(?:\d{1,3}\.\d{1,3}\.|ip\b|domain))/i,
+        /sending email account has been temporarily suspended|(?:weren.t|were not) recognized as a valid sender|access denied, (?:spam abuse detected|banned sender)(?!.{0,10}(?:\d{1,3}\.\d{1,3}\.|ip\b|domain))/i,
     },
     { vendor: /\bAS\(42004\)/i },
     // Outlook.com's verdict on what its own customer sends; another one is that he has sent enough (sending-limit.ts)
@@ -51,7 +50,7 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:user|account|sender) (?:\\S{1,60} )?{is} (?:blocked|suspended|restricted|barred) from sending',
+        '(?:user|account|sender|you) (?:\\S{1,60} )?(?:{is}|are|have been) (?:blocked|suspended|restricted|barred|banned) from sending|\\byou ha(?:ve|ven) ?{not} paid|account unpaid|account (?:\\S{1,60} )?has no right to send\\W{0,3}$|(?:user|account) (?:\\S{1,60} )?(?:{is} )?black ?listed for (?:outgoing|outbound)|(?:sends?|log-?ins?|logged in|signed in|sign-?ins?) from (?:many|several|multiple|different|various|two|\\d{1,2}) countries',
       ),
     },
     {
@@ -226,6 +225,7 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 该账号没有对外发信权限',
     '554 社外のアドレスへの送信は許可されていません',
     '외부 도메인으로 메일 발송이 금지된 계정입니다',
+    '550 your login signed in from several countries',
     '421 please activate your account before you send',
     '554 PHP scripts may not send mail here',
     '550 Versand über dieses Postfach wurde eingestellt',

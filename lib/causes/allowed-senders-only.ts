@@ -28,16 +28,16 @@ export const allowedSendersOnly = defineCause({
     },
     {
       phrase: phrase(
-        '{recipient} (?:\\S{1,60} )?{is} (?:restricted|protected by (?:a |an )?(?:allow|white)\\S{0,8}|limited to)',
+        '{recipient} (?:\\S{1,60} )?{is} (?:restricted|protected by (?:a |an )?(?:allow|white)\\S{0,8}|limited to(?! \\d))',
       ),
     },
     { phrase: phrase('(?:protected by|requires) (?:a |an )?(?:allow|white) ?-?list') },
     { token: /RestrictedToRecipientsPermission/i },
     { wording: /ip not in whitelist for rcpt domain/i },
-    { wording: /restrictdomainsto(?:ipaddresses|certificate)/i },
+    { wording: /restrictdomainsto(?:ipaddresses|certificate)/i, also: ['sending-path'] },
     {
       phrase: phrase(
-        "(?:{not}|isn't|is not|must be) (?:on|in) (?:the |a |their |our )?(?:recipient's |allowed |approved )?(?:\\S{1,20} )?(?:white ?list|allow(?:ed)? ?list|accept ?list|allowed|safe senders?|approved senders?|list of senders)",
+        "(?<!\\bip (?:is )?)(?:{not}|isn't|is not|must be) (?:on|in) (?:the |a |their |our )?(?:recipient's |allowed |approved )?(?:\\S{1,20} )?(?:white ?list|allow(?:ed)? ?list|accept ?list|allowed|safe senders?|approved senders?|list of senders)",
       ),
     },
     { phrase: phrase('only accepts? (?:mail|e-?mail|messages) from') },
@@ -50,7 +50,7 @@ export const allowedSendersOnly = defineCause({
     { enhanced: /^5\.7\.(?:129|51)$/ },
     {
       phrase: phrase(
-        `(?:liste?|lista|lijst|li.cie|seznam\\S?|спис\\S{1,3}|listan|listen|luettelo\\S{0,3}) {gap}(?:${PERMITTED})(?!\\S{0,4} (?:gr.{1,2}(?:ß|ss)e|mail-?gr|taille|tama.o|tamanho|dimens|grootte|omvang|rozmiar|wielko|velikost|размер|объ|storlek|st.rrel|koko|boyut))|(?:${PERMITTED})\\S{0,3} (?:absender|exp.diteur|remitente|remetente|mittent|afzender|nadawc|odes.latel|отправител|avs.ndare|afsender|avsender|l.hett|g.nderen)|(?:${ONLY}) {gap}(?:${PERMITTED}|bekannte[nr]?|freigegebene[nr]?|connus|conocid|conhecid|conosciut|bekende|znan|известн|k.nda|kendte|kjente|zn[aá]m)\\S{0,3} (?:absender|exp.diteur|correspondant|remitente|remetente|contact|contatos|mittent|contatti|afzender|nadawc|odes.latel|отправител|avs.nd|afsend|avsend|l.het)|white-?list {gap}(?:nicht|pas|no |n[aã]o|non|niet|nie |не |inte|ikke)|(?:nicht|pas|no |n[aã]o|non|niet|nie |не |inte|ikke) {gap}(?:white-?list|positivliste|liste blanche|lista b(?:lanca|ranca|ianca)|witte lijst|bia.ej li.cie|бел\\S{2,3} спис|vit(?:a )?list|hvidlist|hviteliste|b[ií]l\\S{1,3} (?:list|seznam)|beyaz liste)|ホワイトリスト|(?:受信許可|指定受信(?!拒否)|許可リスト|許可された送信者).{0,14}|(?:白名单|白名單|允许发件人|允許的寄件者|安全发件人)|(?:화이트 ?리스트|허용된 ?(?:발신|보낸)|허용 ?목록|수신 ?허용)`,
+        `(?:liste?|lista|lijst|li.cie|seznam\\S?|спис\\S{1,3}|listan|listen|luettelo\\S{0,3}) {gap}(?:${PERMITTED})(?!\\S{0,4} (?:gr.{1,2}(?:ß|ss)e|mail-?gr|taille|tama.o|tamanho|dimens|grootte|omvang|rozmiar|wielko|velikost|размер|объ|storlek|st.rrel|koko|boyut))|(?:${PERMITTED})\\S{0,3} (?:absender|exp.diteur|remitente|remetente|mittent|afzender|nadawc|odes.latel|отправител|avs.ndare|afsender|avsender|l.hett|g.nderen)|(?:${ONLY}) {gap}(?:${PERMITTED}|bekannte[nr]?|freigegebene[nr]?|connus|conocid|conhecid|conosciut|bekende|znan|известн|k.nda|kendte|kjente|zn[aá]m)\\S{0,3} (?:absender|exp.diteur|correspondant|remitente|remetente|contact|contatos|mittent|contatti|afzender|nadawc|odes.latel|отправител|avs.nd|afsend|avsend|l.het)|white-?list {gap}(?:nicht|pas\\b|no |n[aã]o|non|niet|nie |не |inte|ikke)|(?:nicht|pas\\b|no |n[aã]o|non|niet|nie |не |inte|ikke) {gap}(?:white-?list|positivliste|liste blanche|lista b(?:lanca|ranca|ianca)|witte lijst|bia.ej li.cie|бел\\S{2,3} спис|vit(?:a )?list|hvidlist|hviteliste|b[ií]l\\S{1,3} (?:list|seznam)|beyaz liste)|ホワイトリスト|(?:受信許可|指定受信(?!拒否)|許可リスト|許可された送信者).{0,14}|(?:白名单|白名單|允许发件人|允許的寄件者|安全发件人)|(?:화이트 ?리스트|허용된 ?(?:발신|보낸)|허용 ?목록|수신 ?허용)`,
       ),
     },
     {
@@ -97,7 +97,7 @@ export const allowedSendersOnly = defineCause({
     },
     {
       phrase: phrase(
-        '(?:nen[ií]|nie je|nie jest|nije|ni) (?:opr.vn.n|uprawnion|ovla..en|poobla..en)\\S{0,3} {gap}(?:ps.t|posl?.lat|zas.lat|odes.lat|odosiela|pisa.|wysy.a.|slati|po.iljati)',
+        '(?<!ser[vw]er )(?:nen[ií]|nie je|nie jest|nije|ni) (?:opr.vn.n|uprawnion|ovla..en|poobla..en)\\S{0,3} {gap}(?:ps.t|posl?.lat|zas.lat|odes.lat|odosiela|pisa.|wysy.a.|slati|po.iljati)',
       ),
       confidence: 'medium',
     },
@@ -119,7 +119,7 @@ export const allowedSendersOnly = defineCause({
     },
     {
       phrase: phrase(
-        '(?:sender|you|your (?:e-?mail )?address|this (?:e-?mail )?address) (?:is|are|was|were)? ?{not} (?:an? |the )?(?:\\S{1,12} )?(?:registered|known|recogni[sz]ed|associated with|linked (?:to|with)|subscribed|authori[sz]ed to (?:create|open|post|submit|comment|reply))(?! (?:at|on|in) this (?:server|host))|no (?:known |registered |matching )?(?:account|user|customer|contact) (?:exists )?(?:with|for|matching|under|linked to|associated with) (?:your|this|that) (?:e-?mail|address|sender)|only (?:\\S{1,14} )?(?:registered|known|verified|existing|logged-?in|signed-?in|invited) (?:\\S{1,14} )?(?:users?|customers?|suppliers?|senders?|clients?|contacts?|members?|people|accounts?|partners?|vendors?)|(?:public |self[- ]?)?sign-?up (?:is|has been) (?:disabled|closed|{not} allowed)|signup_not_allowed|{not} allow (?:for )?the creation of (?:an? )?(?:new )?(?:users?|accounts?)|not associated with any|(?:sender|domain|address)(?: \\S{1,60})? {is} {not} (?:white|allow)[- ]?listed|{not} (?:yet )?registered for an account|no user (?:is )?(?:named|called)|{not} (?:on|in|part of|a member of|invited to) (?:the|this) (?:project|team|workspace|channel|board)\\b|登録されていない(?:送信|差出|メール|アドレス)|未登録の(?:送信|差出|メール|アドレス)|发件人未(?:注册|登记|授权)|등록되지 않은 ?(?:발신|보낸|주소)|restricted to (?:\\S{1,12} )?(?:customers|members|users|employees|staff|suppliers|partners)|{not} (?:have )?permissions? to (?:create|open|post|submit|comment|reply)',
+        '(?:sender|you|your (?:e-?mail )?address|this (?:e-?mail )?address) (?:is|are|was|were)? ?{not} (?:an? |the )?(?:\\S{1,12} )?(?:registered|known|recogni[sz]ed(?! as a valid sender)|associated with|linked (?:to|with)|subscribed|authori[sz]ed to (?:create|open|post|submit|comment|reply))(?! (?:at|on|in) this (?:server|host))|no (?:known |registered |matching )?(?:account|user|customer|contact) (?:exists )?(?:with|for|matching|under|linked to|associated with) (?:your (?:e-?mail|address)|(?:your|this|that) sender)|only (?:\\S{1,14} )?(?:registered|known|verified|existing|logged-?in|signed-?in|invited) (?:\\S{1,14} )?(?:users?|customers?|suppliers?|senders?|clients?|contacts?|members?|people|accounts?|partners?|vendors?)\\b(?! (?:can|may) (?:send|relay|submit) (?:\\S{1,10} )?(?:via|through|over|using))|(?:public |self[- ]?)?sign-?up (?:is|has been) (?:disabled|closed|{not} allowed)|signup_not_allowed|{not} allow (?:for )?the creation of (?:an? )?(?:new )?(?:users?|accounts?)|not associated with any|(?:sender|domain|address)(?: \\S{1,60})? {is} {not} (?:white|allow)[- ]?listed|{not} (?:yet )?registered for an account|no user (?:is )?(?:named|called)|{not} (?:on|in|part of|a member of|invited to) (?:the|this) (?:project|team|workspace|channel|board)\\b|登録されていない(?:送信|差出|メール|アドレス)|未登録の(?:送信|差出|メール|アドレス)|发件人未(?:注册|登记|授权)|등록되지 않은 ?(?:발신|보낸|주소)|restricted to (?:\\S{1,12} )?(?:customers|members|users|employees|staff|suppliers|partners)|{not} (?:have )?permissions? to (?:create|open|post|submit|comment|reply)',
       ),
       also: ['sending-path', 'address'],
     },
@@ -179,7 +179,7 @@ export const allowedSendersOnly = defineCause({
     },
     {
       wording: phrase(
-        '(?:{not}|missing) (?:on|in|from) (?:the |his |her |their )?(?:recipient.s )?(?:accept|allow(?:ed)?|safe[- ]senders?|white)[- ]?list\\b(?!.{0,30}\\bgroup)',
+        '(?<!\\bip (?:is )?)(?:{not}|missing) (?:on|in|from) (?:the |his |her |their )?(?:recipient.s )?(?:accept|allow(?:ed)?|safe[- ]senders?|white)[- ]?list\\b(?!.{0,30}\\bgroup)',
       ),
     },
     {
@@ -234,6 +234,9 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '554 5.2.0 STOREDRV.Deliver; the store said "MapiExceptionNotAuthorized"',
   ],
   isNot: [
+    '452 Bo has no room left: his account is limited to 200 mails', // a size
+    "550 whitelist passed, but we can't verify SPF", // no word about who is on it
+    '550 there is no account under this address', // theirs
     '550 5.1.1 bo is not a registered user', // whom it was for
     'Liste der unerlaubten Anhänge: exe', // what it brought
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be

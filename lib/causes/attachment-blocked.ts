@@ -24,7 +24,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:blocked|rejected|removed|stripped|forbidden|prohibited) (?:an? |the )?(?:executable|script|macro|archive|attachment|file ?type|file|office document)',
+        '(?:blocks|rejects|refuses|removes|strips|forbids|blocked|rejected|removed|stripped|forbidden|prohibited) (?:an? |the |all )?(?:executable|script|macro|archive|attachment|file ?type|file|office document)',
       ),
     },
     {
@@ -62,7 +62,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:executable|zip|exe|macro|archive) (?:files?|content|attachments?|documents?) {gap}{denied}',
+        '(?:executable|zip|exe|macro|archive) (?:files?|content|attachments?|documents?) {gap}(?:{denied}|{is} (?:removed|stripped|handed back))|archives? with (?:an? )?password|{not} allow (?:the |this )?file ?type',
       ),
     },
     {
@@ -194,6 +194,7 @@ export const attachmentBlocked = defineCause({
 
 EXAMPLES: addExamples(attachmentBlocked, {
   is: [
+    '550 the firm strips archive attachments',
     "550 the message's content type was explicitly disallowed",
     'Attachment type .scr is not wanted here',
     '550 Your message has been classified as disallowed content (password-protected archive)',
@@ -236,6 +237,7 @@ EXAMPLES: addExamples(attachmentBlocked, {
     '550 Přílohy tohoto typu nejsou povoleny',
   ],
   isNot: [
+    '550 your host stands in our reject file', // a list
     'X-Corp-MailScanner: Found to be clean', // a mark in a header
     'MailScanner: Message is too big.', // its size
     '552 5.3.4 Attachment size exceeds the limit', // its size

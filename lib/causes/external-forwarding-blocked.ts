@@ -9,7 +9,11 @@ export const externalForwardingBlocked = defineCause({
   when: [
     { wording: /does not allow external forwarding/i },
     { vendor: /\bAS\(7555\)/ },
-    { phrase: phrase('(?:external|automatic|auto) ?-?forwarding {gap}(?:disabled|{denied})') },
+    {
+      phrase: phrase(
+        '(?:external|automatic|auto) ?-?forwarding {gap}(?:disabled|{denied})|(?:forbids?|prohibits?|{not} allow) (?:auto(?:matic)?|external) ?-?forward\\S{0,3}',
+      ),
+    },
     { enhanced: /^5\.7\.520$/ },
     {
       phrase: phrase(
@@ -38,6 +42,7 @@ export const externalForwardingBlocked = defineCause({
 
 EXAMPLES: addExamples(externalForwardingBlocked, {
   is: [
+    '550 the rules of this school forbid auto-forwards',
     '550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)',
     '554 5.7.1 Automatic forwarding is disabled for this mailbox',
     '550 5.7.520 Access denied',

@@ -17,10 +17,14 @@ export const externalSendersBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:{not}|only) (?:accepts?|accepting|receives?|allow(?:ed|s)?) {gap}(?:external|internal|from (?:outside|inside|the internet))',
+        '(?:{not}|only) (?:accepts?|accepting|receives?|allow(?:ed|s)?) {gap}(?:external|internal|from (?:outside|inside|the internet)(?!.{0,40}\\bto (?:the )?(?:outside|external)))',
       ),
     },
-    { phrase: phrase('(?:internal|authenticated) (?:senders|users|mail|e-?mail|recipients?) only') },
+    {
+      phrase: phrase(
+        '(?:internal|authenticated) (?:senders|users|mail|e-?mail|recipients?) only(?!.{0,60}\\brelay)',
+      ),
+    },
     { enhanced: /^5\.7\.(?:12|13|134|135|136)$/ },
     {
       phrase: phrase(
@@ -64,7 +68,11 @@ export const externalSendersBlocked = defineCause({
       confidence: 'medium',
     },
     { wording: phrase('requested action not taken: local user only') },
-    { phrase: phrase('outsiders (?:can ?not|can.?t|may {not}|{is} {not}|must {not})') },
+    {
+      phrase: phrase(
+        'outsiders (?:can ?not|can.?t|may {not}|{is} {not}|must {not})(?! (?:yet )?be (?:mailed|written|reached))',
+      ),
+    },
     {
       phrase: phrase(
         '(?:adresse|liste|bo[îi]te) (?:\\S{1,12} )?interne (?:uniquement|seulement|exclusivement)|(?:s[óo]lo|[úu]nicamente|exclusivamente|somente|apenas|solo|soltanto) (?:para |per )?(?:uso |correo |mensajes |mensagens |posta )(?:interno|internos|interna|internas)',
@@ -87,6 +95,7 @@ export const externalSendersBlocked = defineCause({
       ),
     },
   ],
+  unless: [/\boutbound (?:policy|rule|host|server)/i],
   also: ['sending-path'],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -113,6 +122,7 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '450 Recipient address rejected: external origin not accepted',
   ],
   isNot: [
+    '554 authenticated senders only may relay through this host', // for users who log in
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login
     '550 5.7.133 Sender not authenticated for group', // a group
     '550 unauthenticated senders not permitted', // a login is missing

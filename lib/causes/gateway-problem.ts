@@ -8,15 +8,15 @@ export const gatewayProblem = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:licen[sc]e|subscription|(?:(?:service|filter|support|maintenance|gateway|their) )contract) (?:has )?(?:expired|ended|lapsed|ran out|run out)',
+        '(?:licen[sc]e|subscription|(?:(?:service|filter|support|maintenance|gateway|their) )contract) (?:has )?(?:expired|ended|lapsed|ran out|run out)(?!.{0,40}(?:outgoing|outbound|the relay))',
       ),
     },
     {
       phrase: phrase(
-        'non-?payment|unpaid|{not} paid|(?:subscription|service|contract|licen[sc]e) {gap}(?:lapsed|overdue|cancell?ed|ran out|terminated) ?{gap}(?:payment|billing|filter|customer|domain)|(?:filter|gateway|tenant) {gap}(?:deactivated|suspended|de-?provisioned|{not} (?:configured|set up|active))',
+        'non-?payment|(?<!account )unpaid(?!.{0,40}(?:outgoing|outbound|\\brelay|\\busers))|(?<!\\b(?:you|owner) ha(?:ve|ven|s|sn) ?){not} paid|(?:subscription|service|contract|licen[sc]e) {gap}(?:lapsed|overdue|cancell?ed|ran out|terminated) ?{gap}(?:payment|billing|filter|customer|domain)|(?:filter|gateway|tenant) {gap}(?:deactivated|suspended|de-?provisioned|{not} (?:configured|set up|active))',
       ),
       confidence: 'medium',
-      also: ['address', 'sending-path'],
+      also: ['address', 'sending-path', 'sender-account'],
     },
     {
       phrase: phrase(
@@ -36,10 +36,10 @@ export const gatewayProblem = defineCause({
     { enhanced: /^4\.4\.4$/, at: ['microsoft'] },
     {
       phrase: phrase(
-        '(?:lizenz|licences?\\b|licencia|licen.a|licenza|licentie|licencj\\S|лицензи\\S|licens(?:en)?\\b|lisens(?:en)?\\b|lisenssi\\S?|licenc[eií]\\b|lisans\\S{0,2}|abonnement|suscripci.n|assinatura|abbonamento|subskrypcj\\S|подписк\\S) {gap}(?:abgelaufen|expir|caduc|vencid|vencio|venci.|scadut|verlopen|wygas|ист.к|законч|просроч|g[aå]tt ut|utg[aå]|udl.b|utl.p|vanhen|vypr.|doldu|sona er)|(?:abgelaufene|expir.e|caducada|vencida|scaduta|verlopen|wygas.a|просроченн\\S{2}) (?:lizenz|licen|лиценз)|ライセンス.{0,12}(?:期限切れ|切れ|失効|無効)|(?:许可证|許可證|授权|授權).{0,8}(?:过期|過期|到期|失效)|라이선스.{0,10}(?:만료|종료)',
+        '(?:lizenz|licences?\\b|licencia|licen.a|licenza|licentie|licencj\\S|лицензи\\S|licens(?:en)?\\b|lisens(?:en)?\\b|lisenssi\\S?|licenc[eií]\\b|lisans\\S{0,2}|abonnement|suscripci.n|assinatura|abbonamento|subskrypcj\\S|подписк\\S) {gap}(?:abgelaufen|expir|caduc|vencid|vencio|venci.|scadut|verlopen|wygas|ист.к|законч|просроч|g[aå]tt ut|utg[aå]|udl.b|utl.p|vanhen|vypr.|doldu|sona er)(?!.{0,30}(?:ausgang|versand|sortant|saliente|saída|in uscita|uitgaand))|(?:abgelaufene|expir.e|caducada|vencida|scaduta|verlopen|wygas.a|просроченн\\S{2}) (?:lizenz|licen|лиценз)|ライセンス.{0,12}(?:期限切れ|切れ|失効|無効)|(?:许可证|許可證|授权|授權).{0,8}(?:过期|過期|到期|失效)|라이선스.{0,10}(?:만료|종료)',
       ),
     },
-    { phrase: phrase('{not} licen[sc]ed (?:for|to)\\b') },
+    { phrase: phrase('{not} licen[sc]ed (?:for|to)\\b(?! (?:\\S{1,10} )?(?:outgoing|outbound|send))') },
     {
       phrase: phrase(
         '(?:inbound|destination|delivery|next hop|route|smart ?host|mail ?host|recipient domain)(?:.s)? (?:\\S{1,16} ){0,5}{not} (?:yet )?(?:been )?(?:configured|set|defined|set up|specified)|no (?:inbound )?(?:route|destination|delivery (?:host|server|route|address)|mail ?host) (?:is |has been )?(?:set|configured|defined) (?:up )?for',
@@ -151,6 +151,7 @@ EXAMPLES: addExamples(gatewayProblem, {
     '550 the domain is no longer configured on this gateway',
   ],
   isNot: [
+    "550 you haven't paid your bill", // your own provider
     '550 5.1.1 This account has expired', // their mailbox
     '550 5.1.1 employment contract ended, mailbox closed',
     '550 5.2.1 the account of this domain was suspended', // the mailbox, not the filter

@@ -19,13 +19,13 @@ export const geoBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:servers?|hosts?|mail|senders?) (?:in|from) (?:this|your|that|certain|other|foreign) countr(?:y|ies)|geo ?-?(?:filter|block|ip|fence)',
+        '(?:servers?|hosts?|mail|senders?) (?:in|from) (?:this|your|that|certain|other|foreign) countr(?:y|ies)(?!.s)|geo ?-?(?:filter|block|ip|fence)',
       ),
     },
     { wording: /host network not allowed/i },
     {
       phrase: phrase(
-        '(?:country|countries|geo(?:graphic(?:al)?)?(?: ?ip)?|region)(?: (?:location|of origin|code))? {gap}(?:{denied}|banned|blocked|{not})',
+        '(?<!(?:many|several|multiple|different|various|two) )(?:country|countries|geo(?:graphic(?:al)?)?(?: ?ip)?|region)(?! (?:code )?(?:at|in) )(?: (?:location|of origin|code))? {gap}(?:{denied}|banned|blocked|{not})',
       ),
     },
     {
@@ -93,6 +93,7 @@ EXAMPLES: addExamples(geoBlocked, {
     '571 your country is shut out by our firewall',
   ],
   isNot: [
+    '550 the account signed in from several countries, blocked', // your own account
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example', // a list
   ],
 });

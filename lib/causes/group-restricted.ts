@@ -26,7 +26,9 @@ export const groupRestricted = defineCause({
   when: [
     { vendor: /\b5\.7\.(?:124|133|193)\b/ },
     {
-      phrase: phrase('internal (?:distribution|mailing)? ?(?:list|group)|internal[- ]only (?:list|group)'),
+      phrase: phrase(
+        '(?<!\\bon (?:an? |our |the |your )?)internal (?:distribution|mailing)? ?(?:list|group)|internal[- ]only (?:list|group)',
+      ),
     },
     {
       phrase: phrase(
@@ -38,7 +40,10 @@ export const groupRestricted = defineCause({
         /SenderNotAuthenticatedForGroup|UnifiedGroupAgent|RESOLVER\.RST\.NotAuthorized(?:ToGroup)?\b(?!.{0,60}(?:to (?:the |this )?recipient|recipient.s allow))/i,
     },
     { wording: /per-user message limit for the/i },
-    { wording: /may not have permission to post messages to the group|group you tried to contact/i },
+    {
+      wording:
+        /may not have permission to post messages to the group|(?<!group not found.{0,20})group you tried to contact(?! \S{1,80} (?:does(?: not|n.t) exist|was deleted))/i,
+    },
     {
       wording:
         /group \S{3,320} (?:does(?: not|n.t)|will not) (?:allow|accept|permit) (?:posting|posts|messages|(?:e-?)?mails?)/i,
@@ -89,7 +94,7 @@ export const groupRestricted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:{not}|no)(?: have)? (?:\\S{1,12} )?(?:permissions?|rights?|privileges?|authority|authori[sz]ation) to (?:send|post|mail|e-?mail|write|deliver|submit)(?! (?:(?:the|this|an?|any|your) )?(?:mail |e-?mail |messages? )?(?:as|on behalf|from|using|through|via|with))',
+        '(?<!\\baccount has )(?:{not}|no)(?: have)? (?:\\S{1,12} )?(?:permissions?|rights?|privileges?|authority|authori[sz]ation) to (?:send|post|mail|e-?mail|write|deliver|submit)(?! (?:(?:mail |messages )?to this server|(?:the|this|an?|any|your) )?(?:mail |e-?mail |messages? )?(?:as|on behalf|from|using|through|via|with))',
       ),
     },
     {
@@ -155,6 +160,8 @@ EXAMPLES: addExamples(groupRestricted, {
     '550 Lista reservada a sus miembros',
   ],
   isNot: [
+    'Group not found: the group you tried to contact is spelt differently', // no such address
+    '550 Client does not have permission to submit mail to this server', // a server for users who log in
     'Das Postfach ruht, weil sich sein Inhaber lange nicht angemeldet hat', // at his own account
     '550 5.7.134 Sender was not authenticated for mailbox', // one person's mailbox
     '550 you do not have permission to send as this user',

@@ -33,10 +33,10 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        'delivery (?:is )?{not} (?:allowed|permitted|authori[sz]ed) to (?:this|that|the) (?:address|recipient|user)',
+        'delivery (?:is )?{not} (?:allowed|permitted|authori[sz]ed) to (?:this|that|the) (?:address|recipient|user)(?!.{0,60}\\brelay)',
       ),
       confidence: 'medium',
-      also: ['address'],
+      also: ['address', 'sending-path'], // hMailServer says so to whom it does not relay for
     },
     {
       phrase: phrase(
@@ -46,7 +46,7 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:we|our (?:organi[sz]ation|company|server|system)|this (?:organi[sz]ation|domain|server|system)) (?:does not|do not|doesn.?t|don.?t|will not|cannot|no longer) (?:accepts?|receives?|allows?) (?:any )?(?:mail|e-?mail|messages) (?:from|with|to|that)',
+        '(?:we|our (?:organi[sz]ation|company|server|system)|this (?:organi[sz]ation|domain|server|system)) (?:does not|do not|doesn.?t|don.?t|will not|cannot|no longer) (?:accepts?|receives?|allows?) (?:any )?(?:mail|e-?mail|messages) (?:from(?! spammers)|with|to|that)',
       ),
       confidence: 'medium',
       also: ['reputation'],
@@ -72,22 +72,20 @@ export const localPolicy = defineCause({
     { wording: /policy rejection on the target address(?!: ?(?:user|mailbox|account))/i, also: ['address'] },
     {
       phrase: phrase(
-        '(?:local|site|server|domain|mail|e-?mail|security|admin(?:istrative)?|recipient|internal|custom|our|user|receiv(?:er|ing)) policy ?(?:violation|violations|reasons?|rejection|reject|restrictions?|rules?|settings?|detected)?',
+        '(?<!transport )\\b(?:local|site|server|domain|mail|e-?mail|security|admin(?:istrative)?|recipient|internal|custom|our|user|receiv(?:er|ing)) policy(?! (?:server|daemon)) ?(?:violation|violations|reasons?|rejection|reject|restrictions?|rules?|settings?|detected)?|(?:local|mailbox|custom|site) (?:\\S{1,20} )?(?:rules?|filter|policy|restriction)',
       ),
       confidence: 'medium',
     },
     {
-      phrase: phrase('(?:local|mailbox|custom|site) (?:\\S{1,20} )?(?:rules?|filter|policy|restriction)'),
-      confidence: 'medium',
-    },
-    {
-      phrase: phrase('(?:administrative|policy) (?:prohibition|rejection|restriction|violation|block)s?'),
+      phrase: phrase(
+        '(?<!\\bsender )(?:administrative|policy) (?:prohibition|rejection|restriction|violation|block)s?(?!.{0,16}\\bquota|: [a-z])',
+      ),
       confidence: 'medium',
       also: ['reputation', 'content'],
     },
     {
       phrase: phrase(
-        '(?:due to|violat\\S{1,4}|against|by|per|of|breach of) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)',
+        '(?:due to|violat\\S{1,4}|against|by|per|of|breach of) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)(?! ?(?:\\([^()]{1,16}\\))?: [a-z])',
       ),
       confidence: 'medium',
       also: ['content', 'reputation'],
@@ -96,11 +94,19 @@ export const localPolicy = defineCause({
       phrase: phrase('(?:mailbox|group|local) (?:rule|policy|restriction)s? ?(?:restriction)?'),
       confidence: 'low',
     },
+    {
+      // what comes after the colon is the cause
+      phrase: phrase(
+        '(?:due to|violat\\S{1,4}|against|by|per) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)|administrative prohibition',
+      ),
+      confidence: 'low',
+      also: ['content', 'reputation'],
+    },
     { reply: /^5[47]1$/, with: /[a-z]{2} [a-z]{2}/i },
     { lane: /\b(?:mailbox rule|local policy|group restriction|restriction)\b/i, also: ['address'] },
     {
       phrase: phrase(
-        `(?:lokale[nr]?|interne[nrs]?|eigene[nr]?|sicherheits|unternehmens|empfänger\\S{0,2}|empfaenger\\S{0,2}|empfanger\\S{0,2}|firmen|lokaal|intern|locales?|int.rieures?|de s.curit.|interna[s]?|locais|de seguridad|de seguran.a|di sicurezza|del destinatari\\S|do destinat.rio|du destinataire|lokaln\\S{1,3}|wewn.trzn\\S{1,3}|bezpiecze.stwa|локальн\\S{2,3}|внутренн\\S{2,3}|безопасности|bezpe.nostn\\S|lokal\\S{0,2}|interna|g.venlik) ?-?(?:\\S{1,12} )?(?:${POLICY})|(?:${POLICY}) {gap}(?:de s.curit|local|intern|destinat|s.curit|seguridad|seguran|sicurezza|empf.e?ng|ontvang|beveilig|bezpiecz|odbiorc|serwer|безопасн|получател|сервер|организац|mottag|modtag|mottak|příjemc|prijemc|serveur|servidor|server|entreprise|empresa|aziend|organis|organiz)`,
+        `(?:lokale[nr]?|interne[nrs]?|eigene[nr]?|sicherheits|unternehmens|empfänger\\S{0,2}|empfaenger\\S{0,2}|empfanger\\S{0,2}|firmen|lokaal|intern|locales?|int.rieures?|de s.curit.|interna[s]?|locais|de seguridad|de seguran.a|di sicurezza|del destinatari\\S|do destinat.rio|du destinataire|lokaln\\S{1,3}|wewn.trzn\\S{1,3}|bezpiecze.stwa|локальн\\S{2,3}|внутренн\\S{2,3}|безопасности|bezpe.nostn\\S|lokal\\S{0,2}|interna|g.venlik) ?-?(?:\\S{1,12} )?(?:${POLICY})|(?:${POLICY})(?! (?:server|daemon)) {gap}(?:de s.curit|local|intern|destinat|s.curit|seguridad|seguran|sicurezza|empf.e?ng|ontvang|beveilig|bezpiecz|odbiorc|serwer|безопасн|получател|сервер|организац|mottag|modtag|mottak|příjemc|prijemc|serveur|servidor|server|entreprise|empresa|aziend|organis|organiz)`,
       ),
       confidence: 'medium',
       also: ['content', 'reputation'],
@@ -142,7 +148,7 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:access |security |firewall )?rule \\d{1,6}\\b|(?:denied|refused|rejected|turned away|blocked|stopped) by (?:\\S{1,12} )?(?:access )?rules?\\b|(?:mails?|messages?) from (?:free|free-?mail|webmail|anonymous) (?:\\S{1,10} )?(?:providers?|services|accounts|domains)?',
+        '(?<!\\bspam\\W{1,3})(?:access |security |firewall )?rule \\d{1,6}\\b(?!\\.\\d)|(?:denied|refused|rejected|turned away|blocked|stopped) by (?:\\S{1,12} )?(?:access )?rules?\\b|(?:mails?|messages?) from (?:free|free-?mail|webmail|anonymous) (?:\\S{1,10} )?(?:providers?|services|accounts|domains)?',
       ),
       confidence: 'medium',
       also: ['content', 'reputation'],
@@ -197,7 +203,7 @@ export const localPolicy = defineCause({
     },
   ],
   unless: [
-    /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|message size|spam policy|security policy violation/i,
+    /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|\bstarttls\b|\bno tls\b|\bsp=|message size|spam policy|security policy violation/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
 });
@@ -234,6 +240,8 @@ EXAMPLES: addExamples(localPolicy, {
     '550 收件人限制了接收邮件',
   ],
   isNot: [
+    '450 the policy server has no answer for this recipient', // a program's name
+    '554 5.7.1 the transport security policy of this domain was not met', // MTA-STS
     '550 5.2.1 mailbox closed, read the news', // nobody's mailbox
     '550 5.7.4 Messages must be encrypted in a TLS session', // the way, not the letter
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule

@@ -13,11 +13,11 @@ export const ownBlockList = defineCause({
       ),
       also: ['address'],
     },
-    { wording: /blocked by your organization using tenant allow/i },
+    { wording: /blocked by your organization using tenant allow|tenant allow\/block list of your/i },
     { enhanced: /^5\.7\.703$/ },
     {
       phrase: phrase(
-        '(?:on|in) (?:the |an? |your )?(?:\\S{1,12} )?(?:exclusion|do[- ]not[- ](?:send|mail|contact|e-?mail)|opt-?out|unsubscribe) ?-?list|(?:send|delivery|sending) (?:was |has been )?skipped|skipped (?:because|by|since|as) (?:the |this )?(?:recipient|address|contact)',
+        '(?:on|in) your (?:black|block|deny) ?-?list of recipients|(?:on|in) (?:the |an? |your )?(?:\\S{1,12} )?(?:exclusion|do[- ]not[- ](?:send|mail|contact|e-?mail)|opt-?out|unsubscribe) ?-?list|(?:send|delivery|sending) (?:was |has been )?skipped|skipped (?:because|by|since|as) (?:the |this )?(?:recipient|address|contact)',
       ),
       also: ['address'],
     },
@@ -50,6 +50,7 @@ EXAMPLES: addExamples(ownBlockList, {
     '554 5.7.703 messages to corp.example are blocked by your organization using Tenant Allow/Block List',
     'The contact is in an opt-out list, not sent',
     'Der Empfänger hat sich von Ihrem Newsletter abgemeldet',
+    'not sent, it stands in your block list of recipients',
     'dropped: this recipient marked earlier mails as junk',
     "550 the address stands on your company's own blocklist",
     '550 Gesperrt durch die Blacklist Ihrer Firma',

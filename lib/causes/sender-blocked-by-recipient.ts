@@ -16,7 +16,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:stop|quit) (?:writing|mailing|e-?mailing|spamming|bothering)\\b|(?:stop|quit) sending (?:to )?(?:me|us|this|these|your|any|such|mails?|e-?mails?|messages)\\b|(?:take|remove|delete|strike) (?:me|us|my (?:e-?mail )?address) (?:off|from)|(?:do {not}|don.?t) (?:send|mail|write|e-?mail)\\b(?! (?:to this address|attachments?|this message again|it again|executable|html)\\b) {gap}(?:any ?more|again|further|any more mail)|i(?: have|.ve)? blocked (?:you|your)|(?:nehme|nehmen|w.nsche|w.nschen|will|wollen|m.chte|m.chten|akzeptiere) {gap}keine? (?:\\S{1,12} )?(?:post|mails?|e-?mails?|nachrichten|werbung)|(?:streichen|l.schen|entfernen|nehmen) sie (?:mich|uns|meine adresse)|(?:souhait\\S{1,4}|veu[xt]|voul\\S{1,3}|d.sir\\S{1,4}) (?:plus|pas) (?:recevoir|de vos)|(?:retirez|supprimez|enlevez|effacez)[- ](?:moi|nous|mon adresse)|(?:quiero|queremos|deseo|deseamos) (?:recibir )?m.s (?:correo|mensaje|mail|e-?mail)|no (?:quiero|deseo|queremos) recibir|(?:borren?|elimin[ea]n?|quiten?)(?:me|nos) de|n.o (?:quero|desejo|queremos) (?:mais )?receber|remov[ae]m?-?(?:me|nos)|non (?:desidero|voglio|vogliamo|desideriamo) (?:pi. )?ricevere|(?:cancell|rimuov|toglie)\\S{1,4}(?:mi|ci)\\b|wil(?:len)? (?:ik )?geen (?:\\S{1,12} )?(?:mails?|e-?mails?|berichten|post|reclame)|(?:verwijder|schrap) (?:mij|me|ons)|nie (?:chc.|.ycz. sobie|chcemy) (?:\\S{1,12} )?(?:wiadomo|maili|poczt|otrzym)|не (?:присылайте|пишите|хочу получать|желаю получать)|удалите (?:меня|мой адрес)|{not} requested and has been rejected|\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)(?! (?:\\S{1,10} ){0,2}(?:larger|bigger|of|with|in|without|having)\\b)|(?:does {not}|doesn.?t) want (?:any )?(?:of )?your (?:mail|e-?mails?|messages?|letters?)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
+        '(?:stop|quit) (?:writing|mailing|e-?mailing|spamming|bothering)\\b|(?:stop|quit) sending (?:to )?(?:me|us|this|these|your|any|such|mails?|e-?mails?|messages)\\b|(?:take|remove|delete|strike) (?:me|us|my (?:e-?mail )?address) (?:off|from)|(?:do {not}|don.?t) (?:send|mail|write|e-?mail)\\b(?! (?:to this address|attachments?|this message again|it again|executable|html)\\b) {gap}(?:any ?more|again|further|any more mail)|i(?: have|.ve)? blocked (?:you|your)|(?:nehme|nehmen|w.nsche|w.nschen|will|wollen|m.chte|m.chten|akzeptiere) {gap}keine? (?:\\S{1,12} )?(?:post|mails?|e-?mails?|nachrichten|werbung)|(?:streichen|l.schen|entfernen|nehmen) sie (?:mich|uns|meine adresse)|(?:souhait\\S{1,4}|veu[xt]|voul\\S{1,3}|d.sir\\S{1,4}) (?:plus|pas) (?:recevoir|de vos)|(?:retirez|supprimez|enlevez|effacez)[- ](?:moi|nous|mon adresse)|(?:quiero|queremos|deseo|deseamos) (?:recibir )?m.s (?:correo|mensaje|mail|e-?mail)|no (?:quiero|deseo|queremos) recibir|(?:borren?|elimin[ea]n?|quiten?)(?:me|nos) de|n.o (?:quero|desejo|queremos) (?:mais )?receber|remov[ae]m?-?(?:me|nos)|non (?:desidero|voglio|vogliamo|desideriamo) (?:pi. )?ricevere|(?:cancell|rimuov|toglie)\\S{1,4}(?:mi|ci)\\b|wil(?:len)? (?:ik )?geen (?:\\S{1,12} )?(?:mails?|e-?mails?|berichten|post|reclame)|(?:verwijder|schrap) (?:mij|me|ons)|nie (?:chc.|.ycz. sobie|chcemy) (?:\\S{1,12} )?(?:wiadomo|maili|poczt|otrzym)|не (?:присылайте|пишите|хочу получать|желаю получать)|удалите (?:меня|мой адрес)|{not} requested and has been rejected|\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)(?! (?:\\S{1,10} ){0,2}(?:larger|bigger|of|with|in|without|having|html|attachments?|files?|pdfs?)\\b)|(?:does {not}|doesn.?t) want (?:any )?(?:of )?your (?:mail|e-?mails?|messages?|letters?)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
       ),
       actor: 'recipient',
     },
@@ -32,7 +32,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:recipient|sender) address rejected: {gap}(?:black ?list|blocklist|blocked|spammer|banned|go away)',
+        '(?:recipient|sender) address rejected: (?!\\S{0,12}spoof){gap}(?:black ?list|blocklist|blocked|spammer|banned|go away)',
       ),
       also: ['reputation', 'content'],
     },
@@ -43,7 +43,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '{sender} {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.?t|will not|won.?t|refuses? to|do not|can ?not|can.?t) (?:accept|receive|want(?: to (?:receive|get|have))?|wish to (?:receive|get|have)) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
+        '{sender}(?! ip\\b) {gap}(?:in|on) (?:my|our|the|its|their) (?:bad ?mail ?from|bad ?sender|black|block|deny|reject|kill)\\S{0,12}|(?:does not|doesn.?t|will not|won.?t|refuses? to|do not|can ?not|can.?t) (?:accept|receive|want(?: to (?:receive|get|have))?|wish to (?:receive|get|have)) (?:any )?(?:mail|e-?mail|messages) from (?:you(?!r)|this sender|your|that sender|<)',
       ),
     },
     {
@@ -52,7 +52,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       wording:
-        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders?\b|rejected by header based (?:block|manually)/i,
+        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders?\b(?!.{0,40}(?:outbound|outgoing|submission|\bbypass|your own))|rejected by header based (?:block|manually)/i,
     },
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
     { wording: /rejected by recipients?\b(?! server)/i, at: ['tencent'], actor: 'recipient' },
@@ -60,12 +60,7 @@ export const senderBlockedByRecipient = defineCause({
     { vendor: /\b(?:AS16012607|ERS-Customized-Block|BLOCK-SEND-ER|RCP-P2)\b/i },
     {
       phrase: phrase(
-        '{sender} (?:address |e-?mail |domain |\\S{1,60} )?(?:{is} )?(?:(?:black|block)(?:ed|listed| ?listed)?|denied|banned|{not} (?:allowed|permitted|accepted)) (?:by|on|in) {gap}(?:recipient|user|domain|mailbox|owner|customer|list|administrator|this)',
-      ),
-    },
-    {
-      phrase: phrase(
-        'sender (?:is |was )?(?:on|in) (?:the |a |an |\\S{1,30} )?(?:\\S{1,30} )?(?:black|block|deny|denied|reject|kill|filter)\\S{0,8}',
+        '{sender} (?:address |e-?mail |domain |\\S{1,60} )?(?:{is} )?(?:(?:black|block)(?:ed|listed| ?listed)?|denied|banned|{not} (?:allowed|permitted|accepted)) (?:by|on|in) {gap}(?:recipient|user|domain|mailbox|owner|customer|list|administrator|this(?! (?:outbound|outgoing|relay|submission|smart ?host)))|sender (?:is |was )?(?:on|in) (?:the |a |an |\\S{1,30} )?(?:\\S{1,30} )?(?:black|block|deny|denied|reject|kill|filter)\\S{0,8}',
       ),
     },
     {
@@ -81,34 +76,36 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:blocked|rejected|refused|declined) by (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti))',
+        '(?:blocked|rejected|refused|declined) by (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti|isp\\b|provider|threshold|score))',
       ),
     },
     {
-      phrase: phrase('(?<!security )(?<!\\bin .{0,40})recipient (?:preferences|settings|options|filter)'),
+      phrase: phrase(
+        '(?<!security )(?<!\\bin .{0,40})recipient (?:preferences|settings|options|filter(?!ing|:))',
+      ),
       actor: 'recipient',
     },
     {
       phrase: phrase(
-        'delivery not authorized|you (?:are|have been) (?:{not} (?:allowed|permitted|authorized) to (?:send|contact)|blocked|banned|black ?-?listed)',
+        'delivery not authorized(?!.{0,80}\\brelay)|you (?:are|have been) (?:{not} (?:allowed|permitted|authorized) to (?:send|contact)(?! (?:mail |e-?mail |messages )?(?:at (?:present|the moment)|now\\b|any ?more|until|\\((?:your )?account))|blocked|banned|black ?-?listed)',
       ),
       confidence: 'medium',
     },
     {
       phrase: phrase(
-        '(?:listed|found|is|are|present|entry|you) (?:in|on) (?:\\S{1,14} ){0,3}(?:senders?|from) (?:address(?:es)? )?(?:black|block|deny|reject|kill|ban|filter) ?list|(?:absender|sender)-?(?:sperr|black|block|negativ|filter)-?liste?|(?:liste? (?:noire|d.exclusion)|lista (?:negra|nera|de bloque\\S{1,2})) (?:de |des |dei |di |d.)?(?:exp[ée]diteur|remitente|remetente|mittent)|czarn\\S{1,3} li[sś]\\S{1,4} nadawc|ч[её]рн\\S{2,3} спис\\S{2} отправител|policy rejection- abuse|(?:personal|user)(?:.s)? (?:personal )?(?:blacklist|block ?list|deny ?list|filter|rule)',
+        '(?:listed|found|is|are|present|entry|you) (?:in|on) (?:\\S{1,14} ){0,3}(?:senders?|from) (?:address(?:es)? )?(?:black|block|deny|reject|kill|ban|filter) ?list|(?:absender|sender)-?(?:sperr|black|block|negativ|filter)-?liste?|(?:liste? (?:noire|d.exclusion)|lista (?:negra|nera|de bloque\\S{1,2})) (?:de |des |dei |di |d.)?(?:exp[ée]diteur|remitente|remetente|mittent)|czarn\\S{1,3} li[sś]\\S{1,4} nadawc|ч[её]рн\\S{2,3} спис\\S{2} отправител|policy rejection- abuse|(?:personal|user)(?:.s)? (?:personal )?(?:blacklist|block ?list|deny ?list|filter|rule)(?!ed\\b| (?:script )?(?:timed|could|can.?t|can ?not|fail|error))',
       ),
     },
     {
       phrase: phrase(
-        'address that has been black ?listed|(?:black|block|deny) ?-?list(?:ed)?(?: sender)?[: ] ?<?@{6,}|@[>\\]]? (?:{is} )?(?:black|block|deny) ?-?listed|your (?:e-?mail |sender |from )?address (?:{is} )?(?:blocked|banned|barred|denied|black ?listed|(?:on|in) (?:our|my|the) (?:black|block|deny) ?-?list)|you are {not} (?:welcome|wanted)|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
+        'address that has been black ?listed|(?:black|block|deny) ?-?list(?:ed)?(?: sender)?[: ] ?<?@{6,}|@[>\\]]? (?:{is} )?(?:black|block|deny) ?-?listed|your (?:e-?mail |sender |from )?address (?:{is} )?(?:blocked|banned|barred|denied|black ?listed|(?:on|in) (?:our|my|the) (?:black|block|deny) ?-?list)|you are {not} (?:welcome|wanted)(?! to (?:relay|use))|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
       ),
     },
     { enhanced: /^5\.7\.(?:507|513|105)$/ },
     ...blockedAbroad.map((template) => ({ phrase: phrase(template), actor: 'recipient' as const })),
     {
       phrase: phrase(
-        '(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|odes.latel|отправител|avs.ndar|afsender|avsender|lähettäj|lahettaj|gönderen|gönderici|gonderen)\\S{0,8}(?:(?!\\bip\\b|\\bip-|domain|domín|domin|domen|домен|dns|server).){0,40}?(?:(?:blockiert|gesperrt|geblockt|geblokkeerd|bloqu.e?\\b|bloquead|bloccat|zablokowa|заблокир|blockera|sp.rra|blokeret|blokkert|sperret|est.n|zablokov|engelle)|sperrliste|schwarzen? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\\S{1,3} li|[cč]ern\\S{1,4} list|ч[её]рн\\S{2,3} спис|svartlist|sortlist|kara liste)',
+        '(?<!(?:conta|cuenta|compte|account|konto|ящик)(?: |-))(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc|odes.latel|отправител|avs.ndar|afsender|avsender|lähettäj|lahettaj|gönderen|gönderici|gonderen)\\S{0,8}(?:(?!\\bip\\b|\\bip-|domain|domín|domin|domen|домен|dns|server).){0,40}?(?:(?:blockiert|gesperrt|geblockt|geblokkeerd|bloqu.e?\\b|bloquead|bloccat|zablokowa|заблокир|blockera|sp.rra|blokeret|blokkert|sperret|est.n|zablokov|engelle)|sperrliste|schwarzen? liste|liste noire|lista negra|lista nera|zwarte lijst|czarn\\S{1,3} li|[cč]ern\\S{1,4} list|ч[её]рн\\S{2,3} спис|svartlist|sortlist|kara liste)',
       ),
       confidence: 'medium',
       also: ['reputation', 'address'],
@@ -126,7 +123,7 @@ export const senderBlockedByRecipient = defineCause({
       ),
       actor: 'recipient',
     },
-    { token: /STOREDRV\.Rule\b|Tenant Allow\/Block/i },
+    { token: /STOREDRV\.Rule\b|Tenant Allow\/Block(?!.{0,40}(?:\byours?\b|\bhash\b|\burl\b))/i },
     {
       phrase: phrase(
         '(?:recipient|user|addressee|owner|subscriber|person) (?:\\S{1,60} )?(?:has |have )?(?:asked|requested|chosen|opted|decided|refused|declined|wants?|wishes) (?:{not} )?(?:to )?(?:{not} )?(?:to )?(?:receive|get|be sent|accept|hear|(?:block|refuse|reject|bar|stop|decline) (?:\\S{1,10} )?(?:mails?|e-?mails?|messages|texts|you)\\b)',
@@ -145,13 +142,13 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:black|block|deny) ?-?list of (?:the |this |that |your )?(?:recipient|user|owner|addressee)',
+        '(?<!your )(?:black|block|deny) ?-?list of (?:the |this |that |your )?(?:recipient|user|owner|addressee)\\b',
       ),
       actor: 'recipient',
     },
     {
       phrase: phrase(
-        '\\bsieve:? (?:reject|discard|refus)\\S{0,3}|(?:reject|discard|refus|bounc)\\S{0,4} (?:by |from |via |through |in )(?:an? |the )?(?:user |mail ?box )?sieve',
+        '\\bsieve:? (?:reject|discard|refus)\\S{0,3}(?!:? {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|(?:no longer|{not}) (?:in use|read|used)|new (?:one|address)))|(?:reject|discard|refus|bounc)\\S{0,4} (?:by |from |via |through |in )(?:an? |the )?(?:user |mail ?box )?sieve',
       ),
       actor: 'recipient',
     },
@@ -178,7 +175,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        `(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list of (?:the |this )?(?:user|recipient|addressee|mail ?box)|(?:his|her|their|the (?:user|recipient|addressee).s) (?:own |personal |private )?(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list|(?:at|on|upon) (?:the )?(?:user|recipient|customer|owner|addressee)(?:.s)? (?:own |explicit )?(?:request|wish|demand)|(?:at|on|upon) (?:the )?(?:request|wish|demand) of (?:the |this )?(?:user|recipient|customer|owner|addressee)|n.accepte (?:pas|plus) (?:votre|vos)|no acepta (?:sus?|tus?) (?:correo|mensaje|mail)|n[aã]o aceita (?:sua|suas|seus?) (?:mens|mail|e-?mail)|non accetta (?:le tue|i tuoi|la tua|la sua|le sue)|(?:nimmt|m.chte|will) {gap}(?:ihre|deine) {gap}nicht|не принимает ваш|${farther.blockedByRecipient}`,
+        `(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list of (?:the |this )?(?:user|recipient|addressee|mail ?box)|(?:his|her|their|the (?:user|recipient|addressee).s) (?:own |personal |private )?(?:ignore|kill|twit|bozo|block|deny|reject|black) ?-?list|(?<!(?:delet|clos|cancell|remov|disabl|terminat|deactivat)ed )(?:at|on|upon) (?:the )?(?:user|recipient|customer|owner|addressee)(?:.s)? (?:own |explicit )?(?:request|wish|demand)|(?:at|on|upon) (?:the )?(?:request|wish|demand) of (?:the |this )?(?:user|recipient|customer|owner|addressee)|n.accepte (?:pas|plus) (?:votre|vos)|no acepta (?:sus?|tus?) (?:correo|mensaje|mail)|n[aã]o aceita (?:sua|suas|seus?) (?:mens|mail|e-?mail)|non accetta (?:le tue|i tuoi|la tua|la sua|le sue)|(?:nimmt|m.chte|will) {gap}(?:ihre|deine) {gap}nicht|не принимает ваш|${farther.blockedByRecipient}`,
       ),
     },
     { wording: phrase('(?:拒否|受信)(?:設定|指定)|拒否.{0,4}設定'), actor: 'recipient' },
@@ -202,7 +199,7 @@ export const senderBlockedByRecipient = defineCause({
     },
   ],
   unless: [
-    /black ?listed (?:(?:client|sending|source) )?(?:ip|hosts?|servers?|clients?|net(?:work)?s?)\b|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b.{0,60}black ?listed|(?:due to|by|in|using|on) (?:black|block) ?-?list:? [a-z0-9-]{1,40}\.[a-z0-9]|blocked from sending|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
+    /black ?listed (?:(?:client|sending|source) )?(?:ip|hosts?|servers?|clients?|net(?:work)?s?)\b|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b.{0,60}black ?listed|(?:due to|by|in|using|on) (?:black|block) ?-?list:? [a-z0-9-]{1,40}\.[a-z0-9]|(?:blocked|banned|barred) from sending|(?:blocked|banned|refused|black ?listed|block ?list)\b.{0,12} (?:due to|since|because of|after|for|by|as) .{0,24}(?:\babus|\bspamm|\bscam|complain|reputation|\btraps?\b|\bip (?:list|address|reputation))|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
   ],
   also: ['reputation'],
   source:
@@ -245,6 +242,8 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list
     '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains', // your own tenant
     '550 rejected by recipient mail server: spam',
+    "550 5.2.1 mailbox deleted at the owner's request", // gone
+    '550 you are banned from sending, see your account', // your own account
     '550 they are not accepting mail from outside', // from nobody, not from you
   ],
 });

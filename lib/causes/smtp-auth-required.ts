@@ -22,6 +22,12 @@ export const smtpAuthRequired = defineCause({
         'auth(?:entication)? (?:{is} )?{not} (?:enabled|available|allowed|permitted|supported|accepted) (?:on|at|over) (?:this|that|the) (?:port|listener|server|connection|service)',
       ),
     },
+    {
+      // Postfix's port for users, who have to log in, and Exchange's receive connector
+      wording: phrase(
+        'client host rejected: access denied.{0,40}?(?:submission|\\bsasl|\\blog-?in)|client does not have permissions? to submit (?:mail )?to this server',
+      ),
+    },
     { phrase: phrase('too many unauthenticated commands') },
     { vendor: /\bLPN105_402\b/ },
     {
@@ -121,6 +127,8 @@ EXAMPLES: addExamples(smtpAuthRequired, {
     '550 5.7.1 we do not relay <sales@acme.example>, log in on port 587',
     '530 5.7.0 Authentication required',
     '503 5.5.1 authentication not enabled at this server',
+    '554 5.7.1 <home[192.0.2.7]>: Client host rejected: Access denied, no login on the port for submission',
+    '550 5.7.1 Client does not have permissions to submit to this server',
     '550 5.7.1 You must authenticate before sending mail through this server',
     '550 please turn on SMTP Authentication in your mail client',
     'Se requiere autenticación para enviar',

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { phrase } from './words.ts';
 
 export const staleAutocomplete = defineCause({
   id: 'stale-autocomplete',
@@ -9,6 +10,11 @@ export const staleAutocomplete = defineCause({
     { vendor: /\bIMCEAEX-/i },
     { token: /X\.?500:\/o=|\/o=[^/]{1,60}\/ou=/i },
     { enhanced: /^5\.1\.0$/, with: /sender denied/i, at: ['microsoft'] },
+    {
+      phrase: phrase(
+        '(?:stale|outdated|old|wrong) (?:auto-?complete|suggest(?:ion|ed)|nickname|cached|address cache)(?: (?:entry|list|address|recipient))?',
+      ),
+    },
     {
       token:
         /legacy (?:exchange )?encapsulated|legacyExchangeDN|encapsulated e-?mail address|legacy (?:exchange )?(?:dn|x\.?500) /i,
@@ -23,6 +29,7 @@ EXAMPLES: addExamples(staleAutocomplete, {
     '550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found IMCEAEX-_O=CORP_OU=FIRST+20ADMIN_CN=RECIPIENTS_CN=SALES@corp.example',
     '550 5.1.1 IMCEAEX-_o=Exchange_ou=First@corp.example not found',
     '554 5.4.4 X500:/o=Corp/ou=First Administrative Group/cn=Recipients unknown',
+    '550 5.1.0 Sender denied, an outdated nickname of the mail program',
     '550 5.1.11 RESOLVER.ADR.ExRecipNotFound; no mailbox has this legacyExchangeDN',
   ],
   isNot: [

@@ -9,12 +9,16 @@ export const transportRule = defineCause({
   when: [
     {
       phrase: phrase(
-        'your organi[sz]ation(?:.s)? (?:requires|prohibits|blocks|does not allow|policy)|polic(?:y|ies) (?:in|of|at|set by) your (?:own )?(?:organi[sz]ation|company)|conflicts? with (?:an? |the |one of )?(?:\\S{1,12} )?polic(?:y|ies)',
+        'your organi[sz]ation(?:.s)? (?:requires|prohibits|blocks|does not allow|policy)|polic(?:y|ies) (?:in|of|at|set by) your (?:own )?(?:organi[sz]ation|company)(?!.{0,20}\\bauto\\S{0,7}[- ]?forward)|conflicts? with (?:an? |the |one of )?(?:\\S{1,12} )?polic(?:y|ies)',
       ),
       actor: 'your-admin',
       also: ['sender-account', 'content'],
     },
-    { token: /TRANSPORT\.RULES\.Reject\w{0,20}(?!.{0,160}\b(?:spoof|impersonat))/i },
+    {
+      token:
+        /TRANSPORT\.RULES\.Reject\w{0,20}(?!.{0,160}\b(?:spoof|impersonat|dmarc=|unauthenticated from))/i,
+      also: ['sender-account', 'content'],
+    },
     {
       wording: /has a policy that prohibits the (?:e?-?mail|mail|message) that you sent/i,
       also: ['sender-account', 'content'],
@@ -30,7 +34,7 @@ export const transportRule = defineCause({
       ),
       confidence: 'medium',
     },
-    { vendor: /(?:\d|\b)gcdp\b/ }, // Google: an administrator's own rule, in his own words
+    { vendor: /(?:\d|\b)gcdp\b/, also: ['sender-account', 'content'] }, // Google: an administrator's own rule, in his own words
     {
       phrase: phrase(
         '(?:because|since|as it|appears? to|found to|seems to|suspected to|detected to) {gap}(?:contain|includ)\\S{0,3} (?:\\S{1,14} ){0,2}(?:(?:confidential|sensitive|classified|regulated|protected|private|personal|proprietary) (?:\\S{1,14} )?(?:data|information|content|material)|(?:information|data) (?:that|which) (?:may|must|should|can) ?{not} leave)|data (?:loss prevention|leak(?:age)? prevention|control|protection) (?:\\S{1,12} )?(?:polic|rule|violation|system)|(?:weil|da) (?:sie|er|es|der anhang) {gap}(?:personenbezogene|vertrauliche|sensible|sch.tzenswerte|schutzbed.rftige|interne) (?:daten|inhalte|informationen)|(?:car|parce qu.|puisqu.) ?(?:il|elle) (?:contient|comporte) (?:\\S{1,14} ){0,2}(?:donn.es|informations) (?:confidentielles|personnelles|sensibles)|(?:porque|ya que|pues) (?:contiene|incluye|cont.m) (?:\\S{1,14} ){0,2}(?:datos|informaci.n|dados|informa..es) (?:confidencial|personal|sensib|pessoa|sens.v)\\S{0,4}|(?:perch.|poich.) contiene (?:\\S{1,14} ){0,2}(?:dati|informazioni) (?:riservat|personal|sensibil)\\S{1,2}|(?:innehåller|indeholder|inneholder) {gap}(?:personuppgift|personoplysning|personopplysning)|sisältää {gap}henkil.tieto|zawiera {gap}dan\\S{1,3} osobow|obsahuje {gap}osobn[ií]|содержит {gap}персональн\\S{0,3} данн|(?:個人情報|機密情報).{0,10}(?:含|検出|検知)(?!.{0,8}場合)|(?<!可能)(?:包含|含有|涉及).{0,10}(?:敏感|机密|機密|个人|個人|隐私)(?:信息|資訊|数据|資料)|(?:개인 ?정보|기밀 ?정보).{0,8}(?:포함|검출|탐지)(?!.{0,8}수 ?있)|omdat (?:het|deze|er) (?:\\S{1,14} ){0,3}(?:vertrouwelijke|persoonlijke|gevoelige) (?:gegevens|informatie)',
@@ -57,7 +61,7 @@ export const transportRule = defineCause({
         'content (?:control )?(?:rule|filter rule|policy) (?:of|at|that|by|which) (?:the |this )?(?:recipient|customer|addressee|company|organi[sz]ation)|filter (?:that |which )?the recipient (?:has )?(?:installed|set up|made|defined)|(?:by|due to|because of|per|under|in|violat\\S{1,3}) (?:an? |the |our |your |their )?(?:mail ?flow|transport|content compliance|routing|exchange) (?:rules?|polic(?:y|ies))\\b',
       ),
     },
-    { phrase: phrase('transport agent\\b'), confidence: 'medium' },
+    { phrase: phrase('transport agent\\b(?!.{0,12} (?:timed out|failed|crash))'), confidence: 'medium' },
     {
       phrase: phrase(
         '(?:durch|von|aufgrund|wegen) (?:eine[rs]?|einer|der) (?:\\S{1,14} )?regel (?:\\S{1,12} )?(?:gestoppt|blockiert|abgelehnt|abgefangen|angehalten)|(?:gestoppt|blockiert|abgelehnt|abgefangen|angehalten) (?:durch|von|aufgrund|wegen) (?:eine[rs]?|der) (?:\\S{1,14} )?regel|(?:stoppad|blockerad|avvisad|stoppat|stoppades|blockerades|stoppet|blokeret|afvist|blokkert|avvist)\\S{0,3} (?:av|af) (?:en |et |ett )?(?:\\S{1,12} )?regel|(?:geblokkeerd|tegengehouden|geweigerd|gestopt) door (?:een |de )?(?:\\S{1,12} )?regel|(?:bloqu|arr.t|rejet|refus)\\S{1,4} (?:par|en raison) (?:une |d.une |la )?r.gle|(?:bloquead|detenid|rechazad|barrad|rejeitad)[oa] p[oe]r? ?(?:una |uma |la |la|a )?(?:reg[lr]a)|(?:bloccat|fermat|rifiutat)[oa] da (?:una |la )?regola|(?:zatrzyman|zablokowan|odrzucon)\\S{1,2} przez (?:\\S{1,10} )?regu|(?:остановлен|заблокирован|отклон.н)\\S{0,2} правилом',
@@ -74,10 +78,11 @@ export const transportRule = defineCause({
       wording: phrase(
         '(?:policy|rule|dlp|filter|richtlinie|regel|r.gle|politique|regla|pol.tica|regola|regra|beleid|zasada|политика|правило)\\b ?\\W{1,3}(?:\\S{1,12} ){0,4}?(?:bank account|credit card|card numbers?|social security|passport|\\biban\\b|personal data|\\bpii\\b|\\bpci\\b|\\bssn\\b|gdpr|dsgvo|rgpd|\\bavg\\b|hipaa|\\bphi\\b|kreditkarte|carte bancaire|cartes bancaires|tarjetas? de cr.dito|cart[ae]o? di? ?e? ?cr.dito|carta di credito|creditcard)',
       ),
+      also: ['sender-account', 'content'],
     },
     {
       wording: phrase(
-        'subject(?: line| header)? (?:must|has to|needs? to|should) (?:start|begin|contain|include|have|carry|match|be\\b)|(?:mails?|messages?|e-?mails?) (?:must|has to|have to|need to|should) (?:contain|have|include|carry) (?:at least )?(?:an?|one) attachment|(?:mails?|messages?|e-?mails?) (?:without|with no) (?:an? |any )?attachments? {gap}(?:{denied}|{not})',
+        'subject(?: line| header)? (?:must|has to|needs? to|should) (?:start|begin|contain|include|have|carry|match|be\\b(?! (?:encoded|ascii|valid)))|(?:mails?|messages?|e-?mails?) (?:must|has to|have to|need to|should) (?:contain|have|include|carry) (?:at least )?(?:an?|one) attachment|(?:mails?|messages?|e-?mails?) (?:without|with no) (?:an? |any )?attachments? {gap}(?:{denied}|{not})',
       ),
       confidence: 'medium',
       also: ['content'],
@@ -130,6 +135,7 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 documents without a confidentiality marking are stopped',
   ],
   isNot: [
+    '450 4.3.0 a transport agent failed', // their server's trouble
     '550 5.1.1 user unknown. This message may contain confidential information', // what every footer says
     '554 5.7.1 Message rejected due to local policy.', // a provider's own rule
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
