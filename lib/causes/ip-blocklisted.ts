@@ -27,7 +27,7 @@ export const ipBlocklisted = defineCause({
     { phrase: phrase('in our (?:own |local |internal )?(?:block|black)list'), also: ['recipient-policy'] },
     {
       phrase: phrase(
-        '(?:ip|host|server|\\bip address|(?<!envelope )address(?! \\S{1,60}@)) (?:\\S{1,60} )?is (?:locally|manually|permanently|temporarily|globally|currently) (?:black|block) ?listed',
+        '(?:ip|address|host|server) (?:\\S{1,60} )?is (?:locally|manually|permanently|temporarily|globally|currently) (?:black|block) ?listed',
       ),
     },
     { vendor: /\bS311[0-46-9]\b/ },

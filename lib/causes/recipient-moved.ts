@@ -84,6 +84,11 @@ export const recipientMoved = defineCause({
         'a chang[ée] d.adresse|ha cambiado (?:de|su) (?:direcci[óo]n|correo)|ha cambiato (?:il suo )?indirizzo|mudou de (?:endere[çc]o|e-?mail)',
       ),
     },
+    {
+      phrase: phrase(
+        '\\b(?:colleague|employee|professor|teacher|member|owner|person|he|she|who|staff) (?:\\S{1,12} ){0,3}(?:has |have |is |was )?(?:since )?retired\\b|\\bim (?:verdienten )?ruhestand|in (?:den ruhestand|rente (?:gegangen|ist))|\\bpensioniert\\b|(?:à|prise?|partie?) (?:en |sa |la )?retraite\\b|\\bse (?:ha )?jubil|est[áa] jubilad|\\baposentad[oa]|andat[oa] in pensione|met pensioen|na emerytur|на пенси[июя]|gått i pension|gået på pension|blitt pensjonist|odešl[aо]? do důchodu|定年退',
+      ),
+    },
     { wording: phrase('user {not} local\\W{1,3}(?:please |will )?(?:try|forward to|use|write to) <?@{4,}') },
   ],
   unless: [/account (?:is )?disabled/i],
@@ -92,6 +97,9 @@ export const recipientMoved = defineCause({
 
 EXAMPLES: addExamples(recipientMoved, {
   is: [
+    'Unser Hausmeister ist im Ruhestand',
+    'Le destinataire a pris sa retraite au printemps',
+    '550 this teacher has retired',
     '551 5.1.6 Destination mailbox has moved, no forwarding address',
     '550 This person no longer works here',
     '550 User has moved to another company',
