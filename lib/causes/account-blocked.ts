@@ -233,6 +233,8 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 hosting bill unpaid, you may not send until it is',
     '535 5.7.8 this user is blocked, suspicious traffic',
     '550 5.1.0 policy violation, see https://support.forpsi.com/kb/a4080',
+    '550 your account is locked because of complaints',
+    '550 Vos envois sont bloqués, trop de plaintes',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain

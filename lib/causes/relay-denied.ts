@@ -26,7 +26,7 @@ export const relayDenied = defineCause({
     },
     {
       phrase: phrase(
-        '{not} an open relay|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
+        '(?:{not} an|\\bno) open relay|open relay (?:probe|attempt|scan)s?\\b|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
       ),
     },
     { phrase: phrase('relaying denied|relay {gap}(?:rejected|refused)\\b') },
@@ -191,6 +191,7 @@ EXAMPLES: addExamples(relayDenied, {
     '550 Přeposílání cizí pošty nepovoleno',
     '554 Vidarebefordran till externa mottagare är inte tillåten',
     '550 社外への中継は禁止',
+    '554 open relay probes are not welcome',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own

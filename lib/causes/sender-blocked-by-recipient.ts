@@ -54,15 +54,13 @@ export const senderBlockedByRecipient = defineCause({
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
     { wording: /rejected by recipients?\b(?! server)/i, at: ['tencent'], actor: 'recipient' },
     { token: /SenderFilterAgent/i },
-    { vendor: /\b(?:AS16012607|ERS-Customized-Block|BLOCK-SEND-ER|RCP-P2)\b/i },
     {
-      phrase: phrase(
-        '{sender} (?:address |e-?mail |domain |\\S{1,60} )?(?:{is} )?(?:(?:black|block)(?:ed|listed| ?listed)?|denied|banned|{not} (?:allowed|permitted|accepted)) (?:by|on|in) {gap}(?:recipient|user|domain|mailbox|owner|customer|list|administrator|this)',
-      ),
+      vendor:
+        /\b(?:USER_IN_BL(?:ACK|OCK)LIST|blacklist_from|AS16012607|ERS-Customized-Block|BLOCK-SEND-ER|RCP-P2)\b/i,
     },
     {
       phrase: phrase(
-        'sender (?:is |was )?(?:on|in) (?:the |a |an |\\S{1,30} )?(?:\\S{1,30} )?(?:black|block|deny|denied|reject|kill|filter)\\S{0,8}',
+        '{sender} (?:address |e-?mail |domain |\\S{1,60} )?(?:{is} )?(?:(?:black|block)(?:ed|listed| ?listed)?|denied|banned|{not} (?:allowed|permitted|accepted)) (?:by|on|in) {gap}(?:recipient|user|domain|mailbox|owner|customer|list|administrator|this)|sender (?:is |was )?(?:on|in) (?:the |a |an |\\S{1,30} )?(?:\\S{1,30} )?(?:black|block|deny|denied|reject|kill|filter)\\S{0,8}',
       ),
     },
     {
@@ -78,7 +76,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:blocked|rejected|refused|declined) by (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti))',
+        '(?:(?:blocked|rejected|refused|declined) by|(?<!(?:\\bip\\b|\\bhost|server).{0,40})black-?listed (?:by|in)) (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti))',
       ),
     },
     {
@@ -240,6 +238,8 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     '550 your address was found on this site sender block list',
     '554 Mail from kim@acme.example refused for policy reasons',
     '550 please take us off this list',
+    '550 blacklisted by the recipient',
+    '550 Адресат внёс вас в чёрный список',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list

@@ -51,7 +51,8 @@ export const sendingLimit = defineCause({
     },
     { wording: /submission quota (?:was )?exceeded|sender'?s submission quota/i },
     { wording: /this email has been rate limited(?! because)/i, also: ['reputation'] },
-    { token: /SubmissionQuotaExceeded/ },
+    { token: /SubmissionQuotaExceeded|\bRecipientRateLimit\b|ApplicationThrottled/ },
+    { phrase: phrase('maximum credits exceeded|exceeded the limit of (?:daily|hourly) (?:sent|outgoing)') },
     {
       phrase: phrase(
         '(?:only )?(?:available|possible|included|allowed) (?:only )?(?:with|on|in|for) (?:a |an |the |our )?(?:\\S{1,12} )?(?:premium|paid|pro|plus)\\b(?: plan| account| subscri)?',
@@ -222,6 +223,7 @@ EXAMPLES: addExamples(sendingLimit, {
     '450 number of mails per hour exceeded',
     '550 Over quota: outgoing mail of today',
     '550 you have used up your outgoing quota',
+    '451 Authentication failed: Maximum credits exceeded',
   ],
   isNot: [
     'You have reached the maximum number of open tickets', // no mail
