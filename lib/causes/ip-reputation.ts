@@ -1,5 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
-import { oddSendingAbroad, poorReputationAbroad, spamFromServerAbroad } from './reputation-abroad.ts';
+import {
+  dynamicAbroad,
+  oddSendingAbroad,
+  poorReputationAbroad,
+  spamFromServerAbroad,
+} from './reputation-abroad.ts';
 import { phrase } from './words.ts';
 
 export const ipReputation = defineCause({
@@ -133,12 +138,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        'suspect(?:ed)? (?:messages|mail|traffic) from|(?:your|this) (?:isp|provider|network|range) {gap}(?:because of|due to) spam',
-      ),
-    },
-    {
-      phrase: phrase(
-        'too much spam (?:from|sent|coming|received)|(?:rating|score|standing|trust|ranking) of (?:your|this|the (?:ip|host|server)|\\[?\\d{1,3}\\.\\S{1,14}) {gap}(?:bad|poor|low|negative|insufficient|terrible)|identified as (?:an? )?(?:known )?spam (?:source|sender|host)',
+        'suspect(?:ed)? (?:messages|mail|traffic) from|(?:your|this) (?:isp|provider|network|range) {gap}(?:because of|due to) spam|too much spam (?:from|sent|coming|received)|(?:rating|score|standing|trust|ranking) of (?:your|this|the (?:ip|host|server)|\\[?\\d{1,3}\\.\\S{1,14}) {gap}(?:bad|poor|low|negative|insufficient|terrible)|identified as (?:an? )?(?:known )?spam (?:source|sender|host)',
       ),
     },
     { vendor: /\bip_?score\b/i, also: ['content'], confidence: 'medium' },
@@ -185,7 +185,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        'dynamic ip\\b|dynamic\\/residential|residential (?:ip|host|address)|dynamic (?:address|host|pool|range|net)|dial-?up\\b|dsl pool|host ?name (?:\\S{1,60} )?contains (?:your |the |its )?ip\\b',
+        `dynamic ip\\b|dynamic\\/residential|residential (?:ip|host|address)|dynamic (?:address|host|pool|range|net)|dial-?up\\b|dsl pool|host ?name (?:\\S{1,60} )?contains (?:your |the |its )?ip\\b|${dynamicAbroad}`,
       ),
       confidence: 'medium',
       also: ['sending-path', 'authentication'],
@@ -239,6 +239,7 @@ EXAMPLES: addExamples(ipReputation, {
     '554 go away, spammer',
     '554 mx3.corp.example',
     '521 5.2.1 AOL does not accept your message',
+    '550 Mail von dynamischen IP-Adressen nehmen wir nicht',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain

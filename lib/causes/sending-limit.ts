@@ -18,7 +18,7 @@ export const sendingLimit = defineCause({
     },
     {
       phrase: phrase(
-        'message submission temporarily disabled|too many (?:mails|messages|e-?mails|recipients) (?:sent )?from your (?:account|mailbox)|your (?:account|mailbox|e-?mail) (?:has |may |can |is )?(?:sent?|sending) (?:to )?(?:too many|\\d{1,6}|only)|(?:outgoing|outbound) (?:mail|e-?mail|message) limit',
+        'message submission temporarily disabled|too many (?:mails|messages|e-?mails|recipients) (?:sent )?from your (?:account|mailbox)|your (?:account|mailbox|e-?mail) (?:has |may |can |is )?(?:sent?|sending|written|mailed) (?:to )?(?:too many|\\d{1,6}|only)|(?:outgoing|outbound) (?:mail|e-?mail|message) limit',
       ),
     },
     {
