@@ -45,12 +45,7 @@ export const accountBlocked = defineCause({
     { vendor: /\bAUP#(?:Out|O)?-?10[1-8]0\b/i, actor: 'you' },
     {
       phrase: phrase(
-        'your (?:e-?mail |mail )?account {gap}(?:suspended|blocked|disabled|compromised|restricted)',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:user|account|sender|you) (?:\\S{1,60} )?(?:{is}|are|have been) (?:blocked|suspended|restricted|barred|banned) from sending|\\byou ha(?:ve|ven) ?{not} paid|account unpaid|account (?:\\S{1,60} )?has no right to send\\W{0,3}$|(?:user|account) (?:\\S{1,60} )?(?:{is} )?black ?listed for (?:outgoing|outbound)|(?:sends?|log-?ins?|logged in|signed in|sign-?ins?) from (?:many|several|multiple|different|various|two|\\d{1,2}) countries',
+        'your (?:e-?mail |mail )?account {gap}(?:suspended|blocked|disabled|compromised|restricted)|(?:user|account|sender|you) (?:\\S{1,60} )?(?:{is}|are|have been) (?:blocked|suspended|restricted|barred|banned) from sending|\\byou ha(?:ve|ven) ?{not} paid|account unpaid|account (?:\\S{1,60} )?has no right to send\\W{0,3}$|(?:user|account) (?:\\S{1,60} )?(?:{is} )?black ?listed for (?:outgoing|outbound)|(?:sends?|log-?ins?|logged in|signed in|sign-?ins?) from (?:many|several|multiple|different|various|two|\\d{1,2}) countries',
       ),
     },
     {
@@ -179,7 +174,7 @@ export const accountBlocked = defineCause({
     {
       // a reply to AUTH: the account is the sender's own
       wording: phrase(
-        '^53\\d (?:5\\.\\d\\.\\d{1,2} )?{gap}(?:locked|disabled|suspended|blocked|frozen)\\W{1,3}{gap}(?:abuse|suspic|\\bspam|hacked|compromis)',
+        '^53\\d (?:5\\.\\d\\.\\d{1,2} )?{gap}(?:locked|disabled|suspended|blocked|frozen)\\W{1,3}{gap}(?:abuse|suspic|\\bspam|hacked|compromis)|^53\\d (?:5\\.\\d\\.\\d{1,2} )?{gap}(?:account|user|(?<!basic )login|mail ?box|service|sending) {gap}(?:suspended|disabled|barred|closed|frozen|terminated|locked for sending|no permission|not (?:opened|activated))(?!.{0,60}(?:attempt|log-?ins\\b|password|wrong|fail|software|protocol|\\bapps?\\b|basic|security))',
       ),
       also: ['sending-path'],
     },
@@ -235,6 +230,9 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 hosting bill unpaid, you may not send until it is',
     '535 5.7.8 this user is blocked, suspicious traffic',
     '550 5.1.0 policy violation, see https://support.forpsi.com/kb/a4080',
+    '550 your account is locked because of complaints',
+    '550 Vos envois sont bloqués, trop de plaintes',
+    '535 5.7.1 user account closed for lack of payment',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain

@@ -34,7 +34,9 @@ export const complaints = defineCause({
       ),
     },
   ],
-  unless: [/report complaints|for complaints|complaints? to\b|send complaints/i],
+  unless: [
+    /complaints (?:via|by|through|at|go)\b|report complaints|for complaints|complaints? to\b|send complaints/i,
+  ],
   source: 'https://senders.yahooinc.com/smtp-error-codes/',
 });
 
@@ -53,5 +55,6 @@ EXAMPLES: addExamples(complaints, {
   ],
   isNot: [
     '554 5.7.1 Spam message rejected; complaints to postmaster@corp.example', // an address to write to
+    '550 5.7.1 your account was suspended after too many complaints',
   ],
 });

@@ -29,6 +29,11 @@ export const dkimFail = defineCause({
       ),
     },
     { phrase: phrase('(?:message|mail|e-?mail) {is} {not} (?:dkim )?signed') },
+    {
+      phrase: phrase(
+        'fail(?:ed|ure)? (?:on|in|at|during) (?:the )?verification of (?:the )?(?:message|mail|header|body) signature',
+      ),
+    },
     { enhanced: /^[45]\.7\.(?:20|21|30)$/ },
     {
       phrase: phrase(
@@ -83,6 +88,7 @@ EXAMPLES: addExamples(dkimFail, {
     '550 the signature of this mail does not verify',
     '550 body hash of the signature differs',
     '554 5.7.5 signature of the message is invalid',
+    '550 5.7.5 failed during verification of the header signature',
   ],
   isNot: [
     '554 5.7.1 This message was blocked for failing both SPF and DKIM authentication checks.', // both

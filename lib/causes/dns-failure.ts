@@ -65,6 +65,11 @@ export const dnsFailure = defineCause({
       ),
     },
     { wording: phrase('failed to get ips from ptr record|unable to get mx info') },
+    {
+      phrase: phrase(
+        '(?:rbl|dnsbl|block-?list|black-?list)s? (?:look-?ups?|servers?|resolvers?|quer(?:y|ies)) (?:\\S{1,12} ){0,3}?(?:time[ds]? ?out|down\\b|fail(?:ed|s|ure)?\\b|errors?\\b|{not} respond|unavailable)',
+      ),
+    },
     { phrase: phrase('failure in dns look-?up|dns look-?up (?:failure|failed|error)') },
     {
       phrase: phrase('(?:cannot|can.?t|could {not}|unable to) look ?up (?:the )?(?:mx|dns|domain|host)\\b'),
@@ -103,6 +108,7 @@ EXAMPLES: addExamples(dnsFailure, {
     '421 failure in DNS look-up.',
     '451 hosts of the MX do not resolve at present',
     'lookup of MX records failed',
+    '451 RBL lookups time out at the moment',
   ],
   isNot: [
     "DNS Error: DNS type 'mx' lookup of corp.example responded with code NXDOMAIN", // the domain does not exist

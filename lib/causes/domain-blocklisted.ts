@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** A block list: German, Dutch, French, Spanish, Portuguese, Italian. */
 const LIST_LATIN =
-  'schwarze[nr]? liste|sperrliste|blockier(?:ungs)?liste|blockliste|zwarte lijst|blokkeer?lijst|(?:auf|einer|der|dans|une|en|la|una|uma|sulla|nella|op|een|na) (?:\\S{1,10}-)?black-?list|(?:[eè]|mittente|server|risulta|inserit[oa]) in black-?list|listes? (?:noires?|de blocage|rouge)|listas? negras?|lista de bloque|lista nera|liste nere|lista di blocco';
+  'schwarze[nr]? liste|sperrliste|blockier(?:ungs)?liste|blockliste(?!d)|zwarte lijst|blokkeer?lijst|(?:auf|einer|der|dans|une|en|la|una|uma|sulla|nella|op|een|na) (?:\\S{1,10}-)?black-?list|(?:[eè]|mittente|server|risulta|inserit[oa]) in black-?list|listes? (?:noires?|de blocage|rouge)|listas? negras?|lista de bloque|lista nera|liste nere|lista di blocco';
 
 export const domainBlocklisted = defineCause({
   id: 'domain-blocklisted',

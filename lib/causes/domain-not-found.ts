@@ -129,7 +129,7 @@ export const domainNotFound = defineCause({
     },
     {
       phrase: phrase(
-        'no (?:\\S{1,6} )?(?:mx|a|aaaa)(?:\\/(?:mx|a|aaaa)){0,2} records? (?:matching|for|found|exists?|of)',
+        'no (?:\\S{1,6} )?(?:mx|a|aaaa)(?:\\/(?:mx|a|aaaa)){0,2} records? (?:matching|for|found|exists?|of)|(?<!(?:is|are|am|be) )no mx for\\b(?! (?:the |your )?(?:sender|from|return|envelope))',
       ),
     },
     {
@@ -215,6 +215,7 @@ EXAMPLES: addExamples(domainNotFound, {
     '收件人地址的域名有误',
     "5.1.2 - Bad destination host 'DNS Hard Error looking up corp.example (MX): NXDomain'",
     'the domain corp.example has no MX record',
+    'Sorry, no MX for shop.example',
   ],
   isNot: [
     'Reverse DNS nicht gefunden', // of the sender's machine

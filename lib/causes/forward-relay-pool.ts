@@ -8,9 +8,9 @@ export const forwardRelayPool = defineCause({
   permanence: 'permanent',
   when: [
     { wording: /remote server returned not permitted to relay/i },
-    { phrase: phrase('relay[- ]pool\\b') },
+    { phrase: phrase('relay[- ]pool\\b(?!.{0,60}\\b(?:black|block)?-?listed (?:at|in|on|by)\\b)') },
     { enhanced: /^5\.7\.367$/ },
-    { wording: phrase('relay[- ]pool\\b') },
+    { wording: phrase('relay[- ]pool\\b(?!.{0,60}\\b(?:black|block)?-?listed (?:at|in|on|by)\\b)') },
   ],
   also: ['authentication'],
   source: 'https://learn.microsoft.com/defender-office-365/outbound-spam-high-risk-delivery-pool-about',

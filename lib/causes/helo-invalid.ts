@@ -7,7 +7,7 @@ export const heloInvalid = defineCause({
   actor: 'your-admin',
   when: [
     { phrase: phrase('501 (?:5\\.\\d\\.\\d )?invalid domain name') },
-    { phrase: phrase('(?:helo|ehlo) \\S{1,80} (?:{is} )?(?:rejected|refused|invalid|{not})') },
+    { phrase: phrase('(?:helo|ehlo) \\S{1,80} (?:{is} ?)?(?:rejected|refused|invalid|{not})') },
     {
       phrase: phrase('correct (?:your )?(?:helo|ehlo) and dns|spam or forged'),
       also: ['reputation', 'content'],
@@ -115,6 +115,7 @@ EXAMPLES: addExamples(heloInvalid, {
     '550 you claim to be mx.b.example but you are not',
     '501 EHLO with a single word will not do',
     '550 the parameter of your EHLO is no name',
+    "550 EHLO pc7 isn't a name of yours",
   ],
   isNot: [
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // the name is on a list

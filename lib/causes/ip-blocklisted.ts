@@ -3,7 +3,7 @@ import { phrase } from './words.ts';
 
 /** A block list: German, Dutch, French, Spanish, Portuguese, Italian. */
 const LIST_LATIN =
-  'schwarze[nr]? liste|sperrliste|blockier(?:ungs)?liste|blockliste|zwarte lijst|blokkeer?lijst|\\b(?:auf|einer|der|dans|une|en|la|una|uma|sulla|nella|op|een|na) (?:\\S{1,10}-)?black-?list|(?:[eè]|mittente|server|risulta|inserit[oa]) in black-?list|listes? (?:noires?|de blocage|rouge)|listas? negras?|lista de bloque|lista nera|liste nere|lista di blocco';
+  'schwarze[nr]? liste|sperrliste|blockier(?:ungs)?liste|blockliste(?!d)|zwarte lijst|blokkeer?lijst|\\b(?:auf|einer|der|dans|une|en|la|una|uma|sulla|nella|op|een|na) (?:\\S{1,10}-)?black-?list|(?:[eè]|mittente|server|risulta|inserit[oa]) in black-?list|listes? (?:noires?|de blocage|rouge)|listas? negras?|lista de bloque|lista nera|liste nere|lista di blocco';
 
 /** Polish, Czech, Russian. */
 const LIST_SLAVIC =
@@ -23,7 +23,7 @@ export const ipBlocklisted = defineCause({
   actor: 'your-admin',
   when: [
     { vendor: /open resolver|127\.255\.255\.2\d\d|typing error in dnsbl/i, actor: 'recipient-admin' }, // they ask a list wrongly: https://www.spamhaus.org/faqs/dnsbl-usage/
-    { vendor: /\b(?:DNS-?RBL|RBL|DNSBL)\b(?!: ?none)/, confidence: 'medium' },
+    { vendor: /\b(?:DNS-?RBL|RBL|DNSBL)\b(?!:? ?(?:none|no|ok|clear|passe[ds])\b)/, confidence: 'medium' },
     { phrase: phrase('in our (?:own |local |internal )?(?:block|black)list'), also: ['recipient-policy'] },
     {
       phrase: phrase(
@@ -39,7 +39,7 @@ export const ipBlocklisted = defineCause({
     { phrase: phrase('(?:black|bad|(?:black|block|deny)?-?listed)(?: sending)? (?:ip|host)\\b') },
     {
       vendor:
-        /\b(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|mailspike|psbl|surriel|invaluement|ivmsip|abuseat|dronebl|drbl|blocklist\.de|abusix|nixspam|manitu|hostkarma|junkemailfilter|spamrats|spamcannibal|wpbl|gbudb|lashback|unsubscore|0spam|spameatingmonkey|backscatterer|s5h\.net|spfbl|dnsbl(?!: ?none))\b/i,
+        /\b(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|mailspike|psbl|surriel|invaluement|ivmsip|abuseat|dronebl|drbl|blocklist\.de|abusix|nixspam|manitu|hostkarma|junkemailfilter|spamrats|spamcannibal|wpbl|gbudb|lashback|unsubscore|0spam|spameatingmonkey|backscatterer|s5h\.net|spfbl|dnsbl(?!:? ?(?:none|no|ok|clear|passe[ds])\b))\b/i,
       confidence: 'medium',
       also: ['content', 'recipient-policy'],
     },
@@ -67,7 +67,6 @@ export const ipBlocklisted = defineCause({
       vendor:
         /\b(?:OFR006_102|LPN007_102|(?:OFR|LPN)\w{0,3}_101|AUP#(?:CXBL|CDRBL|IPBL[01]{4,5})|BL000[01]{3})\b/i,
     },
-    { vendor: /\bAUP#(?:In|Out|I|O)?-?12[0-5]0\b/i },
     {
       vendor:
         /(?:client|host|ip|address|connection|server|from)\b.{0,120}\b(?:blocked|listed|rejected|refused|blacklisted|found)\b.{0,60}\b(?:spamhaus|spamcop|barracudacentral|sorbs|proofpoint|cloudmark|senderscore|invaluement|uceprotect|abuseat|psbl|dnsbl|rbl|mailspike|dronebl|s5h|trustedsource|ivmsip)\b/i,
@@ -78,7 +77,7 @@ export const ipBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '{host} (?!domain)\\S{1,60} (?:{is} )?(?:blocked|listed|rejected|blacklisted|blocklisted) (?:using|by|at|in|on|due to) (?!\\S{1,80} (?:policy|rules?)\\b)\\S{1,80}',
+        '{host} (?!domain|\\S{0,8}n.t\\b|not\\b)\\S{1,60} (?:{is} )?(?:blocked|listed|rejected|blacklisted|blocklisted) (?:using|by|at|in|on|due to) (?!(?:the |our )?(?:admin|postmaster|owner)|\\S{1,80} (?:policy|rules?)\\b)\\S{1,80}',
       ),
     },
     {
@@ -88,10 +87,9 @@ export const ipBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:your|the|this|sending|client|sender|source|remote|originating|connecting) (?:\\S{1,20} )?(?:ip|host|mail server|server|mta|network)(?: address)?(?: \\S{1,60})? (?:{is} )?(?:currently |temporarily |been )*(?:blocked|black ?listed|block ?listed|listed|banned)',
+        '(?:your|the|this|sending|client|sender|source|remote|originating|connecting) (?:\\S{1,20} )?(?:ip|host|mail server|server|mta|network)(?: address)?(?: (?!\\S{0,8}n.t\\b|not\\b|rejected:)\\S{1,60})? (?:{is} )?(?:currently |temporarily |been )*(?:blocked|black ?listed|block ?listed|listed|banned)|client host (?:(?!rejected)\\S{1,60} )?(?:{is} )?(?:blocked|blacklisted|listed)',
       ),
     },
-    { phrase: phrase('client host (?:\\S{1,60} )?(?:{is} )?(?:blocked|blacklisted|listed)') },
     {
       phrase: phrase(
         '(?:listed|found|appears?|is) (?:in|on|by|at) (?:the |a |an |our |one or more |multiple |several )*(?!(?:customer|recipient|user|owner|client|tenant|organi[sz]ation|addressee)\\S{0,3} )(?:\\S{1,30} )?(?:rbls?|dnsbls?|black ?lists?|block ?lists?|ipbl|ip bl)\\b(?! of (?:the |this |that )?(?:recipient|user|owner|addressee))',
@@ -99,17 +97,13 @@ export const ipBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '\\b(?:rbl|dnsbl|ip ?bl) (?:deny|restriction|listed|block(?:ed)?|reject(?:ed)?|hit|match|policy)',
+        '\\b(?:rbl|dnsbl|ip ?bl) (?:deny|restriction|listed|block(?:ed)?|reject(?:ed)?|hit|match|policy)|(?:rejected|blocked|denied|refused|listed) (?:by|due to|because of|per|in|via) (?:an? |the |our )?(?:\\S{1,20} )?(?:rbl|dnsbl|dns blacklist|ip blacklist|real-?time block)|\\bblack ?listed (?:by(?! (?:us\\b|me\\b|(?:the |our |my |an? )?(?:recipient|user|admin|owner|addressee|postmaster|customer)))|in(?! (?:your|(?:the )?(?:recipient|user|addressee)))|at|on|ip|address|host|site|server|client)',
       ),
     },
     {
       phrase: phrase(
-        '(?:rejected|blocked|denied|refused|listed) (?:by|due to|because of|per|in|via) (?:an? |the |our )?(?:\\S{1,20} )?(?:rbl|dnsbl|dns blacklist|ip blacklist|real-?time block)',
+        '(?:open prox(?:y|ies)|(?<!\\b(?:no|not an) )open relays?(?! (?:probe|attempt|scan))|open mail relay|zombie (?:ip|host))',
       ),
-    },
-    { phrase: phrase('\\bblack ?listed (?:by|at|in|on|ip|address|host|site|server|client)') },
-    {
-      phrase: phrase('(?:open prox(?:y|ies)|open relays?|open mail relay|zombie (?:ip|host))'),
       confidence: 'medium',
     },
     {
@@ -161,7 +155,7 @@ export const ipBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:match(?:es|ed)?|hits?|found in|entry in) (?:an? |the |our )?(?:\\S{1,12} )?(?:black|block|deny) ?-?list',
+        '(?:match(?:es|ed)?|hits?|found in|entry in) (?:an? |the |our )?(?:\\S{1,12} )?(?:black|block|deny) ?-?list(?!_)',
       ),
       also: ['recipient-policy'],
     },
@@ -208,7 +202,7 @@ export const ipBlocklisted = defineCause({
     },
   ],
   unless: [
-    /customer block list|ip=0\.0\.0\.0|domain is listed|(?<!\.)url(?!\.)|message (?:is|was) blocked|sender is on|mailfrom domain/i,
+    /customer block list|ip=0\.0\.0\.0|domain is listed|(?<!\.)url(?!\.)|message (?:is|was) blocked|sender is on|mailfrom domain|(?:rbl|dnsbl|block-?list|black-?list)s? (?:look-?ups?|servers?|resolvers?|quer(?:y|ies)) .{0,20}(?:time[ds]? ?out|\bdown\b|\bfail(?:ed|s|ure)?\b|error|respon|unavailable)/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc5782',
 });
@@ -246,5 +240,7 @@ EXAMPLES: addExamples(ipBlocklisted, {
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // a name
     '553 5.3.0 mx12 -- DNSBL:none <bo@corp.example>... Addressee unknown',
     '450 4.2.1 mailbox blocked due to inactivity',
+    '450 our DNSBL lookup timed out',
+    "550 your server isn't listed by the domain's owner",
   ],
 });

@@ -1,5 +1,10 @@
 import { addExamples, defineCause } from './define.ts';
-import { oddSendingAbroad, poorReputationAbroad, spamFromServerAbroad } from './reputation-abroad.ts';
+import {
+  dynamicAbroad,
+  oddSendingAbroad,
+  poorReputationAbroad,
+  spamFromServerAbroad,
+} from './reputation-abroad.ts';
 import { phrase } from './words.ts';
 
 export const ipReputation = defineCause({
@@ -16,7 +21,7 @@ export const ipReputation = defineCause({
     { phrase: phrase('(?:excessive|too many) bounces|spam statistics') },
     {
       phrase: phrase(
-        '(?:connection|connecting) (?:{is} )?{not} (?:authori[sz]ed|allowed|permitted)|{not} (?:allowed|authori[sz]ed|permitted) to connect',
+        '(?:connection|connecting) (?:{is} )?{not} (?:authori[sz]ed|allowed|permitted)|{not} (?:allowed|authori[sz]ed|permitted) to connect(?!.{0,20}\\bonly\\b)',
       ),
       confidence: 'medium',
       also: ['recipient-policy', 'sending-path'],
@@ -50,7 +55,9 @@ export const ipReputation = defineCause({
       also: ['recipient-policy'],
     },
     {
-      phrase: phrase('client host rejected: (?!access denied|cannot find|cannot verify|domain not found)'),
+      phrase: phrase(
+        'client host rejected: (?!access denied|name and address|blocked by|only|.{0,20}\\bby hand|cannot find|cannot verify|domain not found)',
+      ),
       confidence: 'medium',
       also: ['recipient-policy', 'authentication'],
     },
@@ -88,12 +95,7 @@ export const ipReputation = defineCause({
     { vendor: /\bAUP#(?:In|Out|I|O)?-?1000\b/i },
     {
       phrase: phrase(
-        '(?:ip|ip address|host|server|client|network|sender|sending)(?:\\/domain)? (?:\\S{1,60} )?reputation',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:low|bad|poor|negative|suspicious|weak) (?:\\S{1,20} )?reputation|reputation {gap}(?:low|bad|poor|negative|score|filter|threshold|block)|suspected (?:bounce attacks|spam ip)|(?:senderbase|sender ?score|trustedsource|talos|brightmail) {gap}(?:reputation|score|rep\\b)',
+        '(?:ip|ip address|host|server|client|network|sender|sending)(?:\\/domain)? (?:\\S{1,60} )?reputation|(?:low|bad|poor|negative|suspicious|weak) (?:\\S{1,20} )?reputation|reputation {gap}(?:low|bad|poor|negative|score|filter|threshold|block)|suspected (?:bounce attacks|spam ip)|(?:senderbase|sender ?score|trustedsource|talos|brightmail) {gap}(?:reputation|score|rep\\b)',
       ),
     },
     {
@@ -136,17 +138,16 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        'suspect(?:ed)? (?:messages|mail|traffic) from|(?:your|this) (?:isp|provider|network|range) {gap}(?:because of|due to) spam',
-      ),
-    },
-    {
-      phrase: phrase(
-        'too much spam (?:from|sent|coming|received)|(?:rating|score|standing|trust|ranking) of (?:your|this|the (?:ip|host|server)|\\[?\\d{1,3}\\.\\S{1,14}) {gap}(?:bad|poor|low|negative|insufficient|terrible)|identified as (?:an? )?(?:known )?spam (?:source|sender|host)',
+        'suspect(?:ed)? (?:messages|mail|traffic) from|(?:your|this) (?:isp|provider|network|range) {gap}(?:because of|due to) spam|too much spam (?:from|sent|coming|received)|(?:rating|score|standing|trust|ranking) of (?:your|this|the (?:ip|host|server)|\\[?\\d{1,3}\\.\\S{1,14}) {gap}(?:bad|poor|low|negative|insufficient|terrible)|identified as (?:an? )?(?:known )?spam (?:source|sender|host)',
       ),
     },
     { vendor: /\bip_?score\b/i, also: ['content'], confidence: 'medium' },
     { vendor: /\bOFR\d{3}_506\b/, also: ['content'] },
-    { phrase: phrase('(?:spam ?-?traps?|honey ?-?pots?|trap (?:address|mail ?box)\\S{0,2})') },
+    {
+      phrase: phrase(
+        '(?<!(?:checksum|\\bhash|fingerprint|\\bdigest|\\btext|\\bbody) .{0,40})(?:spam ?-?traps?\\b|honey ?-?pots?|trap (?:address|mail ?box)\\S{0,2})',
+      ),
+    },
     {
       phrase: phrase(
         '(?:service|access|connections?|mail|delivery) (?:{is} )?{denied} (?:for|from|to) (?:your |the |this |whole |entire |\\S{0,20}\\d )?(?:ip |address |network )?(?:range|net ?block|subnet|class c)|(?:range|net ?block|subnet) (?:\\S{1,30} )?(?:{is} )?(?:banned|{denied}|unwelcome)',
@@ -166,12 +167,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        'dynamic screening|{host} (?:\\S{1,60} )?{is} (?:shut|locked|blocked|kept) out (?:for|until)',
-      ),
-    },
-    {
-      phrase: phrase(
-        'bad neighbou?rhood|too much (?:junk|spam|abuse|rubbish) (?:came|comes|coming|seen|received|arriv\\S{2,3}) from',
+        'dynamic screening|{host} (?:\\S{1,60} )?{is} (?:shut|locked|blocked|kept) out (?:for|until)|bad neighbou?rhood|too much (?:junk|spam|abuse|rubbish) (?:came|comes|coming|seen|received|arriv\\S{2,3}) from',
       ),
     },
     {
@@ -182,14 +178,14 @@ export const ipReputation = defineCause({
     },
     {
       wording: phrase(
-        '(?:you|your (?:computer|pc|machine|system|server|host|network|device))(?:.re)? ?(?:may ?be|might be|could be|are|is|seems?|appears?|probably)(?: to be)?(?: probably)? (?:infected|compromised|hacked|hijacked|part of a bot)|block\\S{0,3} {gap}infected (?:host|machine|computer|client|system)',
+        '(?:you|your (?:computer|pc|machine|system|server|host|network|device))(?:.re)? ?(?:may ?be|might be|could be|are|is|seems?|appears?|probably)(?: to be)?(?: probably)? (?:infected|compromised|hacked|hijacked|part of a bot)|block\\S{0,3} {gap}infected (?:host|machine|computer|client|system)(?!.{0,60}(?:message|mail|attachment) (?:carries|contains|has))',
       ),
       confidence: 'medium',
       also: ['content', 'sender-account'],
     },
     {
       phrase: phrase(
-        'dynamic ip\\b|dynamic\\/residential|residential (?:ip|host|address)|dynamic (?:address|host|pool|range|net)|dial-?up\\b|dsl pool|host ?name (?:\\S{1,60} )?contains (?:your |the |its )?ip\\b',
+        `dynamic ip\\b|dynamic\\/residential|residential (?:ip|host|address)|dynamic (?:address|host|pool|range|net)|dial-?up\\b|dsl pool|host ?name (?:\\S{1,60} )?contains (?:your |the |its )?ip\\b|${dynamicAbroad}`,
       ),
       confidence: 'medium',
       also: ['sending-path', 'authentication'],
@@ -202,7 +198,9 @@ export const ipReputation = defineCause({
       also: ['content', 'recipient-policy'],
     },
   ],
-  unless: [/sending domain|(?<!ip\/)domain reputation(?!.{0,3} ip)|url domains/i],
+  unless: [
+    /reputation (?:of|for) (?:your|this|the) account|account(?:'?s)? reputation|sending domain|(?<!ip\/)domain reputation(?!.{0,3} ip)|url domains/i,
+  ],
   source: 'https://support.google.com/a/answer/3726730',
 });
 
@@ -241,10 +239,12 @@ EXAMPLES: addExamples(ipReputation, {
     '554 go away, spammer',
     '554 mx3.corp.example',
     '521 5.2.1 AOL does not accept your message',
+    '550 Mail von dynamischen IP-Adressen nehmen wir nicht',
   ],
   isNot: [
     '550 5.7.1 this message is likely suspicious due to the very low reputation of the sending domain.', // the domain
     '550 5.7.1 spam score 9.1 is too high',
     '554 <bo@corp.example>', // whom it was for
+    '554 the hash of this body is known from a spam trap',
   ],
 });

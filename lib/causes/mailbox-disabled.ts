@@ -108,7 +108,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:subscriber|customer|client|user|member|owner|holder|student|he|she|they) (?:\\S{1,30} )?(?:has |have |had )?(?:cancell?ed|terminated|ended|closed|quit|discontinued|given up|deleted|unsubscribed from) (?:his|her|their|the|this|our|its|using) (?:\\S{1,16} )?(?:account|service|subscription|contract|mail ?box|address|access|e-?mail|plan|membership)',
+        '(?:owner|holder) (?:must|has to|needs to) (?:first )?(?:log|sign) ?in\\b|(?:subscriber|customer|client|user|member|owner|holder|student|he|she|they) (?:\\S{1,30} )?(?:has |have |had )?(?:cancell?ed|terminated|ended|closed|quit|discontinued|given up|deleted|unsubscribed from) (?:his|her|their|the|this|our|its|using) (?:\\S{1,16} )?(?:account|service|subscription|contract|mail ?box|address|access|e-?mail|plan|membership)',
       ),
     },
     {
@@ -222,6 +222,7 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 this is a send-only address',
     '550 the student has graduated',
     '550 5.2.1 this mailbox is suspended, club dues not paid',
+    '450 4.2.1 paused, the holder needs to log in once',
   ],
   isNot: [
     'Получатель: bo@corp.example Действие: сообщение удалено', // the message

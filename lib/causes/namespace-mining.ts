@@ -15,7 +15,7 @@ export const namespaceMining = defineCause({
     { vendor: /\b(?:IB11[23]|AUP#(?:In|Out|I|O)?-?1560)\b/i },
     {
       phrase: phrase(
-        '(?:{many}|(?:excessive|large|high|huge) (?:number|amount|volume) of|lots of) (?:invalid|unknown|bad|wrong|non-?existent|undeliverable) (?:recipients?|users?|addresses|recipient requests|mailboxes|rcpt)',
+        '(?:{many}|(?:excessive|large|high|huge) (?:number|amount|volume) of|lots of) (?:invalid|unknown|bad|wrong|non-?existent|undeliverable) (?:recipients?|users?|addresses|recipient requests|mailboxes|rcpt)(?!.{0,20}your (?:mail ?box|account))',
       ),
     },
     {
@@ -24,6 +24,7 @@ export const namespaceMining = defineCause({
       ),
     },
     { phrase: phrase('(?:directory|dictionary) (?:harvest|attack)') },
+    { phrase: phrase('too many (?:rcpt|recipient) (?:failures|errors)'), confidence: 'medium' },
     { phrase: phrase('接收者大量不存在|大量不存在') },
     {
       phrase: phrase(
@@ -37,7 +38,7 @@ export const namespaceMining = defineCause({
     },
     {
       wording: phrase(
-        '(?:zu viele|trop d.|demasiad|muchos|muit[oa]s|tropp[ie]|te veel|zbyt wiele|p[řr][ií]li[sš] mnoho|слишком много|за много|too (?:many|much)(?: of)?)\\S{0,4}{gap}(?:(?:unbekannt|ung.ltig|nicht exist|inexist|inconnu|invalid|inv.lid|desconocid|desconhecid|sconosciut|onbekend|ongeldig|nieistniej|nieznan|neexist|neznám|несуществ|неизвест|wrong)\\S{0,5} (?:adres|empf|destinat|direcc|endere|indirizz|odbior|p[rř][ií]jem|адрес|получат|ontvang|geadress|recipient)|(?:adresses|adressen|adressaten|destinataires|destinatarios|destinat.rios|direcciones|endere.os|indirizzi|destinatari) (?:inexist|inconnu|invalid|desconoc|desconhec|sconosc|inv.lid))',
+        '(?:zu viele|trop d.|demasiad|muchos|muit[oa]s|tropp[ie]|te veel|zbyt wiele|p[řr][ií]li[sš] mnoho|слишком много|за много|too (?:many|much)(?: of)?)\\S{0,4}{gap}(?:(?:unbekannt|ung.e?ltig|nicht exist|inexist|inconnu|invalid|inv.lid|desconocid|desconhecid|sconosciut|onbekend|ongeldig|nieistniej|nieznan|neexist|neznám|несуществ|неизвест|wrong)\\S{0,5} (?:adres|empf|destinat|direcc|endere|indirizz|odbior|p[rř][ií]jem|адрес|получат|ontvang|geadress|recipient)|(?:adresses|adressen|adressaten|destinataires|destinatarios|destinat.rios|direcciones|endere.os|indirizzi|destinatari) (?:inexist|inconnu|invalid|desconoc|desconhec|sconosc|inv.lid))',
       ),
     },
     {
@@ -64,10 +65,12 @@ EXAMPLES: addExamples(namespaceMining, {
     '550 Zu viele unbekannte Empfänger von dieser IP',
     '550 无效收件人太多,连接关闭',
     '421 存在しない宛先への送信が多すぎます',
+    '550 Zu viele ungueltige Adressaten',
   ],
   isNot: [
     '452 4.5.3 Too many recipients', // a count, not their quality
     '550 zu viele Empfänger', // all of them may exist
     '550 该邮箱不存在', // one address
+    '550 too many RCPT',
   ],
 });

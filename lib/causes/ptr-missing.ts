@@ -45,6 +45,11 @@ export const ptrMissing = defineCause({
     },
     { phrase: phrase('(?:possibly )?forged (?:host ?name|dns)|fcrdns|full.circle dns|forward.confirmed') },
     { phrase: phrase('dns check failure') },
+    {
+      phrase: phrase(
+        '(?:host ?)?names? and (?:ip )?address(?:es)? {gap}(?:disagree|differ|mismatch|{not} (?:match|agree|fit))|cannot resolve ptr',
+      ),
+    },
     { enhanced: /^[45]\.7\.(?:25)$/ },
     { enhanced: /^4\.7\.23$/ },
     {
@@ -121,6 +126,8 @@ EXAMPLES: addExamples(ptrMissing, {
     '450 your address does not resolve to a name',
     '550 5.7.1 please get a proper hostname',
     '554 IP and host name do not agree',
+    '550 host name and address disagree',
+    '550 5.7.1 Relaying temporarily denied. Cannot resolve PTR record for 192.0.2.4',
   ],
   isNot: [
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', // the greeting, not the PTR record

@@ -25,7 +25,7 @@ export const recipientRateLimit = defineCause({
     { token: /recipient thread limit exceeded/i },
     {
       phrase: phrase(
-        '{recipient} {gap}(?:is |has been )?receiv(?:ed|ing) (?:too many|too much|mail too|messages too|e?-?mail at a rate|(?:mail|messages|e-?mails?) (?:at a (?:speed|pace)|faster))',
+        '{recipient} {gap}(?:is |has been )?receiv(?:es|ed|ing) (?:too many|too much|mail too|messages too|e?-?mail at a rate|(?:mail|messages|e-?mails?) (?:at a (?:speed|pace)|faster))',
       ),
     },
     {
@@ -42,7 +42,7 @@ export const recipientRateLimit = defineCause({
     { enhanced: /^[45]\.2\.12[12]$/ },
     {
       phrase: phrase(
-        '(?:empfänger|empfaenger|empfanger|postfach|posteingang|destinataire|destinatari[oa]|destinat.rio|boîte|boite|buz.n|caixa|casella|ontvanger|postvak|odbiorc\\S|adresat\\S?|skrzynk\\S|příjemc\\S|prijemc\\S|schránk\\S|schrank\\S|получател\\S|ящик\\S?|mottagar\\S{0,3}|modtager\\S{0,3}|mottaker\\S{0,3}|vastaanottaj\\S{0,3}|alıcı\\S{0,3}|alici\\S{0,3}) {gap}(?:erh.e?lt|empf.e?ngt|bekommt|re.oit|recibe|recibiendo|recebe|recebendo|riceve|ricevendo|ricevuto|ontvangt|otrzym\\S{1,4}|dosta\\S{1,3}|přijímá|prijima|dost.v.|получа\\S{1,3}|получил|поступ\\S{2,4}|tar emot|f[aå]r|modtager|mottar|vastaanot\\S{2,3}|al.yor) {gap}(?:zu viele|trop|demasiad|muit[oa]s|troppi|te veel|zbyt|слишком|f[oö]r m.nga|for mange|liian|příliš|prilis|[cç]ok)|(?:empfangs|ontvangst)-?(?:limit|rate|grenze|limiet)|limite de r.ception|l.mite de recepci.n|limite de recebimento|limite di ricezione|limit {gap}(?:odbioru|odbieran|przychodz)|лимит {gap}(?:входящ|получен|при.м)|mottagningsgr.ns|(?:收信|接收|收件(?![人者])).{0,4}(?:频率|頻率|过于频繁|過於頻繁|量.{0,4}超|速率)|受信.{0,6}(?:数|レート|頻度|通数).{0,10}(?:超|上限|制限)|수신.{0,8}(?:한도|빈도|횟수|속도).{0,8}(?:초과|제한)',
+        '(?:empfänger|empfaenger|empfanger|benutzer|utilisateur|usu[aá]rio|utente|użytkownik|пользовател\\S|postfach|posteingang|destinataire|destinatari[oa]|destinat.rio|boîte|boite|buz.n|caixa|casella|ontvanger|postvak|odbiorc\\S|adresat\\S?|skrzynk\\S|příjemc\\S|prijemc\\S|schránk\\S|schrank\\S|получател\\S|ящик\\S?|mottagar\\S{0,3}|modtager\\S{0,3}|mottaker\\S{0,3}|vastaanottaj\\S{0,3}|alıcı\\S{0,3}|alici\\S{0,3}) {gap}(?:erh.e?lt|empf.e?ngt|bekommt|re.oit|recibe|recibiendo|recebe|recebendo|riceve|ricevendo|ricevuto|ontvangt|otrzym\\S{1,4}|dosta\\S{1,3}|přijímá|prijima|dost.v.|получа\\S{1,3}|получил|поступ\\S{2,4}|tar emot|f[aå]r|modtager|mottar|vastaanot\\S{2,3}|al.yor) {gap}(?:zu viele|trop|demasiad|muit[oa]s|troppi|te veel|zbyt|слишком|f[oö]r m.nga|for mange|liian|příliš|prilis|[cç]ok)|(?:empfangs|ontvangst)-?(?:limit|rate|grenze|limiet)|limite de r.ception|l.mite de recepci.n|limite de recebimento|limite di ricezione|limit {gap}(?:odbioru|odbieran|przychodz)|лимит {gap}(?:входящ|получен|при.м)|mottagningsgr.ns|(?:收信|接收|收件(?![人者])).{0,4}(?:频率|頻率|过于频繁|過於頻繁|量.{0,4}超|速率)|受信.{0,6}(?:数|レート|頻度|通数).{0,10}(?:超|上限|制限)|수신.{0,8}(?:한도|빈도|횟수|속도).{0,8}(?:초과|제한)',
       ),
     },
     {
@@ -80,6 +80,7 @@ export const recipientRateLimit = defineCause({
         '(?:tages|stunden)-?(?:limit|kontingent|grenze) (?:f[üu]e?r|an) (?:eingehende|ankommende|empfangene)|limite (?:quotidienne|journali[èe]re|horaire) (?:de |des )(?:messages |courriels |e-?mails )?(?:re[çc]us|entrants)|l[ií]mite (?:diario|di[áa]rio|por hora) de (?:correos?|mensajes|mensagens|e-?mails) (?:entrantes?|recib|receb)|limite (?:giornaliero|orario) (?:di |dei )?(?:messaggi |posta )?(?:in arrivo|ricevut)',
       ),
     },
+    { phrase: phrase('(?:recipient|addressee|inbox) (?:{is} )?(?:being )?throttled'), confidence: 'medium' },
     { phrase: phrase('(?:gets|receives|getting|receiving) too (?:much|many) (?:mails?|e-?mails?|messages)') },
     {
       phrase: phrase(
@@ -117,6 +118,8 @@ EXAMPLES: addExamples(recipientRateLimit, {
     '451 esta caixa postal recebe agora mensagens demais por minuto',
     '450 the account is receiving messages faster than it may',
     '550 5.2.1 she is receiving mails too fast',
+    '450 4.2.1 the recipient is throttled',
+    '450 el usuario recibe demasiados mensajes',
   ],
   isNot: [
     '550 5.1.1 This IP has sent too many messages this hour', // the sender's speed

@@ -26,7 +26,7 @@ export const relayDenied = defineCause({
     },
     {
       phrase: phrase(
-        '{not} an open relay|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
+        '(?:{not} an|\\bno) open relay|open relay (?:probe|attempt|scan)s?\\b|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
       ),
     },
     { phrase: phrase('relaying denied|relay {gap}(?:rejected|refused)\\b') },
@@ -34,7 +34,7 @@ export const relayDenied = defineCause({
     { phrase: phrase('insecure (?:mail )?relay'), also: ['reputation'] },
     {
       phrase: phrase(
-        '(?:use|using) (?:me|us|this server) (?:\\S{1,80} )?as a relay|relaying disallowed|user {not} local(?!.{0,40}\\b(?:no|not) (?:\\S{1,8} )?(?:forward|known))',
+        '(?:use|using) (?:me|us|this server) (?:\\S{1,80} )?as a relay|relaying disallowed|user {not} local(?! any (?:more|longer))(?!.{0,40}\\b(?:no|not) (?:\\S{1,8} )?(?:forward|known))',
       ),
     },
     { wording: /invalid credentials for relay|email relay denied/i },
@@ -54,7 +54,7 @@ export const relayDenied = defineCause({
     { phrase: phrase('(?:invalid|no|prohibited|unauthorized|unauthenticated) relay(?:ing)?\\b') },
     {
       phrase: phrase(
-        '{not} (?:one of )?(?:our|my|a|in my) (?:local )?(?:domains?|list of allowed rcpthosts|rcpthosts)',
+        '(?<!(?:helo|ehlo) .{0,40}){not} (?:one of )?(?:our|my|a|in my) (?:local )?(?:domains?|list of allowed rcpthosts|rcpthosts)',
       ),
     },
     { phrase: phrase("domain {is}n't in my list of allowed rcpthosts") },
@@ -99,7 +99,7 @@ export const relayDenied = defineCause({
     },
     {
       phrase: phrase(
-        '\\bnot a (?:mail )?gateway|weiterleitung\\S{0,3} {gap}nicht (?:gestattet|erlaubt|zul|m.glich)|(?:{not} an? |no )(?:mx|mail (?:server|exchanger|host)) for|(?:{not}|no) (?:an? |one of our |our |a domain of |any of our )?(?:local |hosted |mail )?domains?(?: of ours| here| hosted here)\\b|(?:do|does) {not} (?:handle|host|serve|carry) (?:mail for |e-?mail for )?(?:that|this|the|your) (?:domain|host)',
+        '\\bnot a (?:mail )?gateway|weiterleitung\\S{0,3} {gap}nicht (?:gestattet|erlaubt|zul|m.glich)|(?:{not} an? (?:mx|mail (?:server|exchanger|host))|(?:is|are|am) no mx|no mail (?:server|exchanger|host)) for|(?<!(?:helo|ehlo) .{0,40})(?:{not}|no) (?:an? |one of our |our |a domain of |any of our )?(?:local |hosted |mail )?domains?(?: of ours| here| hosted here)\\b|(?:do|does) {not} (?:handle|host|serve|carry) (?:mail for |e-?mail for )?(?:that|this|the|your) (?:domain|host)',
       ),
     },
     { phrase: phrase('(?:пересылк|ретрансляц|релей)\\S{0,3} {gap}(?:запрещ|не разреш|отклон)') },
@@ -154,7 +154,9 @@ export const relayDenied = defineCause({
       also: ['sender-account', 'recipient-policy'],
     },
   ],
-  unless: [/TenantAttribution|too many recipients/i],
+  unless: [
+    /TenantAttribution|too many recipients|relay.{0,40}(?:denied|refused|rejected|blocked)\b.{0,60}(?:black-?listed|looks? like spam|\bvirus\b|attachment|flood|phish|account (?:is |was |has been )?(?:suspended|closed|locked|blocked))|relay of infected/i,
+  ],
   also: ['authentication'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-7.1',
 });
@@ -191,11 +193,14 @@ EXAMPLES: addExamples(relayDenied, {
     '550 Přeposílání cizí pošty nepovoleno',
     '554 Vidarebefordran till externa mottagare är inte tillåten',
     '550 社外への中継は禁止',
+    '554 open relay probes are not welcome',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own
     '550 5.7.367 Remote server returned not permitted to relay', // a forwarding tenant
     '550 el dominio no existe', // an address, no relay
     '551 user not local and no forward known', // nobody of that name
+    '550 relay refused: that looks like spam',
+    '550 no MX for corp.example',
   ],
 });

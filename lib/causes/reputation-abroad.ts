@@ -9,3 +9,7 @@ export const oddSendingAbroad =
 /** The server sends spam, in many languages. */
 export const spamFromServerAbroad =
   '(?:server|serveur|servidor|serwer|сервер|palvelin)\\S{0,3} {gap}(?:(?:bloquead|blocat|bloccat|bloqu[ée]|заблокирован|gesperrt|zablokowan)\\S{0,2} (?:por|pentru|per|pour|за|wegen|za) (?:\\S{1,12} )?(?:de |di |du |von )?(?:spam|спам)|skickar|sender|sendet|verschickt|envoie|env[ií]a|invia|stuurt|wysyła|отправля|рассыла)\\S{0,3} {gap}(?:spam|skräppost|nevyž|спам)';
+
+/** The server has an address of those who dial in, in many languages. */
+export const dynamicAbroad =
+  '(?:einwahl|dsl-|dial-?up|dynamische[rnsm]?|dynamique|din.mic[ao]s?|dinamic[oi]|dynamiczn\\S{1,3}|динамическ\\S{2,3}|dynamick\\S{1,2}|dynaaminen|dynamisk\\S?|dinamik) ?-?(?:\\S{1,10} )?(?:ip\\b|ip-|adress|adresse|verbind|anschl|zugang|range|bereich|адрес|osoit|plage)|(?:ip|adresse|direcci.n|endere.o|indirizzo|adres|адрес)\\S{0,3} (?:ip )?(?:dynami|din.mic|динамич)|(?:動的|动态|動態|유동) ?ip';

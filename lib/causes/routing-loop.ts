@@ -89,6 +89,7 @@ export const routingLoop = defineCause({
       ),
     },
   ],
+  unless: [/\bspf\b.{0,20}\bloops?\b|sender(?:'s)? (?:domain(?:'s)? )?mx\b|hops of mime/i],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
 });
@@ -120,5 +121,7 @@ EXAMPLES: addExamples(routingLoop, {
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people
     '550 5.1.2 the MX record of corp.example points to a host that does not exist', // their DNS, no loop
+    '550 5.7.1 SPF of the sender has a loop of includes',
+    "550 5.7.1 the sender's MX points to local addresses",
   ],
 });

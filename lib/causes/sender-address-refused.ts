@@ -87,7 +87,7 @@ export const senderAddressRefused = defineCause({
     },
     {
       phrase: phrase(
-        '(?:sender|from)(?: address)? {gap}{not} match {gap}(?:logged|log-?in|authenticated user|user|account)|only send (?:mail )?(?:from|as|with) (?:addresses|senders?|domains?|your|identit)|(?:invalid|bad|illegal) (?:envelope )?sender(?: address)?\\b(?!(?:.s)? (?:domain|ip|host|score|history|reputation|system))|sender address must (?:contain|be|have|include)',
+        '(?:sender|from)(?: address)? {gap}{not} match {gap}(?:logged|log-?in|authenticated user|user|account)|only send (?:mail )?(?:from|as|with) (?:addresses|senders?|domains?|your|identit)|(?:invalid|bad|illegal) (?:envelope )?sender(?: address)?\\b(?!(?:.s)? (?:domain|ip|host|score|history|reputation|system|credential|id\\b|polic))|sender address must (?:contain|be|have|include)',
       ),
       confidence: 'medium',
       also: ['authentication', 'recipient-policy'],

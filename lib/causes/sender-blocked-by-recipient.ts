@@ -57,7 +57,10 @@ export const senderBlockedByRecipient = defineCause({
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
     { wording: /rejected by recipients?\b(?! server)/i, at: ['tencent'], actor: 'recipient' },
     { token: /SenderFilterAgent/i },
-    { vendor: /\b(?:AS16012607|ERS-Customized-Block|BLOCK-SEND-ER|RCP-P2)\b/i },
+    {
+      vendor:
+        /\b(?:USER_IN_BL(?:ACK|OCK)LIST|blacklist_from|AS16012607|ERS-Customized-Block|BLOCK-SEND-ER|RCP-P2)\b/i,
+    },
     {
       phrase: phrase(
         '{sender} (?:address |e-?mail |domain |\\S{1,60} )?(?:{is} )?(?:(?:black|block)(?:ed|listed| ?listed)?|denied|banned|{not} (?:allowed|permitted|accepted)) (?:by|on|in) {gap}(?:recipient|user|domain|mailbox|owner|customer|list|administrator|this(?! (?:outbound|outgoing|relay|submission|smart ?host)))|sender (?:is |was )?(?:on|in) (?:the |a |an |\\S{1,30} )?(?:\\S{1,30} )?(?:black|block|deny|denied|reject|kill|filter)\\S{0,8}',
@@ -76,7 +79,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:blocked|rejected|refused|declined) by (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti|isp\\b|provider|threshold|score))',
+        '(?:(?:blocked|rejected|refused|declined) by|black-?listed(?<!(?:\\bip\\b|\\bhost|server).{0,50}) (?:by|in)) (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti|isp\\b|provider|threshold|score))',
       ),
     },
     {
@@ -132,12 +135,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:mail|e-?mail|message)s? from (?:you|your (?:domain|address|company|organi[sz]ation)|this (?:sender|domain|address)) (?:{is} )?(?:{not} (?:wanted|welcome|accepted|desired|allowed)|unwanted|unwelcome|refused|blocked)|{not} (?:on|in) my (?:friends|contacts|list of (?:friends|contacts|known))|(?:white ?list|friends) only',
-      ),
-    },
-    {
-      phrase: phrase(
-        '(?:your|this|that) (?:whole |entire )?(?:organi[sz]ation|company|firm|domain|address) (?:{is} )?(?:banned|barred|unwelcome|{not} welcome)|(?:owner|recipient|user|addressee) (?:does {not}|doesn.?t) (?:wish|want|like)',
+        '(?:mail|e-?mail|message)s? from (?:you|your (?:domain|address|company|organi[sz]ation)|this (?:sender|domain|address)) (?:{is} )?(?:{not} (?:wanted|welcome|accepted|desired|allowed)|unwanted|unwelcome|refused|blocked)|{not} (?:on|in) my (?:friends|contacts|list of (?:friends|contacts|known))|(?:white ?list|friends) only|(?:your|this|that) (?:whole |entire )?(?:organi[sz]ation|company|firm|domain|address) (?:{is} )?(?:banned|barred|unwelcome|{not} welcome)|(?:owner|recipient|user|addressee) (?:does {not}|doesn.?t) (?:wish|want|like)',
       ),
     },
     {
@@ -237,6 +235,8 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     '550 your address was found on this site sender block list',
     '554 Mail from kim@acme.example refused for policy reasons',
     '550 please take us off this list',
+    '550 blacklisted by the recipient',
+    '550 Адресат внёс вас в чёрный список',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list

@@ -93,6 +93,11 @@ export const senderDomainDns = defineCause({
       actor: 'your-admin',
       also: ['sending-path'],
     },
+    {
+      phrase: phrase(
+        'sender(?:.s)? (?:domain(?:.s)? )?mx (?:records? )?points? (?:back )?to (?:an? |the )?(?:local|loopback|private|reserved|broadcast|bogus|bogon|invalid|non-?existent|127\\.)',
+      ),
+    },
     { phrase: phrase('{sender} (?:address )?{gap}null mx') },
     // qmail and qpsmtpd, of MAIL FROM
     {
@@ -229,6 +234,7 @@ EXAMPLES: addExamples(senderDomainDns, {
     '554 5.7.1 <kim@acme.example>: Sender address rejected: MX in private network',
     '550 Domenet i avsenderadressen finnes ikke',
     '550 El dominio del remitente no es válido',
+    "550 5.7.1 the sender's MX points to a private address",
   ],
   isNot: [
     '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account

@@ -43,7 +43,7 @@ export const senderRateLimit = defineCause({
     },
     {
       phrase: phrase(
-        'too many (?:messages|mails?|e-?mails?|deliveries) (?:from (?:this|your|the|you|\\S{1,60})|this|per|in(?! {1,3}(?:\\S{1,12} {1,3})?(?:mail ?box|inbox|folder|account))|within|for|sent|too) ?{gap}(?:hour|day|minute|second|session|ip|host|sender|domain|quickly|fast|$)?',
+        'too many (?:messages|mails?|e-?mails?|deliveries) (?:from (?:this|your|the|you|\\S{1,60})|this|per|in(?! {1,3}(?:\\S{1,12} {1,3})?(?:mail ?box|inbox|folder|account|spool|queue))|within|for|sent|too) ?{gap}(?:hour|day|minute|second|session|ip|host|sender|domain|quickly|fast|$)?',
       ),
     },
     {
@@ -56,7 +56,11 @@ export const senderRateLimit = defineCause({
         '(?:sending|send|sends|sent|submitting) {gap}too (?:fast|quickly|frequently|rapidly|many|much)',
       ),
     },
-    { phrase: phrase('(?:too fast|slow down|too frequent|too much mail)') },
+    {
+      phrase: phrase(
+        '(?:too fast|slow down|too frequent|too much mail(?! (?:data|(?:waiting )?in (?:general|(?:the|this|that|his|her|your) (?:account|mail ?box|inbox|queue|spool)))))',
+      ),
+    },
     {
       phrase: phrase(
         '(?:rate|frequency|throughput|volume|message|sending|sender|ip|domain|connection|traffic) ?(?:is |has been |was |has )?(?:rate |frequency )?limit(?:s|ed|ing)? ?(?:was |has been |have been |is )?(?:reached|exceeded|exceeds|hit|applied|in effect|by|for|due|$)',
@@ -121,6 +125,11 @@ export const senderRateLimit = defineCause({
       also: ['sender-account', 'infrastructure'],
     },
     { phrase: phrase('rate[- ]?limit(?:ing|ed) (?:you|your|the sender|this|for)\\b') },
+    {
+      phrase: phrase(
+        '(?:your|this|the sending) (?:ip|host|server)\\b {gap}(?:passed|exceeded|over|reached) (?:the )?(?:number|limit|count) of (?:recipients|messages|mails|e-?mails|rcpts)',
+      ),
+    },
     { phrase: phrase('(?:quota|limit|allowance) for (?:your|this|the sending) (?:ip|host|server)') },
     {
       phrase: phrase(
@@ -151,7 +160,7 @@ export const senderRateLimit = defineCause({
     },
     {
       phrase: phrase(
-        '(?:only|max(?:imum)?(?: of)?|more than|at most|limit(?:ed)? (?:of|to)|up to|over|than) \\d{1,6} (?:messages|mails?|e-?mails?|msgs?|recipients?|rcpts?|deliveries) (?:per|an?|every|each|in|within|\\/) ?(?:\\d{1,4} )?(?:sec|min|hour|hr\\b)|\\d{1,6} (?:messages|mails?|e-?mails?|msgs?|recipients?|rcpts?|deliveries) (?:per|an?|every|each|in|within|\\/) ?(?:\\d{1,4} )?(?:second|minute|hour)s? {gap}(?:max|allowed|permitted|limit|exceed)|(?:messages|mails?|e-?mails?|msgs?|recipients?|rcpts?|deliveries) (?:per|an?|every|each|\\/) ?(?:second|minute|hour)s? {gap}(?:max|exceed|limit|reached|allowed)|too many (?:messages|mails?|e-?mails?) (?:per|an?) (?:second|minute|hour)|number (?:of )?(?:messages|mails|e-?mails|recipients) (?:per|an?) (?:second|minute) {gap}exceeded',
+        '(?:only|max(?:imum)?(?: of)?|more than|at most|limit(?:ed)?(?: of| to| is)?|up to|over|than) \\d{1,6} (?:messages|mails?|e-?mails?|msgs?|recipients?|rcpts?|deliveries) (?:per|an?|every|each|in|within|\\/) ?(?:\\d{1,4} )?(?:sec|min|hour|hr\\b)|\\d{1,6} (?:messages|mails?|e-?mails?|msgs?|recipients?|rcpts?|deliveries) (?:per|an?|every|each|in|within|\\/) ?(?:\\d{1,4} )?(?:second|minute|hour)s? {gap}(?:max|allowed|permitted|limit|exceed)|(?:messages|mails?|e-?mails?|msgs?|recipients?|rcpts?|deliveries) (?:per|an?|every|each|\\/) ?(?:second|minute|hour)s? {gap}(?:max|exceed|limit|reached|allowed)|too many (?:messages|mails?|e-?mails?) (?:per|an?) (?:second|minute|hour)|number (?:of )?(?:messages|mails|e-?mails|recipients) (?:per|an?) (?:second|minute) {gap}exceeded',
       ),
       also: ['sender-account', 'infrastructure', 'sending-path'],
     },
@@ -184,7 +193,7 @@ export const senderRateLimit = defineCause({
     },
   ],
   unless: [
-    /mis-?configured|very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|(?:mail ?box|inbox) (?:has |have )?exceed|\bsasl\b|authenticated[_ ](?:id|user)|anti-?hijack|hosting user|sender principal|cpanel|licen[cs]e\b|user-rate|outgoing/i,
+    /mis-?configured|very low reputation|ip reputation|submission|receiv(?:ing|e) (?:e?-?mail|messages)|connections|login|invalid recipients|user quota|dmarc|url domains|tenant|customer|user sending|outbound|hosting (?:package|plan)|тариф|(?:mail ?box|inbox) (?:has |have )?exceed|\bsasl\b|authenticated[_ ](?:id|user)|hijack|hosting user|sender principal|cpanel|licen[cs]e\b|user-rate|outgoing/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.1',
@@ -217,11 +226,14 @@ EXAMPLES: addExamples(senderRateLimit, {
     '451 you post too many letters in such a short time',
     '451 the frequency of your letters is above what we take',
     '450 Zbyt wiele listów w bardzo krótkim czasie',
+    '452 your server is over the number of recipients that we take in an hour',
   ],
   isNot: [
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // the recipient's limit
     '550 5.4.5 Daily user sending limit exceeded.', // your own provider's limit
     '552 maximum number of messages in the mailbox',
     '451 4.7.1 rate limit service misconfigured', // their software, not your speed
+    '450 the recipient is throttled',
+    '552 too much mail in his mailbox',
   ],
 });

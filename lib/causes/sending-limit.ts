@@ -18,7 +18,7 @@ export const sendingLimit = defineCause({
     },
     {
       phrase: phrase(
-        'message submission temporarily disabled|too many (?:mails|messages|e-?mails|recipients) (?:sent )?from your (?:account|mailbox)|your (?:account|mailbox|e-?mail) (?:has |may |can |is )?(?:sent?|sending) (?:to )?(?:too many|\\d{1,6}|only)|(?:outgoing|outbound) (?:mail|e-?mail|message) limit',
+        'message submission temporarily disabled|too many (?:mails|messages|e-?mails|recipients) (?:sent )?from your (?:account|mailbox)|your (?:account|mailbox|e-?mail) (?:has |may |can |is )?(?:sent?|sending|written|mailed) (?:to )?(?:too many|\\d{1,6}|only)|(?:outgoing|outbound) (?:mail|e-?mail|message) limit',
       ),
     },
     {
@@ -56,7 +56,8 @@ export const sendingLimit = defineCause({
     },
     { wording: /submission quota (?:was )?exceeded|sender'?s submission quota/i },
     { wording: /this email has been rate limited(?! because)/i, also: ['reputation'] },
-    { token: /SubmissionQuotaExceeded/ },
+    { token: /SubmissionQuotaExceeded|\bRecipientRateLimit\b|ApplicationThrottled/ },
+    { phrase: phrase('maximum credits exceeded|exceeded the limit of (?:daily|hourly) (?:sent|outgoing)') },
     {
       phrase: phrase(
         '(?:only )?(?:available|possible|included|allowed) (?:only )?(?:with|on|in|for) (?:a |an |the |our )?(?:\\S{1,12} )?(?:premium|paid|pro|plus)\\b(?: plan| account| subscri)?',
@@ -235,6 +236,7 @@ EXAMPLES: addExamples(sendingLimit, {
     '452 4.4.5 the rate for this API key is used up',
     '550 Over quota: outgoing mail of today',
     '550 you have used up your outgoing quota',
+    '451 Authentication failed: Maximum credits exceeded',
   ],
   isNot: [
     'You have reached the maximum number of open tickets', // no mail

@@ -13,7 +13,7 @@ export const smtpAuthFailed = defineCause({
   when: [
     {
       wording:
-        /^53[458] (?!.{0,100}(?:abuse|suspic|spam|hacked|compromis)).{0,60}(?:log-?in|user|password|secret|credential|account)/i,
+        /^53[458] (?!.{0,100}(?:abuse|suspic|spam|hacked|compromis))(?!.{0,60}\b(?:account|user|(?<!basic )login|mail ?box|service|sending)\b.{0,20}(?:suspended|locked for sending|disabled|barred|closed|frozen|terminated|no permission|not (?:opened|activated))(?!.{0,60}(?:attempt|log-?ins\b|password|wrong|fail|software|protocol|\bapps?\b|basic|security))).{0,60}(?:log-?in|user|password|secret|credential|account)/i,
     },
     {
       phrase: phrase(
@@ -45,7 +45,7 @@ export const smtpAuthFailed = defineCause({
     },
     {
       phrase: phrase(
-        '(?:smtp |sasl )?(?:authentication|auth|login|log-in) (?:plain |login |cram-md5 |(?:to|at|with) \\S{1,255} )?(?:has )?(?:failed|failure|unsuccessful|credentials invalid)(?! .{0,20}(?:spf|dkim|dmarc))',
+        '(?<!(?:composite|domain|sender|message|mail) )(?:smtp |sasl )?(?:authentication|auth|login|log-in) (?:plain |login |cram-md5 |(?:to|at|with) \\S{1,255} )?(?:has )?(?:failed|failure|unsuccessful|credentials invalid)(?! .{0,20}(?:spf|dkim|dmarc))',
       ),
       confidence: 'medium',
     },
@@ -83,7 +83,7 @@ export const smtpAuthFailed = defineCause({
     },
     {
       phrase: phrase(
-        '(?:smtp)?認証.{0,6}(?:失敗|エラー|できま)|(?:パスワード|ユーザー名).{0,10}(?:誤|違|正しくありません|不正)|(?:身份)?(?:验证|驗證|认证|認證|登录|登入)(?:失败|失敗|错误|錯誤)|(?:密码|密碼|授权码|授權碼|用户名).{0,6}(?:错误|錯誤|不正确|不正確|无效)|(?:비밀번호|암호|아이디).{0,10}(?:틀|잘못|일치하지|올바르지)|(?:smtp|사용자) ?인증.{0,6}(?:실패|오류)',
+        '(?<!ドメイン)(?:smtp)?認証.{0,6}(?:失敗|エラー|できま)|(?:パスワード|ユーザー名).{0,10}(?:誤|違|正しくありません|不正)|(?<!(?:域名|网域|網域|寄件者|寄件人|发件人|發件人)(?:身份)?)(?:验证|驗證|认证|認證|登录|登入)(?:失败|失敗|错误|錯誤)|(?:密码|密碼|授权码|授權碼|用户名).{0,6}(?:错误|錯誤|不正确|不正確|无效)|(?:비밀번호|암호|아이디).{0,10}(?:틀|잘못|일치하지|올바르지)|(?:smtp|사용자) ?인증.{0,6}(?:실패|오류)',
       ),
       also: ['authentication'],
     },
@@ -119,5 +119,8 @@ EXAMPLES: addExamples(smtpAuthFailed, {
   ],
   isNot: [
     "550 5.7.30 This message was blocked because it didn't pass DKIM authentication", // the message, not the login
+    '535 5.7.1 this account was suspended by billing',
+    '550 composite authentication failed',
+    '550 送信ドメイン認証に失敗しました',
   ],
 });

@@ -12,7 +12,7 @@ export const smtpAuthRequired = defineCause({
   permanence: 'permanent',
   when: [
     {
-      phrase: phrase('must be authenticated|(?:internal|local) domain {gap}authenticat'),
+      phrase: phrase('(?<!domain )must be authenticated|(?:internal|local) domain {gap}authenticat'),
       also: ['authentication'],
     },
     { phrase: phrase('requires? (?:smtp )?authentication|530 5\\.7\\.1 client was not authenticated') },
@@ -37,7 +37,7 @@ export const smtpAuthRequired = defineCause({
     },
     {
       phrase: phrase(
-        '(?:must|need to|have to|please) (?:first )?(?:authenticate|log ?in|sign in|issue (?:an )?auth)\\b(?! (?:with (?:either|both|spf|dkim)))',
+        '(?<!(?:owner|recipient|user|addressee|holder|\\bwho) )(?:must|need to|have to|please) (?:first )?(?:authenticate(?! your (?:sending |sender )?(?:domain|mail|message|e-?mail))|log ?in|sign in|issue (?:an )?auth)\\b(?! (?:with (?:either|both|spf|dkim)))',
       ),
     },
     { phrase: phrase('(?:smtp[ -]auth|pop[ -]before[ -]smtp|auth) {gap}(?:required|first|needed)') },
@@ -145,5 +145,6 @@ EXAMPLES: addExamples(smtpAuthRequired, {
   ],
   isNot: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', // their mailbox takes inside mail only
+    '550 asleep until its owner has come back: the owner must log in',
   ],
 });

@@ -79,6 +79,11 @@ export const spfFail = defineCause({
     },
     {
       phrase: phrase(
+        '(?:server|serveur|servidor|serwer|сервер|хост)\\S{0,3} {gap}(?:nicht (?:berechtigt|autorisiert|befugt|erm.e?chtigt)|pas (?:autoris|habilit)|no (?:est[aá] )?autoriz|n[aã]o (?:est[aá] |[eé] )?autoriz|non (?:.{1,3} )?autorizz|niet (?:gemachtigd|bevoegd|geautoriseerd)|nie (?:jest |ma )?(?:uprawnion|upowa.|autoryz|prawa)|не (?:имеет права|разреш|уполн|авториз))\\S{0,5},? {gap}(?:send|envoyer|env[ií]\\S{1,5}|inviare|verzenden|versturen|wysy.a.|отправ\\S{1,4}) {gap}(?:domain|domæne|domaine|dom[ií]nio|domein|domen|домен)|server {gap}nicht (?:berechtigt|autorisiert|befugt),? (?:im namen|im auftrag|f[üu]e?r) {gap}dom[äa]in\\S{0,2} {gap}(?:ver)?senden',
+      ),
+    },
+    {
+      phrase: phrase(
         '{not} (?:listed|included|present|found|contained|authori[sz]ed|permitted|allowed) (?:in|by) {gap}\\bspf\\b|\\bspf\\b (?:record |entry |policy )?{gap}(?:excludes?|does {not} (?:include|list|allow|cover|contain|permit|mention)|forbids?|denies|prohibits?)|{not} (?:in|part of) (?:the |your |its )?spf\\b',
       ),
     },
@@ -135,6 +140,8 @@ EXAMPLES: addExamples(spfFail, {
     '550 192.0.2.4 may not send for acme.example',
     '550 sending host is not permitted by acme.example',
     '550 this server is not permitted to use your sender domain',
+    '550 El servidor no está autorizado a enviar correo de este dominio',
+    '550 Сервер не имеет права отправлять письма от имени домена',
   ],
   isNot: [
     'Your mail was put into quarantine. For more information, see: http://www.openspf.org', // further reading

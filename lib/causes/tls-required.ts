@@ -19,7 +19,11 @@ export const tlsRequired = defineCause({
       ),
     },
     { phrase: phrase('requiretls') },
-    { phrase: phrase('(?:cryptographic|encryption) (?:failure|algorithm)|security conversion required') },
+    {
+      phrase: phrase(
+        '(?:cryptographic|encryption) (?:failure(?!.{0,40}signature)|algorithm)|security conversion required',
+      ),
+    },
     { enhanced: /^[45]\.4\.317$/, actor: 'recipient-admin' },
     { wording: /message expired.{0,40}(?:STARTTLS|TLS\b)/i, actor: 'recipient-admin' },
     { wording: /tls required for rcpt domain/i },

@@ -7,7 +7,11 @@ export const tooManyRecipients = defineCause({
   actor: 'your-admin',
   when: [
     { vendor: /\bIB605\b/, actor: 'you' },
-    { phrase: phrase('too many recipients(?! (?:this|per) (?:hour|day|minute)| from)') },
+    {
+      phrase: phrase(
+        'too many recipients(?! (?:(?:this|per|an?|in (?:an?|one)) (?:hour|day|minute)|today|from|flagged|complain|unsubscrib|(?:have )?marked|in the (?:last|past)))',
+      ),
+    },
     {
       phrase: phrase(
         '(?:maximum|limit|number) (?:number )?(?:of )?recipients? {gap}(?:exceeded|reached|per message)',
@@ -27,7 +31,11 @@ export const tooManyRecipients = defineCause({
     },
     { token: /RESOLVER\.ADR\.RecipLimit|RecipientLimitExceeded/i },
     { phrase: phrase('more than \\d{1,5} rcpts? per|demasiad[oa]s destinatari|m.ximo \\d{1,5} destinat') },
-    { phrase: phrase('too many (?:addressees|envelope recipients|rcpts?\\b|destinations|receivers)') },
+    {
+      phrase: phrase(
+        'too many (?:addressees|envelope recipients|rcpts?\\b(?! (?:fail|err))|destinations|receivers)',
+      ),
+    },
     {
       wording: phrase(
         '(?:bounce|null sender|empty sender|null reverse.path|dsn)s? ?(?:messages?|mails?)? {gap}(?:more than one|multiple|several|two) recipients?',
@@ -43,7 +51,7 @@ export const tooManyRecipients = defineCause({
     { vendor: /\bRP:DRC\b/, also: ['reputation'] }, // NetEase: https://help.163.com/
     {
       phrase: phrase(
-        '(?:number|count|amount) of (?:the |your )?(?:recipients|rcpts?|addressees|receivers) (?:\\S{1,12} ){0,2}?(?:over|above|exceed\\S{0,3}|too (?:large|big|high|many|great)|beyond|more than|larger)|(?:rcpts?|recipients?) (?:{is} )?(?:over|above|beyond) (?:the )?(?:limit|max)|(?:rcpt ?to|rcpts?|recipients?) (?:limits? exceeded|too many\\b)|(?:rcpt|recipient)s? (?:count|number) (?:\\S{1,8} )?(?:over|above|too|beyond|exceed)|maximum (?:number )?of recipients (?:for|per|in|of) (?:this|an?|one|each|your) (?:session|message|connection|mail)',
+        '\\b(?:number|count|amount) of (?:the |your )?(?:recipients|rcpts?|addressees|receivers) (?:\\S{1,12} ){0,2}?(?:over|above|exceed\\S{0,3}|too (?:large|big|high|many|great)|beyond|more than|larger)|(?:rcpts?|recipients?) (?:{is} )?(?:over|above|beyond) (?:the )?(?:limit|max)|(?:rcpt ?to|rcpts?|recipients?) (?:limits? exceeded|too many\\b)|(?:rcpt|recipient)s? (?:count|number) (?:\\S{1,8} )?(?:over|above|too|beyond|exceed)|maximum (?:number )?of recipients (?:for|per|in|of) (?:this|an?|one|each|your) (?:session|message|connection|mail)',
       ),
     },
     {
@@ -56,7 +64,7 @@ export const tooManyRecipients = defineCause({
 
     {
       phrase: phrase(
-        '(?:recipients?|addressees?|rcpts?) (?:quantity|count|number|amount)s? {gap}(?:exceed|more than|over|bigger|above|maximum)|(?:number|quantity|count|amount) of (?:the )?(?:recipients?|addressees?|rcpts?) {gap}(?:exceed|more than|over\\b|bigger|above|too)|too much (?:recipient|addressee|receiver)s?\\b|(?:only|maximum|max|at most|up to|no more than) \\d{1,4} (?:recipients|addressees|rcpts?|receivers)\\b(?! (?:per|an?|in|every) (?:\\d{1,3} )?(?:hour|day|minute))',
+        '(?:recipients?|addressees?|rcpts?) (?:quantity|count|number|amount)s? {gap}(?:exceed|more than|over|bigger|above|maximum)|\\b(?:number|quantity|count|amount) of (?:the )?(?:recipients?|addressees?|rcpts?) {gap}(?:exceed|more than|over\\b|bigger|above|too)|too much (?:recipient|addressee|receiver)s?\\b|(?:only|maximum|max|at most|up to|no more than) \\d{1,4} (?:recipients|addressees|rcpts?|receivers)\\b(?! (?:per|an?|in|every) (?:\\d{1,3} )?(?:hour|day|minute))',
       ),
     },
   ],
@@ -91,5 +99,6 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '550 5.1.1 This IP has sent to too many recipients this hour', // a speed limit
     '550 more than 20 recipients per hour', // a speed limit
     '450 only 500 recipients per day', // how many in all
+    '450 you wrote to too many recipients in the last hour',
   ],
 });

@@ -18,6 +18,10 @@ export const unauthenticated = defineCause({
     { vendor: /\[HME1\]|\bCXSNDR\b/i },
     { phrase: phrase('fail(?:ed|ing|s)? both spf and dkim') },
     {
+      phrase: phrase('authenticate your (?:sending |sender )?(?:domain|mails?|messages|e-?mails?)\\b'),
+      confidence: 'medium',
+    },
+    {
       phrase: phrase(
         '(?:spf|dkim) (?:and|or|nor|,) (?:spf|dkim) {gap}(?:fail(?:ed|s)?|{not} pass|required|missing)',
       ),
@@ -30,7 +34,7 @@ export const unauthenticated = defineCause({
     { phrase: phrase('unauthenticated (?:e-?mail|mail|message|sender)s? (?:from|is|are)') },
     {
       phrase: phrase(
-        '(?:sender|message|e-?mail) authentication (?:check |checks )?(?:failed|failure|required)',
+        '(?:sender|message|e-?mail|composite|domain) authentication (?:check |checks )?(?:failed|failure|required)',
       ),
       confidence: 'medium',
     },
@@ -51,7 +55,7 @@ export const unauthenticated = defineCause({
     },
     {
       phrase: phrase(
-        '(?:nachricht|absender|message|exp.diteur|mensaje|remitente|mensagem|remetente|messaggio|mittente|bericht|afzender|wiadomo|nadawc|письм|сообщени|отправител|avs.ndar|afsender|avsender|l.hett|zpr.v|odes.latel|ileti|g.nderen)\\S{0,4} {gap}(?:nicht (?:authentifizier|authentisier|verifizier)|pas (?:été |pu [eê]tre |[eê]tre )?(?:correctement )?authentifi|non authentifi|no (?:est[aá] |se ha |ha sido |pudo ser )?autentic|n[aã]o (?:foi |est[aá] |p[oô]de ser )?autentic|non (?:.{1,3} )?(?:stat[oa] )?autentic|niet (?:geverifieerd|geauthenticeerd)|nie (?:jest |zosta\\S{1,3} )?uwierzytelnion|не (?:прош\\S{1,2} |удалось )?(?:аутентиф|провер\\S{1,3} подлин)|inte (?:autentiser|verifier)|ikke (?:godkendt|autentific|autentiser|bekreft)|ei (?:ole |voitu )?(?:todenne|varmen)|neov..en|do.rulan[am])|(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc\\S|отправител\\S|送信者|送信元|送信ドメイン|发件人|發件人|寄件者|발신자|보낸 ?사람)(?:-|.{0,5}の| des?l?l? | )?(?:authentifizierung|authentification|autenticaci.n|autentica..o|autenticazione|authenticatie|uwierzytelni|аутентиф|認証|身份验证|驗證|인증) ?\\S{0,4}(?: {gap})?(?:fehl|.chou|fall|falh|mislukt|nie powiod|не прош|失敗|エラー|失败|未通过|실패)',
+        '(?:nachricht|absender|message|exp.diteur|mensaje|remitente|mensagem|remetente|messaggio|mittente|bericht|afzender|wiadomo|nadawc|письм|сообщени|отправител|avs.ndar|afsender|avsender|l.hett|zpr.v|odes.latel|ileti|g.nderen)\\S{0,4} {gap}(?:nicht (?:authentifizier|authentisier|verifizier)|pas (?:été |pu [eê]tre |[eê]tre )?(?:correctement )?authentifi|non authentifi|no (?:est[aá] |se ha |ha sido |pudo ser )?autentic|n[aã]o (?:foi |est[aá] |p[oô]de ser )?autentic|non (?:.{1,3} )?(?:stat[oa] )?autentic|niet (?:geverifieerd|geauthenticeerd)|nie (?:jest |zosta\\S{1,3} )?uwierzytelnion|не (?:прош\\S{1,2} |удалось )?(?:аутентиф|провер\\S{1,3} подлин)|inte (?:autentiser|verifier)|ikke (?:godkendt|autentific|autentiser|bekreft)|ei (?:ole |voitu )?(?:todenne|varmen)|neov..en|do.rulan[am])|(?:absender|exp.diteur|remitente|remetente|mittente|afzender|nadawc\\S|отправител\\S|送信者|送信元|送信ドメイン|发件人|發件人|寄件者|발신자|보낸 ?사람)(?:域名|网域|網域)?(?:-|.{0,5}の| des?l?l? | )?(?:authentifizierung|authentification|autenticaci.n|autentica..o|autenticazione|authenticatie|uwierzytelni|аутентиф|認証|身份验证|驗證|인증) ?\\S{0,4}(?: {gap})?(?:fehl|.chou|fall|falh|mislukt|nie powiod|не прош|失敗|エラー|失败|未通过|실패)',
       ),
       confidence: 'medium',
     },
@@ -97,6 +101,9 @@ EXAMPLES: addExamples(unauthenticated, {
     '550 the authenticity of the message was not shown',
     '550 authentication of the sender domain has failed',
     '550 it came without any SPF nor DKIM',
+    '550 composite authentication failed',
+    '550 送信ドメイン認証に失敗しました',
+    '550 please authenticate your domain',
   ],
   isNot: [
     "550 5.7.26 Unauthenticated email from acme.example is not accepted due to domain's DMARC policy.", // DMARC says so

@@ -29,7 +29,7 @@ export const unregisteredDomain = defineCause({
     { phrase: phrase('sandbox (?:mode|environment|account)'), also: ['sending-path'] },
     {
       phrase: phrase(
-        '(?:sending )?domain (?:is )?{not} (?:yet )?verified|trial accounts? (?:may|can) (?:only )?send|(?:to|only) verified (?:addresses|recipients|domains)',
+        '(?:sending )?domain (?:is )?{not} (?:yet )?verified|domain must be (?:authenticated|verified|validated) (?:in|at|with|on) your|trial accounts? (?:may|can) (?:only )?send|(?:to|only) verified (?:addresses|recipients|domains)',
       ),
     },
     { vendor: /reject_reason\W{1,4}unsigned/i },
@@ -74,6 +74,7 @@ EXAMPLES: addExamples(unregisteredDomain, {
     '421 The domain is unverified, finish its set-up first',
     '553 the From domain has not been validated in our portal',
     '550 this relay takes only domains of your subscription',
+    '422 the domain must be verified in your console',
   ],
   isNot: [
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1', // one identity at Amazon SES

@@ -16,6 +16,8 @@ const families: Record<string, string> = {
 /** An expression from a template: `{family}` stands for its words, a blank for one blank or more. */
 export function phrase(template: string): RegExp {
   const source = template
+    .replaceAll(' {not}', "(?: |(?=n't)){not}") // "does not", "doesn't"
+    .replaceAll('{is} )?{not}', "{is}(?: |(?=n't)))?{not}")
     .replace(/\{([a-z]+)\}/g, (whole, name: string) => families[name] ?? whole)
     .replace(/ (?![?*+{])/g, ' {1,3}');
   return new RegExp(source, 'i');
