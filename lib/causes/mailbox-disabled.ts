@@ -1,5 +1,6 @@
 import { addExamples, defineCause } from './define.ts';
 import { farther } from './farther.ts';
+import { notTheAddressee, ofTheSender, ofTheText } from './misheard.ts';
 import { phrase } from './words.ts';
 
 export const mailboxDisabled = defineCause({
@@ -178,6 +179,9 @@ export const mailboxDisabled = defineCause({
     },
   ],
   unless: [
+    ofTheSender,
+    notTheAddressee,
+    ofTheText,
     /(?:^|[:;.] {0,2})address (?:is |was |has been )?blocked\W{0,3}$|sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
     // who sends, not who should get it
     /\b(?:smtp|relay|submitting|submitter.s|compliance|campaign|import|cpanel|subscription) (?:\S{1,14} ){0,2}(?:account|user)\b|\b(?:account|user|mailbox|workspace)\b.{0,40}\b(?:to|and|can|cannot|can.t|not|no mails? can be|before|needs?) (?:log in to )?(?:send|sent|submit|sending)|campaign|compliance|permitted to send/i,

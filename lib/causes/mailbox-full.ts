@@ -1,5 +1,6 @@
 import { addExamples, defineCause } from './define.ts';
 import { farther } from './farther.ts';
+import { ofNoMailbox, ofTheSender, ofTheText } from './misheard.ts';
 import { phrase } from './words.ts';
 
 /** Full, or its limit reached: German, Dutch. */
@@ -197,6 +198,9 @@ export const mailboxFull = defineCause({
     },
   ],
   unless: [
+    ofTheSender,
+    ofNoMailbox,
+    ofTheText,
     /(?:partition|volume|file ?system|disks?|drive|array)\b.{0,20} (?:all|the|our)(?: the| our)? mail ?boxes|submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending|prohibitsend|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { ofAThing, ofTheirNumber, ofTheSender, ofTheText } from './misheard.ts';
 import { unknownAbroad } from './unknown-abroad.ts';
 import { phrase } from './words.ts';
 
@@ -179,6 +180,10 @@ export const userUnknown = defineCause({
     },
   ],
   unless: [
+    ofTheSender,
+    ofAThing,
+    ofTheirNumber,
+    ofTheText,
     /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|\bdomain \S{1,260} (?:could(?: not|n.t)|cannot|can.t) be found|authenticat|expanded from|submission|mail ?from: ?(?:un|bad|ill|mal)|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
