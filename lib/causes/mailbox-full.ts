@@ -33,10 +33,9 @@ export const mailboxFull = defineCause({
     { phrase: phrase('overdrawn {gap}quota|mail ?box for {gap}{is} overdrawn') },
     {
       phrase: phrase(
-        '(?:mail ?box|inbox|account) (?:size|storage) (?:is |has been |limit )?(?:exceeded|reached|over)',
+        '(?:mail ?box|inbox|account) (?:size|storage) (?:is |has been |limit )?(?:exceeded|reached|over)|quota (?:issues?|problem|trouble)|account storage limit|storage limit (?:reached|exceeded)',
       ),
     },
-    { phrase: phrase('quota (?:issues?|problem|trouble)') },
     {
       phrase: phrase(
         'cannot update mailbox|error writing message|(?:mailbox|inbox|mail file|database) (?:file )?(?:has reached|is at|hit) (?:its |the )?(?:maximum|limit)',
@@ -48,7 +47,6 @@ export const mailboxFull = defineCause({
       ),
     },
     { phrase: phrase('(?:mail ?box|inbox)(?:.s)? {gap}exceed(?:ed|s)? {gap}limit') },
-    { phrase: phrase('account storage limit|storage limit (?:reached|exceeded)') },
     { wording: /out of storage space/i },
     { token: /QuotaExceeded(?:Exception)?/i },
     { vendor: /\b(?:OFR_417|LPN\w{0,4}_417)\b|p=OverQuota|\/err\/4\b/i },
@@ -59,7 +57,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        '(?:exceed(?:ed|s|ing)?|exceeding|over|above|beyond|reached|used up|would exceed) {gap}(?:quota|storage|mailbox size|disk space|allocation|allocated space|allowed space|mailbox limit)|out of (?!order|service|office|date|sync){gap}(?:quota|storage|mailbox|allocat|allowed space)',
+        '(?:exceed(?:ed|s|ing)?|exceeding|over|above|beyond|reached|used up|would exceed) {gap}(?:quota|storage|mailbox size|disk space|allocation|allocated space|allowed space|mailbox limit)|out of (?!order|service|office|date|sync|this|that|these){gap}(?:quota|storage|mailbox|allocat|allowed space)',
       ),
     },
     {
@@ -151,7 +149,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'can.?t create (?:user )?output|trouble in home directory|no (?:more )?(?:quota|mail ?box space|mail storage) (?:left|remaining|available)',
+        'can.?t create (?:user )?output|trouble in home directory|no (?:more )?(?:quota|mail ?box space|mail storage) (?:left|remaining|available)|disk space limit (?:{is} )?(?:reached|exceeded|hit)',
       ),
       confidence: 'medium',
       also: ['infrastructure'],
@@ -180,11 +178,6 @@ export const mailboxFull = defineCause({
       phrase: phrase(
         '(?:mail ?box|inbox) (?:disk |storage )?space (?:limit|allotment|allocation|allowance) (?:{is} )?(?:reached|exceeded|hit|used up)|(?:mail ?box|inbox) (?:size |storage )?(?:limit|quota) of \\d{1,6} ?[kmgt]i?b (?:{is} )?(?:exceeded|reached)',
       ),
-    },
-    {
-      phrase: phrase('disk space limit (?:{is} )?(?:reached|exceeded|hit)'),
-      confidence: 'medium',
-      also: ['infrastructure'],
     },
     {
       phrase: phrase(
@@ -250,5 +243,7 @@ EXAMPLES: addExamples(mailboxFull, {
     '550 You sent more than the permitted amount of mail today', // your own limit
     '552 your message must be smaller to reach this mailbox', // the size of one mail
     '421 The mail hub is out of order, no mailbox can be opened', // the whole system
+    '450 Quota exceeded: 40 per 600s', // of mails, not of room
+    '554 the subject reads like the "mailbox full" fraud', // a scam
   ],
 });

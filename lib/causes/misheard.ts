@@ -1,9 +1,10 @@
 /** Words about an address that speak of the sender's own: his envelope, his login, his server's answer to a callback. */
 export const ofTheSender =
-  /\breturn[- ]path|bounce address|\bsenders? (?:mail ?box|account|user|verif)|(?:believe|trust) your sender|\benvelope (?:from|sender|domain)|\b(?:author|signing|sending|from) domain|header from|^53[45]\b|credential|\bdmarc\b|spoof|claims? to be|발신 ?(?:계정|아이디)|\b[45]\.1\.8\b|\b5\.7\.25\b/i;
+  /\breturn[- ]path|bounce address|\bsenders? (?:mail ?box|account|user|verif)|(?:believe|trust) your sender|\benvelope (?:from|sender|domain)|\b(?:author|signing|sending|from) domain|header from|^53[45]\b|credential|unknown sender|\bdmarc\b|spoof|claims? to be|발신 ?(?:계정|아이디)|\b[45]\.1\.8\b|\b5\.7\.25\b/i;
 
 /** Words about an address that a mail is refused for, because it quotes them. */
-export const ofTheText = /phish|\bscam\b|\bsubject\b|\bbody (?:contains?|text)|corrupt (?:mail|message)|message (?:is )?malformed/i;
+export const ofTheText =
+  /phish|\bscam\b|\bsubject\b|\bbody (?:contains?|text)|corrupt (?:mail|message)|message (?:is )?malformed/i;
 
 /** Unknown, but a machine, a name in a certificate, a folder or a list. */
 export const ofAThing =
@@ -20,3 +21,6 @@ export const ofNoMailbox =
 /** Locked, closed or suspended, but not the addressee's: the sender's account or his machine's address. */
 export const notTheAddressee =
   /\baddress range|\baddress (?:is |was )?(?:b?locked|suspended|banned) (?:for )?\d{1,4} ?(?:s|sec|min|h|hour|day)|\byour (?:\S{1,12} ){0,2}(?:account|user\b|mail ?box|service|script|login)|\bsub-?account|trial account of your|(?:account|user|mail ?box) of your|your own (?:e-?mail )?address|\bsending(?! to (?:this|an?|that|it)\b)|hijack|\bauth:|\b525 (?:5\.7\.13 )?account|marked as inactive|\b406 inactive|notdelivered|journal|hard bounces|不正利用.{0,12}アカウント|(?:tài khoản|บัญชี).{0,30}(?:gửi|ส่ง)|(?:unsubscribe|remove|to|many) (?:inactive|dormant|expired|closed|disabled) (?:\S{1,10} )?(?:recipients|users|accounts|mail ?boxes|inboxes|addresses)/i;
+
+/** None of these says that an address is unknown. */
+export const ofNoAddress = [ofTheSender, ofAThing, ofTheirNumber, ofTheText];
