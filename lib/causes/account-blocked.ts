@@ -45,7 +45,7 @@ export const accountBlocked = defineCause({
     { vendor: /\bAUP#(?:Out|O)?-?10[1-8]0\b/i, actor: 'you' },
     {
       phrase: phrase(
-        'your (?:e-?mail |mail )?account {gap}(?:suspended|blocked|disabled|compromised|restricted)|(?:user|account|sender|you) (?:\\S{1,60} )?(?:{is}|are|have been) (?:blocked|suspended|restricted|barred|banned) from sending|\\byou ha(?:ve|ven) ?{not} paid|account unpaid|account (?:\\S{1,60} )?has no right to send\\W{0,3}$|(?:user|account) (?:\\S{1,60} )?(?:{is} )?black ?listed for (?:outgoing|outbound)|(?:sends?|log-?ins?|logged in|signed in|sign-?ins?) from (?:many|several|multiple|different|various|two|\\d{1,2}) countries',
+        '(?:your (?:own )?(?:\\S{1,12} )?(?:account|user\\b|log-?in|mailer|script|sending service)|\\bsub-?account) {gap}(?:suspended|blocked|disabled|deactivated|compromised|restricted)|(?:smtp|sending) for your {gap}(?:turned|switched) off|(?:user|account|sender|you) (?:\\S{1,60} )?(?:{is}|are|have been) (?:blocked|suspended|restricted|barred|banned) from sending|\\byou ha(?:ve|ven) ?{not} paid|account unpaid|account (?:\\S{1,60} )?has no right to send\\W{0,3}$|(?:user|account) (?:\\S{1,60} )?(?:{is} )?black ?listed for (?:outgoing|outbound)|(?:sends?|log-?ins?|logged in|signed in|sign-?ins?) from (?:many|several|multiple|different|various|two|\\d{1,2}) countries',
       ),
     },
     {
@@ -67,12 +67,12 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:お客様|あなた|ご利用|ご契約)の(?:メール)?(?:アカウント|アドレス).{0,20}(?:停止|凍結|制限|ロック|不正)|アカウント.{0,14}(?:不正(?:利用|アクセス)|乗っ取)|スパム.{0,8}送信.{0,14}(?:疑|可能性|アカウント)|(?:您的|你的|貴)(?:帐号|账号|帳號|帐户|账户|帳戶|邮箱|信箱|郵箱).{0,20}(?:被封|封禁|冻结|凍結|锁定|鎖定|禁止|停用|被盗|异常|異常|限制发|暂停)|(?:发信|發信|发件)(?:功能|权限|權限|帐号|账号)?.{0,8}(?:被封|封禁|被禁|冻结|凍結|暂停)|(?:疑似|涉嫌).{0,8}(?:发送|發送|发信).{0,4}垃圾|(?:회원님|귀하|고객님|본인)의? ?(?:계정|아이디|메일(?!을)).{0,20}(?:정지|제한|차단|도용|잠)|계정.{0,10}(?:도용|해킹)',
+        '(?:お客様|あなた|ご利用|ご契約)の(?:メール)?(?:アカウント|アドレス).{0,20}(?:停止|凍結|制限|ロック|不正)|アカウント.{0,14}(?:不正(?:利用|アクセス)|乗っ取)|不正(?:利用|アクセス).{0,12}アカウント|スパム.{0,8}送信.{0,14}(?:疑|可能性|アカウント)|(?:您的|你的|貴)(?:帐号|账号|帳號|帐户|账户|帳戶|邮箱|信箱|郵箱).{0,20}(?:被封|封禁|冻结|凍結|锁定|鎖定|禁止|停用|被盗|异常|異常|限制发|暂停)|(?:发信|發信|发件)(?:功能|权限|權限|帐号|账号)?.{0,8}(?:被封|封禁|被禁|冻结|凍結|暂停)|(?:疑似|涉嫌).{0,8}(?:发送|發送|发信).{0,4}垃圾|(?:회원님|귀하|고객님|본인)의? ?(?:계정|아이디|메일(?!을)).{0,20}(?:정지|제한|차단|도용|잠)|계정.{0,10}(?:도용|해킹)|발신 ?계정.{0,6}(?:정지|차단)',
       ),
     },
     {
       phrase: phrase(
-        'sending (?:{is} )?(?:paused|suspended|stopped|disabled|on hold)\\b|account (?:{is} )?(?:under|pending|on) (?:review|probation|investigation)|your (?:e-?mail )?mail ?box {gap}(?:suspended|blocked|disabled|locked|restricted)',
+        'sending (?:to (?:external|outside) \\S{1,14} )?(?:{is} )?(?:temporarily )?(?:paused|suspended|stopped|halted|disabled|on hold)\\b|account (?:{is} )?(?:under|pending|on) (?:review|probation|investigation)|your (?:e-?mail )?mail ?box {gap}(?:suspended|blocked|disabled|locked|restricted)',
       ),
     },
     {
@@ -82,7 +82,7 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:outgoing|outbound) (?:anti-?)?spam|your (?:\\S{1,12} )?account (?:{is} )?(?:limited|frozen|closed)',
+        '(?:outgoing|outbound) (?:anti-?)?spam(?! (?:filter|policy|score|of))|your (?:\\S{1,12} )?account (?:{is} )?(?:limited|frozen|closed)',
       ),
     },
     {
@@ -182,7 +182,7 @@ export const accountBlocked = defineCause({
     ...accountAbroad.map((template) => ({ phrase: phrase(template) })),
   ],
   unless: [
-    /domain not found|domain of sender|recipient address|(?:发信|發信|发送|發送)(?:数量|數量|量).{0,8}(?:超过|超過|超出|达到|達到)/i,
+    /domain not found|domain of sender|recipient address|(?:black|deny|realtime).{0,8} ?list|sender ?score|\blure\b|발송 ?ip|(?:发信|發信|发送|發送)(?:数量|數量|量).{0,8}(?:超过|超過|超出|达到|達到)/i,
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -244,5 +244,6 @@ EXAMPLES: addExamples(accountBlocked, {
     '외부에서 발송된 메일은 거부됩니다', // from outside: their rule
     '550 该邮箱不允许境外发件人', // from outside, too
     '550 该信件疑似垃圾邮件', // the mail, not the account
+    '554 outgoing spam score too high', // the mail, not the account
   ],
 });

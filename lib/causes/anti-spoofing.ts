@@ -9,17 +9,21 @@ export const antiSpoofing = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:uses?|using|as|with|in) (?:our|my|a local|one of our|the local) (?:own )?(?:domain|sender|address)s?(?! ?book)|(?:sender|from) (?:address |domain ){gap}(?:lives|hosted|local) (?:on|to|here)',
+        '\\b(?:uses?|using|as|with|in) (?:our|my|a local|one of our|the local) (?:own )?(?:domain|sender|address)s?(?! ?book)|(?:sender|from) (?:address |domain ){gap}(?:lives|hosted|local) (?:on|to|here)',
       ),
     },
     { wording: /anti-spoofing policy/i },
     {
       phrase: phrase(
-        '(?:spoof(?:ed|ing)?|forged|impersonat\\S{1,4}|faked?) (?:message|sender|mail|e-?mail|from|address|domain|detected|protection|attempt)',
+        '(?:(?<!ssl-)spoof(?:ed|ing)?|forged|impersonat\\S{1,4}|faked?) (?:message|sender|mail|e-?mail|from|address|domain|detected|protection|attempt)',
       ),
     },
-    { phrase: phrase('(?:anti-?spoof(?:ing)?|spoof(?:ing)? (?:protection|detection))') },
-    { phrase: phrase('(?:reject(?:ing|ed)|suspected|looks like|message is) (?:as )?(?:a )?spoof') },
+    { phrase: phrase('(?:anti-?spoof(?:ing)?|(?<!ssl-)spoof(?:ing)? (?:protection|detection))') },
+    {
+      phrase: phrase(
+        '(?:reject(?:ing|ed)|suspected|looks like|message is) (?:as )?(?:a )?spoof(?! of (?!our|us\\b|your|the sender))',
+      ),
+    },
     {
       phrase: phrase(
         '(?:internal|local|our)(?: own)? (?:domains?|senders?|address(?:es)?|users?) {gap}from (?:an? |the )?(?:external|outside|remote|foreign)|you can(?: ?{not}|.?t) be (?:us|me)\\b',
@@ -37,7 +41,7 @@ export const antiSpoofing = defineCause({
     },
     {
       phrase: phrase(
-        'claim(?:s|ing|ed)? to be (?:from |in |an? )?(?:our|one of|local|internal|this) |who (?:you|it) claims? to be|pretend(?:s|ing)? to be (?:from|our|one of|an? internal|someone)',
+        'claim(?:s|ing|ed)? to be (?:from |in |an? )?(?:our|one of|local|internal|this) |who (?:you|it) claims? to be|pretend(?:s|ing)? to be (?:from(?! an? (?:bank|shop|carrier|parcel|authority|payment))|our|one of|an? internal|someone)',
       ),
     },
     {
@@ -89,7 +93,9 @@ export const antiSpoofing = defineCause({
       ),
     },
   ],
-  unless: [/(?:virus(?:es)?|worms?|trojans?|malware) (?:\S{1,12} ){0,3}(?:fakes?|forges?|spoofs?|use)\b/i],
+  unless: [
+    /\bwe (?:only )?relay|our domains? may|(?:virus(?:es)?|worms?|trojans?|malware) (?:\S{1,12} ){0,3}(?:fakes?|forges?|spoofs?|use)\b/i,
+  ],
   also: ['recipient-policy'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
 });
@@ -119,5 +125,6 @@ EXAMPLES: addExamples(antiSpoofing, {
   isNot: [
     'We found a virus in your mail. Many viruses forge sender addresses, so it may not come from you.', // what viruses do
     '550 5.7.23 SPF validation failed', // a failed check, no policy about names
+    '554 this pretends to be from a parcel service', // whom a mail imitates, not an address
   ],
 });

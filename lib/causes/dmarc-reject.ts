@@ -50,6 +50,7 @@ export const dmarcReject = defineCause({
       ),
     },
   ],
+  unless: [/dmarc=pass|(?:dns|resolver|lookup)\b.{0,20}time ?-?d? ?out/i],
   source: 'https://www.rfc-editor.org/rfc/rfc9989',
 });
 

@@ -6,6 +6,7 @@ export const dnsFailure = defineCause({
   bucket: 'infrastructure',
   actor: 'recipient-admin',
   when: [
+    { token: /SMTPSEND\.DNS\.InvalidData/i },
     {
       phrase: phrase('(?:could not|cannot|unable to|failed to) find (?:a |any |the )?(?:gateway|route)'),
       also: ['sending-path', 'address'],

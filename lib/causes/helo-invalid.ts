@@ -44,7 +44,7 @@ export const heloInvalid = defineCause({
     },
     {
       phrase: phrase(
-        'match (?:the |your )?(?:helo|ehlo)|(?:helo|ehlo) {gap}(?:mismatch|differs|{not} match)',
+        '(?:helo|ehlo) (?:host ?)?name {is} ?unknown|(?:helo|ehlo) (?:host ?)?name unknown|match (?:the |your )?(?:helo|ehlo)|(?:helo|ehlo) {gap}(?:mismatch|differs|{not} match)',
       ),
       also: ['sending-path'],
     },
@@ -84,7 +84,7 @@ export const heloInvalid = defineCause({
     },
     {
       phrase: phrase(
-        'you are {not} who you (?:say|claim|pretend)|you (?:claim|pretend|say|said) (?:that )?(?:to be|you are|you.re) \\S{1,80} ?,? (?:but|and) (?:you )?(?:are|is|were)(?:n.t| {not})|(?:announc|identif|present|introduc|nam|call)\\S{1,4} (?:itself|yourself) (?:to us )?(?:as|with) |(?:helo|ehlo) (?:\\S{1,10} )?contains',
+        'you are {not} who you (?:say|claim|pretend)|you (?:claim|pretend|say|said) (?:that )?(?:to be|you are|you.re) \\S{1,80} ?,? (?:but|and) (?:you )?(?:are|is|were)(?:n.t| {not})|(?:announc|identif|present|introduc|nam|call)\\S{1,4} (?:itself|yourself) (?:to us )?(?:as|with) (?!(?:an? |the )?(?:\\S{1,12} )?certificate)|(?:helo|ehlo) (?:\\S{1,10} )?contains',
       ),
       confidence: 'medium',
       also: ['reputation'],

@@ -1,5 +1,6 @@
 import { addExamples, defineCause } from './define.ts';
 import { farther } from './farther.ts';
+import { notTheAddressee, ofTheSender, ofTheText } from './misheard.ts';
 import { phrase } from './words.ts';
 
 export const mailboxDisabled = defineCause({
@@ -27,7 +28,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:recipient|mail ?box|user|address) (?:(?!temporar)\\S{1,60} )?(?:{is} )?(?:currently )?unavailable',
+        '(?:recipient|mail ?box|user|address) (?:(?!temporar)\\S{1,60} )?(?:{is} )?(?:currently )?unavailable(?!\\W{1,3}(?:mail ?box )?busy)',
       ),
       actor: 'you',
       confidence: 'medium',
@@ -41,7 +42,7 @@ export const mailboxDisabled = defineCause({
     { wording: /relay not permitted for user/i, at: ['apple'] },
     {
       phrase: phrase(
-        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:\\S{3,16}l(?:e?y) |now |an? |been |marked )*(?:disabled|inactive|deactivated|suspended|locked|closed|terminated|discontinued|blocked(?! (?:mail|e-?mails?|messages?|your?|this|the sender|delivery|by (?:the|this|a|our|your|recipient|admin|user|owner|customer)))|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:for sending|by (?:another (?:process|session|program)|spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
+        '{recipient} (?:\\S{1,60} )?(?:{is} )?(?:\\S{3,16}l(?:e?y) |now |an? |been |marked )*(?:disabled|inactive|deactivated|suspended|locked|closed(?! to (?!you\\b))|terminated|discontinued|blocked(?! (?:mail|e-?mails?|messages?|your?|this|the sender|delivery|by (?:the|this|a|our|your|recipient|admin|user|owner|customer|rule)))|frozen|expired|cancell?ed|archived|on hold|removed|deleted|retired|not active|unused|dormant|abandoned|obsolete|lapsed|cancell?ed|withdrawn|{not} active)(?! (?:for sending|by (?:(?:an?|the|some|other|another) (?:\\S{1,8} )?(?:process|session|program)|other session|spam|dnsbl|rbl|\\S{1,60}\\.)|from|using|for (?:spam|sending)|due to (?:spam|policy)))',
       ),
     },
     {
@@ -62,11 +63,13 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '{recipient} (?:\\S{1,60} )?(?:has been |is |was )?(?:cannot be accessed|{not} (?:accepting|receiving|able to receive|enabled|activated|accept|receive|available))',
+        '{recipient} (?:\\S{1,60} )?(?:has been |is |was )?(?:cannot be accessed|{not} (?:accepting|receiving|able to receive|enabled|activated|(?:accept|receive)(?! (?:\\S{1,14} ){0,2}(?:non-|un|from|without|external|anonymous))|available))',
       ),
     },
     {
-      phrase: phrase('mailbox (?:currently |temporarily )?(?:unavailable|inaccessible|{not} available)'),
+      phrase: phrase(
+        'mailbox (?:currently |temporarily )?(?:unavailable(?!\\W{1,3}(?:mail ?box )?busy)|inaccessible|{not} available)',
+      ),
       actor: 'you',
       confidence: 'medium',
     },
@@ -178,6 +181,9 @@ export const mailboxDisabled = defineCause({
     },
   ],
   unless: [
+    ofTheSender,
+    notTheAddressee,
+    ofTheText,
     /(?:^|[:;.] {0,2})address (?:is |was |has been )?blocked\W{0,3}$|sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
     // who sends, not who should get it
     /\b(?:smtp|relay|submitting|submitter.s|compliance|campaign|import|cpanel|subscription) (?:\S{1,14} ){0,2}(?:account|user)\b|\b(?:account|user|mailbox|workspace)\b.{0,40}\b(?:to|and|can|cannot|can.t|not|no mails? can be|before|needs?) (?:log in to )?(?:send|sent|submit|sending)|campaign|compliance|permitted to send/i,
@@ -234,5 +240,8 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '451 the message is on hold for review', // the mail, not the mailbox
     '550 Your account is suspended for non-payment', // the own one
     '550 Requested mail action not taken: address blocked', // whose, nobody knows
+    '550 your company account is closed', // the sender's
+    '421 4.7.0 address banned for 10 minutes', // a machine's
+    '450 mailbox is locked by an IMAP session', // for seconds
   ],
 });

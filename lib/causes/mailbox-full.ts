@@ -1,5 +1,6 @@
 import { addExamples, defineCause } from './define.ts';
 import { farther } from './farther.ts';
+import { ofNoMailbox, ofTheSender, ofTheText } from './misheard.ts';
 import { phrase } from './words.ts';
 
 /** Full, or its limit reached: German, Dutch. */
@@ -32,10 +33,9 @@ export const mailboxFull = defineCause({
     { phrase: phrase('overdrawn {gap}quota|mail ?box for {gap}{is} overdrawn') },
     {
       phrase: phrase(
-        '(?:mail ?box|inbox|account) (?:size|storage) (?:is |has been |limit )?(?:exceeded|reached|over)',
+        '(?:mail ?box|inbox|account) (?:size|storage) (?:is |has been |limit )?(?:exceeded|reached|over)|quota (?:issues?|problem|trouble)|account storage limit|storage limit (?:reached|exceeded)',
       ),
     },
-    { phrase: phrase('quota (?:issues?|problem|trouble)') },
     {
       phrase: phrase(
         'cannot update mailbox|error writing message(?!.{0,20}no space)|(?:larger|bigger) than (?:the |your |what )?(?:current |remaining |still )*(?:free|available|remaining|unused) (?:mail ?box )?(?:space|room|storage)|exceeds (?:the )?remaining (?:space|storage|room)|append \\S{0,20} ?to (?:file|mail ?box) \\S{1,80} file too large|(?:mailbox|inbox|mail file|database) (?:file )?(?:has reached|is at|hit) (?:its |the )?(?:maximum|limit)',
@@ -47,7 +47,6 @@ export const mailboxFull = defineCause({
       ),
     },
     { phrase: phrase('(?:mail ?box|inbox)(?:.s)? {gap}exceed(?:ed|s)? {gap}limit') },
-    { phrase: phrase('account storage limit|storage limit (?:reached|exceeded)') },
     { wording: /out of storage space/i },
     { token: /QuotaExceeded(?:Exception)?/i },
     { vendor: /\b(?:OFR_417|LPN\w{0,4}_417)\b|p=OverQuota|\/err\/4\b/i },
@@ -58,7 +57,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        '(?:exceed(?:ed|s|ing)?|exceeding|over|above|beyond|reached|used up|would exceed) {gap}(?:quota|storage|mailbox size|disk space|allocation|allocated space|allowed space|mailbox limit)|out of (?!order|service|office|date|sync){gap}(?:quota|storage|mailbox|allocat|allowed space)',
+        '(?:exceed(?:ed|s|ing)?|exceeding|over|above|beyond|reached|used up|would exceed) {gap}(?:quota|storage|mailbox size|disk space|allocation|allocated space|allowed space|mailbox limit)|out of (?!order|service|office|date|sync|this|that|these){gap}(?:quota|storage|mailbox|allocat|allowed space)',
       ),
     },
     {
@@ -150,7 +149,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'can.?t create (?:user )?output|trouble in home directory|no (?:more )?(?:quota|mail ?box space|mail storage) (?:left|remaining|available)',
+        'can.?t create (?:user )?output|trouble in home directory|no (?:more )?(?:quota|mail ?box space|mail storage) (?:left|remaining|available)|disk space limit (?:{is} )?(?:reached|exceeded|hit)',
       ),
       confidence: 'medium',
       also: ['infrastructure'],
@@ -181,11 +180,6 @@ export const mailboxFull = defineCause({
       ),
     },
     {
-      phrase: phrase('disk space limit (?:{is} )?(?:reached|exceeded|hit)'),
-      confidence: 'medium',
-      also: ['infrastructure'],
-    },
-    {
       phrase: phrase(
         '(?:データベース|メールボックス|メールファイル).{0,16}(?:割り?当て|クォータ|クオータ).{0,6}(?:超え|超過|達し|上限)|(?:数据库|資料庫|數據庫).{0,8}(?:配额|配額).{0,6}(?:超|用完|已满|已滿)|데이터베이스.{0,10}(?:할당량|쿼터).{0,6}(?:초과|넘)',
       ),
@@ -197,6 +191,9 @@ export const mailboxFull = defineCause({
     },
   ],
   unless: [
+    ofTheSender,
+    ofNoMailbox,
+    ofTheText,
     /(?:partition|volume|file ?system|disks?|drive|array)\b.{0,20} (?:all|the|our)(?: the| our)? mail ?boxes|submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending|prohibitsend|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
@@ -246,5 +243,7 @@ EXAMPLES: addExamples(mailboxFull, {
     '550 You sent more than the permitted amount of mail today', // your own limit
     '552 your message must be smaller to reach this mailbox', // the size of one mail
     '421 The mail hub is out of order, no mailbox can be opened', // the whole system
+    '450 Quota exceeded: 40 per 600s', // of mails, not of room
+    '554 the subject reads like the "mailbox full" fraud', // a scam
   ],
 });

@@ -20,7 +20,7 @@ export const namespaceMining = defineCause({
     },
     {
       phrase: phrase(
-        '(?:attempting to (?:mail|send to)|sent to|high (?:number|rate|percentage) of) (?:too many )?(?:invalid|unknown|non-?existent) (?:recipient|user|address)',
+        '(?:(?:share|rate|percentage|ratio|proportion|limit|quota) of (?:bad|invalid|unknown|wrong|non-?existent|undeliverable) (?:recipient|user|address|mail ?box)|(?:bad|invalid|unknown|wrong|non-?existent|undeliverable) (?:recipient|user|address)(?:e?s)? (?:share|rate|ratio|percentage|limit|quota)|sent (?:mail )?to \\d{1,6} (?:bad|invalid|unknown|wrong|non-?existent|undeliverable) (?:recipient|user|address|mail ?box)|unknown users?\\)? per (?:hour|day|minute))|(?:attempting to (?:mail|send to)|sent to|high (?:number|rate|percentage) of) (?:too many )?(?:invalid|unknown|non-?existent) (?:recipient|user|address)',
       ),
     },
     { phrase: phrase('(?:directory|dictionary) (?:harvest|attack)') },

@@ -9,7 +9,7 @@ export const ownBlockList = defineCause({
   when: [
     {
       phrase: phrase(
-        'suppress(?:ed|ion)|previously (?:bounced|unsubscribed|complained|reported)|(?:hard|soft)[ _-]bounced\\b|(?:bounced|unsubscribed|spam reporting) address(?:es)?$|reject_reason|(?:recipient|contact|address) (?:has |have )?(?:unsubscribed|opted out)|hat sich (?:\\S{1,20} ){0,3}abgemeldet|se ha dado de baja|s.est désabonn|si è (?:disiscritt|cancellat)|heeft zich (?:\\S{1,20} ){0,3}(?:uitgeschreven|afgemeld)|cancelou a (?:inscri|assina|subscri)|wypisał|odhlásil|har (?:afmeldt|avmeldt|avregistrerat) sig|отписал|配信停止|退订|on (?:your|the|our) (?:account.s )?(?:global )?(?:unsubscribe|do not (?:mail|contact|e-?mail)|bounce) list',
+        'suppress(?:ed(?! your)|ion)|previously (?:bounced|unsubscribed|complained|reported(?! by))|(?:hard|soft)[ _-]bounced\\b|(?:bounced|unsubscribed|spam reporting) address(?:es)?$|reject_reason(?!\\W{1,4}(?:invalid|rule))|\\bnotdelivered\\b|(?:recipients?|address(?:es)?) (?:\\S{1,60} )?(?:that (?:has|have) been |{is} )?marked as inactive|inactive recipients? found|(?:recipient|contact|address) (?:has |have )?(?:unsubscribed|opted out)|hat sich (?:\\S{1,20} ){0,3}abgemeldet|se ha dado de baja|s.est désabonn|si è (?:disiscritt|cancellat)|heeft zich (?:\\S{1,20} ){0,3}(?:uitgeschreven|afgemeld)|cancelou a (?:inscri|assina|subscri)|wypisał|odhlásil|har (?:afmeldt|avmeldt|avregistrerat) sig|отписал|配信停止|退订|on (?:your|the|our) (?:account.s )?(?:global )?(?:unsubscribe|do not (?:mail|contact|e-?mail)|bounce) list',
       ),
       also: ['address'],
     },
@@ -58,5 +58,6 @@ EXAMPLES: addExamples(ownBlockList, {
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // the recipient's list
     '550 5.1.1 bo@corp.example... invalid address',
+    '550 looks like mail previously reported by others', // the mail, not the address
   ],
 });

@@ -6,7 +6,7 @@ export const ptrMissing = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
-    { phrase: phrase('no (?:rev|reverse) ?-?dns|\\bno rdns') },
+    { phrase: phrase('no (?:rev|reverse) ?-?dns|\\bno rdns|client (?:host )?name (?:is )?unknown') },
     {
       phrase: phrase(
         'reverse dns entry (?:contains|looks|matches)|(?:your )?(?:reverse dns|rdns|ptr) {gap}(?:contains|generic|dynamic|suspicious|looks)',

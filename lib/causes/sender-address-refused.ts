@@ -7,6 +7,7 @@ export const senderAddressRefused = defineCause({
   actor: 'you',
   permanence: { 5: 'permanent' },
   when: [
+    { vendor: /reject_reason\W{1,4}invalid-sender/i }, // Mandrill
     {
       phrase: phrase(
         '{not} recogni[sz]e {gap}as a valid sender|(?:from|sender)(?:\\/sender)? name {is} {not} valid|fake sender(?!.s\\b)',

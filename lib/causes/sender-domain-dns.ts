@@ -37,7 +37,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        '(?:could not|cannot|unable to|failed to) (?:complete|perform|finish) sender (?:verify|verification)|(?:callback|callout|call-?out|call-?back) {gap}(?:setup|sender)|(?<!recipient |callout )verification failed for <?@{3,}',
+        '(?:could not|cannot|unable to|failed to) (?:complete|perform|finish) sender (?:verify|verification)|(?:callback|callout|call-?out|call-?back) {gap}(?:setup|sender)|(?<!recipient |callout |certificate |tls )verification failed for <?@{3,}',
       ),
     },
     { phrase: phrase('sender address rejected: unverified') },
@@ -54,7 +54,7 @@ export const senderDomainDns = defineCause({
     { phrase: phrase('domain of sender {gap}(?:does not|doesn.?t|not|cannot|could not)') },
     {
       phrase: phrase(
-        "{sender}(?:'s)? (?:address |e-?mail )?domain {gap}(?:{not} (?:exist|found|resolve|resolvable|valid)|does not(?! (?:belong|match))|doesn.?t|invalid|unresolvable|has no|no mx|unknown)",
+        "{sender}(?:'s)? (?:address |e-?mail )?domain {gap}(?:{not} (?:exist|found|resolve|resolvable|valid)|does(?: not|n.?t)(?! (?:belong|match))|invalid|unresolvable|has no(?! (?:\\S{1,8} )?entry)|no mx|unknown)",
       ),
     },
     {
@@ -80,7 +80,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        'sender verify failed(?!.{0,80}(?:no such|unknown|n.t exist|not exist))|sender {gap}(?:callout|callback)(?!.{0,80}(?:no such|unknown|n.t exist|not exist))',
+        'sender verify failed(?!.{0,80}(?:no such|unknown|n.t exist|not exist))|sender {gap}(?:callout|callback)(?!.{0,80}(?:no such|unknown|n.t exist|not exist|abus|listed))',
       ),
       also: ['sending-path'],
     },
@@ -116,7 +116,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        `(?:${SENDER})\\S{0,3}-?(?:adresse?\\S{0,2})? ?(?:\\S{1,60} )?(?:ist |wurde |est |es |[eé] |is |jest |не |är |er |on |je )?(?:ung.e?ltig|unbekannt|existiert nicht|nicht (?:.berpr.ft|verifiziert|existent)|invalide|inexistant|inv.lid[oa]|inexistente|non valid[oa]|inesistente|ongeldig|onbekend|nieprawid.ow|nie istnieje|не существует|недейств|neplatn|neexistuj|ogiltig|ugyldig|geçersiz|gecersiz)`,
+        `(?:${SENDER})\\S{0,3}-?(?:adresse?\\S{0,2})? ?(?!noch )(?:\\S{1,60} )?(?:ist |wurde |est |es |[eé] |is |jest |не |är |er |on |je )?(?:ung.e?ltig|unbekannt|existiert nicht|nicht (?:.berpr.ft|verifiziert|existent)|invalide|inexistant|inv.lid[oa]|inexistente|non valid[oa]|inesistente|ongeldig|onbekend|nieprawid.ow|nie istnieje|не существует|недейств|neplatn|neexistuj|ogiltig|ugyldig|geçersiz|gecersiz)`,
       ),
       confidence: 'medium',
       also: ['sending-path', 'address'],
@@ -171,6 +171,11 @@ export const senderDomainDns = defineCause({
     {
       phrase: phrase(
         '(?:could|can|can|would) ?(?:{not}) (?:be able to )?(?:reply|answer|respond|write back) to {gap}no (?:mx|a)\\b|can ?not be resolved,? {gap}(?:answer|reply) (?:to )?you',
+      ),
+    },
+    {
+      phrase: phrase(
+        '(?:return[- ]path|envelope|author|mail ?from|signing)(?:.s)? (?:\\S{1,60} )?(?:from |domain )?(?:\\S{1,60} )?(?:{is} |answers )?(?:nxdomain|unresolvable)|(?:return[- ]path|envelope|author|signing)(?:.s)? domain (?:\\S{1,60} )?(?:{is} |cannot be |can.?t be |could {not} be |does {not} |doesn.?t |{not} )(?:unknown|found|resolved?|exist)|domain of (?:the |your )(?:envelope|return|mail|e-?mail|from) (?:address |from )?(?:{is} )?(?:unknown|nxdomain|{not} (?:found|known))|no (?:mx|a)\\b.{0,12} for the domain of your',
       ),
     },
     { wording: /domain may not exist or dns check failed/i }, // QQ: https://service.mail.qq.com/
@@ -234,11 +239,12 @@ EXAMPLES: addExamples(senderDomainDns, {
     '554 5.7.1 <kim@acme.example>: Sender address rejected: MX in private network',
     '550 Domenet i avsenderadressen finnes ikke',
     '550 El dominio del remitente no es válido',
-    "550 5.7.1 the sender's MX points to a private address",
   ],
   isNot: [
     '550 5.1.8 Access denied, bad outbound sender AS(42004)', // Microsoft: the account
     '550 5.1.2 Domain not found', // the recipient's domain
     '553 5.3.0 Recipient does not exist',
+    '454 certificate verification failed for mx.b.example', // a certificate
+    '550 sender domain does not belong to this login',
   ],
 });

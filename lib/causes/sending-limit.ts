@@ -104,7 +104,7 @@ export const sendingLimit = defineCause({
     },
     {
       phrase: phrase(
-        '(?:limite|quota|nombre|plafond|maximum)\\S{0,2} {long}(?:d.envois?|envois|d.e-?mails? envoy|sortant|quotidien|par (?:heure|jour)|journalier|horaire)|(?:l.mite|cuota|n.mero|m.ximo|cantidad) {long}(?:de env.o|env.os?|diari[oa]|por hora|por d[ií]a|al d[ií]a|saliente|destinatarios por|cada hora)|(?:limite|cota|n.mero|m.ximo|quantidade) {long}(?:de envio|envios?|di.ri[oa]|hor.ri[oa]|por hora|por dia|enviad|de sa.da)|(?:limite|numero|massimo|quota|soglia) {long}(?:di invi[oi]|per l.invio|invii|inviabil|giornalier|orari[oa]|al giorno|all.ora|ogni (?:ora|giorno)|in uscita)',
+        '(?:limite|quota|nombre|plafond|maximum)\\S{0,2} {long}(?:d.envois?|envois|d.e-?mails? envoy|sortant|quotidien|par (?:heure|jour)|journalier|horaire)|(?:l.mite|cuota|n.mero|m.ximo|cantidad) {long}(?:de env.o|env.os?|diari[oa]|por hora|por d[ií]a|al d[ií]a|saliente|destinatarios por(?! (?:cada )?(?:mensaje|correo))|cada hora)|(?:limite|cota|n.mero|m.ximo|quantidade) {long}(?:de envio|envios?|di.ri[oa]|hor.ri[oa]|por hora|por dia|enviad|de sa.da)|(?:limite|numero|massimo|quota|soglia) {long}(?:di invi[oi]|per l.invio|invii|inviabil|giornalier|orari[oa]|al giorno|all.ora|ogni (?:ora|giorno)|in uscita)',
       ),
     },
     {
@@ -191,12 +191,12 @@ export const sendingLimit = defineCause({
     },
     {
       phrase: phrase(
-        '(?:outgoing|outbound|sending) (?:mail |message |e-?mail )?(?:quota|allowance|allotment)|quota\\b.{0,12}\\b(?:outgoing|outbound) (?:mail|e-?mail|message)s?|(?:норм|лимит|квот)\\S{1,2} {gap}(?:исходящ|отправк)|(?:e-?posta|ileti|mesaj) (?:gönderme|gönderim) (?:hakk|kota|limit)',
+        '(?:outgoing|outbound|sending) (?:mail |message |e-?mail )?(?:quota|allowance|allotment|allocation)|over package quota|küldési (?:korlát|limit|keret)|quota\\b.{0,12}\\b(?:outgoing|outbound) (?:mail|e-?mail|message)s?|(?:норм|лимит|квот)\\S{1,2} {gap}(?:исходящ|отправк)|(?:e-?posta|ileti|mesaj) (?:gönderme|gönderim) (?:hakk|kota|limit)',
       ),
     },
   ],
   unless: [
-    /recipients (?:for|in|per) (?:this|an?|one|each) (?:session|message|connection)|RecipLimit|(?:for|of) (?:your|this) (?:ip|host|server)\b/i,
+    /recipients (?:for|in|per) (?:this|an?|one|each) (?:session|message|connection)|RecipLimit|ip(?:已?被|.{0,4}限)|(?:for|of) (?:your|this) (?:ip|host|server)\b/i,
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });

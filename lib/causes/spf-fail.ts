@@ -36,7 +36,7 @@ export const spfFail = defineCause({
     { vendor: /\b(?:IB508|LPN004_401|AUP#SPF\w{0,10})\b/i },
     {
       vendor:
-        /(?<!more information,? (?:please )?(?:see|visit):? {1,3}(?:https?:\/\/)?(?:www\.)?)openspf\.(?:org|net)|\bspf\.[a-z0-9.-]{2,30}\/|\bspf\/why|\/why(?:\.html)?\?(?:s|sender|id)=/i,
+        /(?<!more information,? (?:please )?(?:see|visit):? {1,3}(?:https?:\/\/)?(?:www\.)?)openspf\.(?:org|net)|\bspf\.[a-z0-9.-]{2,30}\/|\bspf\/why|\/why(?:\.html)?\?(?:s|sender|id=[^\s;&]{1,80}[;&]\w{1,8})=/i,
     },
     { phrase: phrase('sender policy framework') },
     {
@@ -63,7 +63,7 @@ export const spfFail = defineCause({
     { phrase: phrase('spf: \\S{1,80} is {not} allowed to send') },
     {
       phrase: phrase(
-        '{not} permitted by the domain owner|{not} (?:a )?permitted sender|{not} (?:a )?designated sender',
+        '{not} permitted by the domain owner|{not} (?:a )?permitted sender(?! (?:of|to))|{not} (?:a )?designated sender',
       ),
     },
     { enhanced: /^[45]\.7\.(?:23|27)$/ },
@@ -148,5 +148,6 @@ EXAMPLES: addExamples(spfFail, {
     '550 5.7.26 blocked because the sender is unauthenticated. DKIM = did not pass SPF [acme.example] = did not pass', // neither passed
     '550 5.7.24 SPF validation error', // the record is broken
     '550 you may not send for other people', // the account
+    '550 refused, read https://b.example/why?id=42', // any site may have such a page
   ],
 });

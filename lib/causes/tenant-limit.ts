@@ -23,7 +23,7 @@ export const tenantLimit = defineCause({
     { enhanced: /^5\.7\.(?:232|233|236)$/ },
     {
       phrase: phrase(
-        '(?:trial|free|test|demo|sandbox|evaluation) (?:accounts?|plans?|tier|users?|mode|tenants?|subscriptions?) (?:{is} )?(?:\\S{1,8} )?(?:only|{not}|limited|restricted|cannot|can.?t)|upgrade (?:your|to (?:a|the)) (?:\\S{1,12} )?(?:plan|account|subscription)|please upgrade (?:your|to an?|the|now|for)\\b|(?:insufficient|no|out of|not enough) (?:sending |e-?mail |mail )?credits?\\b|authori[sz]ed recipients',
+        '(?:trial|free|test|demo|sandbox|evaluation) (?:accounts?|plans?|tier|users?|mode|tenants?|subscriptions?) (?:{is} )?(?:\\S{1,8} )?(?:only|{not}|limited|restricted|cannot|can.?t)|upgrade (?:your|to (?:a|the)) (?:\\S{1,12} )?(?:plan|account|subscription)|please upgrade (?:your(?! (?:mail |e-?mail |smtp |tls )?(?:client|server|software|program|mailer|tls|ssl|browser|app|encryption))|to an?(?! (?:\\S{1,10} )?(?:version|client))|the|now|for)\\b|(?:insufficient|no|out of|not enough) (?:sending |e-?mail |mail )?credits?\\b|authori[sz]ed recipients',
       ),
       permanence: 'permanent',
     },
@@ -52,5 +52,6 @@ EXAMPLES: addExamples(tenantLimit, {
   ],
   isNot: [
     '550 5.7.705 Access denied, tenant has exceeded threshold', // blocked, not merely over a limit
+    '421 TLS too old, please upgrade your mail server',
   ],
 });

@@ -10,7 +10,12 @@ export const unauthenticated = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
-    { phrase: phrase('spf {gap}dkim|dkim {gap}spf'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        '(?:spf {gap}dkim|dkim {gap}spf)(?!:? (?:\\S{1,8} )?(?:ok|pass(?:ed)?|correct|fine|valid)\\b)',
+      ),
+      confidence: 'medium',
+    },
     { wording: /because (?:it is|it's) unauthenticated/i },
     { wording: /blocked because the sender is unauthenticated/i },
     { wording: /(?:does not|doesn't) meet the required authentication level/i },
@@ -108,5 +113,6 @@ EXAMPLES: addExamples(unauthenticated, {
   isNot: [
     "550 5.7.26 Unauthenticated email from acme.example is not accepted due to domain's DMARC policy.", // DMARC says so
     '550 5.7.133 Sender not authenticated for group', // a closed group
+    '550 SPF valid, DKIM valid, blocked all the same', // passed
   ],
 });

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { ofNoAddress } from './misheard.ts';
 import { unknownAbroad } from './unknown-abroad.ts';
 import { phrase } from './words.ts';
 
@@ -60,10 +61,9 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        "(?:user|recipient|mailbox|account|alias|person|addressee) {gap}(?:does not|doesn't|doesn.?t|do not|don't|did not|didn't) (?:exists?|have|appear|match|resolve|belong)|(?:address|name|they|it) {gap}(?:does not|doesn't|doesn.?t|do not|don't|did not|didn't) exists?",
+        "(?:user|recipient|mailbox|account|alias|person|addressee) {gap}(?:does not|doesn't|doesn.?t|do not|don't|did not|didn't) (?:exists?|have|appear|match|resolve|belong)|(?:address|name|they|it) {gap}(?:does not|doesn't|doesn.?t|do not|don't|did not|didn't) exists?|(?:this|the|that) user (?:does not|doesn.?t) have (?:an? )",
       ),
     },
-    { phrase: phrase("(?:this|the|that) user (?:does not|doesn't|doesn.?t) have (?:an? )") },
     {
       phrase: phrase(
         '(?:unknown|invalid|ambiguous|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal|undefined) (?:local |destination |delivery |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}',
@@ -71,17 +71,12 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        'no (?:mail ?box|account|user|recipient|one(?! else)|person|address|inbox|such (?:person|local|mailing|name|user|mailbox|address|recipient|account|e-?mail)) (?:here |by |with |at |exists? |called |named |for |found|under)?',
+        'no (?:mail ?box|account|user|recipient|one(?! else)|person|address|inbox|such (?:person|local|mailing|name|user|mailbox|address|recipient|account|e-?mail)) (?:here |by |with |at |exists? |called |named |for |found|under)?|(?:there is|here is|there.s) no (?:one|user|account|mailbox|recipient|person|such|address)',
       ),
     },
     {
       phrase: phrase(
-        '(?:there is|here is|there.s) no (?:one|user|account|mailbox|recipient|person|such|address)',
-      ),
-    },
-    {
-      phrase: phrase(
-        "(?:couldn't|could not|cannot|can't|unable to|can not) (?:be )?(?:find|found|resolve|locate|verify|identify|look ?up|recogni[sz]e) (?:the |this |that |your |a |any )?(?:user|recipient|mailbox|account|address|person|addressee|alias|destination|e-?mail)(?! (?:domain|host|server|at (?:this|the)|right now|now\\b|currently|temporarily|this time|yet))",
+        "(?:couldn't|could not|cannot|can't|unable to|can not) (?:be )?(?:find|found|resolve|locate|verify|identify|look ?up|recogni[sz]e) (?!your account)(?:the |this |that |your |a |any )?(?:user|recipient|mailbox|account|address|person|addressee|alias|destination|e-?mail)(?! (?:domain|host|server|at (?:this|the)|right now|now\\b|currently|temporarily|this time|yet))",
       ),
     },
     {
@@ -96,11 +91,10 @@ export const userUnknown = defineCause({
         '(?:not in (?:the )?recipient list|{not} (?:a )?registered|(?<!\\byou(?: are|.re) ){not} (?:our|my|a) (?:customer|user|subscriber|client)|not a member here|not our customer)',
       ),
     },
-    { phrase: phrase("(?:wasn't|was not|isn't|is not|not) found (?:at|in|on|by|here)") },
-    { phrase: phrase('(?:does not like|did not like) recipient'), confidence: 'medium' },
+    { phrase: phrase("(?:wasn't|was not|isn't|is not|not) found (?:at|in(?! (?:the )?dns)|on|by|here)") },
     {
       phrase: phrase(
-        'delivery (?:to|for) (?:\\S{1,60} )?(?:unknown|invalid) |verify (?:that you have )?the correct|check (?:the )?(?:recipient|spelling|address) (?:address|and)|marked as invalid',
+        '(?:does not like|did not like) recipient|delivery (?:to|for) (?:\\S{1,60} )?(?:unknown|invalid) |verify (?:that you have )?the correct|check (?:the )?(?:recipient|spelling|address) (?:address|and)|marked as invalid',
       ),
       confidence: 'medium',
     },
@@ -122,7 +116,7 @@ export const userUnknown = defineCause({
     ...unknownAbroad.map((template) => ({ phrase: phrase(template) })),
     {
       phrase: phrase(
-        '(?:nobody|no one|no-one|noone) (?:here |known |there )?(?:is |are )?(?:by|with|called|named|of|under|answers? to) (?:that|this|the|such)|(?:have|know|is|there.s|know of) (?:nobody|noone)\\b|\\bnobody (?:here|there)\\b|(?:do|does|did)(?: not|n.?t) (?:know|recogni[sz]e|have) (?:of )?(?:this|that|the|any|such|an?) (?:\\S{1,12} )?(?:user|recipient|person|mail ?box|address(?:ee)?|account|name|alias)\\b|don.?t know (?:who|him|her)\\b|(?:recipents?|recepients?|reciepients?|recipeints?|reciptients?|adress(?:ee)?|mailbx|acount|user|recipient|mail ?box|address|account|addressee) (?:\\S{1,80} )?(?:{is} )?(?:unkown|unknow\\b|uknown|unknwon|unkonwn|inexist[ae]nt|un-known|{not} (?:foud|fond|excist|exsist|exit\\b|exisit)|doesnt (?:exist|exit|excist)|dosen.?t exist|does {not} (?:excist|exsist|exit\\b|exits\\b|exisit))|(?:recipents?|recepients?|reciepients?|recipeints?|adress) (?:\\S{1,80} )?(?:{is} )?(?:unknown|invalid|{not} (?:found|exist|known))|(?:unkown|unknow|uknown|unknwon|unkonwn|inexist[ae]nt) (?:local )?{recipient}|(?:invalid|unknown|no such|unkown) (?:recipents?|recepients?|reciepients?|recipeints?|adress)|rcpt(?: to)? (?:<?@{3,}>? )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known|valid))|(?:bad|invalid|unknown|wrong) rcpt ?(?:to)?\\b|(?:user|recipient|mail ?box|mail ?name|address|name|account|alias|local ?part|login)s? (?:\\S{1,80} )?(?:{is} )?(?:un-?assigned|{not} (?:been )?(?:assigned|allocated|issued|provisioned|configured|set up))|un-?assigned (?:e-?mail )?(?:address|mail ?box|name|account|alias)|(?:dead|defunct|bogus|fictitious|non-?existing|inexist[ae]nt) (?:e-?mail |recipient |mail )?(?:address|mail ?box|account|user|recipient)\\b|(?:recipient|mail ?box|user|account|address(?:ee)?) (?:@{3,} )?{is} (?:dead|bogus|fictitious|non-?existing|missing)\\b',
+        '(?:nobody|no one|no-one|noone) (?:here |known |there )?(?:is |are )?(?:by|with|called|named|of|under|answers? to) (?:that|this|the|such)|(?:have|know|is|there.s|know of) (?:nobody|noone)\\b|\\bnobody (?:here|there)\\b(?! (?:can|will|may|reads?|wants|speaks))|(?:do|does|did)(?: not|n.?t) (?:know|recogni[sz]e|have) (?:of )?(?:this|that|the|any|such|an?) (?:\\S{1,12} )?(?:user|recipient|person|mail ?box|address(?:ee)?|account|name|alias)\\b|don.?t know (?:who|him|her)\\b|(?:recipents?|recepients?|reciepients?|recipeints?|reciptients?|adress(?:ee)?|mailbx|acount|user|recipient|mail ?box|address|account|addressee) (?:\\S{1,80} )?(?:{is} )?(?:unkown|unknow\\b|uknown|unknwon|unkonwn|inexist[ae]nt|un-known|{not} (?:foud|fond|excist|exsist|exit\\b|exisit)|doesnt (?:exist|exit|excist)|dosen.?t exist|does {not} (?:excist|exsist|exit\\b|exits\\b|exisit))|(?:recipents?|recepients?|reciepients?|recipeints?|adress) (?:\\S{1,80} )?(?:{is} )?(?:unknown|invalid|{not} (?:found|exist|known))|(?:unkown|unknow|uknown|unknwon|unkonwn|inexist[ae]nt) (?:local )?{recipient}|(?:invalid|unknown|no such|unkown) (?:recipents?|recepients?|reciepients?|recipeints?|adress)|rcpt(?: to)? (?:<?@{3,}>? )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known|valid))|(?:bad|invalid|unknown|wrong) rcpt ?(?:to)?\\b|(?:user|recipient|mail ?box|mail ?name|address|name|account|alias|local ?part|login)s? (?:\\S{1,80} )?(?:{is} )?(?:un-?assigned|{not} (?:been )?(?:assigned|allocated|issued|provisioned|configured|set up))|un-?assigned (?:e-?mail )?(?:address|mail ?box|name|account|alias)|(?:dead|defunct|bogus|fictitious|non-?existing|inexist[ae]nt) (?:e-?mail |recipient |mail )?(?:address|mail ?box|account|user|recipient)\\b|(?:recipient|mail ?box|user|account|address(?:ee)?) (?:@{3,} )?{is} (?:dead|bogus|fictitious|non-?existing|missing)\\b',
       ),
     },
     {
@@ -179,6 +173,7 @@ export const userUnknown = defineCause({
     },
   ],
   unless: [
+    ...ofNoAddress,
     /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|\bdomain \S{1,260} (?:could(?: not|n.t)|cannot|can.t) be found|authenticat|expanded from|submission|mail ?from: ?(?:un|bad|ill|mal)|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -246,5 +241,7 @@ EXAMPLES: addExamples(userUnknown, {
     '550 Sender callback verification failed',
     '450 we cannot verify the recipient right now',
     'Unrouteable mail domain "corp.example"', // the domain
+    '550 our callback to your return path was told: user does not exist', // the sender's own address
+    '550 a third of your mail, or more: rate of unknown recipients too high', // how many of them
   ],
 });
