@@ -40,6 +40,7 @@ const machinery = [
   'second-opinion',
   'terms',
   'farther',
+  'misheard',
   'lists-abroad',
   'unknown-abroad',
   'words',
