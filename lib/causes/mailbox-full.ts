@@ -48,7 +48,7 @@ export const mailboxFull = defineCause({
     },
     { phrase: phrase('(?:mail ?box|inbox)(?:.s)? {gap}exceed(?:ed|s)? {gap}limit') },
     { wording: /out of storage space/i },
-    { token: /QuotaExceeded(?:Exception)?/i },
+    { token: /QuotaExceeded(?:Exception)?|prohibit ?send ?(?:and ?|\/ ?)?receive/i },
     { vendor: /\b(?:OFR_417|LPN\w{0,4}_417)\b|p=OverQuota|\/err\/4\b/i },
     {
       phrase: phrase(
@@ -194,13 +194,14 @@ export const mailboxFull = defineCause({
     ofTheSender,
     ofNoMailbox,
     ofTheText,
-    /(?:partition|volume|file ?system|disks?|drive|array)\b.{0,20} (?:all|the|our)(?: the| our)? mail ?boxes|submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending|prohibitsend|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
+    /(?:partition|volume|file ?system|disks?|drive|array)\b.{0,20} (?:all|the|our)(?: the| our)? mail ?boxes|submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });
 
 EXAMPLES: addExamples(mailboxFull, {
   is: [
+    '550 5.2.2 bo@corp.example exceeds the Prohibit Send and Receive limit',
     '(mailbox store over its ceiling)',
     'The domain size limit has been exceeded',
     '452 4.2.2 The email account that you tried to reach is over quota.',
