@@ -40,6 +40,11 @@ describe('a double bounce is nobody’s', () => {
     expect((await readMail(noticeHeader(subject), failed)).kind).toBe('not-a-bounce');
   });
 
+  test('a filter’s mark before a notice’s own title is none', async () => {
+    const subject = 'Possible spam: Undelivered Mail Returned to Sender';
+    expect((await readMail(noticeHeader(subject), failed)).kind).toBe('failure');
+  });
+
   test('qmail says so', async () => {
     const body = `Hi. This is the qmail-send program at mail.acme.example.\nI tried to deliver a bounce message to this address, but the bounce bounced!\n\n${failed}`;
     expect((await readMail(noticeHeader('failure notice'), body)).kind).toBe('not-a-bounce');
