@@ -5,12 +5,12 @@ import type { Tables } from './notice/grammar.ts';
 /** A cause as far as replies are read by it. */
 export type KnownCause = Omit<Cause, 'source'> & { id: Reason };
 
-/** The weights of the second opinion, as scripts/train.ts writes them. */
+/** The weights of a linear model (likeness/linear-model.ts), as scripts/train.ts writes them. */
 export interface Model {
-  buckets: string[];
+  labels: string[];
   scale: number;
   bias: number[];
-  /** A line each (causes/packed-model.ts). */
+  /** A line each (likeness/packed-model.ts). */
   terms: string;
   /** A character each, a row per term. */
   weights: string;

@@ -22,6 +22,8 @@ for (const { name, folder } of corpora) {
   await scoreRows(tally, 'replies', repliesIn(folder));
   const varied = new URL('varied/', folder);
   if (existsSync(varied)) await scoreRows(tally, 'varied', repliesIn(varied));
+  const odd = new URL('odd/', folder);
+  if (existsSync(odd)) await scoreRows(tally, 'odd', mailsIn(odd));
   await scoreRows(tally, 'notices', mailsIn(new URL('notices/', folder)));
   await scoreRows(tally, 'not-bounces', mailsIn(new URL('not-bounces/', folder)));
   if (process.argv.includes('--wrong')) for (const line of tally.wrong) console.log(line);

@@ -3,7 +3,7 @@ import type { Knowledge, KnownCause } from '../packed-knowledge.ts';
 import type { ProviderId } from '../providers/index.ts';
 import type { Reason } from './index.ts';
 import { byLikeness, doubted, isOverruled } from './likeness.ts';
-import { maskAddresses, maskChecks, maskNames } from './mask.ts';
+import { maskAddresses, maskNames } from './mask.ts';
 import { type Match, matchCode, matchWords, type Texts } from './match.ts';
 import { plainestOf } from './nouns.ts';
 import { permanenceOf } from './permanence.ts';
@@ -76,14 +76,14 @@ export function createClassifier({ causes, model }: Pick<Knowledge, 'causes' | '
     const byRules = match
       ? decided(match, causeBy(match.rule, texts), byWords, byEnhanced, texts, facts)
       : nothingToGoOn;
-    const opinion = secondOpinion(maskChecks(texts.words), facts);
+    const opinion = secondOpinion(texts.words, facts);
     if (!opinion) return byRules;
     if (!isWeak(byRules) && !isOverruled(byRules, opinion, isSpoken(facts)))
       return doubted(byRules, opinion, () => isAlone(match, likely, texts, facts));
     const isOver = byRules.bucket === 'unknown' || opinion.share >= overruling(byRules);
     const isEnough = isOver && (isSpoken(facts) || opinion.share >= PLAIN);
-    const plainest = plainestOf(opinion.bucket, texts.words);
-    const cause = plainest && opinion.bucket !== byRules.bucket ? causeOf.get(plainest) : undefined;
+    const plainest = plainestOf(opinion.label, texts.words);
+    const cause = plainest && opinion.label !== byRules.bucket ? causeOf.get(plainest) : undefined;
     return (isEnough && cause ? byLikeness(opinion, cause, texts, facts) : undefined) ?? byRules;
   };
 

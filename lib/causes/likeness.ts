@@ -1,10 +1,10 @@
-import type { Confidence } from '../diagnosis.ts';
+import type { Bucket, Confidence } from '../diagnosis.ts';
+import type { Opinion } from '../likeness/linear-model.ts';
 import type { KnownCause } from '../packed-knowledge.ts';
 import { type Classification, lowered, type ReplyFacts } from './classify.ts';
 import { evidenceAt, type Texts } from './match.ts';
 import { namedBuckets } from './nouns.ts';
 import { permanenceOf } from './permanence.ts';
-import type { Opinion } from './second-opinion.ts';
 
 /** Below that the words are like too many things. */
 const LIKELY = 0.3;
@@ -25,7 +25,7 @@ const BRIEF = 3;
 
 /** The answer for a wording that no rule knows: its bucket, never with more than low confidence. */
 export function byLikeness(
-  { bucket, share, shareOf, start, end }: Opinion,
+  { label: bucket, share, shareOf, start, end }: Opinion<Bucket>,
   cause: KnownCause,
   texts: Texts,
   facts: ReplyFacts,
@@ -46,7 +46,7 @@ export function byLikeness(
 /** All other words speak for one thing, and none for what the rule says: it yields, a sure one only to a server's own words that leave hardly a doubt. */
 export const isOverruled = (
   { confidence, bucket, also, evidence }: Classification,
-  { bucket: other, share, shareOf }: Opinion,
+  { label: other, share, shareOf }: Opinion<Bucket>,
   isSpoken: boolean,
 ): boolean =>
   (confidence === 'medium' || (confidence === 'high' && isSpoken)) &&
@@ -59,7 +59,7 @@ export const isOverruled = (
 /** The rule stands, but is shown as less sure when the words as a whole do not bear it out. */
 export function doubted(
   byRules: Classification,
-  { bucket, share, shareOf }: Opinion,
+  { label: bucket, share, shareOf }: Opinion<Bucket>,
   isAlone: () => boolean,
 ): Classification {
   const { confidence, evidence, also } = byRules;

@@ -1,3 +1,6 @@
+import { lazily } from '../lazily.ts';
+import { createLikeness, type Likeness } from '../likeness/linear-model.ts';
+import type { Model } from '../packed-knowledge.ts';
 import { type Stems, stemsOf } from './concept-hits.ts';
 import type { Concepts } from './concept-names.ts';
 import { type RecipientForm, recipientForms } from './form-patterns.ts';
@@ -6,6 +9,7 @@ import { framesOf, type LanguageFrames } from './frames.ts';
 import { type LabelPatterns, labelPatterns, uniteLabels } from './labels.ts';
 import { type Spelling, spellingOf } from './language.ts';
 import type { Filter, Language } from './languages/define.ts';
+import type { MailClass } from './likeness.ts';
 import { type BreakPatterns, breakPatterns } from './line-breaks.ts';
 import { recipientPattern } from './recipient-sentences.ts';
 import { reporterPattern } from './remote.ts';
@@ -18,6 +22,8 @@ export interface Tables {
   /** English first. */
   languages: readonly Language[];
   concepts: Concepts;
+  /** What notices are like, by all their words. */
+  likeness: Model;
 }
 
 /** The tables as the reader uses them; each part is made and read by the file that it is named after here. */
@@ -48,10 +54,12 @@ export interface Grammar {
   ownAddress: RegExp;
   /** concept-hits.ts */
   stems: Stems;
+  /** likeness.ts; made when a mail leaves it open what it is */
+  likeness: () => Likeness<MailClass>;
 }
 
 /** Makes the tables ready to be read by; takes a moment, so once. */
-export function createGrammar({ languages, concepts }: Tables): Grammar {
+export function createGrammar({ languages, concepts, likeness }: Tables): Grammar {
   const labels = uniteLabels(languages);
   return {
     frames: framesOf(languages),
@@ -67,5 +75,6 @@ export function createGrammar({ languages, concepts }: Tables): Grammar {
     filters: filtersOf(languages),
     ownAddress: ownAddressPattern(labels),
     stems: stemsOf(concepts),
+    likeness: lazily(() => createLikeness<MailClass>(likeness)),
   };
 }

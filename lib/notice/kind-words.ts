@@ -29,3 +29,18 @@ export const tags = /^\s{0,3}(?:\[[^\]]{1,40}\]\s{0,3}){1,3}/;
 
 /** `CAUTION: `, `SPAM: `: a filter's mark, not a mail system's prefix. */
 export const warning = /^\s{0,3}\p{Lu}{3,12}\s?[:：]\s{0,3}/u;
+
+/** `Undeliverable: Undeliverable: Offer`, in any language. */
+export const repeatedTitle = /^\s{0,3}(\p{L}[\p{L} ]{3,40}?)\s{0,2}[:：]\s{0,3}\1\s{0,2}[:：]/iu;
+
+/** A mail system's own title, behind a prefix: another one's, or a filter's mark. */
+export const titledBehind =
+  /^\s{0,3}(\p{L}[\p{L} ]{3,40}[:：])\s{0,3}(?:undeliver(?:able:|ed mail returned to sender)|mail delivery failed(?::|$)|delivery status notification \(|failure notice$|returned mail: )/iu;
+
+/** A filter's receipt that says so in words. */
+export const rejection =
+  /automatically (?:rejected|refused)|(?:was|been) (?:rejected|refused) by|following reason (?:was|is) given/i;
+
+/** The field of a receipt (RFC 8098 section 3.2.6). */
+export const disposition =
+  /^disposition[ \t]{0,3}:[ \t]{0,3}(?:(?:manual|automatic)-action|displayed|read|dispatched|denied)\b/im;

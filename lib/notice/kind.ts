@@ -2,7 +2,16 @@ import { domainOf } from './addresses.ts';
 import { daemon, hasNullPath, isAutomatic } from './daemon.ts';
 import { type Frame, findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
-import { abuse, answerSubject, complaint, isFinal, readReceipt } from './kind-words.ts';
+import {
+  abuse,
+  answerSubject,
+  complaint,
+  disposition,
+  isFinal,
+  readReceipt,
+  rejection,
+} from './kind-words.ts';
+import { likenessOf } from './likeness.ts';
 import type { Mail } from './mail.ts';
 import type { Action, NoticeKind } from './notice.ts';
 import { isOtherMail } from './other-mail.ts';
@@ -62,11 +71,33 @@ export function decideKind(facts: KindFacts): KindDecision {
     return { kind: !isAway(mail, grammar) && isRefusal() ? 'failure' : 'auto-reply' };
   if (isPerson) return { kind: 'not-a-bounce' };
   if (!facts.hasReply && says('challenge', words, 'en', grammar)) return { kind: 'auto-reply' };
-  if (isWrittenByMachine(facts, subject, body)) return withFrame(byFrames(subject, body, words), frame);
-  if (isStopped(facts)) return withFrame('failure', frame);
-  return isUndelivered(facts)
+  const claimed = claimedKind(facts, subject, body);
+  const share = isAsked(mail) ? undefined : likenessOf(facts, subject, body);
+  const isUnlike = share !== undefined && share < UNLIKE && claimed !== 'delivered';
+  if (claimed) return isUnlike ? { kind: 'not-a-bounce' } : withFrame(claimed, frame);
+  const isLike = share !== undefined && share > LIKE && facts.hasRecipient && !isFromList(mail);
+  return isLike && !isForReader(words, mail.subject, language, grammar)
     ? withFrame(body?.kind === 'delay' ? 'delay' : 'failure', frame)
     : { kind: 'not-a-bounce' };
+}
+
+/** So like a notice is a mail that shows no sign of one, and so little one that is none for all its signs. */
+const LIKE = 0.8;
+const UNLIKE = 0.1;
+
+/** Somebody pasted it, and wants to know. */
+const isAsked = (mail: Mail): boolean => !mail.isWhole && mail.from === '';
+
+/** What single signs say. */
+function claimedKind(
+  facts: KindFacts,
+  subject: Frame | undefined,
+  body: Frame | undefined,
+): NoticeKind | undefined {
+  if (isWrittenByMachine(facts, subject, body)) return byFrames(subject, body, facts.words);
+  if (isStopped(facts)) return 'failure';
+  if (!isUndelivered(facts)) return undefined;
+  return body?.kind === 'delay' ? 'delay' : 'failure';
 }
 
 const withFrame = (kind: NoticeKind, frame: Frame | undefined): KindDecision => ({
@@ -85,9 +116,7 @@ function byStructure(mail: Mail, words: string): NoticeKind | undefined {
   const isReceipt =
     mail.reportType === 'disposition-notification' ||
     mail.mimeTypes.includes('message/disposition-notification') ||
-    /^disposition[ \t]{0,3}:[ \t]{0,3}(?:(?:manual|automatic)-action|displayed|read|dispatched|denied)\b/im.test(
-      fields,
-    );
+    disposition.test(fields);
   if (isReceipt) return isRejection(mail, words) ? 'failure' : 'not-a-bounce';
   if (isOtherMail(mail, words)) return 'not-a-bounce';
   if (readReceipt.test(mail.subject) && !mail.deliveryStatus && !daemon.test(mail.from))
@@ -100,10 +129,7 @@ function byStructure(mail: Mail, words: string): NoticeKind | undefined {
 
 /** RFC 5429 section 2.2: a filter may refuse a mail by a receipt that says "deleted", and why. */
 const isRejection = (mail: Mail, words: string): boolean =>
-  /\(rejected\)/i.test(mail.header('auto-submitted') ?? '') ||
-  /automatically (?:rejected|refused)|(?:was|been) (?:rejected|refused) by|following reason (?:was|is) given/i.test(
-    words.slice(0, 1000),
-  );
+  /\(rejected\)/i.test(mail.header('auto-submitted') ?? '') || rejection.test(words.slice(0, 1000));
 
 /** RFC 3464 section 2.3.3: one recipient that failed makes it a failure. */
 function byActions(actions: Action[]): NoticeKind {
@@ -164,6 +190,9 @@ const MOST_LINES = 200;
 const givesReason = (words: string, { labels }: Grammar): boolean =>
   words.split('\n', MOST_LINES).some((line) => labels.response.test(line));
 
+const isFromList = ({ header }: Mail): boolean =>
+  header('list-unsubscribe') !== undefined || header('list-id') !== undefined;
+
 /** Lists have people who decide about a mail. */
 const moderated = /moderat/i;
 
@@ -171,8 +200,8 @@ const moderated = /moderat/i;
 function isWrittenByMachine(facts: KindFacts, subject: Frame | undefined, body: Frame | undefined): boolean {
   const { mail, words, language, hasReply, hasRecipient, grammar } = facts;
   if (mail.header('x-failed-recipients') !== undefined || mail.reportType === 'delivery-status') return true;
-  if (mail.header('list-unsubscribe') !== undefined || mail.header('list-id') !== undefined) return false;
-  if (!mail.isWhole && mail.from === '') return isPastedNotice(facts, subject ?? body);
+  if (isFromList(mail)) return false;
+  if (isAsked(mail)) return isPastedNotice(facts, subject ?? body);
   const isDaemon = daemon.test(mail.from);
   const tells =
     body !== undefined || hasReply || (subject !== undefined && (isDaemon || givesReason(words, grammar)));

@@ -22,8 +22,7 @@ import { divide } from './sections.ts';
 export type ReadNotice = (source: NoticeSource) => Promise<Notice>;
 
 /** A reader that knows the wordings of these tables. */
-export function createReader(tables: Tables): ReadNotice {
-  const grammar = createGrammar(tables);
+export function createReader(tables: Tables, grammar = createGrammar(tables)): ReadNotice {
   return async (source) => {
     const mail = await openMail(source, grammar);
     const event = readEvent(mail.text);

@@ -4,7 +4,7 @@ import { createDiagnose } from '../../lib/create-diagnose.ts';
 import { readNotice } from '../../lib/diagnose.ts';
 import type { Row } from '../corpus/rows.ts';
 import { fitModel } from './fit.ts';
-import { collectSamples } from './samples.ts';
+import { collectSamples, REPLY_PLAN } from './samples.ts';
 
 const FOLDS = 5;
 
@@ -15,7 +15,7 @@ const FOLDS = 5;
 export async function crossValidate(rows: readonly Row[]): Promise<string> {
   const counts = new Map<string, { right: number; all: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitModel(collectSamples(rows.filter((_, index) => index % FOLDS !== fold)));
+    const model = fitModel(collectSamples(rows.filter((_, index) => index % FOLDS !== fold)), REPLY_PLAN);
     const diagnose = createDiagnose(readNotice, createClassifier({ causes, model }));
     for (const row of rows.filter((_, index) => index % FOLDS === fold)) {
       const buckets = row.recipients[0]?.buckets ?? [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { doubted } from '../../../lib/causes/likeness.ts';
-import type { Opinion } from '../../../lib/causes/second-opinion.ts';
 import { classify } from '../../../lib/diagnose.ts';
+import type { Bucket } from '../../../lib/diagnosis.ts';
+import type { Opinion } from '../../../lib/likeness/linear-model.ts';
 import { readReply } from '../../../lib/notice/reply.ts';
 import { providerInText } from '../../../lib/providers/index.ts';
 
@@ -19,10 +20,10 @@ describe('confidence', () => {
     expect(decide(text).confidence).toBe('high');
   });
 
-  const opinionOf = (share: number): Opinion => ({
-    bucket: 'content',
+  const opinionOf = (share: number): Opinion<Bucket> => ({
+    label: 'content',
     share,
-    shareOf: (bucket) => (bucket === 'content' ? share : 0),
+    shareOf: (label) => (label === 'content' ? share : 0),
     start: 0,
     end: 0,
   });

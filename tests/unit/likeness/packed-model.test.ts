@@ -5,7 +5,7 @@ import {
   packWeights,
   unpackTerms,
   unpackWeights,
-} from '../../../lib/causes/packed-model.ts';
+} from '../../../lib/likeness/packed-model.ts';
 
 const steps = Array.from({ length: 2 * FARTHEST_STEP + 1 }, (_, index) => index - FARTHEST_STEP);
 

@@ -8,7 +8,7 @@ export interface Words {
 /** A word is known by so many first letters: one entry for "reject", "rejected", "rejection", in any language. */
 const STEM = 6;
 
-/** A reply of more words than that says nothing new. */
+/** What comes behind so many words says nothing new. */
 const MOST_WORDS = 120;
 
 /** Letters from Latin to Cyrillic; digits and marks divide. */
@@ -17,7 +17,7 @@ const isLetter = (code: number): boolean =>
 /** Languages that write no blanks: each sign is a word. */
 const isSign = (code: number): boolean => code >= 0x3040 && code <= 0xd7a3;
 
-/** Splits a reply whose names are masked. */
+/** Splits a text whose names are masked. */
 export function wordsOf(text: string): Words {
   const lower = text.toLowerCase();
   const found: Words = { words: [], starts: [], ends: [] };
@@ -40,23 +40,9 @@ export function wordsOf(text: string): Words {
   return found;
 }
 
-/** The terms that stand for a reply's codes. */
-export function codeTerms(codes: {
-  replyCode?: string | undefined;
-  enhancedCode?: string | undefined;
-}): string[] {
-  return [
-    ...(codes.replyCode ? [`#${codes.replyCode}`] : []),
-    ...(codes.enhancedCode ? [`#x${codes.enhancedCode.slice(1)}`] : []),
-  ];
-}
-
-/** Every term that a model may know of a reply: its words, its pairs of neighbours, its codes. */
-export function termsOf(
-  text: string,
-  codes: { replyCode?: string | undefined; enhancedCode?: string | undefined },
-): string[] {
+/** Every term that a model may know of a text: its words, its pairs of neighbours, its marks. */
+export function termsOf(text: string, marks: readonly string[]): string[] {
   const { words } = wordsOf(text);
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  return [...words, ...pairs, ...codeTerms(codes)];
+  return [...words, ...pairs, ...marks];
 }
