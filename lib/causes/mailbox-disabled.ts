@@ -243,5 +243,7 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 your company account is closed', // the sender's
     '421 4.7.0 address banned for 10 minutes', // a machine's
     '450 mailbox is locked by an IMAP session', // for seconds
+    '552 5.7.0 mailbox frozen by hijack detection', // the sender's
+    '450 mailbox temporarily not accepting from your server', // the machine
   ],
 });

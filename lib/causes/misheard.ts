@@ -1,6 +1,6 @@
 /** Words about an address that speak of the sender's own: his envelope, his login, his server's answer to a callback. */
 export const ofTheSender =
-  /\breturn[- ]path|bounce address|\bsenders? (?:mail ?box|account|user|verif)|(?:believe|trust) your sender|\benvelope (?:from|sender|domain)|\b(?:author|signing|sending|from) domain|header from|^53[45]\b|credential|unknown sender|\bdmarc\b|spoof|claims? to be|발신 ?(?:계정|아이디)|\b[45]\.1\.8\b|\b5\.7\.25\b/i;
+  /\breturn[- ]path|bounce address|\breturn address (?:is|was|does)\b|\bsenders? (?:mail ?box|account|user|verif)|\bsender \S{1,60} has no\b|(?:believe|trust) your sender|\benvelope (?:from|sender|domain)|\b(?:author|signing|sending|from) domain|header from|^53[45]\b|credential|unknown sender|\bdmarc\b|spoof|claims? to be|발신 ?(?:계정|아이디)|\b[45]\.1\.8\b|\b5\.7\.25\b/i;
 
 /** Words about an address that a mail is refused for, because it quotes them. */
 export const ofTheText =
@@ -16,11 +16,23 @@ export const ofTheirNumber =
 
 /** A limit that empties with time, or one mail's, or the disk of all: no mailbox is full. */
 export const ofNoMailbox =
-  /\bper \d{1,6} ?s(?:ec\w{0,4})?\b|client host|throttl|traffic shap|\bbulk (?:mail )?quota|messages (?:daily|per|an?) |(?:alle|pro|je|per) (?:\d{1,4} )?(?:minut|stund|nachricht)|message exceeds (?:the |our )?(?:maximum )?size limit|per-message|system-wide|DiskFull|out of memory|server holding|(?:daemon|queue|spool|system).{0,20} partition|диск\S{0,2} сервера|own mail ?box|prohibit ?send(?! ?(?:and ?|\/ ?)?receive)|package quota|küldési|outbound/i;
+  /too many (?:copies|identical)|\bper \d{1,6} ?s(?:ec\w{0,4})?\b|client host|throttl|traffic shap|\bbulk (?:mail )?quota|messages (?:daily|per|an?) |(?:alle|pro|je|per) (?:\d{1,4} )?(?:minut|stund|nachricht)|message exceeds (?:the |our )?(?:maximum )?size limit|per-message|system-wide|DiskFull|out of memory|server holding|(?:daemon|queue|spool|system).{0,20} partition|диск\S{0,2} сервера|own mail ?box|prohibit ?send(?! ?(?:and ?|\/ ?)?receive)|package quota|küldési|outbound/i;
 
 /** Locked, closed or suspended, but not the addressee's: the sender's account or his machine's address. */
 export const notTheAddressee =
-  /\baddress range|\baddress (?:is |was )?(?:b?locked|suspended|banned) (?:for )?\d{1,4} ?(?:s|sec|min|h|hour|day)|\byour (?:\S{1,12} ){0,2}(?:account|user\b|mail ?box|service|script|login)|\bsub-?account|trial account of your|(?:account|user|mail ?box) of your|your own (?:e-?mail )?address|\bsending (?:is|was|has|disabled|suspended|blocked|limit)\b|(?:disabled|suspended|blocked|locked) (?:for|from) sending|(?:your|sender).{0,30}hijack|hijacked (?:sender|account)|\bauth:|\b525 (?:5\.7\.13 )?account|marked as inactive|\b406 inactive|notdelivered|journal|hard bounces|不正利用.{0,12}アカウント|(?:tài khoản|บัญชี).{0,30}(?:gửi|ส่ง)|(?:unsubscribe|remove|to|many) (?:inactive|dormant|expired|closed|disabled) (?:\S{1,10} )?(?:recipients|users|accounts|mail ?boxes|inboxes|addresses)/i;
+  /\baddress range|\baddress (?:is |was )?(?:b?locked|suspended|banned) (?:for )?\d{1,4} ?(?:s|sec|min|h|hour|day)|\byour (?:\S{1,12} ){0,2}(?:account|user\b|mail ?box|service|script|login)|\bsub-?account|trial account of your|(?:account|user|mail ?box) of your|your own (?:e-?mail )?address|\bsending (?:is|was|has|needs|requires|disabled|suspended|blocked|limit|(?:e-?mail |mail )?(?:account|user))\b|\bconnected (?:inbox|mail ?box|(?:e-?mail )?account)|(?:not allowed|not permitted|may not) to send|with which (?:this|it|the)\b|accept\w{0,3} (?:mail |messages |connections )?from your (?:ip|host|server|network)\b|cyber ?-?(?:attack|incident)|(?:host|server) (?:is |was |has )?(?:been )?gone\b|fail-?over|compacting|coming? in too (?:fast|quick)|(?:disabled|suspended|blocked|locked) (?:for|from) sending|hijack|\bauth:|\b525 (?:5\.7\.13 )?account|marked as inactive|\b406 inactive|notdelivered|journal|hard bounces|不正利用.{0,12}アカウント|(?:tài khoản|บัญชี).{0,30}(?:gửi|ส่ง)|(?:unsubscribe|remove|to|many) (?:inactive|dormant|expired|closed|disabled) (?:\S{1,10} )?(?:recipients|users|accounts|mail ?boxes|inboxes|addresses)/i;
+
+/** Spam, but no verdict on a text: who sends is meant, what was counted of him, a filter that is ill, or a denial. */
+export const ofNoText =
+  /personal (?:black|block|deny) ?-?list|\bspam(?:my)? (?:votes?|marks)\b|"(?:this )?is spam" (?:votes?|marks|clicks)|\b(?:sender|source|ip|network|range|allocation|\/\d\d) (?:[a-z]{1,12} ){0,2}(?:rated|too|as|is) (?:an? |too |very )?(?:spammy|spam\b)|(?:on account of|because of|due to|based on|by) (?:the |your |its )?(?:connecting|sending|client) (?:ip|address|host|server|network)\b|\bip(?: address)? (?:\S{1,45} )?(?:has been|was|is) (?:barred|banned|blocked|refused)|\baddress (?:has been|was|is) (?:barred|banned) by|(?:unknown|unnamed) (?:network|host|source)\b|(?:record|history) of (?:sending )?(?:spam|unsolicited|bulk)|mass[- ]mail\w{0,4}\b.{0,60}(?:\bip (?:is |was )?(?:b?locked|banned)|\bpaced\b|throttl|slowed)|spam score (?:is |was )?irrelevant|^(?:\d{3}[ -])?(?:\d\.\d\.\d{1,3} )?not an? spam|\bno spam, |free of (?:viruses|spam|malware)|spam \S{2,6} (?:is |are )?(?:re-?starting|off-?line)|worldwide spam/i;
+
+/** Malware, but of a machine, an account or a link, or of a scanner that did not look. */
+export const ofNoFile =
+  /malware (?:hosting|site|distribut)|(?:link|url|ip|domain) reputation|\b(?:clean|disinfect|scan) your (?:own )?(?:computer|pc|machine|device)\b.{0,60}(?:outgoing|re-?open|unlock|re-?activat)|\b(?:client|host|you|user|account) (?:had|has|have|sent) (?:\d{1,5}|many|several) (?:infected|virus)|\b(?:submitting|sending|your) (?:user|account|log-?in) (?:is |was |has been )?(?:b?locked|suspended|stopped|disabled)|(?:malware|virus)[- ](?:agent|engine|scanner|filter)\b.{0,40}(?:no verdict|not loaded|deferr|no (?:answer|reply))/i;
+
+/** Several causes in one breath: which of them, nobody says. */
+export const ofManyCauses =
+  /possible (?:causes|reasons)\b|(?:could|may|might) be (?:an? )?invalid (?:e-?mail |mail )?(?:address )?or\b|could be an invalid|\beither (?:the |this )?[^.;]{1,60}, or\b[^.;]{1,40},? or\b/i;
 
 /** None of these says that an address is unknown. */
-export const ofNoAddress = [ofTheSender, ofAThing, ofTheirNumber, ofTheText];
+export const ofNoAddress = [ofManyCauses, ofTheSender, ofAThing, ofTheirNumber, ofTheText];

@@ -52,7 +52,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       wording:
-        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders?\b(?!.{0,40}(?:outbound|outgoing|submission|\bbypass|your own))|rejected by header based (?:block|manually)/i,
+        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|block(?:ed senders?\b|-? ?senders?\W{1,2}list\b)(?!.{0,40}(?:outbound|outgoing|submission|\bbypass|your own))|rejected by header based (?:block|manually)/i,
     },
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
     { wording: /rejected by recipients?\b(?! server)/i, at: ['tencent'], actor: 'recipient' },

@@ -26,7 +26,7 @@ export const senderDomainDns = defineCause({
       ),
     },
     { phrase: phrase('sender {gap}(?:has )?no (?:a|mx|dns|aaaa)\\b|{sender} {gap}nullmx') },
-    { phrase: phrase('sender address rejected: domain {long}does not accept') },
+    { phrase: phrase('sender address rejected: {long}{not} accept (?:e-?)?mail(?! from)|null ?mx: sender') },
     {
       vendor: /^553 (?:5\.\d\.\d )?(?:\S{1,80} )?[a-z0-9-]{1,63}\.[a-z0-9.-]{2,80} does not exist/i,
       confidence: 'medium',
