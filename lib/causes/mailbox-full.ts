@@ -194,7 +194,7 @@ export const mailboxFull = defineCause({
     ofTheSender,
     ofNoMailbox,
     ofTheText,
-    /(?:partition|volume|file ?system|disks?|drive|array)\b.{0,20} (?:all|the|our)(?: the| our)? mail ?boxes|submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
+    /(?:partition|volume|file ?system|disks?|drive|array)\b.{0,20} (?:all|the|our)(?: the| our)? mail ?boxes|submission|sending (?:quota|limit)|queue quota|system storage|message size(?! \d)|smtp relay|user sending|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|cannot|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });

@@ -66,7 +66,7 @@ export const routingLoop = defineCause({
     { phrase: phrase('(?:mail|forwarding|alias|message) loop (?:for|to|at|in|with|detected|found)') },
     {
       phrase: phrase(
-        '(?:forward(?:ing|s)?|alias(?:es)?|redirect(?:ion|s)?|\\.qmail|rule)\\S{0,3} {long}(?:points?|leads?|goes|refers?|resolves?) (?:back )?(?:on)?to (?:itself|himself|herself|themselves|each other)',
+        '(?:forward(?:ing|s)?|alias(?:es)?|redirect(?:ion|s)?|\\.qmail|rule)\\S{0,3} {long}(?:points?|leads?|goes|refers?|resolves?|expands?) (?:back )?(?:on)?to (?:itself|himself|herself|themselves|each other)',
       ),
     },
     {
@@ -122,6 +122,7 @@ EXAMPLES: addExamples(routingLoop, {
     '552 looping mail',
     '554 forwarded too many times',
     '554 this mail already carries our own Received header, giving up',
+    '554 the alias expands to itself',
   ],
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people

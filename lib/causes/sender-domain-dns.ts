@@ -181,7 +181,7 @@ export const senderDomainDns = defineCause({
     { wording: /domain may not exist or dns check failed/i }, // QQ: https://service.mail.qq.com/
     {
       phrase: phrase(
-        '(?:envelope )?sender(?:.s)?(?: address)? (?:must|has to|needs to|should) (?:really |actually )?(?:exist|be (?:reachable|resolvable|deliverable|verifiable|a real))|no verifiable (?:sender|from|return)(?: address)?|sender (?:@{3,}>? )?(?:{is} |could )?{not} (?:be )?verified (?:by|with|at)|no verifiable address in (?:the )?from',
+        '(?:envelope )?sender(?:.s)?(?: address)? (?:must|has to|needs to|should) (?:really |actually )?(?:exist|be (?:reachable|resolvable|deliverable|verifiable|a real))|no verifiable (?:sender|from|return)(?: address)?|sender (?:@{3,}>? )?(?:{is} |could )?{not} (?:be )?verified (?:by|with|at)|no verifiable address in (?:the )?from|(?:return|from|sender) address (?:\\S{1,14} ){0,4}{not} exist\\b',
       ),
       confidence: 'medium',
       also: ['sending-path', 'content'],

@@ -47,7 +47,7 @@ export const senderRateLimit = defineCause({
     },
     {
       phrase: phrase(
-        'too many (?:messages|mails?|e-?mails?|deliveries) (?:from (?:this|your|the|you|\\S{1,60})|this|per|in(?! {1,3}(?:\\S{1,12} {1,3})?(?:mail ?box|inbox|folder|account|spool|queue))|within|for|sent|too) ?{gap}(?:hour|day|minute|second|session|ip|host|sender|domain|quickly|fast|$)?',
+        'too many (?:messages|mails?|e-?mails?|deliveries) (?:from (?:this|your|the|you|\\S{1,60})|this|per|in(?! {1,3}(?:\\S{1,12} {1,3})?(?:mail ?box|inbox|folder|account|spool|queue|it\\b))|within|for|sent|too) ?{gap}(?:hour|day|minute|second|session|ip|host|sender|domain|quickly|fast|$)?',
       ),
     },
     {

@@ -16,7 +16,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:link|url) (?:{is} )?(?:dangerous|malicious|suspicious|unsafe)|spam (?:url|link|uri)',
+        '(?:link|url)s? (?:in (?:your|the|this) \\S{1,10} )?(?:{is} )?(?:dangerous|malicious|suspicious|unsafe)|spam (?:url|link|uri)',
       ),
       also: ['reputation'],
     },
@@ -161,7 +161,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|(?:want|accept|wish|need) (?:any |your |no )*(?:newsletters?|advertis\\S{2,6}|promotions?|solicitations?)|\\bno (?:ads|adverts|advertising|seo|porn|casino|crypto|uce)\\b|(?:hate|dislike) spam|unwanted (?:advertis\\S{2,6}|newsletter|promotion|solicitation)|no more (?:viagra|casino|pills|newsletters?|ads)\\b|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
+        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|(?:want|accept|wish|need) (?:any |no )*(?:newsletters?|advertis\\S{2,6}|promotions?|solicitations?)|\\bno (?:ads|adverts|advertising|seo|porn|casino|crypto|uce)\\b|(?:hate|dislike) spam|unwanted (?:advertis\\S{2,6}|newsletter|promotion|solicitation)|no more (?:viagra|casino|pills|newsletters?|ads)\\b|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
       ),
       also: ['reputation', 'recipient-policy'],
     },

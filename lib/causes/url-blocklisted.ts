@@ -16,7 +16,7 @@ export const urlBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:blacklisted|blocklisted|listed|blocked|bad|malicious|prohibited|forbidden) (?:url|uri|link|web ?site)',
+        '(?:blacklisted|blocklisted|listed|blocked|bad|malicious|prohibited|forbidden) (?:url|uri|link|web ?site|site\\b)',
       ),
     },
     {

@@ -81,7 +81,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?<!\\bcommand )(?:recipient|user|mailbox|address|rcpt|addressee)(?: address)? (?:<\\S{1,100}> |\\S{1,80} )?(?:{is} )?(?:rejected|refused|{not} (?:accepted|allowed here))(?: here)?$|address rejected\\b(?!: \\S{1,20} \\S)',
+        '(?<!\\bcommand )(?:recipient|user|mailbox|address|rcpt|addressee)(?: address)? (?:<\\S{1,100}> |\\S{1,80} )?(?:{is} )?(?:rejected|refused|{not} (?:accepted|allowed here))(?: here)?$|address rejected\\b(?!: \\S{1,20} \\S| because)',
       ),
       confidence: 'medium',
       also: ['recipient-policy'],
@@ -174,7 +174,7 @@ export const userUnknown = defineCause({
   ],
   unless: [
     ...ofNoAddress,
-    /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|\bdomain \S{1,260} (?:could(?: not|n.t)|cannot|can.t) be found|authenticat|expanded from|submission|mail ?from: ?(?:un|bad|ill|mal)|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
+    /gr[ae]y-?listed|unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif(?!ied\b)|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|\bdomain \S{1,260} (?:could(?: not|n.t)|cannot|can.t) be found|authenticat|expanded from|submission|mail ?from: ?(?:un|bad|ill|mal)|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
@@ -244,5 +244,6 @@ EXAMPLES: addExamples(userUnknown, {
     '550 our callback to your return path was told: user does not exist', // the sender's own address
     '550 a third of your mail, or more: rate of unknown recipients too high', // how many of them
     '550 sender kim@acme.example has no account with us', // the sender
+    '451 greylisted: unknown recipient and sender pair', // only for now
   ],
 });

@@ -91,5 +91,6 @@ EXAMPLES: addExamples(virus, {
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine
     '554 5.7.1 URL reputation: malware hosting', // a link
     '451 malware scanner: no verdict, please retry', // nobody looked
+    '451 virus scanning has failed, try later', // nobody looked
   ],
 });
