@@ -1,6 +1,6 @@
 import { addExamples, defineCause } from './define.ts';
 import { farther } from './farther.ts';
-import { notTheAddressee, ofTheSender, ofTheText } from './misheard.ts';
+import { notTheAddressee, ofTheSender, ofTheSenderAbroad, ofTheText } from './misheard.ts';
 import { phrase } from './words.ts';
 
 export const mailboxDisabled = defineCause({
@@ -182,6 +182,7 @@ export const mailboxDisabled = defineCause({
   ],
   unless: [
     ofTheSender,
+    ofTheSenderAbroad,
     notTheAddressee,
     ofTheText,
     /(?:^|[:;.] {0,2})address (?:is |was |has been )?blocked\W{0,3}$|sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,

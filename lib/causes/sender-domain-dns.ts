@@ -116,7 +116,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        `(?:${SENDER})\\S{0,3}-?(?:adresse?\\S{0,2})? ?(?!noch )(?:\\S{1,60} )?(?:ist |wurde |est |es |[eé] |is |jest |не |är |er |on |je )?(?:ung.e?ltig|unbekannt|existiert nicht|nicht (?:.berpr.ft|verifiziert|existent)|invalide|inexistant|inv.lid[oa]|inexistente|non valid[oa]|inesistente|ongeldig|onbekend|nieprawid.ow|nie istnieje|не существует|недейств|neplatn|neexistuj|ogiltig|ugyldig|geçersiz|gecersiz)`,
+        `(?:${SENDER})\\S{0,3}-?(?:adresse?\\S{0,2})? ?(?!noch )(?:\\S{1,60} )?(?:ist |wurde |est |es |[eé] |is |jest |не |är |er |on |je )?(?:ung.e?ltig|unbekannt|existiert nicht|nicht (?:.berpr.ft|verifiziert|existent)|invalide|inexistant|inv.lid[oa]|inexistente|n.existe pas|no existe|n[aã]o existe|non esiste|bestaat niet|non valid[oa]|inesistente|ongeldig|onbekend|nieprawid.ow|nie istnieje|не существует|недейств|neplatn|neexistuj|ogiltig|ugyldig|geçersiz|gecersiz)|(?:发件人|發件人|寄件者|寄件人)的?(?:邮件|郵件)?地址.{0,6}(?:不存在|无效|無效)|(?:送信者|差出人|送信元)の?(?:メール)?アドレス.{0,6}(?:存在し|無効|不正)`,
       ),
       confidence: 'medium',
       also: ['sending-path', 'address'],

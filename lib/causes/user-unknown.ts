@@ -245,5 +245,6 @@ EXAMPLES: addExamples(userUnknown, {
     '550 a third of your mail, or more: rate of unknown recipients too high', // how many of them
     '550 sender kim@acme.example has no account with us', // the sender
     '451 greylisted: unknown recipient and sender pair', // only for now
+    '550 Die Absenderadresse existiert nicht', // the sender's
   ],
 });
