@@ -10,7 +10,7 @@ export const complaints = defineCause({
     { vendor: /\bSC-004\b/ },
     { phrase: phrase('(?:user|spam|abuse|subscriber|customer|recipient) complaints') },
     { phrase: phrase('complaints? (?:rate|from|about|concerning|received)') },
-    { phrase: phrase('received {gap}complaints|\\bspam\\W? (?:votes?|marks)\\b(?!.{0,60}sending)') },
+    { phrase: phrase('received {gap}complaints|\\bspam\\W? (?:votes?|marks)\\b') },
     { phrase: phrase('fbl|feedback loop {gap}(?:rate|high)'), confidence: 'low' },
     {
       phrase: phrase(

@@ -47,7 +47,7 @@ export const domainReputation = defineCause({
     { phrase: phrase('(?:mail|messages?|e-?mails?) from @{4,}>?,? {gap}reputation'), confidence: 'medium' },
     {
       phrase: phrase(
-        '\\bspammer(?:.?s)? domain\\b|\\bspam domain\\b|cousin domain|domain (?:\\S{1,60} )?{is} (?:blocked|banned|barred|refused) (?:because of|for|due to) (?:\\S{1,12} ){0,2}(?:spam|abuse)|domain {gap}(?:record|history) of (?:sending )?(?:spam|unsolicited|bulk)|(?:owner|operator) of @{4,} {gap}(?:record|history) of (?:sending )?(?:spam|unsolicited)',
+        '\\bspammer(?:.?s)? domain\\b|\\bspam domain\\b|cousin domain|domain (?:\\S{1,60} )?{is} (?:blocked|banned|barred|refused) (?:because of|for|due to) (?:\\S{1,12} ){0,2}(?:spam|abuse)',
       ),
       confidence: 'medium',
     },

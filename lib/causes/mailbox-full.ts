@@ -124,7 +124,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'no (?:more )?room for (?:this|it|that|your)\\b {gap}(?:mail ?box|\\bbox|inbox|store)|what is left (?:in|of) (?:the |his |her |their )?{gap}(?:mail ?box|quota|storage)|run out of (?:mail )?(?:room|space|storage|quota)|(?:has|have|with|had) no (?:more |free |remaining )?(?:quota|mail quota|storage|space|room)(?: left| remaining)?\\b|no (?:more )?quota (?:left|remaining|available)|quota (?:{is} )?(?:spent|gone|depleted|filled|exceded|exeeded|exced+ed|overrun|hit|surpassed|overdrawn)',
+        'no (?:more )?room for (?:this|it|that|your)\\b {gap}(?:mail ?box|\\bbox|inbox|store)|run out of (?:mail )?(?:room|space|storage|quota)|(?:has|have|with|had) no (?:more |free |remaining )?(?:quota|mail quota|storage|space|room)(?: left| remaining)?\\b|no (?:more )?quota (?:left|remaining|available)|quota (?:{is} )?(?:spent|gone|depleted|filled|exceded|exeeded|exced+ed|overrun|hit|surpassed|overdrawn)',
       ),
     },
     {
