@@ -36,7 +36,7 @@ export const accountBlocked = defineCause({
     { wording: /bad outbound sender/i, at: ['microsoft', 'outlook-com'] },
     {
       wording:
-        /sending email account has been temporarily suspended|(?:weren.t|were not) recognized as a valid sender|access denied, (?:spam abuse detected|banned sender)(?!.{0,10}(?:\d{1,3}\.\d{1,3}\.|ip\b|domain))/i,
+        /sending (?:e-?mail |mail )?account has been (?:temporarily )?suspended|your (?:\S{1,10} )?account has been (?:identified|flagged|reported) as (?:an? |the )?(?:\S{1,10} )?(?:source|sender|origin)|(?:weren.t|were not) recognized as a valid sender|access denied, (?:spam abuse detected|banned sender)(?!.{0,10}(?:\d{1,3}\.\d{1,3}\.|ip\b|domain))/i,
     },
     { vendor: /\bAS\(42004\)/i },
     // Outlook.com's verdict on what its own customer sends; another one is that he has sent enough (sending-limit.ts)
@@ -107,12 +107,12 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        'being discarded due to sender|(?:mail|messages) (?:sent )?(?:by|from) (?:the )?(?:user|account) \\S{1,60} (?:{is} )?(?:being )?(?:discarded|held|suspended)|(?:outgoing|outbound) (?:mail|e-?mail|messages) (?:for|from|of|by) \\S{1,60} (?:{is} )?(?:been )?(?:put on hold|on hold|held|suspended|disabled|frozen)',
+        'being discarded due to sender|restricted from sending (?:e-?)?mails?\\b|(?:outbound|outgoing) (?:spam )?(?:filter|policy|system|protection) (?:has |have |had )?(?:suspended|blocked|disabled|restricted|locked|stopped) (?:you|your|this|the (?:user|account))|(?:spam|phishing|phish|virus|viruses|malware|junk|scams?) (?:mails? |messages? )?(?:was |were |is |being )?(?:sent|coming|came|detected|seen) (?:with|through|using|from|via|by|out of) your (?:log-?in|account|user|mail ?box|credentials)|(?:account|mail ?box|user) {gap}hijack|hijack {gap}(?:account|mail ?box|user)\\b|\\bconnected (?:inbox|mail ?box|(?:e-?mail )?account) (?:{is} )?(?:disabled|suspended|blocked|disconnected|restricted)|submitting (?:user|account) (?:{is} )?(?:b?locked|suspended|disabled|stopped)|sending (?:from|for|by) (?:this|your|the) (?:account|user|mail ?box) (?:{is} )?(?:shut|closed|suspended|barred|forbidden)|(?:mail|messages) (?:sent )?(?:by|from) (?:the )?(?:user|account) \\S{1,60} (?:{is} )?(?:being )?(?:discarded|held|suspended)|(?:outgoing|outbound) (?:mail|e-?mail|messages) (?:for|from|of|by) \\S{1,60} (?:{is} )?(?:been )?(?:put on hold|on hold|held|suspended|disabled|frozen)',
       ),
     },
     {
       phrase: phrase(
-        'sender(?:.?s)? account (?:{is} )?(?:\\S{1,12} )?(?:suspended|disabled|blocked|locked|frozen|deactivated)',
+        '(?:sender(?:.?s)? account|sending user(?:.?s)? (?:account|mail ?box)) (?:{is} )?(?:\\S{1,12} )?(?:suspended|disabled|blocked|locked|frozen|deactivated|inactive)',
       ),
     },
     {
@@ -233,6 +233,7 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 your account is locked because of complaints',
     '550 Vos envois sont bloqués, trop de plaintes',
     '535 5.7.1 user account closed for lack of payment',
+    '550 the outgoing spam filter has blocked this account',
   ],
   isNot: [
     '550 5.1.8 <news@acme.example>: Sender address rejected: Domain not found', // elsewhere 5.1.8 means the sender's domain

@@ -81,7 +81,7 @@ export const addressSyntax = defineCause({
       ),
     },
   ],
-  unless: [/\bheaders?\b|sender|mail from|helo|does not exist|unknown|not found/i],
+  unless: [/\bheaders?\b|\b(?:dkim|signature)\b|sender|mail from|helo|does not exist|unknown|not found/i],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
 

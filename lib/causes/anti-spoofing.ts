@@ -18,7 +18,11 @@ export const antiSpoofing = defineCause({
         '(?:(?<!ssl-)spoof(?:ed|ing)?|forged|impersonat\\S{1,4}|faked?) (?:message|sender|mail|e-?mail|from|address|domain|detected|protection|attempt)',
       ),
     },
-    { phrase: phrase('(?:anti-?spoof(?:ing)?|(?<!ssl-)spoof(?:ing)? (?:protection|detection))') },
+    {
+      phrase: phrase(
+        '-org(?:ani[sz]ation)? spoof|category:? spoof|(?:anti-?spoof(?:ing)?|(?<!ssl-)spoof(?:ing)? (?:protection|detection))',
+      ),
+    },
     {
       phrase: phrase(
         '(?:reject(?:ing|ed)|suspected|looks like|message is) (?:as )?(?:a )?spoof(?! of (?!our|us\\b|your|the sender))',
@@ -121,6 +125,7 @@ EXAMPLES: addExamples(antiSpoofing, {
     '554 you pretend to be an employee of us',
     '550 Absender intern, Herkunft von außen',
     '554 mensajes externos con remitente de nuestro dominio',
+    '550 5.7.1 verdict CATEGORY:SPOOF',
   ],
   isNot: [
     'We found a virus in your mail. Many viruses forge sender addresses, so it may not come from you.', // what viruses do

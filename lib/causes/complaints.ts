@@ -10,7 +10,7 @@ export const complaints = defineCause({
     { vendor: /\bSC-004\b/ },
     { phrase: phrase('(?:user|spam|abuse|subscriber|customer|recipient) complaints') },
     { phrase: phrase('complaints? (?:rate|from|about|concerning|received)') },
-    { phrase: phrase('received {gap}complaints') },
+    { phrase: phrase('received {gap}complaints|\\bspam\\W? (?:votes?|marks)\\b') },
     { phrase: phrase('fbl|feedback loop {gap}(?:rate|high)'), confidence: 'low' },
     {
       phrase: phrase(
@@ -52,6 +52,7 @@ EXAMPLES: addExamples(complaints, {
     '571 refused since customers have protested about this sender',
     '421 (RTR:CH) see their page',
     '550 our members keep reporting your mail as junk',
+    '550 too many spam votes against this sender',
   ],
   isNot: [
     '554 5.7.1 Spam message rejected; complaints to postmaster@corp.example', // an address to write to

@@ -35,7 +35,7 @@ export const connectorMisconfigured = defineCause({
 
     {
       phrase: phrase(
-        '(?:send|outbound|inbound|receive) connector\\S? {long}(?:covers?|smart ?host|address space|exists?\\b)|no connector {long}(?:covers?|address space)|smart ?host (?:of|in|for) (?:the |your )?(?:\\S{1,12} )?connector',
+        '(?:send|outbound|inbound|receive) connector\\S? {long}(?:covers?|smart ?host|address space|exists?\\b)|connector {gap}address space|no connector {long}(?:covers?|address space)|smart ?host (?:of|in|for) (?:the |your )?(?:\\S{1,12} )?connector',
       ),
     },
   ],

@@ -43,7 +43,7 @@ export const dmarcReject = defineCause({
         `(?:richtlinie|politique|pol.tica|politica|beleid|polityk|z.sad|политик|retningslinj|policy|käytän|kaytan|politika)\\S{0,5} {gap}dmarc|dmarc.{0,3}(?:-?richtlinie|-?politi|-?beleid|-?policyn|pol.ti|z.sad|политик|käytän|kaytan|retningslinj|ポリシー|認証|策略|政策|原則|정책|인증)|dmarc\\S{0,14} {gap}(?:${FAILED})|(?:${FAILED}|wegen|gem.e?[ßs]s?|laut\\b|gegen|selon|raison|contre|seg.n|causa|base|vanwege|volgens|powodu|согласно|из-за|политикой|enligt|ifølge|podle)\\S{0,8} {gap}dmarc|dmarc.{0,16}(?:失敗|失败|エラー|不正|未通过|未通過|不通过|不通過|无效|無效|錯誤|错误|不一致|不匹配|不符|ありません|ていない|できません|パスし|拒否|没有|缺少|异常|违反|違反|실패|오류|일치하지|없|통과하지|위반)|(?:违反|違反|不符合?|未通过).{0,6}dmarc`,
       ),
     },
-    { phrase: phrase('\\bp ?= ?reject\\b') },
+    { phrase: phrase('\\bp ?= ?reject\\b|protected by dmarc') },
     {
       phrase: phrase(
         '(?:rejet|refus|abgelehnt|rechazado|rifiutato) dmarc|domain (?:owner)?(?:.s)? ?policy (?:says|asks|tells|demands|requests|is) (?:\\S{1,10} ){0,3}reject|domain owner(?:.s)? policy|(?:asks|tells|wants|instructs) (?:us|receivers|recipients|others) to (?:reject|refuse)',
@@ -65,6 +65,7 @@ EXAMPLES: addExamples(dmarcReject, {
     '550 5.7.1 rejected since the sender domain says p=reject',
     '550 the From domain tells receivers to refuse this',
     '550 messages on behalf of acme.example were stopped by the domain owner policy', // as Outlook.com says it
+    '550 this sender domain is protected by DMARC',
   ],
   isNot: [
     "550 5.7.40 This message was blocked because the sending domain doesn't have a DMARC record", // nothing to apply

@@ -84,7 +84,7 @@ export const domainNotFound = defineCause({
     },
     {
       phrase: phrase(
-        "(?:couldn't|could not|cannot|can't|unable to) find (?:any |a |the )?(?:destination |recipient |target )?(?:host|domain|exchanger|mail exchanger|\\S{1,60} mx)",
+        "(?:couldn't|could not|cannot|can't|unable to) find (?:any |a |the )?(?:destination |recipient |target )?(?:host|domain|exchanger|mail exchanger|\\S{1,60} mx)(?!.{0,30}(?:right now|at present|at the moment|currently))",
       ),
     },
     {
@@ -95,7 +95,7 @@ export const domainNotFound = defineCause({
     },
     {
       phrase: phrase(
-        'no (?:valid |usable |working )?(?:mx|mail exchange(?:r|s)?|mail (?:server|host)|a|mx or a|address|dns|host)s? (?:or a )?(?:records?|hosts?|servers?|entry|entries)? ?(?:(?:was|were|could be|appears? to|seems? to) )?(?:be )?(?:found )?(?:for|exist|found|available|configured)',
+        'no (?:valid |usable |working )?(?:mx|mail exchange(?:r|s)?|mail (?:server|host)|a|mx or a|address|dns|host)s? (?:or a )?(?:records?|hosts?|servers?|entry|entries)? ?(?:(?:was|were|could be|appears? to|seems? to) )?(?:be )?(?:found )?(?:for|exist|found|available|configured)(?!.{0,60}(?:at present|at the moment|right now|\\banswered|\\bresponded))',
       ),
     },
     {
@@ -174,7 +174,7 @@ export const domainNotFound = defineCause({
   ],
   unless: [
     ofTheSender,
-    /\bsender|smart ?host|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|\b(?:utente|casella|usuario|usu[aá]rio|utilizador|utilisateur|destinat[aá]ri[oa]|destinataire|bo[iî]te|buz[oó]n|cuenta|conta|compte|benutzer|nutzer|empf(?:ä|ae)nger|postfach|konto|gebruiker|ontvanger|u[zż]ytkownik|odbiorca|skrzynka|пользователь|получатель|ящик)\b.{0,60}\b(?:n[eo]l?|sul?|sur|en el|dans le|in der|im|auf|in het|w|в) (?:\S{1,10} )?(?:dom[ií]ni|domai|domei|domen|домен)|mailbox|recipient (?:unknown|not found)|(?:dom[aäáeéií]\S{0,8}|домен\S{0,2}|ドメイン).{0,12}(?:absender|exp[ée]dit(?:eur|or)|remitente|remetente|mittente|отправител|afzender|nadawc|avs[äe]nd|afsender|lähettäj|送信者|差出人|发件人|發件人|寄件|보낸|발신)|(?:absender|exp[ée]diteur|remitente|remetente|mittente|отправител|afzender|nadawc|avs[äe]nd|afsender|lähettäj|送信者|差出人|发件人|發件人|寄件|보낸|발신)\S{0,6}[ の的-]{0,2}(?:verkkotun|dom[aeä]|ドメイン|域|網域|도메인)/i,
+    /\bsender|smart ?host|host to talk to|#4\.4\.1\b|\bdns\b.{0,30}(?:(?:did not|did.?n.t) (?:answer|respond)|timed? ?out|antwort\S{2,3} nicht|ne r[ée]pond|no responde|n[aã]o responde|non risponde|не отвечает)|\b(?:spf|dkim|dmarc)\b|servfail|server failure|helo|ehlo|reverse|ptr|relay(?!=)|not found, try again|user (?:unknown|not found)|usu[aá]rio inexistente|\b(?:utente|casella|usuario|usu[aá]rio|utilizador|utilisateur|destinat[aá]ri[oa]|destinataire|bo[iî]te|buz[oó]n|cuenta|conta|compte|benutzer|nutzer|empf(?:ä|ae)nger|postfach|konto|gebruiker|ontvanger|u[zż]ytkownik|odbiorca|skrzynka|пользователь|получатель|ящик)\b.{0,60}\b(?:n[eo]l?|sul?|sur|en el|dans le|in der|im|auf|in het|w|в) (?:\S{1,10} )?(?:dom[ií]ni|domai|domei|domen|домен)|mailbox|recipient (?:unknown|not found)|(?:dom[aäáeéií]\S{0,8}|домен\S{0,2}|ドメイン).{0,12}(?:absender|exp[ée]dit(?:eur|or)|remitente|remetente|mittente|отправител|afzender|nadawc|avs[äe]nd|afsender|lähettäj|送信者|差出人|发件人|發件人|寄件|보낸|발신)|(?:absender|exp[ée]diteur|remitente|remetente|mittente|отправител|afzender|nadawc|avs[äe]nd|afsender|lähettäj|送信者|差出人|发件人|發件人|寄件|보낸|발신)\S{0,6}[ の的-]{0,2}(?:verkkotun|dom[aeä]|ドメイン|域|網域|도메인)/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
@@ -228,5 +228,8 @@ EXAMPLES: addExamples(domainNotFound, {
     'Die Domain des Absenders ist ungültig', // the sender's
     '550 the author domain is unknown', // the sender's
     '450 smarthost not found in DNS', // their own relay
+    '451 no working mail host for the domain responded', // it is there
+    '451 domain not found: DNS did not answer', // it may be there
+    '451 cannot find a host for it at the moment', // it may be there
   ],
 });

@@ -45,7 +45,12 @@ export const domainReputation = defineCause({
       ),
     },
     { phrase: phrase('(?:mail|messages?|e-?mails?) from @{4,}>?,? {gap}reputation'), confidence: 'medium' },
-    { phrase: phrase('\\bspammer(?:.?s)? domain\\b|\\bspam domain\\b'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        '\\bspammer(?:.?s)? domain\\b|\\bspam domain\\b|cousin domain|domain (?:\\S{1,60} )?{is} (?:blocked|banned|barred|refused) (?:because of|for|due to) (?:\\S{1,12} ){0,2}(?:spam|abuse)',
+      ),
+      confidence: 'medium',
+    },
     {
       wording: phrase(
         'domain (?:\\S{1,60} ){0,2}{is} (?:\\S{1,6} )?(?:younger|newer|less) than|domain (?:\\S{1,60} ){0,2}(?:{is} )?(?:\\S{1,6} )?(?:registered|created) (?:only |less than |within ){1,2}{gap}(?:days?|hours?|weeks?)',
@@ -73,6 +78,7 @@ EXAMPLES: addExamples(domainReputation, {
     '550 mail from domains younger than ten days is turned away',
     '554 your domain is only 4 days old',
     '450 the domain is newer than our seven days (list.example)',
+    '554 a cousin domain of a known brand',
   ],
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending IP address.', // the IP, not the domain

@@ -35,7 +35,11 @@ export const forwardRefused = defineCause({
         'forward(?:ing)? (?:to|address|destination|target) {gap}(?:failed|refused|rejected|{not} verified)',
       ),
     },
-    { phrase: phrase('could {not} forward (?:this |the |your )?(?:message|mail|e-?mail)') },
+    {
+      phrase: phrase(
+        'forwarding (?:{is} )?(?:suspended|paused|stopped|blocked)\\b{gap}(?:target|destination|next) {gap}(?:refus|reject)|could {not} forward (?:this |the |your )?(?:message|mail|e-?mail)',
+      ),
+    },
     {
       phrase: phrase(
         '(?:mail|messages?|e-?mails?) (?:{is} )?(?:auto-?)?forwarded (?:by|via|through|from) {gap}(?:{denied}|{not})|forwarders? {is} {denied}|{not} accept (?:\\S{1,10} )?(?:auto-?)?forwarded',
@@ -95,6 +99,7 @@ EXAMPLES: addExamples(forwardRefused, {
     '550 Les messages transférés sont refusés',
     '550 the next house refused the redirected copy',
     '550 Das Weiterleitungsziel hat die Mail abgewiesen',
+    '550 forwarding is paused: the destination keeps rejecting',
   ],
   isNot: [
     '550 5.7.520 Access denied, Your organization does not allow external forwarding.', // a rule against forwarding

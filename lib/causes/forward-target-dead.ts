@@ -7,7 +7,11 @@ export const forwardTargetDead = defineCause({
   actor: 'recipient',
   permanence: 'permanent',
   when: [
-    { phrase: phrase('(?:cannot|could not|can.?t) reach (?:the |your )?mailbox') },
+    {
+      phrase: phrase(
+        '(?:cannot|could not|can.?t) reach (?:the |your )?mailbox(?! (?:server|host|store|database|cluster))',
+      ),
+    },
     { vendor: /\bSL E5(?!04|15)\d\d\b/ }, // https://simplelogin.io/docs/
     {
       phrase: phrase(
@@ -80,5 +84,6 @@ EXAMPLES: addExamples(forwardTargetDead, {
   isNot: [
     '550 5.1.1 <bo@corp.example>: user unknown', // nobody forwards
     '451 4.3.0 alias database unavailable', // their server for the moment
+    '451 could not reach the mailbox store', // a machine
   ],
 });

@@ -78,7 +78,7 @@ export const gatewayProblem = defineCause({
 
     {
       phrase: phrase(
-        '(?:filter(?:ing)?|anti-?spam|anti-?virus|spam|virus|gateway|scanning|mail security) (?:\\S{1,12} ){0,2}(?:licen[cs]e|contract|subscription|account) (?:\\S{1,12} ){0,4}(?:expired|ended|lapsed|ran out|run out|finish\\S{0,2}|over|inactive|deactivated|suspended|unpaid)|(?:licen[cs]e|contract|subscription|account) (?:of|for|at|with|to) (?:the |our |this |an? )?(?:\\S{1,12} )?(?:filter(?:ing)?|anti-?spam|anti-?virus|gateway|scanner|mail security)\\b (?:\\S{1,14} ){0,4}?(?:expired|ended|lapsed|ran out|run out|finish|inactive|suspended|over|unpaid)',
+        '(?:filter(?:ing)?|anti-?spam|anti-?virus|spam|virus|gateway|scanning|mail security) (?:\\S{1,12} ){0,2}(?:licen[cs]e|contract|subscription|account) (?:\\S{1,12} ){0,4}(?:expired|ended|lapsed|ran out|run out|finish\\S{0,2}|over|inactive|deactivated|disabled|closed|suspended|unpaid)|(?:licen[cs]e|contract|subscription|account) (?:\\S{1,14} ){0,4}(?:with|at) (?:our|this|the) (?:\\S{1,12} )?(?:security|filter\\S{0,3}|protection|cleaning) (?:service|gateway|system|platform) (?:{is} )?(?:expired|ended|lapsed|inactive|suspended|over|closed|unpaid)|(?:suspended|disabled|deactivated|blocked|stopped) (?:at|on|in) (?:our|this|the) (?:\\S{1,12} )?(?:filter\\S{0,3}|scanning|spam|cleaning|protection|security) (?:gateway|service|cluster|platform|system)|(?:licen[cs]e|activation key|contract|subscription|account) (?:of|for|at|with|to) (?:the |our |this |an? )?(?:\\S{1,12} )?(?:filter(?:ing)?|anti-?spam|anti-?virus|gateway|scanner|mail security)\\b (?:\\S{1,14} ){0,4}?(?:expired|ended|lapsed|ran out|run out|finish|inactive|suspended|over|out of date|outdated|unpaid)',
       ),
     },
     {
@@ -149,6 +149,9 @@ EXAMPLES: addExamples(gatewayProblem, {
     '550 this company is no longer a client of our platform',
     '450 the host behind our filter turns us away',
     '550 the domain is no longer configured on this gateway',
+    '550 the account of the customer with our security service is closed',
+    '554 mail for this domain is stopped at our filtering platform',
+    '550 the activation key of our mail filter is outdated',
   ],
   isNot: [
     "550 you haven't paid your bill", // your own provider

@@ -67,7 +67,11 @@ export const geoBlocked = defineCause({
       ),
       confidence: 'medium',
     },
-    { phrase: phrase('(?:region|country) (?:{is} )?(?:closed|shut|filtered|excluded|fenced)\\b') },
+    {
+      phrase: phrase(
+        'from (?:abroad|overseas) (?:{is} )?(?:stopped|blocked|refused|rejected|{not})|(?:region|country) (?:{is} )?(?:closed|shut|filtered|excluded|fenced)\\b',
+      ),
+    },
   ],
   also: ['reputation'],
   source: 'https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes-842605754',
@@ -91,6 +95,7 @@ EXAMPLES: addExamples(geoBlocked, {
     '550 hosts in your part of the world are barred',
     '550 Külföldi szerverekről nem veszünk át levelet',
     '571 your country is shut out by our firewall',
+    '550 messages from overseas are blocked',
   ],
   isNot: [
     '550 the account signed in from several countries, blocked', // your own account

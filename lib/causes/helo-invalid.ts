@@ -6,7 +6,11 @@ export const heloInvalid = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
-    { phrase: phrase('501 (?:5\\.\\d\\.\\d )?invalid domain name') },
+    {
+      phrase: phrase(
+        '501 (?:5\\.\\d\\.\\d )?invalid domain name|^504 (?:5\\.5\\.2 )?<[\\w.-]{1,80}>:? {not} (?:an? )?fully[- ]qualified',
+      ),
+    },
     { phrase: phrase('(?:helo|ehlo) \\S{1,80} (?:{is} ?)?(?:rejected|refused|invalid|{not})') },
     {
       phrase: phrase('correct (?:your )?(?:helo|ehlo) and dns|spam or forged'),
@@ -116,6 +120,7 @@ EXAMPLES: addExamples(heloInvalid, {
     '501 EHLO with a single word will not do',
     '550 the parameter of your EHLO is no name',
     "550 EHLO pc7 isn't a name of yours",
+    '504 5.5.2 <pc7>: not a fully qualified name',
   ],
   isNot: [
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus (S8001)', // the name is on a list

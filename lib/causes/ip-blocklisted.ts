@@ -24,7 +24,10 @@ export const ipBlocklisted = defineCause({
   when: [
     { vendor: /open resolver|127\.255\.255\.2\d\d|typing error in dnsbl/i, actor: 'recipient-admin' }, // they ask a list wrongly: https://www.spamhaus.org/faqs/dnsbl-usage/
     { vendor: /\b(?:DNS-?RBL|RBL|DNSBL)\b(?!:? ?(?:none|no|ok|clear|passe[ds])\b)/, confidence: 'medium' },
-    { phrase: phrase('in our (?:own |local |internal )?(?:block|black)list'), also: ['recipient-policy'] },
+    {
+      phrase: phrase('in our (?:own |local |internal |auto )?(?:block|black)list'),
+      also: ['recipient-policy'],
+    },
     {
       phrase: phrase(
         '(?:ip|address|host|server) (?:\\S{1,60} )?is (?:locally|manually|permanently|temporarily|globally|currently) (?:black|block) ?listed',

@@ -116,7 +116,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        'known (?:spammer|spam source|source of spam|spam (?:host|ip|network|sender)|abuser)|\\bspam source\\b|source of (?:spam|unsolicited|abuse)|unsolicited mail source|(?:your|this|the) (?:server|host|ip|network|machine|computer) {gap}(?:spammer|sends? spam|sent (?:us )?spam|sending spam|(?:sends?|sent|sending|spreads?|pushed) (?:\\S{1,8} ){0,2}(?:virus|malware)|has been used (?:for|to send) spam)',
+        'back-?scatter (?:source|host|server|sender|ip)\\b|address {is} (?:barred|banned) by|known (?:spammer|spam source|source of spam|spam (?:host|ip|network|sender)|abuser)|\\bspam source\\b|source of (?:spam|unsolicited|abuse)|unsolicited mail source|(?:your|this|the) (?:server|host|ip|network|machine|computer) {gap}(?:spammer|sends? spam|sent (?:us )?spam|sending spam|(?:sends?|sent|sending|spreads?|pushed) (?:\\S{1,8} ){0,2}(?:virus|malware)|has been used (?:for|to send) spam)',
       ),
     },
     {
@@ -192,7 +192,7 @@ export const ipReputation = defineCause({
     },
     {
       phrase: phrase(
-        '(?:go away|get lost|bugger off|no|die),? spammers?\\b(?<!address rejected: .{0,24})|un-?authori[sz]ed (?:interface|client|host|server|network|ip)\\b|hijacked (?:net ?block|network|ip|range)s?|(?:block|reject|refuse) (?:all (?:of )?|everything from |mail from )*your (?:provider|isp|network|hoster)|(?:cloud|hosting|vps|residential|dsl|consumer) (?:servers?|hosts?|machines?|users?|addresses|networks?|customers) (?:{is} |may |can |must )?(?:{not}|{denied})|spammers? (?:{is} )?(?:{not} (?:welcome|wanted|allowed)|unwelcome|unwanted)|(?:blocked|rejected|refused|denied|banned) (?:because of|for|due to) (?:\\S{1,12} )?(?:abuse|attacks|misuse|hacking)\\b|your (?:isp|provider|hoster|network) {gap}against spam',
+        '(?:go away|get lost|bugger off|no|die),? spammers?\\b(?<!address rejected: .{0,24})|un-?authori[sz]ed (?:interface|client|host|server|network|ip)\\b|hijacked (?:net ?block|network|ip|range)s?|(?:block|reject|refuse) (?:all (?:of )?|everything from |mail from )*your (?:provider|isp|network|hoster)|(?:cloud|hosting|vps|residential|dsl|consumer) (?:servers?|hosts?|machines?|users?|addresses|networks?|customers) (?:{is} |may |can |must )?(?:{not}|{denied})|spammers? (?:{is} )?(?:{not} (?:welcome|wanted|allowed)|unwelcome|unwanted)|(?:blocked|rejected|refused|denied|banned) (?:because of|for|due to) (?:\\S{1,12} )?(?:abuse|attacks|misuse|hacking)\\b|your (?:isp|provider|hoster|network) {gap}against spam|(?:blocked|rejected|refused|denied) {gap}(?:on account of|because of|due to|based on) (?:the |your |its )?(?:connecting|sending|client) (?:ip|address|host|server|network)\\b|from (?:an )?(?:unknown|unnamed) network {gap}{denied}|spammy (?:source|sender|history|host|network)',
       ),
       confidence: 'medium',
       also: ['content', 'recipient-policy'],

@@ -203,7 +203,7 @@ export const localPolicy = defineCause({
     },
   ],
   unless: [
-    /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|\bstarttls\b|\bno tls\b|\bsp=|message size|spam policy|security policy violation/i,
+    /dmarc|policy reasons?: (?:\S{1,10} ){0,5}?(?:ip (?:range|address)|aligned|dkim|spf)\b|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|\bstarttls\b|\bno tls\b|\bsp=|message size|spam policy|security policy violation/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
 });

@@ -1,6 +1,6 @@
 import { addExamples, defineCause } from './define.ts';
 import { farther } from './farther.ts';
-import { notTheAddressee, ofTheSender, ofTheText } from './misheard.ts';
+import { notTheAddressee, ofTheSender, ofTheSenderAbroad, ofTheText } from './misheard.ts';
 import { phrase } from './words.ts';
 
 export const mailboxDisabled = defineCause({
@@ -182,9 +182,10 @@ export const mailboxDisabled = defineCause({
   ],
   unless: [
     ofTheSender,
+    ofTheSenderAbroad,
     notTheAddressee,
     ofTheText,
-    /(?:^|[:;.] {0,2})address (?:is |was |has been )?blocked\W{0,3}$|sending from this|for sending|smtp (?:access|service)|due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
+    /(?:^|[:;.] {0,2})address (?:is |was |has been )?blocked\W{0,3}$|sending from this|for sending|smtp (?:access|service)|(?<!(?:deleted|removed|closed|terminated) (?:\S{1,16} ){0,2})due to (?:spam|policy|content)|sending address|outgoing|outbound|message sending|at a rate|tenant|your account|email sending|from sending|unavailable or access denied|\bsender|\b525 (?:5\.7\.13 )?user account|account (?:out|in)bounds|ip address \S{1,60} (?:is |was |has been )?(?:b?locked|listed|suspended)|your (?:sending )?domain|\bip-?(?:adress|adres|адрес)|адрес ip/i,
     // who sends, not who should get it
     /\b(?:smtp|relay|submitting|submitter.s|compliance|campaign|import|cpanel|subscription) (?:\S{1,14} ){0,2}(?:account|user)\b|\b(?:account|user|mailbox|workspace)\b.{0,40}\b(?:to|and|can|cannot|can.t|not|no mails? can be|before|needs?) (?:log in to )?(?:send|sent|submit|sending)|campaign|compliance|permitted to send/i,
     /(?:konto|account|cuenta|conta|casella|buz[oó]n|postfach|benutzer|アカウント|계정|[帐账]号|邮箱|запис|účet|uživatel).{0,30}(?:versand|senden|envi[oa]|invi[oi]|wysy[łl]|отправ|надсилан|utsend|odes[ií]l|gửi|送信|发信|发送|寄信|보낼)|(?:versand|invii|utgående|udgående|送信|送信元|发件|發件|발신|mittente|emisora?|remitente).{0,20}(?:konto|account|cuenta|casella|buz|benutzer|アカウント|계정|[帐账]号)|(?:casella|buz[oó]n|cuenta|conta) .{0,3}(?:mittente|emisora?|remitente)/i,
@@ -243,5 +244,7 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 your company account is closed', // the sender's
     '421 4.7.0 address banned for 10 minutes', // a machine's
     '450 mailbox is locked by an IMAP session', // for seconds
+    '552 5.7.0 mailbox frozen by hijack detection', // the sender's
+    '450 mailbox temporarily not accepting from your server', // the machine
   ],
 });

@@ -124,7 +124,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'run out of (?:mail )?(?:room|space|storage|quota)|(?:has|have|with|had) no (?:more |free |remaining )?(?:quota|mail quota|storage|space|room)(?: left| remaining)?\\b|no (?:more )?quota (?:left|remaining|available)|quota (?:{is} )?(?:spent|gone|depleted|filled|exceded|exeeded|exced+ed|overrun|hit|surpassed|overdrawn)',
+        'no (?:more )?room for (?:this|it|that|your)\\b {gap}(?:mail ?box|\\bbox|inbox|store)|run out of (?:mail )?(?:room|space|storage|quota)|(?:has|have|with|had) no (?:more |free |remaining )?(?:quota|mail quota|storage|space|room)(?: left| remaining)?\\b|no (?:more )?quota (?:left|remaining|available)|quota (?:{is} )?(?:spent|gone|depleted|filled|exceded|exeeded|exced+ed|overrun|hit|surpassed|overdrawn)',
       ),
     },
     {
@@ -194,7 +194,7 @@ export const mailboxFull = defineCause({
     ofTheSender,
     ofNoMailbox,
     ofTheText,
-    /(?:partition|volume|file ?system|disks?|drive|array)\b.{0,20} (?:all|the|our)(?: the| our)? mail ?boxes|submission|sending (?:quota|limit)|queue quota|system storage|message size|smtp relay|user sending|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
+    /(?:partition|volume|file ?system|disks?|drive|array)\b.{0,20} (?:all|the|our)(?: the| our)? mail ?boxes|submission|sending (?:quota|limit)|queue quota|system storage|message size(?! \d)|smtp relay|user sending|\bsasl|\bsenders? (?:address rejected|has sent|account|over)|sender.s account|(?:can.?t|cannot|unable to|before you may|may not|sending) (?:be )?(?:send|barred)|outgoing (?:counter|quota|limit)|hosting account|sent by your/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
 });

@@ -125,7 +125,7 @@ export const messageTooBig = defineCause({
     { phrase: phrase('message (?:{is} )?too long(?: for| to|\\W{0,3}$)') },
   ],
   unless: [
-    /(?:mail ?box|inbox|account) exceed(?:s|ed)|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
+    /(?:mail ?box|inbox|account) exceed(?:s|ed)|\b(?:left|free|room|fit) (?:\S{1,12} ){0,3}(?:in|into) (?:the |his |her |their |\S{1,12}.s )?(?:\S{1,12} )?(?:mail ?box|inbox|box|store)\b|no room for this|(?:mail ?box|account|\bbox) (?:allows|limit)|\bspool (?:is |has )?(?:under|below|less|only|nearly|almost)\b|(?:mail ?box|inbox|account) size|subject: header that|quota|storage allocation/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc1870#section-6',
 });
@@ -166,5 +166,6 @@ EXAMPLES: addExamples(messageTooBig, {
     '550 the number of outgoing messages was exceeded', // how many
     '552 it is larger than the available space', // what is left
     'cannot append message to file /home/bo/mbox: File too large', // the mailbox
+    '552 5.2.3 more than the room left in the mailbox', // their storage
   ],
 });

@@ -44,7 +44,9 @@ export const nullMx = defineCause({
         /(?<![@\w.-])[\w-]{1,63}\.[a-z]{2,24} (?:does not|doesn't|do not|will not|never) (?:accept|receive|take) (?:any )?(?:e-?mail|mail)(?= ?(?:\(|$|\.(?:\s|$)|;))/i,
     },
   ],
-  unless: [/sender (?:address )?.{0,40}null mx|ipv6|invalid recipient|upstream|external/i],
+  unless: [
+    /sender (?:address |domain )?.{0,80}null ?mx|null ?mx.{0,12}\bsender|sender address rejected|ipv6|invalid recipient|upstream|external/i,
+  ],
   source: 'https://www.rfc-editor.org/rfc/rfc7505',
 });
 
@@ -65,5 +67,6 @@ EXAMPLES: addExamples(nullMx, {
     'Questo dominio non accetta email commerciali', // only such mail
     '550 5.7.27 Sender address has null MX', // your own domain
     '550 bo@corp.example does not accept email from unknown senders', // one mailbox's rule
+    '550 Sender address rejected: acme.example does not accept mail (nullMX)', // the sender's domain
   ],
 });

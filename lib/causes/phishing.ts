@@ -39,7 +39,7 @@ export const phishing = defineCause({
     },
   ],
   unless: [
-    /protect our users from spam and phishing|\bphished\b|(?:fell for|answered) (?:a |the )?phish|listed as (?:a )?phish|known (?:as (?:a )?)?phishing source|hard fail policy|\b(?:your|its) (?:\S{1,12} )?(?:server|host|network|ip|range|provider|relay|site|institution.s)\b|phishtank/i,
+    /protect our users from spam and phishing|(?:sent|came) (?:with|through|using|from|by) your\b|category:? spoof|-org(?:ani[sz]ation)? spoof|protected by dmarc|cousin domain|\bphished\b|(?:fell for|answered) (?:a |the )?phish|listed as (?:a )?phish|known (?:as (?:a )?)?phishing source|hard fail policy|\b(?:your|its) (?:\S{1,12} )?(?:server|host|network|ip|range|provider|relay|site|institution.s)\b|phishtank/i,
   ],
   also: ['reputation'],
   source: 'https://senders.yahooinc.com/smtp-error-codes/',
@@ -63,5 +63,6 @@ EXAMPLES: addExamples(phishing, {
   isNot: [
     '550 5.7.26 has an SPF record with a hard fail policy (-all). To best protect our users from spam and phishing, the message has been blocked.', // SPF decides
     '550 login stopped, its owner fell for a phish', // an account
+    '550 5.7.1 message scored as phish, category SPOOF', // who claims to send
   ],
 });

@@ -25,7 +25,9 @@ export const policyContentOrAuth = defineCause({
       also: ['recipient-policy', 'reputation'],
     },
   ],
-  unless: [/local policy|dmarc|outlook\.com for policy/i],
+  unless: [
+    /local policy|dmarc|policy reasons?\W{1,3}(?:\S{1,10} ){0,5}?(?:ip (?:range|address)|aligned|dkim|spf)\b|outlook\.com for policy/i,
+  ],
   also: ['authentication', 'recipient-policy', 'reputation'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
 });

@@ -94,7 +94,7 @@ export const protocolViolation = defineCause({
     },
   ],
   unless: [
-    /recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type|starttls|\bauth(?:entication)?\b|unknown users|addresses which/i,
+    /pregreet.{0,40} listed|not (?:an? )?fully[- ]qualified|recipient|mailbox|user unknown|address syntax|(?:helo|ehlo).{0,30}(?:reject|invalid|resol|qualified|syntactically)|(?:invalid|bad|rejected) (?:helo|ehlo)|authentication type|starttls|\bauth(?:entication)?\b|unknown users|addresses which/i,
   ],
   also: ['infrastructure'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4',

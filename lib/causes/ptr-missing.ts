@@ -43,7 +43,11 @@ export const ptrMissing = defineCause({
     {
       phrase: phrase('ip (?:address )?(?:name lookup failed|does(?: not|n.t) resolve|has no (?:name|host))'),
     },
-    { phrase: phrase('(?:possibly )?forged (?:host ?name|dns)|fcrdns|full.circle dns|forward.confirmed') },
+    {
+      phrase: phrase(
+        'from (?:unnamed|nameless) (?:hosts?|clients?|servers?|machines?|ips?)\\b|(?:possibly )?forged (?:host ?name|dns)|fcrdns|full.circle dns|forward.confirmed',
+      ),
+    },
     { phrase: phrase('dns check failure') },
     {
       phrase: phrase(
@@ -128,6 +132,7 @@ EXAMPLES: addExamples(ptrMissing, {
     '554 IP and host name do not agree',
     '550 host name and address disagree',
     '550 5.7.1 Relaying temporarily denied. Cannot resolve PTR record for 192.0.2.4',
+    '521 nothing is taken from nameless servers',
   ],
   isNot: [
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', // the greeting, not the PTR record

@@ -14,7 +14,7 @@ export const recipientMoved = defineCause({
     },
     {
       phrase: phrase(
-        '(?:user|recipient|mailbox|account|person|address|addressee) (?:\\S{1,60} )?(?:has |have |was |is )?(?:been )?(?:moved|relocated|migrated|transferred)',
+        '(?:user|recipient|mailbox|account|person|address|addressee) (?:(?!being )\\S{1,60} )?(?:has |have |was |is )?(?:been )?(?:moved|relocated|migrated|transferred)',
       ),
     },
     {
@@ -119,5 +119,6 @@ EXAMPLES: addExamples(recipientMoved, {
     '550 5.2.1 The email account that you tried to reach is inactive.', // switched off, nobody moved
     '550 5.1.1 no such user here',
     "550 l'adresse a été fermée", // closed, not moved
+    '451 this mailbox is being moved, try again', // to another disk
   ],
 });

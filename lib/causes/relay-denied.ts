@@ -26,7 +26,7 @@ export const relayDenied = defineCause({
     },
     {
       phrase: phrase(
-        '(?:{not} an|\\bno) open relay|open relay (?:probe|attempt|scan)s?\\b|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
+        '(?:we|server|host|system|mx) (?:only )?(?:serves?|handles?|hosts?) (?:mail for )?only (?:the )?(?:domains?\\b|our|local|@{4,})|only accepts? (?:mail|e-?mail|messages) for (?:local|our|its)\\b|domain (?:\\S{1,60} )?(?:{is} )?unknown (?:here|on this|at this|to this)|(?:{not} an|\\bno) open relay|open relay (?:probe|attempt|scan)s?\\b|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
       ),
     },
     { phrase: phrase('relaying denied|relay {gap}(?:rejected|refused)\\b') },
@@ -194,6 +194,9 @@ EXAMPLES: addExamples(relayDenied, {
     '554 Vidarebefordran till externa mottagare är inte tillåten',
     '550 社外への中継は禁止',
     '554 open relay probes are not welcome',
+    '550 this server hosts only our domains',
+    '550 domain unknown to this server',
+    '550 we only accept mail for our customers',
   ],
   isNot: [
     '550 5.7.64 TenantAttribution; Relay Access Denied', // a connector of the sender's own

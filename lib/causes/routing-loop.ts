@@ -29,7 +29,11 @@ export const routingLoop = defineCause({
     { phrase: phrase('loops? (?:detected|back to (?:myself|me|itself))') },
     { phrase: phrase('message is looping') },
     { phrase: phrase('mail for \\S{1,100} loops back') },
-    { phrase: phrase('already has my delivered-to') },
+    {
+      phrase: phrase(
+        'already (?:has|have|carries|contains) (?:my|our|this (?:server|host).s) (?:own )?(?:delivered-to|received)',
+      ),
+    },
     { phrase: phrase('best-preference mx {long}(?:control|locals)'), confidence: 'medium' },
     { phrase: phrase('config(?:uration)? error: mx (?:points|record)') },
     { phrase: phrase('agent generated message depth exceeded') },
@@ -62,7 +66,7 @@ export const routingLoop = defineCause({
     { phrase: phrase('(?:mail|forwarding|alias|message) loop (?:for|to|at|in|with|detected|found)') },
     {
       phrase: phrase(
-        '(?:forward(?:ing|s)?|alias(?:es)?|redirect(?:ion|s)?|\\.qmail|rule)\\S{0,3} {long}(?:points?|leads?|goes|refers?|resolves?) (?:back )?(?:on)?to (?:itself|himself|herself|themselves|each other)',
+        '(?:forward(?:ing|s)?|alias(?:es)?|redirect(?:ion|s)?|\\.qmail|rule)\\S{0,3} {long}(?:points?|leads?|goes|refers?|resolves?|expands?) (?:back )?(?:on)?to (?:itself|himself|herself|themselves|each other)',
       ),
     },
     {
@@ -117,6 +121,8 @@ EXAMPLES: addExamples(routingLoop, {
     '554 message has circled too often',
     '552 looping mail',
     '554 forwarded too many times',
+    '554 this mail already carries our own Received header, giving up',
+    '554 the alias expands to itself',
   ],
   isNot: [
     '550 5.7.1 Too many recipients in this message', // a count of people

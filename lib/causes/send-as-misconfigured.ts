@@ -24,7 +24,11 @@ export const sendAsMisconfigured = defineCause({
     { wording: /"?send mail as"?.{0,60}(?:misconfigured|settings|no longer)/i },
     { wording: /sending this message from a different address or alias using the "send mail as" feature/i },
     { phrase: phrase('{not} have permission to send {gap}(?:as|on behalf of)') },
-    { phrase: phrase('send[ -]?as (?:permission|right)s?') },
+    {
+      phrase: phrase(
+        'send[ -]?as (?:permission|right)s?|(?:alias|address) (?:\\S{1,60} )?(?:{is} )?{not} assigned to you',
+      ),
+    },
     { enhanced: /^5\.7\.60$/ },
 
     {
@@ -41,6 +45,7 @@ EXAMPLES: addExamples(sendAsMisconfigured, {
     'You\'re sending this message from a different address or alias using the "Send mail as" feature. The settings for your "Send mail as" account are misconfigured or out of date.',
     '553 logged in as kim but sending as bo',
     'You have no permission to send this e-mail on behalf of the manager',
+    '550 5.7.1 this alias is not assigned to you',
   ],
   isNot: [
     '535 5.7.8 Username and Password not accepted', // a plain login

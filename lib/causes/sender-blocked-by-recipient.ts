@@ -52,7 +52,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       wording:
-        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|blocked senders?\b(?!.{0,40}(?:outbound|outgoing|submission|\bbypass|your own))|rejected by header based (?:block|manually)/i,
+        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|block(?:ed senders?\b|-? ?senders?\W{1,2}list\b)(?!.{0,40}(?:outbound|outgoing|submission|\bbypass|your own))|rejected by header based (?:block|manually)/i,
     },
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
     { wording: /rejected by recipients?\b(?! server)/i, at: ['tencent'], actor: 'recipient' },
@@ -101,7 +101,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        'address that has been black ?listed|(?:black|block|deny) ?-?list(?:ed)?(?: sender)?[: ] ?<?@{6,}|@[>\\]]? (?:{is} )?(?:black|block|deny) ?-?listed|your (?:e-?mail |sender |from )?address (?:{is} )?(?:blocked|banned|barred|denied|black ?listed|(?:on|in) (?:our|my|the) (?:black|block|deny) ?-?list)|you are {not} (?:welcome|wanted)(?! to (?:relay|use))|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
+        '{not} want (?:any )?(?:more )?(?:of )?your (?:newsletters?|e-?mails?|mails?|messages|mailings?|adverts?|advertising|letters)\\b|address that has been black ?listed|(?:black|block|deny) ?-?list(?:ed)?(?: sender)?[: ] ?<?@{6,}|@[>\\]]? (?:{is} )?(?:black|block|deny) ?-?listed|your (?:e-?mail |sender |from )?address (?:{is} )?(?:blocked|banned|barred|denied|black ?listed|(?:on|in) (?:our|my|the) (?:black|block|deny) ?-?list)|you are {not} (?:welcome|wanted)(?! to (?:relay|use))|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
       ),
     },
     { enhanced: /^5\.7\.(?:507|513|105)$/ },
@@ -140,7 +140,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?<!your )(?:black|block|deny) ?-?list of (?:the |this |that |your )?(?:recipient|user|owner|addressee)\\b',
+        '(?<!your )(?:black|block|blocked|deny) ?-?list of (?:the |this |that |your )?(?:recipient|user|owner|addressee)\\b',
       ),
       actor: 'recipient',
     },

@@ -26,7 +26,7 @@ export const senderDomainDns = defineCause({
       ),
     },
     { phrase: phrase('sender {gap}(?:has )?no (?:a|mx|dns|aaaa)\\b|{sender} {gap}nullmx') },
-    { phrase: phrase('sender address rejected: domain {long}does not accept') },
+    { phrase: phrase('sender address rejected: {long}{not} accept (?:e-?)?mail(?! from)|null ?mx: sender') },
     {
       vendor: /^553 (?:5\.\d\.\d )?(?:\S{1,80} )?[a-z0-9-]{1,63}\.[a-z0-9.-]{2,80} does not exist/i,
       confidence: 'medium',
@@ -116,7 +116,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        `(?:${SENDER})\\S{0,3}-?(?:adresse?\\S{0,2})? ?(?!noch )(?:\\S{1,60} )?(?:ist |wurde |est |es |[eé] |is |jest |не |är |er |on |je )?(?:ung.e?ltig|unbekannt|existiert nicht|nicht (?:.berpr.ft|verifiziert|existent)|invalide|inexistant|inv.lid[oa]|inexistente|non valid[oa]|inesistente|ongeldig|onbekend|nieprawid.ow|nie istnieje|не существует|недейств|neplatn|neexistuj|ogiltig|ugyldig|geçersiz|gecersiz)`,
+        `(?:${SENDER})\\S{0,3}-?(?:adresse?\\S{0,2})? ?(?!noch )(?:\\S{1,60} )?(?:ist |wurde |est |es |[eé] |is |jest |не |är |er |on |je )?(?:ung.e?ltig|unbekannt|existiert nicht|nicht (?:.berpr.ft|verifiziert|existent)|invalide|inexistant|inv.lid[oa]|inexistente|n.existe pas|no existe|n[aã]o existe|non esiste|bestaat niet|non valid[oa]|inesistente|ongeldig|onbekend|nieprawid.ow|nie istnieje|не существует|недейств|neplatn|neexistuj|ogiltig|ugyldig|geçersiz|gecersiz)|(?:发件人|發件人|寄件者|寄件人)的?(?:邮件|郵件)?地址.{0,6}(?:不存在|无效|無效)|(?:送信者|差出人|送信元)の?(?:メール)?アドレス.{0,6}(?:存在し|無効|不正)`,
       ),
       confidence: 'medium',
       also: ['sending-path', 'address'],
@@ -181,7 +181,7 @@ export const senderDomainDns = defineCause({
     { wording: /domain may not exist or dns check failed/i }, // QQ: https://service.mail.qq.com/
     {
       phrase: phrase(
-        '(?:envelope )?sender(?:.s)?(?: address)? (?:must|has to|needs to|should) (?:really |actually )?(?:exist|be (?:reachable|resolvable|deliverable|verifiable|a real))|no verifiable (?:sender|from|return)(?: address)?|sender (?:@{3,}>? )?(?:{is} |could )?{not} (?:be )?verified (?:by|with|at)|no verifiable address in (?:the )?from',
+        '(?:envelope )?sender(?:.s)?(?: address)? (?:must|has to|needs to|should) (?:really |actually )?(?:exist|be (?:reachable|resolvable|deliverable|verifiable|a real))|no verifiable (?:sender|from|return)(?: address)?|sender (?:@{3,}>? )?(?:{is} |could )?{not} (?:be )?verified (?:by|with|at)|no verifiable address in (?:the )?from|(?:return|from|sender) address (?:\\S{1,14} ){0,4}{not} exist\\b',
       ),
       confidence: 'medium',
       also: ['sending-path', 'content'],

@@ -7,7 +7,11 @@ export const senderRateLimit = defineCause({
   actor: 'nobody',
   permanence: 'temporary',
   when: [
-    { phrase: phrase('submission rate {gap}(?:exceeded|limit)|rate for this client') },
+    {
+      phrase: phrase(
+        '(?:sending )?speed (?:{is} )?too (?:high|fast)|too many (?:copies|identical|duplicate) {gap}(?:messages?|mails?|letters?)|rate[- ]controll?ed|rate control\\b(?! of (?:\\S{1,10} )?(?:user|account))|submission rate {gap}(?:exceeded|limit)|rate for this client',
+      ),
+    },
     {
       phrase: phrase(
         'rate ?limit {gap}(?:exceeded|reached|hit)|(?:message|msgs?|mail) {gap}per \\d{1,6} (?:seconds|minutes)',
@@ -43,7 +47,7 @@ export const senderRateLimit = defineCause({
     },
     {
       phrase: phrase(
-        'too many (?:messages|mails?|e-?mails?|deliveries) (?:from (?:this|your|the|you|\\S{1,60})|this|per|in(?! {1,3}(?:\\S{1,12} {1,3})?(?:mail ?box|inbox|folder|account|spool|queue))|within|for|sent|too) ?{gap}(?:hour|day|minute|second|session|ip|host|sender|domain|quickly|fast|$)?',
+        'too many (?:messages|mails?|e-?mails?|deliveries) (?:from (?:this|your|the|you|\\S{1,60})|this|per|in(?! {1,3}(?:\\S{1,12} {1,3})?(?:mail ?box|inbox|folder|account|spool|queue|it\\b))|within|for|sent|too) ?{gap}(?:hour|day|minute|second|session|ip|host|sender|domain|quickly|fast|$)?',
       ),
     },
     {
@@ -227,6 +231,8 @@ EXAMPLES: addExamples(senderRateLimit, {
     '451 the frequency of your letters is above what we take',
     '450 Zbyt wiele listów w bardzo krótkim czasie',
     '452 your server is over the number of recipients that we take in an hour',
+    '451 4.7.1 sending speed is too high',
+    '452 too many identical mails',
   ],
   isNot: [
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // the recipient's limit

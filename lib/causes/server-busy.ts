@@ -10,7 +10,7 @@ export const serverBusy = defineCause({
     { wording: /unavailable to take delivery/i, confidence: 'medium', also: ['address', 'unknown'] },
     {
       token:
-        /(?:unable|failed|could not|cannot|can't) to? ?(?:chdir|switch|stat|lock|fork|exec|access|append|open|create|write|read)\b.{0,40}(?:maildir|mailbox|lock|spool|home|directory|queue|message file)(?!.{0,160}(?:quota|too large|exceed))|home directory is (?:writable|sticky)|address resolver failure|mail transport unavailable/i,
+        /\bzimbraAccountStatus ?= ?maintenance|(?:unable|failed|could not|cannot|can't) to? ?(?:chdir|switch|stat|lock|fork|exec|access|append|open|create|write|read)\b.{0,40}(?:maildir|mailbox|lock|spool|home|directory|queue|message file)(?!.{0,160}(?:quota|too large|exceed))|home directory is (?:writable|sticky)|address resolver failure|mail transport unavailable/i,
       also: ['address'],
     },
     { enhanced: /^[45]\.4\.8$/, confidence: 'low' },
@@ -125,7 +125,7 @@ export const serverBusy = defineCause({
     },
     {
       wording: phrase(
-        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|crashed|{is} down|(?:cluster )?{is} in fail-?over|{not} running|hung\\b|pool exhausted|(?:\\S{1,10} )?socket cannot)|(?:spam-?filter|viren-?(?:scanner|pr[üu]e?fung|filter))\\S{0,3} (?:\\S{1,10} )?(?:antworte\\S{1,2} nicht|ausgefallen|nicht (?:erreichbar|verf[üu]e?gbar))|(?:ウイルス|スパム)\\S{0,12}(?:応答し(?:ません|ない)|利用でき|停止して)|(?:病毒|反垃圾)\\S{0,10}(?:不可用|无响应|超时|故障)|upstream verdict timeout',
+        '(?:daemon|filter|scanner|milter|anti-?virus|anti-?spam|clamd|spamd|spamassassin|rspamd|amavis)\\S{0,3} (?:\\S{1,10} )?(?:off-?line|gone\\b|crashed|{is} down|(?:cluster )?{is} in fail-?over|{not} running|hung\\b|pool exhausted|(?:\\S{1,10} )?socket cannot)|(?:spam-?filter|viren-?(?:scanner|pr[üu]e?fung|filter))\\S{0,3} (?:\\S{1,10} )?(?:antworte\\S{1,2} nicht|ausgefallen|nicht (?:erreichbar|verf[üu]e?gbar))|(?:ウイルス|スパム)\\S{0,12}(?:応答し(?:ません|ない)|利用でき|停止して)|(?:病毒|反垃圾)\\S{0,10}(?:不可用|无响应|超时|故障)|upstream verdict timeout|(?:spam|virus|malware|content)[- ]?(?:check|checker|filter|scanner|engine|agent|daemon)\\S{0,3} (?:\\S{1,12} ){0,2}(?:overloaded|busy\\b|returned nothing|gave no (?:answer|verdict|result)|{not} loaded|out of order)|(?:agent|scanner|engine|filter|checker): no verdict|quarantine (?:store |folder |disk |area )?(?:for \\S{1,10} )?{is} full',
       ),
       confidence: 'medium',
     },
@@ -190,7 +190,7 @@ export const serverBusy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:unknown|unhandled|uncaught|internal) exception|exception (?:in|while|during) |(?:mail ?box|account|user) {is} (?:currently |just )?(?:being )?(?:moving|moved|migrated|migrating|under migration)(?= (?:to|between|now|at|and|right))(?!.{0,40}@{3,})',
+        '(?:unknown|unhandled|uncaught|internal) exception|exception (?:in|while|during) |(?:mail ?box|account|user) {is} (?:currently |just )?(?:being )?(?:moving|moved|migrated|migrating|under migration)(?= (?:to|between|now|at|and|right))(?!.{0,40}@{3,})|(?:mail ?box|account|user) (?:{is} )?(?:currently |just )?being (?:moved|migrated|relocated|transferred)\\b(?!.{0,40}@{3,})',
       ),
       confidence: 'medium',
     },

@@ -1,5 +1,6 @@
 import { addExamples, defineCause } from './define.ts';
 import { farther } from './farther.ts';
+import { ofNoText } from './misheard.ts';
 import { phrase } from './words.ts';
 
 export const spamContent = defineCause({
@@ -14,7 +15,9 @@ export const spamContent = defineCause({
       also: ['recipient-policy', 'reputation'],
     },
     {
-      phrase: phrase('(?:link|url) (?:{is} )?(?:dangerous|malicious|suspicious|unsafe)'),
+      phrase: phrase(
+        '(?:link|url)s? (?:in (?:your|the|this) \\S{1,10} )?(?:{is} )?(?:dangerous|malicious|suspicious|unsafe)|spam (?:url|link|uri)',
+      ),
       also: ['reputation'],
     },
     {
@@ -22,8 +25,7 @@ export const spamContent = defineCause({
         'consider(?:s|ed)? (?:it |this |as |to be |it to be )?spam|may be spam|spam (?:is )?embedded|mail content (?:is )?{denied}|message filtered|profile {gap}spam',
       ),
     },
-    { vendor: /\bX-Spam-(?:Score|Status|Level|Flag)\b/i },
-    { vendor: /\bDT:(?:SPM|SUM)\b/ }, // NetEase: https://help.163.com/
+    { vendor: /\bX-Spam-(?:Score|Status|Level|Flag)\b|\bDT:(?:SPM|SUM)\b|Denied \[CS\]/i }, // DT is NetEase's: https://help.163.com/
     {
       phrase: phrase(
         'filtr antyspamowy|filtre anti-?spam|filtro anti-?spam|антиспам|反垃圾|スパムフィルタ|wiadomość {gap}spam',
@@ -35,7 +37,6 @@ export const spamContent = defineCause({
         '(?:high )?(?:probability|likelihood|chance) of (?:being )?spam|\\bgtube\\b|(?:spam|junk) (?:points|rating|level|score|verdict|status|hits|words|content|pattern|signature)',
       ),
     },
-    { phrase: phrase('spam (?:url|link|uri)'), also: ['reputation'] },
     { vendor: /\bofr_506\b|\bIB212\b|recipients? \(\S{1,80}:blocked\)/i, also: ['recipient-policy'] },
     { wording: /likely unsolicited (?:e?-?mail|mail)|nature of the content (?:and\/or|or) the links/i },
     {
@@ -91,7 +92,9 @@ export const spamContent = defineCause({
       confidence: 'medium',
     },
     {
-      phrase: phrase('high on spam|score {gap}(?:spam|too high|exceed)|message (?:scored|score)'),
+      phrase: phrase(
+        'high on spam|score {gap}(?:spam|too high|exceed)|message (?:scored|score)|(?:content|message) (?:looks|is) suspicious|suspicious (?:content|message)',
+      ),
       confidence: 'medium',
     },
     {
@@ -100,17 +103,13 @@ export const spamContent = defineCause({
       ),
     },
     {
-      phrase: phrase('(?:content|message) (?:looks|is) suspicious|suspicious (?:content|message)'),
-      confidence: 'medium',
-    },
-    {
       phrase: phrase(
         'spam[ -](?:verdacht|mail)|als spam|wie spam|considéré comme (?:du )?spam|pourriel|correo no deseado|como spam|スパム|迷惑メール(?!報告)|垃圾邮件|垃圾郵件|스팸|спам|spam-?(?:verdacht|pr[üu]e?fung|schutz|erkennung|wert|punkte|bewertung|kriterien|inhalt)|(?:als|unter|auf|nach) (?:m[öo]e?gliche[rns]? )?(?:spam|werbung|unerw.e?nscht|junk)|unerw.e?nschte[rnms]? (?:werbe|mail|e-?mail|nachricht|inhalt)|spam (?:eingestuft|erkannt|markiert|bewertet)|(?:contient|contiene|cont.m|enth.e?lt|bevat|lijkt op|zawiera|inneh.ller|inde?holder|inneholder|obsahuje) (?:\\S{1,10} )?spam|unerw.e?nschte werbung|als ongewenst|ongewenste (?:mail|e-?mail|reclame|inhoud|post)|spam (?:aangemerkt|beschouwd|gemarkeerd|herkend)',
       ),
     },
     {
       phrase: phrase(
-        '(?:comme|d.[eê]tre|pour|contre|ressemble\\S{0,2} [àa]|suspicion de|soup.on de|anti-?) ?(?:du |un |le |les |.tant du )?(?:spam|pourriel|ind.sirable)|courriers? ind.sirables?|(?:como|por|ser|posible|de|poss.vel|sospechoso de|anti) ?(?:spam|correo (?:no deseado|basura)|lixo|indesej\\S{1,4})|correo (?:no deseado|basura)|lixo eletr.nico|mensage(?:m|ns) indesejad|(?:come|per|di|possibile|probabile|sospett[oa]) (?:spam|posta (?:indesiderata|spazzatura)|indesiderat)|posta indesiderata',
+        '\\b(?:comme|d.[eê]tre|pour|contre|ressemble\\S{0,2} [àa]|suspicion de|soup.on de|anti-?) ?(?:du |un |le |les |.tant du )?(?:spam|pourriel|ind.sirable)|courriers? ind.sirables?|\\b(?:como|por|ser|posible|de|poss.vel|sospechoso de|anti) ?(?:spam|correo (?:no deseado|basura)|lixo|indesej\\S{1,4})|correo (?:no deseado|basura)|lixo eletr.nico|mensage(?:m|ns) indesejad|(?:come|per|di|possibile|probabile|sospett[oa]) (?:spam|posta (?:indesiderata|spazzatura)|indesiderat)|posta indesiderata',
       ),
     },
     {
@@ -162,7 +161,7 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|(?:want|accept|wish|need) (?:any |your |no )*(?:newsletters?|advertis\\S{2,6}|promotions?|solicitations?)|\\bno (?:ads|adverts|advertising|seo|porn|casino|crypto|uce)\\b|(?:hate|dislike) spam|unwanted (?:advertis\\S{2,6}|newsletter|promotion|solicitation)|no more (?:viagra|casino|pills|newsletters?|ads)\\b|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
+        '(?:hallmarks?|signs?|marks|earmarks|features|traits|characteristics|symptoms|patterns?|fingerprint|appearance|smells?) of (?:an? |being )?(?:bulk|spam|junk|mass|advertis\\S{2,6}|unsolicited)|(?:want|accept|wish|need) (?:any |no )*(?:newsletters?|advertis\\S{2,6}|promotions?|solicitations?)|\\bno (?:ads|adverts|advertising|seo|porn|casino|crypto|uce)\\b|(?:hate|dislike) spam|unwanted (?:advertis\\S{2,6}|newsletter|promotion|solicitation)|no more (?:viagra|casino|pills|newsletters?|ads)\\b|mass[- ]mail(?:ing|ings|er|s)?\\b|bulk mailings?\\b',
       ),
       also: ['reputation', 'recipient-policy'],
     },
@@ -187,11 +186,10 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '{not} accept {gap}char(?:acter)?[- ]?sets?|(?:char(?:acter)?[- ]?sets?|charset|encoding|alphabet) (?:\\S{1,20} )?(?:{is} )?(?:{denied}|unwanted|{not} (?:accepted|allowed|supported|readable|welcome|understood))|(?:unreadable|unacceptable|unsupported|foreign|undesired|unwanted|blocked) (?:char(?:acter)?[- ]?sets?|charset|alphabet)|(?:can ?{not}|can.?t|do {not}|don.?t) (?:read|understand|speak) (?:any )?(?:chinese|russian|korean|japanese|arabic|your language)|(?:koi8-?r|gb2312|gb18030|big5|euc-kr|windows-125\\d|cyrillic|chinese|russian|korean|japanese|arabic)(?: mails?| text| characters?| messages?| encoding| charset| e-?mails?)? (?:{is} )?(?:{denied}|{not} (?:accepted|allowed|welcome|supported|readable))|(?:forged|fake|faked|bogus|false|unsolicited) bounces?\\b|back-?scatter\\b(?!er)|(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
+        '{not} accept {gap}char(?:acter)?[- ]?sets?|(?:char(?:acter)?[- ]?sets?|charset|encoding|alphabet) (?:\\S{1,20} )?(?:{is} )?(?:{denied}|unwanted|{not} (?:accepted|allowed|supported|readable|welcome|understood))|(?:unreadable|unacceptable|unsupported|foreign|undesired|unwanted|blocked) (?:char(?:acter)?[- ]?sets?|charset|alphabet)|(?:can ?{not}|can.?t|do {not}|don.?t) (?:read|understand|speak) (?:any )?(?:chinese|russian|korean|japanese|arabic|your language)|(?:koi8-?r|gb2312|gb18030|big5|euc-kr|windows-125\\d|cyrillic|chinese|russian|korean|japanese|arabic)(?: mails?| text| characters?| messages?| encoding| charset| e-?mails?)? (?:{is} )?(?:{denied}|{not} (?:accepted|allowed|welcome|supported|readable))|(?:forged|fake|faked|bogus|false|unsolicited) bounces?\\b|back-?scatter\\b(?!er| (?:source|host|server|sender|ip))|(?:takes?|accepts?|wants?|reads?|likes?) no (?:\\S{1,12} )?(?:letters?|mail|messages|post|e-?mails?) (?:from|by|of) (?:robots?|machines?|bots?|bulk|mass|mailers|advertis|companies)',
       ),
       also: ['recipient-policy', 'reputation'],
     },
-    { vendor: /Denied \[CS\]/ },
     {
       phrase: phrase(
         '(?:body|content|text) classifier|bayes\\S{0,5} {gap}(?:junk|spam)|(?:clasificad[oa]|classificad[oa]|classificat[oa]|class[ée]e?) com[eo]? (?:publi|pubbli|spam|pourriel|no desead|ind[ée]sir)|内容.{0,4}(?:疑似|涉嫌).{0,4}垃圾|quarantin\\S{1,4} {gap}(?:score|spam)',
@@ -200,6 +198,7 @@ export const spamContent = defineCause({
     { phrase: phrase(farther.spamContent) },
   ],
   unless: [
+    ofNoText,
     /very low reputation|unusual rate|spam complaints|spam abuse detected|if this is not spam.{0,10}$|(?:env[ií]o|invio|trimitere|d.envoi|versand|за рассылку|отправк\S) (?:de |di |du |von )?(?:spam|спам)|за спам|스팸.{0,2}발송|(?:users|customers|subscribers|recipients|people) (?:have |has )?(?:marked|reported|flagged|tagged)|outlook\.com for policy|suspected spam(?:mer| sender)|(?:filter|scanner) (?:is |has |was |does |did )?(?:tim|fail|unavailable|error|not )/i,
     // of whom it comes from, not of what it says
     /\b(?:from|of|by|out of) (?:your|this|that) (?:\S{1,12} )?(?:server|host|network|ip|range|provider|relay|institution|address (?:block|range|space))\b|\byour (?:mail ?server|server|host|network|ip|relay|mailing list host)\b.{0,40}\bspam|spam[- ](?:source|history|ratio|emitter|cannon|gang|domain|record|run)\b|known (?:for|spam) (?:\S{1,12} )?(?:spam|gang)|\bhost rejected: .{0,80}\bspam|(?:votre|vos|su|sus|vostr[ao]|su[ao]|seu|sua|ваш\S{0,3}|貴社の?|貴社|お使いの|[您你]的|该|귀하의) ?(?:\S{1,12} )?(?:serveurs?|réseau|domaine|servidor|server|rete|сервер\S{0,2}|сет[ьи]|ip\b|ネットワーク|サーバー?|服务器|网段|네트워크|서버)|ağınız|palvelimesi/i,
@@ -244,5 +243,7 @@ EXAMPLES: addExamples(spamContent, {
   isNot: [
     '550 5.7.1 suspicious due to the very low reputation of the sending domain. To best protect our users from spam, the message has been blocked.', // reputation
     '550 servidor bloqueado por envío de spam', // the machine
+    '550 rejected by our spam filter because of the sending IP', // the machine
+    '450 the quarantine disk for spam is full', // nobody looked at the text
   ],
 });

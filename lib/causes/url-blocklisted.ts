@@ -16,7 +16,7 @@ export const urlBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:blacklisted|blocklisted|listed|blocked|bad|malicious|prohibited|forbidden) (?:url|uri|link|web ?site)',
+        '(?:blacklisted|blocklisted|listed|blocked|bad|malicious|prohibited|forbidden) (?:url|uri|link|web ?site|site\\b)',
       ),
     },
     {
@@ -37,6 +37,7 @@ export const urlBlocklisted = defineCause({
     },
     { vendor: /\bHVU:B\d\b/ },
     { vendor: /FortiSpamURI/ },
+    { phrase: phrase('(?:link|url|uri) (?:reputation|category)\\b') },
     {
       wording: phrase(
         '(?:\\ban?|\\bthe|\\bone|some|our|your|\\bbody|\\bthis|contain\\S{1,3}) (?:\\S{1,12} )?(?:links?|hyper-?links?|urls?|uris?) (?:in|within|inside|found|that|which|points?|pointing|leads?|leading|goes) {long}(?:listed\\b|\\bdbl\\b|surbl|uribl|ivmuri|black ?-?list|block ?-?list|deny ?-?list)',
@@ -64,6 +65,7 @@ EXAMPLES: addExamples(urlBlocklisted, {
     '554 5.7.1 This message has been blocked because it contains FortiSpamURI.',
     '550 a hyperlink in your letter leads to a site on the DBL',
     '550 Le courriel contient un lien inscrit sur la DBL',
+    '554 rejected by URL category: malware',
   ],
   isNot: [
     '554 5.7.1 Client host [192.0.2.7] blocked using dnsbl.example; see http://dnsbl.example/?ip=192.0.2.7', // the IP is listed; the URL only explains

@@ -81,7 +81,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:recipient|user|mailbox|address|rcpt|addressee)(?: address)? (?:<\\S{1,100}> |\\S{1,80} )?(?:{is} )?(?:rejected|refused|{not} (?:accepted|allowed here))(?: here)?$|address rejected\\b(?!: \\S{1,20} \\S)',
+        '(?<!\\bcommand )(?:recipient|user|mailbox|address|rcpt|addressee)(?: address)? (?:<\\S{1,100}> |\\S{1,80} )?(?:{is} )?(?:rejected|refused|{not} (?:accepted|allowed here))(?: here)?$|address rejected\\b(?!: \\S{1,20} \\S| because)',
       ),
       confidence: 'medium',
       also: ['recipient-policy'],
@@ -116,7 +116,7 @@ export const userUnknown = defineCause({
     ...unknownAbroad.map((template) => ({ phrase: phrase(template) })),
     {
       phrase: phrase(
-        '(?:nobody|no one|no-one|noone) (?:here |known |there )?(?:is |are )?(?:by|with|called|named|of|under|answers? to) (?:that|this|the|such)|(?:have|know|is|there.s|know of) (?:nobody|noone)\\b|\\bnobody (?:here|there)\\b(?! (?:can|will|may|reads?|wants|speaks))|(?:do|does|did)(?: not|n.?t) (?:know|recogni[sz]e|have) (?:of )?(?:this|that|the|any|such|an?) (?:\\S{1,12} )?(?:user|recipient|person|mail ?box|address(?:ee)?|account|name|alias)\\b|don.?t know (?:who|him|her)\\b|(?:recipents?|recepients?|reciepients?|recipeints?|reciptients?|adress(?:ee)?|mailbx|acount|user|recipient|mail ?box|address|account|addressee) (?:\\S{1,80} )?(?:{is} )?(?:unkown|unknow\\b|uknown|unknwon|unkonwn|inexist[ae]nt|un-known|{not} (?:foud|fond|excist|exsist|exit\\b|exisit)|doesnt (?:exist|exit|excist)|dosen.?t exist|does {not} (?:excist|exsist|exit\\b|exits\\b|exisit))|(?:recipents?|recepients?|reciepients?|recipeints?|adress) (?:\\S{1,80} )?(?:{is} )?(?:unknown|invalid|{not} (?:found|exist|known))|(?:unkown|unknow|uknown|unknwon|unkonwn|inexist[ae]nt) (?:local )?{recipient}|(?:invalid|unknown|no such|unkown) (?:recipents?|recepients?|reciepients?|recipeints?|adress)|rcpt(?: to)? (?:<?@{3,}>? )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known|valid))|(?:bad|invalid|unknown|wrong) rcpt ?(?:to)?\\b|(?:user|recipient|mail ?box|mail ?name|address|name|account|alias|local ?part|login)s? (?:\\S{1,80} )?(?:{is} )?(?:un-?assigned|{not} (?:been )?(?:assigned|allocated|issued|provisioned|configured|set up))|un-?assigned (?:e-?mail )?(?:address|mail ?box|name|account|alias)|(?:dead|defunct|bogus|fictitious|non-?existing|inexist[ae]nt) (?:e-?mail |recipient |mail )?(?:address|mail ?box|account|user|recipient)\\b|(?:recipient|mail ?box|user|account|address(?:ee)?) (?:@{3,} )?{is} (?:dead|bogus|fictitious|non-?existing|missing)\\b',
+        '(?:nobody|no one|no-one|noone) (?:here |known |there )?(?:is |are )?(?:by|with|called|named|of|under|answers? to) (?:that|this|the|such)|(?:have|know|is|there.s|know of) (?:nobody|noone)\\b|\\bnobody (?:here|there)\\b(?! (?:can|will|may|reads?|wants|speaks))|(?:do|does|did)(?: not|n.?t) (?:know|recogni[sz]e|have) (?:of )?(?:this|that|the|any|such|an?) (?:\\S{1,12} )?(?:user|recipient|person|mail ?box|address(?:ee)?|account|name|alias)\\b|don.?t know (?:who|him|her)\\b|(?:recipents?|recepients?|reciepients?|recipeints?|reciptients?|adress(?:ee)?|mailbx|acount|user|recipient|mail ?box|address|account|addressee) (?:\\S{1,80} )?(?:{is} )?(?:unkown|unknow\\b|uknown|unknwon|unkonwn|inexist[ae]nt|un-known|{not} (?:foud|fond|excist|exsist|exit\\b|exisit)|doesnt (?:exist|exit|excist)|dosen.?t exist|does {not} (?:excist|exsist|exit\\b|exits\\b|exisit))|(?:recipents?|recepients?|reciepients?|recipeints?|adress) (?:\\S{1,80} )?(?:{is} )?(?:unknown|invalid|{not} (?:found|exist|known))|(?:unkown|unknow|uknown|unknwon|unkonwn|inexist[ae]nt) (?:local )?{recipient}|(?:invalid|unknown|no such|unkown) (?:recipents?|recepients?|reciepients?|recipeints?|adress)|rcpt(?: to)? (?:<?@{3,}>? )?(?:{is} )?(?:unknown|invalid|{not} (?:found|known|valid))|(?:bad|invalid|unknown|wrong) rcpt ?(?:to)?\\b|(?:user|recipient|mail ?box|mail ?name|address|name|account|alias|local ?part|login)s? (?:\\S{1,80} )?(?:{is} )?(?:un-?assigned|{not} (?:been )?(?:assigned|allocated|issued|provisioned|configured|set up)(?! to your?\\b))|un-?assigned (?:e-?mail )?(?:address|mail ?box|name|account|alias)|(?:dead|defunct|bogus|fictitious|non-?existing|inexist[ae]nt) (?:e-?mail |recipient |mail )?(?:address|mail ?box|account|user|recipient)\\b|(?:recipient|mail ?box|user|account|address(?:ee)?) (?:@{3,} )?{is} (?:dead|bogus|fictitious|non-?existing|missing)\\b',
       ),
     },
     {
@@ -174,7 +174,7 @@ export const userUnknown = defineCause({
   ],
   unless: [
     ...ofNoAddress,
-    /unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|\bdomain \S{1,260} (?:could(?: not|n.t)|cannot|can.t) be found|authenticat|expanded from|submission|mail ?from: ?(?:un|bad|ill|mal)|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
+    /gr[ae]y-?listed|unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif(?!ied\b)|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|\bdomain \S{1,260} (?:could(?: not|n.t)|cannot|can.t) be found|authenticat|expanded from|submission|mail ?from: ?(?:un|bad|ill|mal)|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });
@@ -243,5 +243,8 @@ EXAMPLES: addExamples(userUnknown, {
     'Unrouteable mail domain "corp.example"', // the domain
     '550 our callback to your return path was told: user does not exist', // the sender's own address
     '550 a third of your mail, or more: rate of unknown recipients too high', // how many of them
+    '550 sender kim@acme.example has no account with us', // the sender
+    '451 greylisted: unknown recipient and sender pair', // only for now
+    '550 Die Absenderadresse existiert nicht', // the sender's
   ],
 });

@@ -1,4 +1,5 @@
 import { addExamples, defineCause } from './define.ts';
+import { ofNoFile } from './misheard.ts';
 import { phrase } from './words.ts';
 
 export const virus = defineCause({
@@ -61,6 +62,7 @@ export const virus = defineCause({
     },
   ],
   unless: [
+    ofNoFile,
     /all virus scanners failed|virus_?scan\S{0,4} failed|compromised or virus infected server|virus infected (?:server|computer)|no virus|(?:machine|host|computer|server|line|\bpc) (?:is |was )?infected|(?:mailed from|sent from|came from|left|mail of) (?:your|this) (?:\S{1,8} )?(?:account|line|server|host)\b|your (?:server|host|machine|line|address) (?:as |is |has |pushed |sent |\S{1,10} ){0,2}(?:viruse?s?|infected|malware)\b/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.7',
@@ -87,5 +89,8 @@ EXAMPLES: addExamples(virus, {
     '550 your server sent viruses this morning', // the machine
     '450 virus signatures are just loading', // nobody looked
     '550 DY-002 The likely cause is a compromised or virus infected server/personal computer.', // the sending machine
+    '554 5.7.1 URL reputation: malware hosting', // a link
+    '451 malware scanner: no verdict, please retry', // nobody looked
+    '451 virus scanning has failed, try later', // nobody looked
   ],
 });
