@@ -71,7 +71,7 @@ export const accessDenied = defineCause({
     { token: /\bhosts\.deny\b|\btcp ?-?wrapp(?:ed|ers?)\b/i, confidence: 'medium', also: ['reputation'] },
     {
       phrase: phrase(
-        '\\bno (?:smtp|mail|e-?mail) service (?:here |available |offered )?(?:for|to) (?:you|your|this|hosts?|\\d)',
+        '\\bno (?:smtp|mail|e-?mail) service (?:here |available |offered )?(?:for|to) (?:you|your|this|hosts?|\\d)(?!.{0,40}(?:score|black ?-?(?:list|hole)))',
       ),
       confidence: 'medium',
       also: ['reputation'],

@@ -9,7 +9,10 @@ export const externalSendersBlocked = defineCause({
   when: [
     { token: /RESOLVER\.RST\.(?:AuthRequired|SenderNotAuthenticatedFor(?:Mailbox|PublicFolder))/i },
     { wording: /sender (?:was )?not authenticated (?:for (?:mailbox|public folder)|by organization)/i },
-    { wording: /(?<!530 )5\.7\.1 client was not authenticated\b(?! to send)/i },
+    {
+      wording:
+        /(?<!530 )5\.7\.1 client was not authenticated\b(?! to send|.{0,40}(?:connector|submission|\bport\b))/i,
+    },
     {
       phrase: phrase(
         '(?:(?:external|outside|internet) (?:senders?|mail|e-?mail|messages?|users?)|unauthenticated (?:senders|users)(?=.{0,90}(?:recipient|group|mail ?box|\\blist|inside|outside|external|organi))) {gap}(?:{denied}|{not}|restricted|blocked)',

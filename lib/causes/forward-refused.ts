@@ -11,6 +11,7 @@ export const forwardRefused = defineCause({
       phrase: phrase(
         'srs (?:signature|address|hash|timestamp) {gap}(?:invalid|expired|{not})|(?:batv|prvs|verp|bounce address tag) {gap}(?:fail|invalid|expired)',
       ),
+      confidence: 'medium',
       permanence: 'permanent',
       also: ['authentication', 'address'],
     },

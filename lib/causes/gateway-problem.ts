@@ -109,7 +109,7 @@ export const gatewayProblem = defineCause({
     },
     {
       wording: phrase(
-        '(?:server|system|host) behind (?:this|the|our) (?:\\S{1,8} )?(?:filter|gateway|appliance|relay)|(?:appliance|gateway|filter|scanner) in front of {gap}(?:error|unavailable|fail|down)',
+        '(?:server|system|host) behind (?:this|the|our) (?:\\S{1,8} )?(?:filter|gateway|appliance|relay)(?! (?:\\S{1,8} )?(?:(?:{not} |un)(?:reachable|respond|answer|available)|down\\b|offline|time))|(?:appliance|gateway|filter|scanner) in front of {gap}(?:error|unavailable|fail|down)',
       ),
     },
     {

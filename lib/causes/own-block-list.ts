@@ -13,6 +13,12 @@ export const ownBlockList = defineCause({
       ),
       also: ['address'],
     },
+    {
+      // a rule of the sender's own house about where its mail may go
+      wording: phrase(
+        '{denied} by your (?:own )?(?:company|organi[sz]ation|employer|firm|administrator|admin)(?:.s)? (?:outgoing|outbound) (?:rules?|polic)|(?:outbound|outgoing) (?:polic(?:y|ies)|rules?) (?:of|at|in|set by) your (?:own )?(?:company|organi[sz]ation|employer|firm|admin)|polic(?:y|ies) (?:of|at|in) your (?:own )?(?:company|organi[sz]ation|employer|firm) (?:forbids?|prohibits?|does {not} (?:allow|permit)) (?:(?:you|your (?:account|mail ?box)) (?:to |from )?(?:mail|send|writ)|(?:this|that) (?:destination|recipient))',
+      ),
+    },
     { wording: /blocked by your organization using tenant allow|tenant allow\/block list of your/i },
     { enhanced: /^5\.7\.703$/ },
     {

@@ -14,7 +14,7 @@ export const routingLoop = defineCause({
     { phrase: phrase('(?:autoresponder|auto-?reply|vacation) loop') },
     {
       phrase: phrase(
-        'lowest numbered mx record points to local host|mx (?:list )?{gap}points? (?:back )?to (?:local|me|myself|us)',
+        'lowest numbered mx record points to local host|mx (?:list )?{gap}(?<!still )points? (?:back )?to (?:local|me|myself|us)',
       ),
     },
     { token: /RESOLVER\.FWD\.Loop|SMTPSEND\.DNS\.MxLoopback/i },

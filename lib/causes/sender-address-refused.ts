@@ -14,7 +14,10 @@ export const senderAddressRefused = defineCause({
       ),
     },
     { phrase: phrase('relaying disallowed as') },
-    { phrase: phrase('sender address rejected: (?:user unknown|undeliverable|unknown)') },
+    {
+      phrase: phrase('sender address rejected: (?:user unknown|undeliverable|unknown)'),
+      confidence: 'medium', // what their probe of it heard
+    },
     { phrase: phrase('(?:valid|any) sender in any header|no valid sender'), also: ['content'] },
     {
       phrase: phrase(

@@ -15,7 +15,11 @@ export const smtpAuthRequired = defineCause({
       phrase: phrase('(?<!domain )must be authenticated|(?:internal|local) domain {gap}authenticat'),
       also: ['authentication'],
     },
-    { phrase: phrase('requires? (?:smtp )?authentication|530 5\\.7\\.1 client was not authenticated') },
+    {
+      phrase: phrase(
+        'requires? (?:smtp )?authentication|530 5\\.7\\.1 client was not authenticated|client was not authenticated.{0,40}(?:connector|submission|\\bport\\b)',
+      ),
+    },
     { phrase: phrase('{not} logged in') },
     {
       phrase: phrase(

@@ -68,7 +68,7 @@ export const tooManyRecipients = defineCause({
       ),
     },
   ],
-  unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
+  unless: [/invalid recipients|recipients (?:\S{1,12} ){0,4}(?:this|per|an|a|each) (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.8',
 });

@@ -16,7 +16,7 @@ export const transportRule = defineCause({
     },
     {
       token:
-        /TRANSPORT\.RULES\.Reject\w{0,20}(?!.{0,160}\b(?:spoof|impersonat|dmarc=|unauthenticated from))/i,
+        /TRANSPORT\.RULES\.Reject\w{0,20}(?!.{0,160}\b(?:spoof|impersonat|dmarc=|unauthenticated from|attachments? (?:with|of|named|is|are|type)|(?:forbidden|banned|offensive) words?|no longer (?:works?|employed|with)))/i,
       also: ['sender-account', 'content'],
     },
     {

@@ -29,7 +29,7 @@ export const unregisteredDomain = defineCause({
     { phrase: phrase('sandbox (?:mode|environment|account)'), also: ['sending-path'] },
     {
       phrase: phrase(
-        '(?:sending )?domain (?:is )?{not} (?:yet )?verified|domain must be (?:authenticated|verified|validated) (?:in|at|with|on) your|trial accounts? (?:may|can) (?:only )?send|(?:to|only) verified (?:addresses|recipients|domains)',
+        '(?:sending )?domain (?:is )?{not} (?:yet )?verified(?!.{0,30}(?:nxdomain|through dns))|domain must be (?:authenticated|verified|validated) (?:in|at|with|on) your|trial accounts? (?:may|can) (?:only )?send|(?:to|only) verified (?:addresses|recipients|domains)',
       ),
     },
     { vendor: /reject_reason\W{1,4}unsigned/i },
