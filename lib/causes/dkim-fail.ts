@@ -42,7 +42,7 @@ export const dkimFail = defineCause({
     },
     {
       phrase: phrase(
-        'body ?hash (?:of \\S{1,8} \\S{1,12} )?(?:mismatch|did|does|differs|does|{is}|{not}|invalid|wrong|fail)|unsigned (?:mail|messages?|e-?mails?)|(?:dkim|domainkeys?|signature) {gap}(?:verif\\S{1,8}|check) {gap}fail|public key {gap}(?:{not} (?:found|available|exist)|missing|revoked|unavailable)',
+        'body ?hash (?:of \\S{1,8} \\S{1,12} )?(?:mismatch|did|does|differs|does|{is}|{not}|invalid|wrong|fail)|unsigned (?:mail|messages?|e-?mails?)|(?:dkim|domainkeys?|signature) {gap}(?:verif\\S{1,8}|check) {gap}fail|key retrieval fail|(?:{not}|unable to|failed to) (?:fetch|retrieve|obtain|look up) (?:the |its |their )?(?:dkim |domainkeys? |public )+key|public key {gap}(?:{not} (?:found|available|exist)|missing|revoked|unavailable)',
       ),
     },
     {

@@ -72,20 +72,20 @@ export const localPolicy = defineCause({
     { wording: /policy rejection on the target address(?!: ?(?:user|mailbox|account))/i, also: ['address'] },
     {
       phrase: phrase(
-        '(?<!transport )\\b(?:local|site|server|domain|mail|e-?mail|security|admin(?:istrative)?|recipient|internal|custom|our|user|receiv(?:er|ing)) policy(?! (?:server|daemon)|(?: violation)?(?: -|:) (?!see\\b|please|contact|visit|https?|sender\\b|recipient)[a-z]|\\W{1,3}attach) ?(?:violation|violations|reasons?|rejection|reject|restrictions?|rules?|settings?|detected)?|(?:local|mailbox|custom|site) (?:\\S{1,20} )?(?:rules?|filter|policy|restriction)(?!(?: violation)?(?: -|:) (?!see\\b|please|contact|visit|https?|sender\\b|recipient)[a-z])',
+        '(?<!transport )\\b(?:local|site|server|domain|mail|e-?mail|security|admin(?:istrative)?|recipient|internal|custom|our|user|receiv(?:er|ing)) policy(?! (?:server|daemon)|(?: violation)?(?: -|:) (?!see\\b|please|contact|visit|https?|sender\\b(?!.s )|recipient)[a-z]|\\W{1,3}attach| violations? (?:\\S{1,8} )?in (?:the |your )?(?:message|body|content|attach|subject)) ?(?:violation|violations|reasons?|rejection|reject|restrictions?|rules?|settings?|detected)?|(?:local|mailbox|custom|site) (?:\\S{1,20} )?(?:rules?|filter|policy|restriction)(?!(?: violation)?(?: -|:) (?!see\\b|please|contact|visit|https?|sender\\b(?!.s )|recipient)[a-z])',
       ),
       confidence: 'medium',
     },
     {
       phrase: phrase(
-        '(?<!\\bsender )(?:administrative|policy) (?:prohibition|rejection|restriction|violation|block)s?(?!.{0,16}\\bquota|: [a-z])',
+        '(?<!\\bsender )(?:administrative (?:prohibition|rejection|restriction|violation|block)s?|policy (?:prohibition|rejection|restriction|violation|block)s?\\b(?! ?(?:apply)?\\W{0,3}$))(?!.{0,16}\\bquota|: [a-z]| (?:\\S{1,8} )?in (?:the |your )?(?:message|body|content|attach|subject)| - (?!sender\\b|see\\b|please)[a-z])',
       ),
       confidence: 'medium',
       also: ['reputation', 'content'],
     },
     {
       phrase: phrase(
-        '(?:due to|violat\\S{1,4}|against|by|per|of|breach of) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)(?! ?(?:\\([^()]{1,16}\\))?: [a-z]|\\W{1,3}attach)',
+        '(?:due to|violat\\S{1,4}|against|by|per|of|breach of) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)(?<!(?:due to|by|per) policy(?=\\W{0,3}(?:$|please|see|visit|contact|https?:)))(?! ?(?:\\([^()]{1,16}\\))?: [a-z]|\\W{1,3}attach)',
       ),
       confidence: 'medium',
       also: ['content', 'reputation'],
@@ -97,7 +97,7 @@ export const localPolicy = defineCause({
     {
       // what comes after the colon is the cause
       phrase: phrase(
-        '(?:due to|violat\\S{1,4}|against|by|per) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)|administrative prohibition',
+        '(?:due to|violat\\S{1,4}|against|by|per) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)|administrative prohibition|policy (?:rejection|restriction|violation|block)s?',
       ),
       confidence: 'low',
       also: ['content', 'reputation'],
@@ -203,7 +203,7 @@ export const localPolicy = defineCause({
     },
   ],
   unless: [
-    /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|\bstarttls\b|\bno tls\b|\bsp=|message size|spam policy|security policy violation/i,
+    /dmarc|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|\bstarttls\b|\bno tls\b|\bsp=|message size|spam policy|security policy violation|\bspf\b.{0,12}\bdkim\b|\bdkim\b.{0,12}\bspf\b/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
 });

@@ -16,7 +16,7 @@ export const ownBlockList = defineCause({
     {
       // a rule of the sender's own house about where its mail may go
       wording: phrase(
-        '{denied} by your (?:own )?(?:company|organi[sz]ation|employer|firm|administrator|admin)(?:.s)? (?:outgoing|outbound) (?:rules?|polic)|(?:outbound|outgoing) (?:polic(?:y|ies)|rules?) (?:of|at|in|set by) your (?:own )?(?:company|organi[sz]ation|employer|firm|admin)|polic(?:y|ies) (?:of|at|in) your (?:own )?(?:company|organi[sz]ation|employer|firm) (?:forbids?|prohibits?|does {not} (?:allow|permit)) (?:(?:you|your (?:account|mail ?box)) (?:to |from )?(?:mail|send|writ)|(?:this|that) (?:destination|recipient))',
+        '{denied} by your (?:own )?(?:company|organi[sz]ation|employer|firm|administrator|admin)(?:.s)? (?:outgoing|outbound) (?:rules?|polic)|(?:outbound|outgoing) (?:polic(?:y|ies)|rules?) (?:of|at|in|set by) your (?:own )?(?:company|organi[sz]ation|employer|firm|admin)|polic(?:y|ies) (?:of|at|in) your (?:own )?(?:company|organi[sz]ation|employer|firm) (?:forbids?|prohibits?|does {not} (?:allow|permit)) (?:(?:you|your (?:account|mail ?box)) (?:to |from )?(?:mail|send|writ)|(?:this|that) (?:destination|recipient))|(?:outbound|outgoing) (?:rule|policy)\\b{gap}(?:internal mail only|(?:external|outside) (?:mail|addresses|recipients|domains))',
       ),
     },
     { wording: /blocked by your organization using tenant allow|tenant allow\/block list of your/i },

@@ -42,7 +42,11 @@ export const relayDenied = defineCause({
     { vendor: /recipient address rejected: NO-DOMAIN/i, actor: 'recipient-admin' },
     { vendor: /domain not found \(#id-5\.9\.2\)/i, actor: 'recipient-admin' },
     { wording: /relay not permitted for user/i, actor: 'recipient', confidence: 'medium' },
-    { phrase: phrase('relay(?:ing)? (?:access )?(?:to \\S{1,80} )?{gap}{denied}') },
+    {
+      phrase: phrase(
+        'relay(?:ing)?(?! (?:connector|customer|service|subscription)) (?:access )?(?:to \\S{1,80} )?{gap}{denied}',
+      ),
+    },
     { phrase: phrase('(?:unable|not permitted|not allowed|not authorized|cannot|refuse) to relay') },
     {
       phrase: phrase(

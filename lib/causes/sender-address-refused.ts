@@ -21,7 +21,7 @@ export const senderAddressRefused = defineCause({
     { phrase: phrase('(?:valid|any) sender in any header|no valid sender'), also: ['content'] },
     {
       phrase: phrase(
-        'no bounces? accepted|null (?:sender|reverse.path|return.path) {gap}(?:{denied}|{not})|refus(?:e|ed|ing) mail from: ?<>|do(?:es)? not accept bounces',
+        'no bounces? accepted|null (?:sender|reverse.path|return.path) {gap}(?:{denied}|{not})|refus(?:e|ed|ing) mail from: ?<>|(?<!\\b(?:path|domain|your \\S{1,20}) )do(?:es)? not accept bounces',
       ),
       actor: 'your-admin', // no person writes with an empty sender
     },

@@ -9,7 +9,7 @@ export const sendingLimit = defineCause({
   when: [
     { token: /\bOutboundSpamException\b.{0,400}\bRefuseQuota\b/ },
     {
-      phrase: phrase('you are sending (?:too many|too much|e-?mails too|mail too)'),
+      phrase: phrase('(?<!slow down\\W{1,3})you are sending (?:too many|too much|e-?mails too|mail too)'),
       also: ['reputation'],
     },
     {

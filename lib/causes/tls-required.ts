@@ -91,7 +91,7 @@ export const tlsRequired = defineCause({
     },
     {
       phrase: phrase(
-        '(?:tls|ssl) (?:handshake|negotiation|session|connection) (?:\\S{1,10} )?(?:{not} possible|impossible|fail|error|aborted|rejected)',
+        '(?:tls|ssl) (?:handshake|negotiation|session|connection) (?:\\S{1,10} )?(?:{not} possible|impossible|fail(?!.{0,40}\\btimed? ?out)|error|aborted|rejected)',
       ),
     },
     {

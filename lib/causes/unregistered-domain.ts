@@ -46,7 +46,11 @@ export const unregisteredDomain = defineCause({
         '(?:sender|sending|from|your) domain (?:@{4,} )?(?:{is} )?(?:unknown (?:to|in)|{not} (?:known|registered|bound|bind|listed|added|present|found|set up)? ?(?:to|in|at|with|among|on)) (?:our |your |the |this )?(?:\\S{1,12} )?(?:customer|panel|portal|console|account|dashboard|api\\b|sending domains|list of sending)|unauthori[sz]ed (?:sender|sending) domain|{not} (?:among|one of|part of) (?:the|your) (?:sending|sender|verified|registered) domains',
       ),
     },
-    { wording: phrase('domain {is} (?:unverified|not verified|unconfirmed)|requires? dns configuration') },
+    {
+      wording: phrase(
+        'domain {is} (?:unverified|not verified|unconfirmed)|domains? (?:that |which )?{is} {not} registered (?:in|with|for) (?:the|your|this|our) tenant|requires? dns configuration',
+      ),
+    },
     {
       wording: phrase(
         'domain {long}{not} (?:yet )?(?:been )?(?:confirmed|verified|validated|completed?|added|authenticated) {gap}(?:under|in|on|at|with|for) (?:your|our) (?:\\S{1,8} )?(?:account|dashboard|panel|console|portal|subscription)|only (?:\\S{1,8} )?domains (?:\\S{1,12} ){0,4}(?:your|the) (?:subscription|account|contract)',
