@@ -103,5 +103,6 @@ EXAMPLES: addExamples(accessDenied, {
   isNot: [
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address
     '554 5.7.1 Relay access denied', // relaying
+    '554 no SMTP service for you: 192.0.2.7 is on a blacklist', // a list
   ],
 });

@@ -89,6 +89,8 @@ EXAMPLES: addExamples(dkimFail, {
     '550 body hash of the signature differs',
     '554 5.7.5 signature of the message is invalid',
     '550 5.7.5 failed during verification of the header signature',
+    '451 4.7.5 DKIM key retrieval failed',
+    '451 unable to fetch the public key of news._domainkey',
   ],
   isNot: [
     '554 5.7.1 This message was blocked for failing both SPF and DKIM authentication checks.', // both

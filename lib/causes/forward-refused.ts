@@ -79,6 +79,7 @@ export const forwardRefused = defineCause({
       ),
     },
   ],
+  unless: [/\bhas (?:moved|left)\b/i],
   source: 'https://developers.cloudflare.com/email-routing/postmaster/',
 });
 
@@ -99,5 +100,6 @@ EXAMPLES: addExamples(forwardRefused, {
   ],
   isNot: [
     '550 5.7.520 Access denied, Your organization does not allow external forwarding.', // a rule against forwarding
+    '550 Kim has moved; forwarding disabled', // gone
   ],
 });

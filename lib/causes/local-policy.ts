@@ -85,7 +85,7 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:due to|violat\\S{1,4}|against|by|per|of|breach of) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)(?<!(?:due to|by|per) policy(?=\\W{0,3}(?:$|please|see|visit|contact|https?:)))(?! ?(?:\\([^()]{1,16}\\))?: [a-z]|\\W{1,3}attach)',
+        '(?<!(?:suspended|disabled|closed|locked) )(?:due to|violat\\S{1,4}|against|by|per|of|breach of) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)(?<!(?:due to|by|per) policy(?=\\W{0,3}(?:$|please|see|visit|contact|https?:)))(?! ?(?:\\([^()]{1,16}\\))?: [a-z]|\\W{1,3}attach)',
       ),
       confidence: 'medium',
       also: ['content', 'reputation'],

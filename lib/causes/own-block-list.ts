@@ -60,6 +60,8 @@ EXAMPLES: addExamples(ownBlockList, {
     'dropped: this recipient marked earlier mails as junk',
     "550 the address stands on your company's own blocklist",
     '550 Gesperrt durch die Blacklist Ihrer Firma',
+    "550 <kim@corp.example> refused by your company's outbound rules",
+    '550 outgoing policy of your organisation: not to this domain',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // the recipient's list

@@ -29,7 +29,11 @@ export const relayDenied = defineCause({
         '(?:{not} an|\\bno) open relay|open relay (?:probe|attempt|scan)s?\\b|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
       ),
     },
-    { phrase: phrase('relaying denied|relay {gap}(?:rejected|refused)\\b') },
+    {
+      phrase: phrase(
+        'relaying denied|(?<!\\bopen )relay(?! (?:\\S{1,20} )?{is} (?:\\S{1,8} )?(?:black ?)?listed) {gap}(?:rejected|refused)\\b',
+      ),
+    },
     { phrase: phrase('relay denied|(?:recipient )?domain {is} not provisioned'), actor: 'recipient-admin' },
     { phrase: phrase('insecure (?:mail )?relay'), also: ['reputation'] },
     {
@@ -44,7 +48,7 @@ export const relayDenied = defineCause({
     { wording: /relay not permitted for user/i, actor: 'recipient', confidence: 'medium' },
     {
       phrase: phrase(
-        'relay(?:ing)?(?! (?:connector|customer|service|subscription)) (?:access )?(?:to \\S{1,80} )?{gap}{denied}',
+        '(?<!\\bopen )relay(?:ing)?(?! (?:\\S{1,20} )?{is} (?:\\S{1,8} )?(?:black ?)?listed)(?! (?:connector|customer|service|subscription)) (?:access )?(?:to \\S{1,80} )?{gap}{denied}',
       ),
     },
     { phrase: phrase('(?:unable|not permitted|not allowed|not authorized|cannot|refuse) to relay') },
@@ -68,7 +72,11 @@ export const relayDenied = defineCause({
         '(?:domain|host) {gap}(?:{not} (?:hosted|handled|accepted|served|local)|{not} a local domain) (?:here|by|on|at)',
       ),
     },
-    { phrase: phrase('{not} (?:accept|handle|host|receive) (?:e-?mail|mail) for (?:that|this|the) domain') },
+    {
+      phrase: phrase(
+        '{not} (?:accept|handle|host|receive) (?:e-?mail|mail) (?:for (?:that|this|the)|(?:for|to) (?:other|foreign|remote|external|outside)) domain|{not} (?:accept|carry|take) (?:any )?(?:e-?mail|mail|messages) (?:for|to) domains',
+      ),
+    },
     { phrase: phrase('non-?accepted domain') },
     { phrase: phrase('use of this (?:server|system) as (?:a )?relay') },
     { enhanced: /^5\.7\.54$/ },
@@ -206,5 +214,7 @@ EXAMPLES: addExamples(relayDenied, {
     '551 user not local and no forward known', // nobody of that name
     '550 relay refused: that looks like spam',
     '550 no MX for corp.example',
+    '554 open relay at 192.0.2.4, mail refused', // a bad name
+    '554 relay 192.0.2.4 is blacklisted, rejected',
   ],
 });

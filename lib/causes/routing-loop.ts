@@ -123,5 +123,6 @@ EXAMPLES: addExamples(routingLoop, {
     '550 5.1.2 the MX record of corp.example points to a host that does not exist', // their DNS, no loop
     '550 5.7.1 SPF of the sender has a loop of includes',
     "550 5.7.1 the sender's MX points to local addresses",
+    '550 this domain left our filter, yet its MX still points to us', // no loop, an old record
   ],
 });

@@ -54,7 +54,7 @@ export const senderAddressRefused = defineCause({
     { phrase: phrase('mail from not owned by') },
     {
       phrase: phrase(
-        '(?:you are |user )?{not} (?:allowed|authorized|permitted) to (?:send|use) (?:as|from|on behalf|this sender|the sender|that sender)',
+        '(?:you are |user )?{not} (?:allowed|authorized|permitted) to (?:send|use) (?:as|from(?! (?:this|that|your|the) (?:ip\\b|host|server|network|client|machine|address range))|on behalf|this sender|the sender|that sender)',
       ),
       confidence: 'medium',
     },
@@ -91,7 +91,7 @@ export const senderAddressRefused = defineCause({
     },
     {
       phrase: phrase(
-        '(?:sender|from)(?: address)? {gap}{not} match {gap}(?:logged|log-?in|authenticated user|user|account)|only send (?:mail )?(?:from|as|with) (?:addresses|senders?|domains?|your|identit)|(?:invalid|bad|illegal) (?:envelope )?sender(?: address)?\\b(?!(?:.s)? (?:domain|ip|host|score|history|reputation|system|credential|id\\b|polic))|sender address must (?:contain|be|have|include)',
+        '(?:sender|from)(?: address)? {gap}{not} match {gap}(?:logged|log-?in|authenticated user|user|account)|only send (?:mail )?(?:from|as|with) (?:addresses|senders?|domains?|your|identit)|(?:invalid|bad|illegal) (?:envelope )?sender(?: address)?\\b(?!(?:.s)?:? (?:domain|ip|host|score|history|reputation|system|credential|id\\b|polic))|sender address must (?:contain|be|have|include)',
       ),
       confidence: 'medium',
       also: ['authentication', 'recipient-policy'],
@@ -244,5 +244,6 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you
     '550 5.1.8 invalid sender domain',
     '550 forged bounce refused', // what it holds, not who sends
+    '550 your domain does not accept bounces', // their check of it
   ],
 });

@@ -79,7 +79,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:(?:blocked|rejected|refused|declined) by|black-?listed(?<!(?:\\bip\\b|\\bhost|server).{0,50}) (?:by|in)) (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti|isp\\b|provider|threshold|score))',
+        '(?:(?:blocked|rejected|refused|declined) by|black-?listed(?<!(?:\\bip\\b|\\bhost|server).{0,50}) (?:by|in)) (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti|isp\\b|provider|threshold|score|filter\\S{0,3} spam)|.{0,30}\\bas spam)',
       ),
     },
     {
@@ -122,7 +122,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:rejected|refused|blocked|discarded|bounced) by (?:\\S{1,14} ){0,2}(?:sieve|procmail)\\b(?!.{0,20}: {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|\\bspam\\b|\\bvirus|\\bword\\b|too (?:big|large)))|(?:rejected|refused|blocked) by (?:the |an? )?(?:user|recipient|owner|personal|mail ?box)(?:\'s|s|.s)? (?:\\S{1,14} )?(?:script|filter|rule|settings)|by (?:an? )?(?:mail ?box|inbox|personal) rule',
+        '(?:rejected|refused|blocked|discarded|bounced) by (?:\\S{1,14} ){0,2}(?:sieve|procmail)\\b(?!(?: script| filter)?:? {1,3}spam)(?!.{0,20}: {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|\\bspam\\b|\\bvirus|\\bword\\b|too (?:big|large)))|(?:rejected|refused|blocked) by (?:the |an? )?(?:user|recipient|owner|personal|mail ?box)(?:\'s|s|.s)? (?!spam|anti|virus|junk)(?:\\S{1,14} )?(?:script|filter|rule|settings)(?!:? {1,3}spam)|by (?:an? )?(?:mail ?box|inbox|personal) rule',
       ),
       actor: 'recipient',
     },
@@ -146,7 +146,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '\\bsieve:? (?:reject|discard|refus)\\S{0,3}(?!:? {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|\\bspam\\b|\\bvirus|\\bword\\b|too (?:big|large)|(?:no longer|{not}) (?:in use|read|used)|new (?:one|address)))|(?:reject|discard|refus|bounc)\\S{0,4} (?:by |from |via |through |in )(?:an? |the )?(?:user |mail ?box )?sieve(?!.{0,20}: {1,3}["“«].{0,60}(?:\\bspam\\b|\\bvirus|\\bword\\b|\\bhtml|attach|\\bfiles?\\b|\\bpdf))',
+        '\\bsieve:? (?:reject|discard|refus)\\S{0,3}(?!:? {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|\\bspam\\b|\\bvirus|\\bword\\b|too (?:big|large)|(?:no longer|{not}) (?:in use|read|used)|new (?:one|address)))|(?:reject|discard|refus|bounc)\\S{0,4} (?:by |from |via |through |in )(?:an? |the )?(?:user |mail ?box )?sieve(?!(?: script| filter)?:? {1,3}spam)(?!.{0,20}: {1,3}["“«].{0,60}(?:\\bspam\\b|\\bvirus|\\bword\\b|\\bhtml|attach|\\bfiles?\\b|\\bpdf))',
       ),
       actor: 'recipient',
     },
@@ -158,7 +158,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:recipient|user|addressee|owner)(?:.s|s)? (?:\\S{1,14} )?(?:rules?|filters?|settings|filtering program) (?:discards?|rejects?|refuses?|blocks?|deletes?|bounces?)|(?:refused|rejected|discarded|blocked) by the (?:recipient|user|addressee)(?:.s|s) (?:\\S{1,14} ){0,2}(?:program|filter|rules?|software|settings)',
+        '(?:recipient|user|addressee|owner)(?:.s|s)? (?:\\S{1,14} )?(?:rules?|filters?|settings|filtering program) (?:discards?|rejects?|refuses?|blocks?|deletes?|bounces?)|(?:refused|rejected|discarded|blocked) by the (?:recipient|user|addressee)(?:.s|s) (?!spam|anti|virus|junk)(?:\\S{1,14} ){0,2}(?:program|filter|rules?|software|settings)',
       ),
       actor: 'recipient',
     },
@@ -197,7 +197,7 @@ export const senderBlockedByRecipient = defineCause({
     },
   ],
   unless: [
-    /black ?listed (?:(?:client|sending|source) )?(?:ip|hosts?|servers?|clients?|net(?:work)?s?)\b|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b.{0,60}black ?listed|(?:due to|by|in|using|on) (?:black|block) ?-?list:? [a-z0-9-]{1,40}\.[a-z0-9]|(?:blocked|banned|barred) from sending|(?:blocked|banned|refused|black ?listed|block ?list)\b.{0,12} (?:due to|since|because of|after|for|by|as) .{0,24}(?:\babus|\bspamm|\bscam|complain|grievance|reputation|\btraps?\b|\bip (?:list|address|reputation))|\bknown for (?:\S{1,10} )?(?:spam|abuse)|sender banned: host|(?:harvest|hunting for).{0,40}sender banned|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
+    /black ?listed (?:(?:client|sending|source) )?(?:ip|hosts?|servers?|clients?|net(?:work)?s?)\b|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b.{0,60}black ?listed|(?:due to|by|in|using|on) (?:black|block) ?-?list:? [a-z0-9-]{1,40}\.[a-z0-9]|(?:blocked|banned|barred) from sending|(?:blocked|banned|refused|black ?listed|block ?list)\b.{0,12} (?:due to|since|because of|after|for|by|as) .{0,24}(?:\babus|\bspamm|spam report|\bscam|complain|grievance|reputation|\btraps?\b|\bip (?:list|address|reputation))|\bknown for (?:\S{1,10} )?(?:spam|abuse)|sender banned: host|blocked sender ips?\b|(?:sender|you|address) (?:is |was |are )?(?:blocked|banned) for \d{1,4} ?(?:s|m|h|d)|sender blocked:? your account|(?:harvest|hunting for).{0,40}sender banned|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
   ],
   also: ['reputation'],
   source:
@@ -239,6 +239,7 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     '550 Адресат внёс вас в чёрный список',
   ],
   isNot: [
+    '550 unknown user; more of these will get your address blocked',
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list
     '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains', // your own tenant
     '550 rejected by recipient mail server: spam',

@@ -45,7 +45,7 @@ export const smtpAuthFailed = defineCause({
     },
     {
       phrase: phrase(
-        '(?<!(?:composite|domain|sender|message|mail) )(?:smtp |sasl )?(?:authentication|auth|login|log-in) (?:plain |login |cram-md5 |(?:to|at|with) \\S{1,255} )?(?:has )?(?:failed|failure|unsuccessful|credentials invalid)(?!.{0,60}(?:spf|dkim|dmarc))',
+        '(?<!(?:composite|domain|sender|message|mail) )(?:smtp |sasl )?(?:authentication|auth|login|log-in) (?:plain |login |cram-md5 |(?:to|at|with) \\S{1,255} )?(?:has )?(?:failed|failure|unsuccessful|credentials invalid)(?! for (?:the )?(?:sender |sending |from )?domain)(?!.{0,60}(?:spf|dkim|dmarc))',
       ),
       confidence: 'medium',
     },
@@ -122,5 +122,7 @@ EXAMPLES: addExamples(smtpAuthFailed, {
     '535 5.7.1 this account was suspended by billing',
     '550 composite authentication failed',
     '550 送信ドメイン認証に失敗しました',
+    '550 could not authenticate the recipient',
+    '550 authentication failed for domain acme.example',
   ],
 });

@@ -146,6 +146,7 @@ EXAMPLES: addExamples(smtpAuthRequired, {
     '550 relaying only after login',
     '550 Bitte zuerst Mails abholen',
     '550 Relaying is for authenticated clients only',
+    '550 5.7.1 Client was not authenticated on this submission service',
   ],
   isNot: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', // their mailbox takes inside mail only

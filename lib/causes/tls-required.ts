@@ -179,5 +179,6 @@ EXAMPLES: addExamples(tlsRequired, {
     '530 5.7.0 Authentication required', // a login, not encryption
     '550 our policy refuses mail without PGP encryption', // the message, not the way
     '550 5.7.1 Local policy prohibits mail from your domain', // says nothing of the way
+    'TLS handshake failed: the peer timed out', // a connection
   ],
 });

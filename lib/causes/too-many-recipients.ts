@@ -100,5 +100,6 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '550 more than 20 recipients per hour', // a speed limit
     '450 only 500 recipients per day', // how many in all
     '450 you wrote to too many recipients in the last hour',
+    '452 4.5.3 recipients you may write to per day: none left', // how many in all
   ],
 });

@@ -142,5 +142,6 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
     '550 Rejected by content policy: bank scam', // a fraud, no rule about data
     '550 blank subject', // not there at all
+    '550 5.7.1 TRANSPORT.RULES.RejectMessage; attachments of type iso are not taken', // what it carries
   ],
 });

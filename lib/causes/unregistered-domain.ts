@@ -79,9 +79,11 @@ EXAMPLES: addExamples(unregisteredDomain, {
     '553 the From domain has not been validated in our portal',
     '550 this relay takes only domains of your subscription',
     '422 the domain must be verified in your console',
+    '550 5.7.1 acme.example: domain is not registered in your tenant',
   ],
   isNot: [
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1', // one identity at Amazon SES
     '550 5.7.1 Your sender domain is not registered with this customer', // a list of theirs
+    '550 domain not verified, NXDOMAIN', // a look-up of the sender's domain
   ],
 });
