@@ -15,7 +15,7 @@ export const externalSendersBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:(?:external|outside|internet) (?:senders?|mail|e-?mail|messages?|users?)|unauthenticated (?:senders|users)(?=.{0,90}(?:recipient|group|mail ?box|\\blist|inside|outside|external|organi)))(?! (?:using|with|claiming|pretending|posing)) {gap}(?:{denied}|{not}|restricted|blocked)',
+        '(?:(?:external|outside|internet) (?:senders?|mail|e-?mail|messages?|users?)|unauthenticated (?:senders|users)(?=.{0,90}(?:recipient|group|mail ?box|\\blist|inside|outside|external|organi)))(?! (?:using|with|claiming|pretending|posing)) {gap}(?:{denied}|{not}(?! (?:found|known|exist|recogni))|restricted|blocked)',
       ),
     },
     {
@@ -36,7 +36,7 @@ export const externalSendersBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:extern\\S{0,4}|ausw.e?rtige\\S?|ext.rieurs?|exterieur|externos?|extern[ai]s?|esterni?|estern[oe]|au[ßs]s?erhalb|zewn.trzn\\S{1,3}|spoza|внешн\\S{2,3}|извне|extern[ai]|utanf.r|uden ?for|utenfor|ulkopuol\\S{2,5}|zven..|ciz.ch|d[ıi][sş](?:ar.dan|.ndan| g.nder\\S{0,6}))(?! (?:mott|modtag|destinat|empf.nger|empfaenger|ontvang|odbior|получат|vastaanott|p..jemc)) {gap}(?:nicht|keine|niet|geen|ne sont pas|n.est pas|pas autoris|interdit|refus|bloqu|no (?:se |est.n |pueden )?(?:acept|admit|permit|autoriz|enviar)|rechaz|n[aã]o (?:s[aã]o |podem )?(?:aceit|permit|autoriz|enviar)|non (?:sono )?(?:accett|ammess|consent|autorizz|possono)|rifiut|geweigerd|geblokkeerd|gesperrt|blockiert|abgelehnt|nie (?:s[aą] |mog[aą] )?(?:przyjm|akcept|dozwol|wysy)|odrzuc|blokow|запрещ|не (?:приним|разреш|могут|допуск)|отклон|блокир|\\binte\\b|\\bikke\\b|avvis|afvis|ei (?:voi|sallit|hyv)|estet|nejsou|nep.ij|odm.t|kabul|engell|izin)',
+        '(?:extern\\S{0,4}|ausw.e?rtige\\S?|ext.rieurs?|exterieur|externos?|extern[ai]s?|esterni?|estern[oe]|au[ßs]s?erhalb|zewn.trzn\\S{1,3}|spoza|внешн\\S{2,3}|извне|extern[ai]|utanf.r|uden ?for|utenfor|ulkopuol\\S{2,5}|zven..|ciz.ch|d[ıi][sş](?:ar.dan|.ndan| g.nder\\S{0,6}))(?! (?:bild|inhalt|links?\\b|image|immagin|contenu|mott|modtag|destinat|empf.nger|empfaenger|ontvang|odbior|получат|vastaanott|p..jemc)) {gap}(?:nicht|keine|niet|geen|ne sont pas|n.est pas|pas autoris|interdit|refus|bloqu|no (?:se |est.n |pueden )?(?:acept|admit|permit|autoriz|enviar)|rechaz|n[aã]o (?:s[aã]o |podem )?(?:aceit|permit|autoriz|enviar)|non (?:sono )?(?:accett|ammess|consent|autorizz|possono)|rifiut|geweigerd|geblokkeerd|gesperrt|blockiert|abgelehnt|nie (?:s[aą] |mog[aą] )?(?:przyjm|akcept|dozwol|wysy)|odrzuc|blokow|запрещ|не (?:приним|разреш|могут|допуск)|отклон|блокир|\\binte\\b|\\bikke\\b|avvis|afvis|ei (?:voi|sallit|hyv)|estet|nejsou|nep.ij|odm.t|kabul|engell|izin)',
       ),
     },
     {
@@ -132,5 +132,6 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '550 5.7.1 Client was not authenticated, log in on the submission port', // your device's login
     '554 external senders using local addresses are not allowed', // a forged sender
     '550 no longer takes external mail: she has left the firm', // nobody's mailbox
+    '550 externe Bilder nicht erlaubt', // what it shows
   ],
 });

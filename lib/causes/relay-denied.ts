@@ -216,5 +216,6 @@ EXAMPLES: addExamples(relayDenied, {
     '550 no MX for corp.example',
     '554 open relay at 192.0.2.4, mail refused', // a bad name
     '554 relay 192.0.2.4 is blacklisted, rejected',
+    '550 externer Empfänger nicht bekannt', // an address
   ],
 });

@@ -76,7 +76,7 @@ export const smtpAuthFailed = defineCause({
     },
     {
       phrase: phrase(
-        `(?:${AUTH}) {gap}(?:fehlgeschlagen|gescheitert|.chou|fallid|fall.\\b|falhou|fallit|mislukt|nie powiod|nieudan|не удал|ошибк|неуспешн|misslyck|mislyk|mislykk|ep.onnist|selhal|başarısız|basarisiz)|(?:falha|error|errore|erreur|.chec|fehler|błąd|blad\\b|ошибка|chyba|virhe) {gap}\\S{0,5}(?:${AUTH})`,
+        `(?<!(?:spf|dkim|dmarc)[- ])(?:${AUTH}) {gap}(?:fehlgeschlagen|gescheitert|.chou|fallid|fall.\\b|falhou|fallit|mislukt|nie powiod|nieudan|не удал|ошибк|неуспешн|misslyck|mislyk|mislykk|ep.onnist|selhal|başarısız|basarisiz)|(?:falha|error|errore|erreur|.chec|fehler|błąd|blad\\b|ошибка|chyba|virhe) {gap}\\S{0,5}(?:${AUTH})(?! (?:spf|dkim|dmarc))`,
       ),
       confidence: 'medium',
       also: ['authentication'],
@@ -124,5 +124,6 @@ EXAMPLES: addExamples(smtpAuthFailed, {
     '550 送信ドメイン認証に失敗しました',
     '550 could not authenticate the recipient',
     '550 authentication failed for domain acme.example',
+    '550 DKIM-Authentifizierung fehlgeschlagen',
   ],
 });

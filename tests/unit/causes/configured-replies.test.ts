@@ -46,6 +46,8 @@ describe('a reply of an administrator', () => {
     ['550 mail refused by her sieve script', 'sender-blocked-by-recipient'],
     ['550 sender blocked because of grievances', 'sender-distrust'],
     ['550 sender blocked', 'sender-blocked-by-recipient'],
+    ['550 outgoing host blocked because of spam', 'ip-blocklisted'],
+    ['550 rejected, refused by policy', 'local-policy'],
     ['550 slow down: you are sending too much', 'sender-rate-limit'],
     ['550 you are sending too much', 'sending-limit'],
     ['550 your domain does not accept bounces', 'sender-domain-dns'],
