@@ -71,7 +71,7 @@ export const accessDenied = defineCause({
     { token: /\bhosts\.deny\b|\btcp ?-?wrapp(?:ed|ers?)\b/i, confidence: 'medium', also: ['reputation'] },
     {
       phrase: phrase(
-        '\\bno (?:smtp|mail|e-?mail) service (?:here |available |offered )?(?:for|to) (?:you|your|this|hosts?|\\d)',
+        '\\bno (?:smtp|mail|e-?mail) service (?:here |available |offered )?(?:for|to) (?:you|your|this|hosts?|\\d)(?!.{0,40}(?:score|black ?-?(?:list|hole)))',
       ),
       confidence: 'medium',
       also: ['reputation'],
@@ -103,5 +103,6 @@ EXAMPLES: addExamples(accessDenied, {
   isNot: [
     '550 5.4.1 Recipient address rejected: Access denied. [AM1EUR05FT001.eop-eur05.prod.protection.outlook.com]', // Microsoft: unknown address
     '554 5.7.1 Relay access denied', // relaying
+    '554 no SMTP service for you: 192.0.2.7 is on a blacklist', // a list
   ],
 });

@@ -50,7 +50,7 @@ export const accountBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:sending|outgoing|outbound) (?:e-?mail |mail )?{gap}(?:suspended|disabled|blocked) (?:due to|because of) {gap}(?:abuse|suspicious|spam)',
+        '(?:sending|outgoing|outbound)(?! (?:e-?mail |mail )?(?:server|host|ips?|mta|domain|network)\\b) (?:e-?mail |mail )?{gap}(?:suspended|disabled|blocked) (?:due to|because of) {gap}(?:abuse|suspicious|spam)',
       ),
     },
     { phrase: phrase('account {gap}(?:has been )?blocked from sending') },

@@ -63,7 +63,7 @@ export const antiSpoofing = defineCause({
     },
     {
       phrase: phrase(
-        '(?:external|outside|incoming|inbound) (?:mail|messages?|e-?mail) with (?:an? |the )?(?:internal|our|local) (?:from|sender|address|domain)|(?:unsere|eigene|notre|nos\\b|nuestr|noss|nostr|onze|nasz|наш|собственн)\\S{0,4} (?:\\S{1,10} )?(?:adress|indirizz|direcci|endere|adres|адрес)\\S{0,4} {long}(?:absender|au(?:ß|ss)en|extern|ext.rieur|fuera|esterno|buiten|zewn|внешн|снаруж)',
+        '(?:external|outside|incoming|inbound) (?:mail|messages?|e-?mail|senders?) (?:with|using) (?:an? |the )?(?:internal|our|local) (?:from|sender|address|domain)|(?:unsere|eigene|notre|nos\\b|nuestr|noss|nostr|onze|nasz|наш|собственн)\\S{0,4} (?:\\S{1,10} )?(?:adress|indirizz|direcci|endere|adres|адрес)\\S{0,4} {long}(?:absender|au(?:ß|ss)en|extern|ext.rieur|fuera|esterno|buiten|zewn|внешн|снаруж)',
       ),
     },
     {

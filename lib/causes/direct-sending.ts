@@ -64,7 +64,9 @@ export const directSending = defineCause({
       ),
     },
   ],
-  unless: [/(?:reverse dns|\brdns|\bptr)\b.{0,60}\bor\b|dynablock|njabl|\b(?:black|block)-?list/i],
+  unless: [
+    /(?:reverse dns|\brdns|\bptr)\b.{0,60}\bor\b|\b(?:no|missing|without|lacks) (?:an? )?(?:valid )?(?:reverse dns|rdns|ptr)\b|dynablock|njabl|\b(?:black|block)-?list/i,
+  ],
   also: ['reputation'],
   source: 'https://support.google.com/a/answer/3726730',
 });
@@ -93,5 +95,6 @@ EXAMPLES: addExamples(directSending, {
     '550 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using dnsbl.example', // a list
     '550 set a PTR for 192.0.2.4 or use the relay of your provider',
     '550 Mail von dynamischen IP-Adressen nehmen wir nicht',
+    "550 no PTR for 192.0.2.4, use your provider's relay",
   ],
 });

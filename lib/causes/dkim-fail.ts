@@ -42,7 +42,7 @@ export const dkimFail = defineCause({
     },
     {
       phrase: phrase(
-        'body ?hash (?:of \\S{1,8} \\S{1,12} )?(?:mismatch|did|does|differs|does|{is}|{not}|invalid|wrong|fail)|unsigned (?:mail|messages?|e-?mails?)|(?:dkim|domainkeys?|signature) {gap}(?:verif\\S{1,8}|check) {gap}fail|public key {gap}(?:{not} (?:found|available|exist)|missing|revoked|unavailable)',
+        'body ?hash (?:of \\S{1,8} \\S{1,12} )?(?:mismatch|did|does|differs|does|{is}|{not}|invalid|wrong|fail)|unsigned (?:mail|messages?|e-?mails?)|(?:dkim|domainkeys?|signature) {gap}(?:verif\\S{1,8}|check) {gap}fail|key retrieval fail|(?:{not}|unable to|failed to) (?:fetch|retrieve|obtain|look up) (?:the |its |their )?(?:dkim |domainkeys? |public )+key|public key {gap}(?:{not} (?:found|available|exist)|missing|revoked|unavailable)',
       ),
     },
     {
@@ -89,6 +89,8 @@ EXAMPLES: addExamples(dkimFail, {
     '550 body hash of the signature differs',
     '554 5.7.5 signature of the message is invalid',
     '550 5.7.5 failed during verification of the header signature',
+    '451 4.7.5 DKIM key retrieval failed',
+    '451 unable to fetch the public key of news._domainkey',
   ],
   isNot: [
     '554 5.7.1 This message was blocked for failing both SPF and DKIM authentication checks.', // both

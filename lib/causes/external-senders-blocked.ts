@@ -9,10 +9,13 @@ export const externalSendersBlocked = defineCause({
   when: [
     { token: /RESOLVER\.RST\.(?:AuthRequired|SenderNotAuthenticatedFor(?:Mailbox|PublicFolder))/i },
     { wording: /sender (?:was )?not authenticated (?:for (?:mailbox|public folder)|by organization)/i },
-    { wording: /(?<!530 )5\.7\.1 client was not authenticated\b(?! to send)/i },
+    {
+      wording:
+        /(?<!530 )5\.7\.1 client was not authenticated\b(?! to send|.{0,40}(?:connector|submission|\bport\b))/i,
+    },
     {
       phrase: phrase(
-        '(?:(?:external|outside|internet) (?:senders?|mail|e-?mail|messages?|users?)|unauthenticated (?:senders|users)(?=.{0,90}(?:recipient|group|mail ?box|\\blist|inside|outside|external|organi))) {gap}(?:{denied}|{not}|restricted|blocked)',
+        '(?:(?:external|outside|internet) (?:senders?|mail|e-?mail|messages?|users?)|unauthenticated (?:senders|users)(?=.{0,90}(?:recipient|group|mail ?box|\\blist|inside|outside|external|organi)))(?! (?:using|with|claiming|pretending|posing)) {gap}(?:{denied}|{not}(?! (?:found|known|exist|recogni))|restricted|blocked)',
       ),
     },
     {
@@ -22,7 +25,7 @@ export const externalSendersBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:internal|authenticated) (?:senders|users|mail|e-?mail|recipients?) only(?!.{0,60}\\brelay)',
+        '(?:internal|authenticated) (?:senders|users|mail|e-?mail|recipients?) only(?!.{0,60}\\brelay| (?:may|can) send\\b)',
       ),
     },
     { enhanced: /^5\.7\.(?:12|13|134|135|136)$/ },
@@ -33,7 +36,7 @@ export const externalSendersBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:extern\\S{0,4}|ausw.e?rtige\\S?|ext.rieurs?|exterieur|externos?|extern[ai]s?|esterni?|estern[oe]|au[ßs]s?erhalb|zewn.trzn\\S{1,3}|spoza|внешн\\S{2,3}|извне|extern[ai]|utanf.r|uden ?for|utenfor|ulkopuol\\S{2,5}|zven..|ciz.ch|d[ıi][sş](?:ar.dan|.ndan| g.nder\\S{0,6}))(?! (?:mott|modtag|destinat|empf.nger|empfaenger|ontvang|odbior|получат|vastaanott|p..jemc)) {gap}(?:nicht|keine|niet|geen|ne sont pas|n.est pas|pas autoris|interdit|refus|bloqu|no (?:se |est.n |pueden )?(?:acept|admit|permit|autoriz|enviar)|rechaz|n[aã]o (?:s[aã]o |podem )?(?:aceit|permit|autoriz|enviar)|non (?:sono )?(?:accett|ammess|consent|autorizz|possono)|rifiut|geweigerd|geblokkeerd|gesperrt|blockiert|abgelehnt|nie (?:s[aą] |mog[aą] )?(?:przyjm|akcept|dozwol|wysy)|odrzuc|blokow|запрещ|не (?:приним|разреш|могут|допуск)|отклон|блокир|inte|ikke|avvis|afvis|ei (?:voi|sallit|hyv)|estet|nejsou|nep.ij|odm.t|kabul|engell|izin)',
+        '(?:extern\\S{0,4}|ausw.e?rtige\\S?|ext.rieurs?|exterieur|externos?|extern[ai]s?|esterni?|estern[oe]|au[ßs]s?erhalb|zewn.trzn\\S{1,3}|spoza|внешн\\S{2,3}|извне|extern[ai]|utanf.r|uden ?for|utenfor|ulkopuol\\S{2,5}|zven..|ciz.ch|d[ıi][sş](?:ar.dan|.ndan| g.nder\\S{0,6}))(?! (?:bild|inhalt|links?\\b|image|immagin|contenu|mott|modtag|destinat|empf.nger|empfaenger|ontvang|odbior|получат|vastaanott|p..jemc)) {gap}(?:nicht|keine|niet|geen|ne sont pas|n.est pas|pas autoris|interdit|refus|bloqu|no (?:se |est.n |pueden )?(?:acept|admit|permit|autoriz|enviar)|rechaz|n[aã]o (?:s[aã]o |podem )?(?:aceit|permit|autoriz|enviar)|non (?:sono )?(?:accett|ammess|consent|autorizz|possono)|rifiut|geweigerd|geblokkeerd|gesperrt|blockiert|abgelehnt|nie (?:s[aą] |mog[aą] )?(?:przyjm|akcept|dozwol|wysy)|odrzuc|blokow|запрещ|не (?:приним|разреш|могут|допуск)|отклон|блокир|\\binte\\b|\\bikke\\b|avvis|afvis|ei (?:voi|sallit|hyv)|estet|nejsou|nep.ij|odm.t|kabul|engell|izin)',
       ),
     },
     {
@@ -95,7 +98,7 @@ export const externalSendersBlocked = defineCause({
       ),
     },
   ],
-  unless: [/\boutbound (?:policy|rule|host|server)/i],
+  unless: [/\bhas left (?:the|our|us)\b|\boutbound (?:policy|rule|host|server)/i],
   also: ['sending-path'],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -126,5 +129,9 @@ EXAMPLES: addExamples(externalSendersBlocked, {
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', // your device's login
     '550 5.7.133 Sender not authenticated for group', // a group
     '550 unauthenticated senders not permitted', // a login is missing
+    '550 5.7.1 Client was not authenticated, log in on the submission port', // your device's login
+    '554 external senders using local addresses are not allowed', // a forged sender
+    '550 no longer takes external mail: she has left the firm', // nobody's mailbox
+    '550 externe Bilder nicht erlaubt', // what it shows
   ],
 });

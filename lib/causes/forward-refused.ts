@@ -11,6 +11,7 @@ export const forwardRefused = defineCause({
       phrase: phrase(
         'srs (?:signature|address|hash|timestamp) {gap}(?:invalid|expired|{not})|(?:batv|prvs|verp|bounce address tag) {gap}(?:fail|invalid|expired)',
       ),
+      confidence: 'medium',
       permanence: 'permanent',
       also: ['authentication', 'address'],
     },
@@ -82,6 +83,7 @@ export const forwardRefused = defineCause({
       ),
     },
   ],
+  unless: [/\bhas (?:moved|left)\b/i],
   source: 'https://developers.cloudflare.com/email-routing/postmaster/',
 });
 
@@ -103,5 +105,6 @@ EXAMPLES: addExamples(forwardRefused, {
   ],
   isNot: [
     '550 5.7.520 Access denied, Your organization does not allow external forwarding.', // a rule against forwarding
+    '550 Kim has moved; forwarding disabled', // gone
   ],
 });

@@ -8,7 +8,7 @@ export const gatewayProblem = defineCause({
   when: [
     {
       phrase: phrase(
-        '(?:licen[sc]e|subscription|(?:(?:service|filter|support|maintenance|gateway|their) )contract) (?:has )?(?:expired|ended|lapsed|ran out|run out)(?!.{0,40}(?:outgoing|outbound|the relay))',
+        '(?<!\\byour (?:\\S{1,12} )?)(?:licen[sc]e|subscription|(?:(?:service|filter|support|maintenance|gateway|their) )contract) (?:has )?(?:expired|ended|lapsed|ran out|run out)(?!.{0,40}(?:outgoing|outbound|the relay))',
       ),
     },
     {
@@ -25,7 +25,7 @@ export const gatewayProblem = defineCause({
       also: ['sending-path'],
     },
     { phrase: phrase('licen[sc]e (?:has |is )?(?:expired|invalid|exceeded|violation)|expired licen[sc]e') },
-    { phrase: phrase('subscription (?:has |is )?expired'), confidence: 'medium' },
+    { phrase: phrase('(?<!\\byour (?:\\S{1,12} )?)subscription (?:has |is )?expired'), confidence: 'medium' },
     { wording: /account inbounds disabled/i },
     { wording: /hosted tenant which has no mail-enabled/i },
     {
@@ -109,7 +109,7 @@ export const gatewayProblem = defineCause({
     },
     {
       wording: phrase(
-        '(?:server|system|host) behind (?:this|the|our) (?:\\S{1,8} )?(?:filter|gateway|appliance|relay)|(?:appliance|gateway|filter|scanner) in front of {gap}(?:error|unavailable|fail|down)',
+        '(?:server|system|host) behind (?:this|the|our) (?:\\S{1,8} )?(?:filter|gateway|appliance|relay)(?! (?:\\S{1,8} )?(?:(?:{not} |un)(?:reachable|respond|answer|available)|down\\b|offline|time))|(?:appliance|gateway|filter|scanner) in front of {gap}(?:error|unavailable|fail|down)',
       ),
     },
     {
@@ -159,5 +159,7 @@ EXAMPLES: addExamples(gatewayProblem, {
     '550 5.1.1 employment contract ended, mailbox closed',
     '550 5.2.1 the account of this domain was suspended', // the mailbox, not the filter
     '550 Kim is no longer a client of Corp, write to bo@corp.example', // a person who left
+    '451 the host behind our gateway is not responding', // a connection
+    '550 your hosting subscription has expired', // your own provider
   ],
 });

@@ -46,7 +46,7 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        '(?:we|our (?:organi[sz]ation|company|server|system)|this (?:organi[sz]ation|domain|server|system)) (?:does not|do not|doesn.?t|don.?t|will not|cannot|no longer) (?:accepts?|receives?|allows?) (?:any )?(?:mail|e-?mail|messages) (?:from(?! spammers)|with|to|that)',
+        '(?:we|our (?:organi[sz]ation|company|server|system)|this (?:organi[sz]ation|domain|server|system)) (?:does not|do not|doesn.?t|don.?t|will not|cannot|no longer) (?:accepts?|receives?|allows?) (?:any )?(?:mail|e-?mail|messages) (?:from(?! spammers)|with|to(?! (?:\\S{1,10} )?domains?\\b)|that)',
       ),
       confidence: 'medium',
       also: ['reputation'],
@@ -72,20 +72,20 @@ export const localPolicy = defineCause({
     { wording: /policy rejection on the target address(?!: ?(?:user|mailbox|account))/i, also: ['address'] },
     {
       phrase: phrase(
-        '(?<!transport )\\b(?:local|site|server|domain|mail|e-?mail|security|admin(?:istrative)?|recipient|internal|custom|our|user|receiv(?:er|ing)) policy(?! (?:server|daemon)) ?(?:violation|violations|reasons?|rejection|reject|restrictions?|rules?|settings?|detected)?|(?:local|mailbox|custom|site) (?:\\S{1,20} )?(?:rules?|filter|policy|restriction)',
+        '(?<!transport )\\b(?:local|site|server|domain|mail|e-?mail|security|admin(?:istrative)?|recipient|internal|custom|our|user|receiv(?:er|ing)) policy(?! (?:server|daemon)|(?: violation)?(?: -|:) (?!see\\b|please|contact|visit|https?|sender\\b(?!.s )|recipient)[a-z]|\\W{1,3}attach| violations? (?:\\S{1,8} )?in (?:the |your )?(?:message|body|content|attach|subject)) ?(?:violation|violations|reasons?|rejection|reject|restrictions?|rules?|settings?|detected)?|(?:local|mailbox|custom|site) (?:\\S{1,20} )?(?:rules?|filter|policy|restriction)(?!(?: violation)?(?: -|:) (?!see\\b|please|contact|visit|https?|sender\\b(?!.s )|recipient)[a-z])',
       ),
       confidence: 'medium',
     },
     {
       phrase: phrase(
-        '(?<!\\bsender )(?:administrative|policy) (?:prohibition|rejection|restriction|violation|block)s?(?!.{0,16}\\bquota|: [a-z])',
+        '(?<!\\bsender )(?:administrative (?:prohibition|rejection|restriction|violation|block)s?|policy (?:prohibition|rejection|restriction|violation|block)s?\\b(?! ?(?:apply)?\\W{0,3}$))(?!.{0,16}\\bquota|: [a-z]| (?:\\S{1,8} )?in (?:the |your )?(?:message|body|content|attach|subject)| - (?!sender\\b|see\\b|please)[a-z])',
       ),
       confidence: 'medium',
       also: ['reputation', 'content'],
     },
     {
       phrase: phrase(
-        '(?:due to|violat\\S{1,4}|against|by|per|of|breach of) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)(?! ?(?:\\([^()]{1,16}\\))?: [a-z])',
+        '(?<!(?:suspended|disabled|closed|locked) )(?:due to|violat\\S{1,4}|against|by|per|of|breach of) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)(?<!(?:due to|by|per) policy(?=\\W{0,3}(?:$|please|see|visit|contact|https?:)))(?! ?(?:\\([^()]{1,16}\\))?: [a-z]|\\W{1,3}attach)',
       ),
       confidence: 'medium',
       also: ['content', 'reputation'],
@@ -97,7 +97,7 @@ export const localPolicy = defineCause({
     {
       // what comes after the colon is the cause
       phrase: phrase(
-        '(?:due to|violat\\S{1,4}|against|by|per) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)|administrative prohibition',
+        '(?:due to|violat\\S{1,4}|against|by|per) (?:\\S{1,20} )?(?:polic(?:y|ies)|rules)|administrative prohibition|policy (?:rejection|restriction|violation|block)s?',
       ),
       confidence: 'low',
       also: ['content', 'reputation'],
@@ -170,7 +170,7 @@ export const localPolicy = defineCause({
     { wording: phrase('invalid unencrypted mail') },
     {
       phrase: phrase(
-        '(?:mail ?box|address|account|inbox|in-?box) (?:\\S{1,60} )?{is} (?:{not} (?:\\S{1,12} )?(?:monitored|attended|read|staffed|watched|checked)|un(?:monitored|attended|manned))|(?:{not} accept|{not} take) (?:any )?(?:incoming|inbound|replies)|(?:should|must|may|can) ?{not} be used (?:to|for) {gap}contact|(?:only|just) (?:used|meant|intended)? ?(?:to|for) (?:send(?:ing)?|outgoing|collect(?:ing)? replies)|(?:postfach|adresse) (?:\\S{1,12} ){0,3}(?:nicht (?:mehr )?(?:gelesen|betreut|abgerufen|überwacht|bearbeitet)|unbetreut)|(?:bo.te|adresse) (?:\\S{1,12} ){0,3}(?:plus|pas) (?:consult|relev|surveill|lue)\\S{0,3}|(?:buz.n|direcci.n|caixa|endere.o) (?:\\S{1,12} ){0,3}(?:no|n.o) (?:\\S{1,8} )?(?:atendid|supervis|monitor|revis|lid|consult)\\S{0,4}|casella (?:\\S{1,12} ){0,3}non (?:\\S{1,12} )?(?:presidiat|monitorat|lett|controllat)|(?:postvak|adres|mailbox) (?:\\S{1,12} ){0,3}niet (?:\\S{1,12} )?(?:gelezen|bewaakt|beheerd)',
+        '(?:mail ?box|address|account|inbox|in-?box) (?:\\S{1,60} )?{is} (?:{not} (?:\\S{1,12} )?(?:monitored|attended|read(?!.{0,30}\\bnew\\b)|staffed|watched|checked)|un(?:monitored|attended|manned))|(?:{not} accept|{not} take) (?:any )?(?:incoming|inbound|replies)|(?:should|must|may|can) ?{not} be used (?:to|for) {gap}contact|(?:only|just) (?:used|meant|intended)? ?(?:to|for) (?:send(?:ing)?\\b|outgoing|collect(?:ing)? replies)|(?:postfach|adresse) (?:\\S{1,12} ){0,3}(?:nicht (?:mehr )?(?:gelesen|betreut|abgerufen|überwacht|bearbeitet)|unbetreut)|(?:bo.te|adresse) (?:\\S{1,12} ){0,3}(?:plus|pas) (?:consult|relev|surveill|lue)\\S{0,3}|(?:buz.n|direcci.n|caixa|endere.o) (?:\\S{1,12} ){0,3}(?:no|n.o) (?:\\S{1,8} )?(?:atendid|supervis|monitor|revis|lid|consult)\\S{0,4}|casella (?:\\S{1,12} ){0,3}non (?:\\S{1,12} )?(?:presidiat|monitorat|lett|controllat)|(?:postvak|adres|mailbox) (?:\\S{1,12} ){0,3}niet (?:\\S{1,12} )?(?:gelezen|bewaakt|beheerd)',
       ),
       confidence: 'medium',
       also: ['address'],
@@ -197,13 +197,13 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        'policy (?:refusal|denial)\\b|(?:house|inner|internal|company|in-?house) (?:rules?|regulations?)\\b|hausordnung|hausregel|gegen (?:unsere|die|interne) (?:\\S{1,14} )?(?:richtlinien|vorgaben)|user[- ]defined policy',
+        'policy (?:refusal|denial)\\b|(?:house|inner|internal|company|in-?house) (?:rules?|regulations?)\\b|(?:hausordnung|hausregel)\\S{0,2}\\b(?!: [a-z])|gegen (?:unsere|die|interne) (?:\\S{1,14} )?(?:richtlinien|vorgaben)|user[- ]defined policy',
       ),
       also: ['reputation'],
     },
   ],
   unless: [
-    /dmarc|policy reasons?: (?:\S{1,10} ){0,5}?(?:ip (?:range|address)|aligned|dkim|spf)\b|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|\bstarttls\b|\bno tls\b|\bsp=|message size|spam policy|security policy violation/i,
+    /dmarc|policy reasons?: (?:\S{1,10} ){0,5}?(?:ip (?:range|address)|aligned|dkim|spf)\b|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|\bstarttls\b|\bno tls\b|\bsp=|message size|spam policy|security policy violation|\bspf\b.{0,12}\bdkim\b|\bdkim\b.{0,12}\bspf\b/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
 });

@@ -13,6 +13,12 @@ export const ownBlockList = defineCause({
       ),
       also: ['address'],
     },
+    {
+      // a rule of the sender's own house about where its mail may go
+      wording: phrase(
+        '{denied} by your (?:own )?(?:company|organi[sz]ation|employer|firm|administrator|admin)(?:.s)? (?:outgoing|outbound) (?:rules?|polic)|(?:outbound|outgoing) (?:polic(?:y|ies)|rules?) (?:of|at|in|set by) your (?:own )?(?:company|organi[sz]ation|employer|firm|admin)|polic(?:y|ies) (?:of|at|in) your (?:own )?(?:company|organi[sz]ation|employer|firm) (?:forbids?|prohibits?|does {not} (?:allow|permit)) (?:(?:you|your (?:account|mail ?box)) (?:to |from )?(?:mail|send|writ)|(?:this|that) (?:destination|recipient))|(?:outbound|outgoing) (?:rule|policy)\\b{gap}(?:internal mail only|(?:external|outside) (?:mail|addresses|recipients|domains))',
+      ),
+    },
     { wording: /blocked by your organization using tenant allow|tenant allow\/block list of your/i },
     { enhanced: /^5\.7\.703$/ },
     {
@@ -54,6 +60,8 @@ EXAMPLES: addExamples(ownBlockList, {
     'dropped: this recipient marked earlier mails as junk',
     "550 the address stands on your company's own blocklist",
     '550 Gesperrt durch die Blacklist Ihrer Firma',
+    "550 <kim@corp.example> refused by your company's outbound rules",
+    '550 outgoing policy of your organisation: not to this domain',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // the recipient's list

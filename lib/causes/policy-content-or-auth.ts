@@ -18,7 +18,12 @@ export const policyContentOrAuth = defineCause({
       ),
       confidence: 'medium',
     },
-    { phrase: phrase('policy (?:reasons?)\\b'), confidence: 'medium' },
+    {
+      phrase: phrase(
+        'policy (?:reasons?\\b|violations? (?:\\S{1,8} )?in (?:the |your )?(?:message|body|content|attach|subject))',
+      ),
+      confidence: 'medium',
+    },
     {
       phrase: phrase('mail server permanently rejected (?:the |this |your )?message'),
       confidence: 'medium',

@@ -17,5 +17,5 @@ export const relayAbroad: readonly string[] = [
   `(?:${OTHERS})\\S{0,10} {gap}(?:${NO})\\S{0,10} (?:[^\\s.:;]{1,14} ){0,2}?(?:${PASS_ON})`,
   'edelleenv[äa]lit\\S{0,3} {gap}(?:ei |kielletty|estetty)|(?:外部|社外|他の?ドメイン|他社).{0,16}(?:中継|転送).{0,12}(?:許可|禁止|できま|拒否)|(?:外部|外域|其他域).{0,10}(?:中继|中繼|转发|轉發).{0,8}(?:禁止|不允许|不允許|拒)',
   `(?:${NO})\\S{0,10} (?:[^\\s.:;]{1,14} ){0,2}?(?:${PASS_ON})\\S{0,8} {gap}(?:${OTHERS})`,
-  `(?:${OTHERS})\\S{0,10} (?:empf[äa]e?nger|adressat|destinat|ontvanger|odbiorc|p[řr][ií]jemc|получател|mottagar|modtager|mottaker|vastaanottaj)\\S{0,6} {gap}(?:${NO})`,
+  `(?:${OTHERS})\\S{0,10} (?:empf[äa]e?nger|adressat|destinat|ontvanger|odbiorc|p[řr][ií]jemc|получател|mottagar|modtager|mottaker|vastaanottaj)\\S{0,6} {gap}(?:${NO})(?! (?:gefunden|bekannt|vorhanden|existier|trouv|connu|encontr|trovat|gevonden|znalezion|найден))`,
 ];

@@ -29,7 +29,11 @@ export const relayDenied = defineCause({
         '(?:we|server|host|system|mx) (?:only )?(?:serves?|handles?|hosts?) (?:mail for )?only (?:the )?(?:domains?\\b|our|local|@{4,})|only accepts? (?:mail|e-?mail|messages) for (?:local|our|its)\\b|domain (?:\\S{1,60} )?(?:{is} )?unknown (?:here|on this|at this|to this)|(?:{not} an|\\bno) open relay|open relay (?:probe|attempt|scan)s?\\b|domain (?:\\S{1,60} )?(?:{is} )?{not} (?:hosted|served|handled|local|known) (?:here|by|on|at)',
       ),
     },
-    { phrase: phrase('relaying denied|relay {gap}(?:rejected|refused)\\b') },
+    {
+      phrase: phrase(
+        'relaying denied|(?<!\\bopen )relay(?! (?:\\S{1,20} )?{is} (?:\\S{1,8} )?(?:black ?)?listed) {gap}(?:rejected|refused)\\b',
+      ),
+    },
     { phrase: phrase('relay denied|(?:recipient )?domain {is} not provisioned'), actor: 'recipient-admin' },
     { phrase: phrase('insecure (?:mail )?relay'), also: ['reputation'] },
     {
@@ -42,7 +46,11 @@ export const relayDenied = defineCause({
     { vendor: /recipient address rejected: NO-DOMAIN/i, actor: 'recipient-admin' },
     { vendor: /domain not found \(#id-5\.9\.2\)/i, actor: 'recipient-admin' },
     { wording: /relay not permitted for user/i, actor: 'recipient', confidence: 'medium' },
-    { phrase: phrase('relay(?:ing)? (?:access )?(?:to \\S{1,80} )?{gap}{denied}') },
+    {
+      phrase: phrase(
+        '(?<!\\bopen )relay(?:ing)?(?! (?:\\S{1,20} )?{is} (?:\\S{1,8} )?(?:black ?)?listed)(?! (?:connector|customer|service|subscription)) (?:access )?(?:to \\S{1,80} )?{gap}{denied}',
+      ),
+    },
     { phrase: phrase('(?:unable|not permitted|not allowed|not authorized|cannot|refuse) to relay') },
     {
       phrase: phrase(
@@ -64,7 +72,11 @@ export const relayDenied = defineCause({
         '(?:domain|host) {gap}(?:{not} (?:hosted|handled|accepted|served|local)|{not} a local domain) (?:here|by|on|at)',
       ),
     },
-    { phrase: phrase('{not} (?:accept|handle|host|receive) (?:e-?mail|mail) for (?:that|this|the) domain') },
+    {
+      phrase: phrase(
+        '{not} (?:accept|handle|host|receive) (?:e-?mail|mail) (?:for (?:that|this|the)|(?:for|to) (?:other|foreign|remote|external|outside)) domain|{not} (?:accept|carry|take) (?:any )?(?:e-?mail|mail|messages) (?:for|to) domains',
+      ),
+    },
     { phrase: phrase('non-?accepted domain') },
     { phrase: phrase('use of this (?:server|system) as (?:a )?relay') },
     { enhanced: /^5\.7\.54$/ },
@@ -205,5 +217,8 @@ EXAMPLES: addExamples(relayDenied, {
     '551 user not local and no forward known', // nobody of that name
     '550 relay refused: that looks like spam',
     '550 no MX for corp.example',
+    '554 open relay at 192.0.2.4, mail refused', // a bad name
+    '554 relay 192.0.2.4 is blacklisted, rejected',
+    '550 externer Empfänger nicht bekannt', // an address
   ],
 });

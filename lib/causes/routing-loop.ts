@@ -14,7 +14,7 @@ export const routingLoop = defineCause({
     { phrase: phrase('(?:autoresponder|auto-?reply|vacation) loop') },
     {
       phrase: phrase(
-        'lowest numbered mx record points to local host|mx (?:list )?{gap}points? (?:back )?to (?:local|me|myself|us)',
+        'lowest numbered mx record points to local host|mx (?:list )?{gap}(?<!still )points? (?:back )?to (?:local|me|myself|us)',
       ),
     },
     { token: /RESOLVER\.FWD\.Loop|SMTPSEND\.DNS\.MxLoopback/i },
@@ -129,5 +129,6 @@ EXAMPLES: addExamples(routingLoop, {
     '550 5.1.2 the MX record of corp.example points to a host that does not exist', // their DNS, no loop
     '550 5.7.1 SPF of the sender has a loop of includes',
     "550 5.7.1 the sender's MX points to local addresses",
+    '550 this domain left our filter, yet its MX still points to us', // no loop, an old record
   ],
 });

@@ -14,11 +14,14 @@ export const senderAddressRefused = defineCause({
       ),
     },
     { phrase: phrase('relaying disallowed as') },
-    { phrase: phrase('sender address rejected: (?:user unknown|undeliverable|unknown)') },
+    {
+      phrase: phrase('sender address rejected: (?:user unknown|undeliverable|unknown)'),
+      confidence: 'medium', // what their probe of it heard
+    },
     { phrase: phrase('(?:valid|any) sender in any header|no valid sender'), also: ['content'] },
     {
       phrase: phrase(
-        'no bounces? accepted|null (?:sender|reverse.path|return.path) {gap}(?:{denied}|{not})|refus(?:e|ed|ing) mail from: ?<>|do(?:es)? not accept bounces',
+        'no bounces? accepted|null (?:sender|reverse.path|return.path) {gap}(?:{denied}|{not})|refus(?:e|ed|ing) mail from: ?<>|(?<!\\b(?:path|domain|your \\S{1,20}) )do(?:es)? not accept bounces',
       ),
       actor: 'your-admin', // no person writes with an empty sender
     },
@@ -51,7 +54,7 @@ export const senderAddressRefused = defineCause({
     { phrase: phrase('mail from not owned by') },
     {
       phrase: phrase(
-        '(?:you are |user )?{not} (?:allowed|authorized|permitted) to (?:send|use) (?:as|from|on behalf|this sender|the sender|that sender)',
+        '(?:you are |user )?{not} (?:allowed|authorized|permitted) to (?:send|use) (?:as|from(?! (?:this|that|your|the) (?:ip\\b|host|server|network|client|machine|address range))|on behalf|this sender|the sender|that sender)',
       ),
       confidence: 'medium',
     },
@@ -88,7 +91,7 @@ export const senderAddressRefused = defineCause({
     },
     {
       phrase: phrase(
-        '(?:sender|from)(?: address)? {gap}{not} match {gap}(?:logged|log-?in|authenticated user|user|account)|only send (?:mail )?(?:from|as|with) (?:addresses|senders?|domains?|your|identit)|(?:invalid|bad|illegal) (?:envelope )?sender(?: address)?\\b(?!(?:.s)? (?:domain|ip|host|score|history|reputation|system|credential|id\\b|polic))|sender address must (?:contain|be|have|include)',
+        '(?:sender|from)(?: address)? {gap}{not} match {gap}(?:logged|log-?in|authenticated user|user|account)|only send (?:mail )?(?:from|as|with) (?:addresses|senders?|domains?|your|identit)|(?:invalid|bad|illegal) (?:envelope )?sender(?: address)?\\b(?!(?:.s)?:? (?:domain|ip|host|score|history|reputation|system|credential|id\\b|polic))|sender address must (?:contain|be|have|include)',
       ),
       confidence: 'medium',
       also: ['authentication', 'recipient-policy'],
@@ -241,5 +244,6 @@ EXAMPLES: addExamples(senderAddressRefused, {
     '550 5.7.1 <sales@acme.example>: Sender address rejected: Access denied', // their rule about you
     '550 5.1.8 invalid sender domain',
     '550 forged bounce refused', // what it holds, not who sends
+    '550 your domain does not accept bounces', // their check of it
   ],
 });

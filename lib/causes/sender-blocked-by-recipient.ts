@@ -16,7 +16,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:stop|quit) (?:writing|mailing|e-?mailing|spamming|bothering)\\b|(?:stop|quit) sending (?:to )?(?:me|us|this|these|your|any|such|mails?|e-?mails?|messages)\\b|(?:take|remove|delete|strike) (?:me|us|my (?:e-?mail )?address) (?:off|from)|(?:do {not}|don.?t) (?:send|mail|write|e-?mail)\\b(?! (?:to this address|attachments?|this message again|it again|executable|html)\\b) {gap}(?:any ?more|again|further|any more mail)|i(?: have|.ve)? blocked (?:you|your)|(?:nehme|nehmen|w.nsche|w.nschen|will|wollen|m.chte|m.chten|akzeptiere) {gap}keine? (?:\\S{1,12} )?(?:post|mails?|e-?mails?|nachrichten|werbung)|(?:streichen|l.schen|entfernen|nehmen) sie (?:mich|uns|meine adresse)|(?:souhait\\S{1,4}|veu[xt]|voul\\S{1,3}|d.sir\\S{1,4}) (?:plus|pas) (?:recevoir|de vos)|(?:retirez|supprimez|enlevez|effacez)[- ](?:moi|nous|mon adresse)|(?:quiero|queremos|deseo|deseamos) (?:recibir )?m.s (?:correo|mensaje|mail|e-?mail)|no (?:quiero|deseo|queremos) recibir|(?:borren?|elimin[ea]n?|quiten?)(?:me|nos) de|n.o (?:quero|desejo|queremos) (?:mais )?receber|remov[ae]m?-?(?:me|nos)|non (?:desidero|voglio|vogliamo|desideriamo) (?:pi. )?ricevere|(?:cancell|rimuov|toglie)\\S{1,4}(?:mi|ci)\\b|wil(?:len)? (?:ik )?geen (?:\\S{1,12} )?(?:mails?|e-?mails?|berichten|post|reclame)|(?:verwijder|schrap) (?:mij|me|ons)|nie (?:chc.|.ycz. sobie|chcemy) (?:\\S{1,12} )?(?:wiadomo|maili|poczt|otrzym)|не (?:присылайте|пишите|хочу получать|желаю получать)|удалите (?:меня|мой адрес)|{not} requested and has been rejected|\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)(?! (?:\\S{1,10} ){0,2}(?:larger|bigger|of|with|in|without|having|html|attachments?|files?|pdfs?)\\b)|(?:does {not}|doesn.?t) want (?:any )?(?:of )?your (?:mail|e-?mails?|messages?|letters?)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
+        '(?:stop|quit) (?:writing|mailing|e-?mailing|spamming|bothering)\\b|(?:stop|quit) sending (?:to )?(?:me|us|this|these|your|any|such|mails?|e-?mails?|messages)\\b|(?:take|remove|delete|strike) (?:me|us|my (?:e-?mail )?address) (?:off|from)|(?:do {not}|don.?t) (?:send|mail|write|e-?mail)\\b(?! (?:to this address|attachments?|this message again|it again|executable|html)\\b) {gap}(?:any ?more|again|further|any more mail)|i(?: have|.ve)? blocked (?:you|your)|(?:nehme|nehmen|w.nsche|w.nschen|will|wollen|m.chte|m.chten|akzeptiere) {gap}keine? (?:\\S{1,12} )?(?:post|mails?|e-?mails?|nachrichten|werbung)|(?:streichen|l.schen|entfernen|nehmen) sie (?:mich|uns|meine adresse)|(?:souhait\\S{1,4}|veu[xt]|voul\\S{1,3}|d.sir\\S{1,4}) (?:plus|pas) (?:recevoir|de vos)|(?:retirez|supprimez|enlevez|effacez)[- ](?:moi|nous|mon adresse)|(?:quiero|queremos|deseo|deseamos) (?:recibir )?m.s (?:correo|mensaje|mail|e-?mail)|no (?:quiero|deseo|queremos) recibir|(?:borren?|elimin[ea]n?|quiten?)(?:me|nos) de|n.o (?:quero|desejo|queremos) (?:mais )?receber|remov[ae]m?-?(?:me|nos)|non (?:desidero|voglio|vogliamo|desideriamo) (?:pi. )?ricevere|(?:cancell|rimuov|toglie)\\S{1,4}(?:mi|ci)\\b|wil(?:len)? (?:ik )?geen (?:\\S{1,12} )?(?:mails?|e-?mails?|berichten|post|reclame)|(?:verwijder|schrap) (?:mij|me|ons)|nie (?:chc.|.ycz. sobie|chcemy) (?:\\S{1,12} )?(?:wiadomo|maili|poczt|otrzym)|не (?:присылайте|пишите|хочу получать|желаю получать)|удалите (?:меня|мой адрес)|{not} requested and has been rejected|\\bi (?:do {not}|don.?t) (?:want|accept|read|wish)(?! (?:\\S{1,10} ){0,2}(?:larger|bigger|of|with|in|without|having|html|attachments?|files?|pdfs?)\\b| (?:it|this (?:mail ?box|address|account)) any)|(?:does {not}|doesn.?t) want (?:any )?(?:of )?your (?:mail|e-?mails?|messages?|letters?)|(?:user|recipient|addressee|owner)(?:.s|s) (?:own |personal |private |individual )?(?:black|block|deny|kill|reject) ?-?list|(?:user|recipient|addressee|owner)(?:.s|s) own (?:\\S{1,14} )?filter|(?:pers.nliche\\S{0,2} (?:sperr|block|black)-?list|black-?list personal|liste noire personnelle|lista (?:negra|nera) personal)',
       ),
       actor: 'recipient',
     },
@@ -52,7 +52,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       wording:
-        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|block(?:ed senders?\b|-? ?senders?\W{1,2}list\b)(?!.{0,40}(?:outbound|outgoing|submission|\bbypass|your own))|rejected by header based (?:block|manually)/i,
+        /(?<!\b(?:rbl|dnsbl|blacklist)\b.{0,6})envelope blocked|block(?:ed senders?\b|-? ?senders?\W{1,2}list\b)(?!.{0,40}(?:outbound|outgoing|submission|\bbypass|your own))|rejected by header based (?:block|manually(?!.{0,20}subject))/i,
     },
     { wording: /refused due to recipient preferences/i, actor: 'recipient' },
     { wording: /rejected by recipients?\b(?! server)/i, at: ['tencent'], actor: 'recipient' },
@@ -79,7 +79,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:(?:blocked|rejected|refused|declined) by|black-?listed(?<!(?:\\bip\\b|\\bhost|server).{0,50}) (?:by|in)) (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti|isp\\b|provider|threshold|score))',
+        '(?:(?:blocked|rejected|refused|declined) by|black-?listed(?<!(?:\\bip\\b|\\bhost|server).{0,50}) (?:by|in)) (?:the |this )?(?:recipient|user|addressee|mailbox owner|account owner)(?!(?:.s)? (?:e-?mail |mail )?(?:server|system|domain|host|mx|gateway|side|organi|spam|anti|isp\\b|provider|threshold|score|filter\\S{0,3} spam)|.{0,30}\\bas spam)',
       ),
     },
     {
@@ -101,7 +101,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '{not} want (?:any )?(?:more )?(?:of )?your (?:newsletters?|e-?mails?|mails?|messages|mailings?|adverts?|advertising|letters)\\b|address that has been black ?listed|(?:black|block|deny) ?-?list(?:ed)?(?: sender)?[: ] ?<?@{6,}|@[>\\]]? (?:{is} )?(?:black|block|deny) ?-?listed|your (?:e-?mail |sender |from )?address (?:{is} )?(?:blocked|banned|barred|denied|black ?listed|(?:on|in) (?:our|my|the) (?:black|block|deny) ?-?list)|you are {not} (?:welcome|wanted)(?! to (?:relay|use))|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
+        '{not} want (?:any )?(?:more )?(?:of )?your (?:newsletters?|e-?mails?|mails?|messages|mailings?|adverts?|advertising|letters)\\b|address that has been black ?listed|(?:black|block|deny) ?-?list(?:ed)?(?: sender)?[: ] ?<?@{6,}|@[>\\]]? (?:{is} )?(?:black|block|deny) ?-?listed|(?<!\\bget )your (?:e-?mail |sender |from )?address (?:{is} )?(?:blocked|banned|barred|denied|black ?listed|(?:on|in) (?:our|my|the) (?:black|block|deny) ?-?list)|you are {not} (?:welcome|wanted)(?! to (?:relay|use))|no mail from (?:you|your)|we do not (?:want|accept) (?:mail|e-?mail|messages) from (?!(?:\\S{1,12} ){0,3}(?:hosts?|ips?|servers?|dynamic|dial|networks?)\\b)',
       ),
     },
     { enhanced: /^5\.7\.(?:507|513|105)$/ },
@@ -122,7 +122,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        "(?:rejected|refused|blocked|discarded|bounced) by (?:\\S{1,14} ){0,2}(?:sieve|procmail)\\b|(?:rejected|refused|blocked) by (?:the |an? )?(?:user|recipient|owner|personal|mail ?box)(?:'s|s|.s)? (?:\\S{1,14} )?(?:script|filter|rule|settings)|by (?:an? )?(?:mail ?box|inbox|personal) rule",
+        '(?:rejected|refused|blocked|discarded|bounced) by (?:\\S{1,14} ){0,2}(?:sieve|procmail)\\b(?!(?: script| filter)?:? {1,3}spam)(?!.{0,20}: {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|\\bspam\\b|\\bvirus|\\bword\\b|too (?:big|large)))|(?:rejected|refused|blocked) by (?:the |an? )?(?:user|recipient|owner|personal|mail ?box)(?:\'s|s|.s)? (?!spam|anti|virus|junk)(?:\\S{1,14} )?(?:script|filter|rule|settings)(?!:? {1,3}spam)|by (?:an? )?(?:mail ?box|inbox|personal) rule',
       ),
       actor: 'recipient',
     },
@@ -146,7 +146,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '\\bsieve:? (?:reject|discard|refus)\\S{0,3}(?!:? {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|(?:no longer|{not}) (?:in use|read|used)|new (?:one|address)))|(?:reject|discard|refus|bounc)\\S{0,4} (?:by |from |via |through |in )(?:an? |the )?(?:user |mail ?box )?sieve',
+        '\\bsieve:? (?:reject|discard|refus)\\S{0,3}(?!:? {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|\\bspam\\b|\\bvirus|\\bword\\b|too (?:big|large)|(?:no longer|{not}) (?:in use|read|used)|new (?:one|address)))|(?:reject|discard|refus|bounc)\\S{0,4} (?:by |from |via |through |in )(?:an? |the )?(?:user |mail ?box )?sieve(?!(?: script| filter)?:? {1,3}spam)(?!.{0,20}: {1,3}["“«].{0,60}(?:\\bspam\\b|\\bvirus|\\bword\\b|\\bhtml|attach|\\bfiles?\\b|\\bpdf))',
       ),
       actor: 'recipient',
     },
@@ -158,7 +158,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:recipient|user|addressee|owner)(?:.s|s)? (?:\\S{1,14} )?(?:rules?|filters?|settings|filtering program) (?:discards?|rejects?|refuses?|blocks?|deletes?|bounces?)|(?:refused|rejected|discarded|blocked) by the (?:recipient|user|addressee)(?:.s|s) (?:\\S{1,14} ){0,2}(?:program|filter|rules?|software|settings)',
+        '(?:recipient|user|addressee|owner)(?:.s|s)? (?:\\S{1,14} )?(?:rules?|filters?|settings|filtering program) (?:discards?|rejects?|refuses?|blocks?|deletes?|bounces?)|(?:refused|rejected|discarded|blocked) by the (?:recipient|user|addressee)(?:.s|s) (?!spam|anti|virus|junk)(?:\\S{1,14} ){0,2}(?:program|filter|rules?|software|settings)',
       ),
       actor: 'recipient',
     },
@@ -197,7 +197,7 @@ export const senderBlockedByRecipient = defineCause({
     },
   ],
   unless: [
-    /black ?listed (?:(?:client|sending|source) )?(?:ip|hosts?|servers?|clients?|net(?:work)?s?)\b|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b.{0,60}black ?listed|(?:due to|by|in|using|on) (?:black|block) ?-?list:? [a-z0-9-]{1,40}\.[a-z0-9]|(?:blocked|banned|barred) from sending|(?:blocked|banned|refused|black ?listed|block ?list)\b.{0,12} (?:due to|since|because of|after|for|by|as) .{0,24}(?:\babus|\bspamm|\bscam|complain|reputation|\btraps?\b|\bip (?:list|address|reputation))|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
+    /black ?listed (?:(?:client|sending|source) )?(?:ip|hosts?|servers?|clients?|net(?:work)?s?)\b|\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b.{0,60}black ?listed|(?:due to|by|in|using|on) (?:black|block) ?-?list:? [a-z0-9-]{1,40}\.[a-z0-9]|(?:blocked|banned|barred) from sending|(?:blocked|banned|refused|black ?listed|block ?list)\b.{0,12} (?:due to|since|because of|after|for|by|as) .{0,24}(?:\babus|\bspamm|spam report|\bscam|complain|grievance|reputation|\btraps?\b|\bip (?:list|address|reputation))|\bknown for (?:\S{1,10} )?(?:spam|abuse)|sender banned: host|blocked sender ips?\b|(?:sender|you|address) (?:is |was |are )?(?:blocked|banned) for \d{1,4} ?(?:s|m|h|d)|sender blocked:? your account|(?:harvest|hunting for).{0,40}sender banned|sender address blocked using|banned sending ip|\bip\b.{0,60}(?:lista n|listes? noire|schwarz|sperrl|czarn|zwarte|ч[её]рн|[cč]ern|svartl|sortl|kara l)|sender domain {0,2}is listed/i,
   ],
   also: ['reputation'],
   source:
@@ -239,6 +239,7 @@ EXAMPLES: addExamples(senderBlockedByRecipient, {
     '550 Адресат внёс вас в чёрный список',
   ],
   isNot: [
+    '550 unknown user; more of these will get your address blocked',
     '554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org', // a public list
     '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains', // your own tenant
     '550 rejected by recipient mail server: spam',

@@ -74,7 +74,7 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        'sender verif(?:y|ication|ied)? {gap}fail(?!.{0,80}(?:no such|unknown|n.t exist|not exist))',
+        '(?:return[- ]path|sender.?s?|your) (?:domain |mail ?server |host )?do(?:es)? not accept bounces|sender verif(?:y|ication|ied)? {gap}fail(?!.{0,80}(?:no such|unknown|n.t exist|not exist))',
       ),
       also: ['sending-path'],
     },

@@ -9,7 +9,7 @@ export const sendingLimit = defineCause({
   when: [
     { token: /\bOutboundSpamException\b.{0,400}\bRefuseQuota\b/ },
     {
-      phrase: phrase('you are sending (?:too many|too much|e-?mails too|mail too)'),
+      phrase: phrase('(?<!slow down\\W{1,3})you are sending (?:too many|too much|e-?mails too|mail too)'),
       also: ['reputation'],
     },
     {
@@ -29,7 +29,7 @@ export const sendingLimit = defineCause({
     { vendor: /\b(?:MI:SFQ|MI:STC|MI:DMC|MI:FUL|RP:[RQT]RC|RP:RCL|MI:QRC)\b/, also: ['reputation'] }, // NetEase: https://help.163.com/
     {
       phrase: phrase(
-        '(?:daily|hourly|monthly|weekly) (?:message|sending|mail|e-?mail|smtp|recipient|relay)? ?(?:quota|limit|allowance|maximum) {gap}(?:exceeded|reached|used up|exhausted|hit)',
+        '(?:daily|hourly|monthly|weekly) (?:message|sending|mail|e-?mail|smtp|recipient|relay)? ?(?:quota|limit|allowance|maximum)(?! (?:for|of|from) (?:the |your |this |an? )?(?:host|ips?\\b|network|server|client|unknown|address range|\\d{1,3}\\.\\d)) {gap}(?:exceeded|reached|used up|exhausted|hit)',
       ),
     },
     {
@@ -243,5 +243,6 @@ EXAMPLES: addExamples(sendingLimit, {
     "552 5.2.2 The recipient's inbox is over quota", // theirs, not yours
     '450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages', // their limit
     '451 greylisted, wait for the next window to retry', // a server new to them
+    '451 hourly limit for host 192.0.2.9 exceeded', // how fast a machine is
   ],
 });

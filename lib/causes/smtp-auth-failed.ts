@@ -13,7 +13,7 @@ export const smtpAuthFailed = defineCause({
   when: [
     {
       wording:
-        /^53[458] (?!.{0,100}(?:abuse|suspic|spam|hacked|compromis))(?!.{0,60}\b(?:account|user|(?<!basic )login|mail ?box|service|sending)\b.{0,20}(?:suspended|locked for sending|disabled|barred|closed|frozen|terminated|no permission|not (?:opened|activated))(?!.{0,60}(?:attempt|log-?ins\b|password|wrong|fail|software|protocol|\bapps?\b|basic|security))).{0,60}(?:log-?in|user|password|secret|credential|account)/i,
+        /^53[458] (?!.{0,100}(?:abuse|suspic|spam|hacked|compromis))(?!.{0,60}\b(?:account|user|(?<!basic )login|mail ?box|service|sending)\b.{0,20}(?:suspended|locked for sending|disabled|barred|closed|frozen|terminated|locked (?:by|for|pending)|no permission|not (?:opened|activated))(?!.{0,60}(?:attempt|log-?ins\b|password|wrong|fail|software|protocol|\bapps?\b|basic|security))).{0,60}(?:log-?in|user|password|secret|credential|account)/i,
     },
     {
       phrase: phrase(
@@ -45,13 +45,13 @@ export const smtpAuthFailed = defineCause({
     },
     {
       phrase: phrase(
-        '(?<!(?:composite|domain|sender|message|mail) )(?:smtp |sasl )?(?:authentication|auth|login|log-in) (?:plain |login |cram-md5 |(?:to|at|with) \\S{1,255} )?(?:has )?(?:failed|failure|unsuccessful|credentials invalid)(?! .{0,20}(?:spf|dkim|dmarc))',
+        '(?<!(?:composite|domain|sender|message|mail) )(?:smtp |sasl )?(?:authentication|auth|login|log-in) (?:plain |login |cram-md5 |(?:to|at|with) \\S{1,255} )?(?:has )?(?:failed|failure|unsuccessful|credentials invalid)(?! for (?:the )?(?:sender |sending |from )?domain)(?!.{0,60}(?:spf|dkim|dmarc))',
       ),
       confidence: 'medium',
     },
     {
       phrase: phrase(
-        '(?:failed to|could not|couldn.?t|cannot|unable to) authenticate(?! .{0,20}(?:spf|dkim|dmarc|sender|message|domain))',
+        '(?:failed to|could not|couldn.?t|cannot|unable to) authenticate(?! .{0,20}(?:spf|dkim|dmarc|sender|message|domain|recipient|\\brcpt))',
       ),
       confidence: 'medium',
     },
@@ -76,7 +76,7 @@ export const smtpAuthFailed = defineCause({
     },
     {
       phrase: phrase(
-        `(?:${AUTH}) {gap}(?:fehlgeschlagen|gescheitert|.chou|fallid|fall.\\b|falhou|fallit|mislukt|nie powiod|nieudan|не удал|ошибк|неуспешн|misslyck|mislyk|mislykk|ep.onnist|selhal|başarısız|basarisiz)|(?:falha|error|errore|erreur|.chec|fehler|błąd|blad\\b|ошибка|chyba|virhe) {gap}\\S{0,5}(?:${AUTH})`,
+        `(?<!(?:spf|dkim|dmarc)[- ])(?:${AUTH}) {gap}(?:fehlgeschlagen|gescheitert|.chou|fallid|fall.\\b|falhou|fallit|mislukt|nie powiod|nieudan|не удал|ошибк|неуспешн|misslyck|mislyk|mislykk|ep.onnist|selhal|başarısız|basarisiz)|(?:falha|error|errore|erreur|.chec|fehler|błąd|blad\\b|ошибка|chyba|virhe) {gap}\\S{0,5}(?:${AUTH})(?! (?:spf|dkim|dmarc))`,
       ),
       confidence: 'medium',
       also: ['authentication'],
@@ -122,5 +122,8 @@ EXAMPLES: addExamples(smtpAuthFailed, {
     '535 5.7.1 this account was suspended by billing',
     '550 composite authentication failed',
     '550 送信ドメイン認証に失敗しました',
+    '550 could not authenticate the recipient',
+    '550 authentication failed for domain acme.example',
+    '550 DKIM-Authentifizierung fehlgeschlagen',
   ],
 });

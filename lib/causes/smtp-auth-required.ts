@@ -15,7 +15,11 @@ export const smtpAuthRequired = defineCause({
       phrase: phrase('(?<!domain )must be authenticated|(?:internal|local) domain {gap}authenticat'),
       also: ['authentication'],
     },
-    { phrase: phrase('requires? (?:smtp )?authentication|530 5\\.7\\.1 client was not authenticated') },
+    {
+      phrase: phrase(
+        'requires? (?:smtp )?authentication|530 5\\.7\\.1 client was not authenticated|client was not authenticated.{0,40}(?:connector|submission|\\bport\\b)',
+      ),
+    },
     { phrase: phrase('{not} logged in') },
     {
       phrase: phrase(
@@ -142,6 +146,7 @@ EXAMPLES: addExamples(smtpAuthRequired, {
     '550 relaying only after login',
     '550 Bitte zuerst Mails abholen',
     '550 Relaying is for authenticated clients only',
+    '550 5.7.1 Client was not authenticated on this submission service',
   ],
   isNot: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', // their mailbox takes inside mail only

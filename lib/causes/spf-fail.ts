@@ -63,6 +63,13 @@ export const spfFail = defineCause({
     { phrase: phrase('spf: \\S{1,80} is {not} allowed to send') },
     {
       phrase: phrase(
+        'sender {is} {not} (?:allowed|authori[sz]ed|permitted) to send (?:mail )?(?:from|through|via) (?:this|that|your) (?:ip|host|server|machine)\\b',
+      ),
+      confidence: 'medium',
+      also: ['sending-path', 'reputation'],
+    },
+    {
+      phrase: phrase(
         '{not} permitted by the domain owner|{not} (?:a )?permitted sender(?! (?:of|to))|{not} (?:a )?designated sender',
       ),
     },
@@ -142,6 +149,7 @@ EXAMPLES: addExamples(spfFail, {
     '550 this server is not permitted to use your sender domain',
     '550 El servidor no está autorizado a enviar correo de este dominio',
     '550 Сервер не имеет права отправлять письма от имени домена',
+    '550 sender is not permitted to send from that machine',
   ],
   isNot: [
     'Your mail was put into quarantine. For more information, see: http://www.openspf.org', // further reading

@@ -17,7 +17,7 @@ export const tenantNew = defineCause({
     },
     {
       phrase: phrase(
-        '(?:account|service|company|organi[sz]ation|sender) (?:{is} )?(?:still )?(?:pending|awaiting|waiting for) (?:\\S{1,8} )?(?:approval|vetting|activation)|(?:pending|awaiting) account (?:approval|review)',
+        '(?:account|service|company|organi[sz]ation|sender) (?:{is} )?(?:still )?(?:pending|awaiting|waiting for) (?:\\S{1,8} )?(?:approval|vetting|activation)(?!.{0,20}\\breceiv)|(?:pending|awaiting) account (?:approval|review)',
       ),
     },
     {

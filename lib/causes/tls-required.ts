@@ -54,7 +54,9 @@ export const tlsRequired = defineCause({
     },
     { phrase: phrase('did not (?:offer|advertise) starttls'), actor: 'recipient-admin' },
     {
-      phrase: phrase('(?:tls|ssl) (?:handshake|negotiation) (?:failed|failure|error)'),
+      phrase: phrase(
+        '(?:tls|ssl) (?:handshake|negotiation) (?:failed|failure|error)(?!.{0,40}\\btimed? ?out)',
+      ),
       confidence: 'medium',
       also: ['infrastructure'],
     },
@@ -73,7 +75,7 @@ export const tlsRequired = defineCause({
     },
     {
       phrase: phrase(
-        '(?:connection|session|mail|message|link|transport) (?:must|has to|needs to|should) be (?:encrypted|secured)|\\bkein\\S? tls\\b|(?:aucun|pas de|sans|sin|sem|senza|geen|zonder|brak|bez|нет|utan|uden|uten|ilman) (?:chiffrement |cifrado )?(?:tls|starttls)\\b',
+        '(?:connection|session|(?:mail|message)(?!.{0,50}\\bby th\\S{2,3} (?:recipient|addressee|mail ?box))|link|transport) (?:must|has to|needs to|should) be (?:encrypted|secured)|\\bkein\\S? tls\\b|(?:aucun|pas de|sans|sin|sem|senza|geen|zonder|brak|bez|нет|utan|uden|uten|ilman) (?:chiffrement |cifrado )?(?:tls|starttls)\\b',
       ),
     },
     {
@@ -89,7 +91,7 @@ export const tlsRequired = defineCause({
     },
     {
       phrase: phrase(
-        '(?:tls|ssl) (?:handshake|negotiation|session|connection) (?:\\S{1,10} )?(?:{not} possible|impossible|fail|error|aborted|rejected)',
+        '(?:tls|ssl) (?:handshake|negotiation|session|connection) (?:\\S{1,10} )?(?:{not} possible|impossible|fail(?!.{0,40}\\btimed? ?out)|error|aborted|rejected)',
       ),
     },
     {
@@ -177,5 +179,6 @@ EXAMPLES: addExamples(tlsRequired, {
     '530 5.7.0 Authentication required', // a login, not encryption
     '550 our policy refuses mail without PGP encryption', // the message, not the way
     '550 5.7.1 Local policy prohibits mail from your domain', // says nothing of the way
+    'TLS handshake failed: the peer timed out', // a connection
   ],
 });

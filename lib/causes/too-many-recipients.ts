@@ -68,7 +68,7 @@ export const tooManyRecipients = defineCause({
       ),
     },
   ],
-  unless: [/invalid recipients|recipients this (?:hour|day)|tenant/i],
+  unless: [/invalid recipients|recipients (?:\S{1,12} ){0,4}(?:this|per|an|a|each) (?:hour|day)|tenant/i],
   also: ['infrastructure', 'sender-account', 'content'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.8',
 });
@@ -100,5 +100,6 @@ EXAMPLES: addExamples(tooManyRecipients, {
     '550 more than 20 recipients per hour', // a speed limit
     '450 only 500 recipients per day', // how many in all
     '450 you wrote to too many recipients in the last hour',
+    '452 4.5.3 recipients you may write to per day: none left', // how many in all
   ],
 });

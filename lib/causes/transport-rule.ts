@@ -16,7 +16,7 @@ export const transportRule = defineCause({
     },
     {
       token:
-        /TRANSPORT\.RULES\.Reject\w{0,20}(?!.{0,160}\b(?:spoof|impersonat|dmarc=|unauthenticated from))/i,
+        /TRANSPORT\.RULES\.Reject\w{0,20}(?!.{0,160}\b(?:spoof|impersonat|dmarc=|unauthenticated from|attachments? (?:with|of|named|is|are|type)|(?:forbidden|banned|offensive) words?|no longer (?:works?|employed|with)))/i,
       also: ['sender-account', 'content'],
     },
     {
@@ -39,6 +39,7 @@ export const transportRule = defineCause({
       phrase: phrase(
         '(?:because|since|as it|appears? to|found to|seems to|suspected to|detected to) {gap}(?:contain|includ)\\S{0,3} (?:\\S{1,14} ){0,2}(?:(?:confidential|sensitive|classified|regulated|protected|private|personal|proprietary) (?:\\S{1,14} )?(?:data|information|content|material)|(?:information|data) (?:that|which) (?:may|must|should|can) ?{not} leave)|data (?:loss prevention|leak(?:age)? prevention|control|protection) (?:\\S{1,12} )?(?:polic|rule|violation|system)|(?:weil|da) (?:sie|er|es|der anhang) {gap}(?:personenbezogene|vertrauliche|sensible|sch.tzenswerte|schutzbed.rftige|interne) (?:daten|inhalte|informationen)|(?:car|parce qu.|puisqu.) ?(?:il|elle) (?:contient|comporte) (?:\\S{1,14} ){0,2}(?:donn.es|informations) (?:confidentielles|personnelles|sensibles)|(?:porque|ya que|pues) (?:contiene|incluye|cont.m) (?:\\S{1,14} ){0,2}(?:datos|informaci.n|dados|informa..es) (?:confidencial|personal|sensib|pessoa|sens.v)\\S{0,4}|(?:perch.|poich.) contiene (?:\\S{1,14} ){0,2}(?:dati|informazioni) (?:riservat|personal|sensibil)\\S{1,2}|(?:innehåller|indeholder|inneholder) {gap}(?:personuppgift|personoplysning|personopplysning)|sisältää {gap}henkil.tieto|zawiera {gap}dan\\S{1,3} osobow|obsahuje {gap}osobn[ií]|содержит {gap}персональн\\S{0,3} данн|(?:個人情報|機密情報).{0,10}(?:含|検出|検知)(?!.{0,8}場合)|(?<!可能)(?:包含|含有|涉及).{0,10}(?:敏感|机密|機密|个人|個人|隐私)(?:信息|資訊|数据|資料)|(?:개인 ?정보|기밀 ?정보).{0,8}(?:포함|검출|탐지)(?!.{0,8}수 ?있)|omdat (?:het|deze|er) (?:\\S{1,14} ){0,3}(?:vertrouwelijke|persoonlijke|gevoelige) (?:gegevens|informatie)',
       ),
+      confidence: 'medium',
       also: ['sender-account', 'content'],
     },
     {
@@ -141,5 +142,6 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; spoofed mail: this sender is one of ours',
     '550 Rejected by content policy: bank scam', // a fraud, no rule about data
     '550 blank subject', // not there at all
+    '550 5.7.1 TRANSPORT.RULES.RejectMessage; attachments of type iso are not taken', // what it carries
   ],
 });

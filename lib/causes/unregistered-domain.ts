@@ -29,7 +29,7 @@ export const unregisteredDomain = defineCause({
     { phrase: phrase('sandbox (?:mode|environment|account)'), also: ['sending-path'] },
     {
       phrase: phrase(
-        '(?:sending )?domain (?:is )?{not} (?:yet )?verified|domain must be (?:authenticated|verified|validated) (?:in|at|with|on) your|trial accounts? (?:may|can) (?:only )?send|(?:to|only) verified (?:addresses|recipients|domains)',
+        '(?:sending )?domain (?:is )?{not} (?:yet )?verified(?!.{0,30}(?:nxdomain|through dns))|domain must be (?:authenticated|verified|validated) (?:in|at|with|on) your|trial accounts? (?:may|can) (?:only )?send|(?:to|only) verified (?:addresses|recipients|domains)',
       ),
     },
     { vendor: /reject_reason\W{1,4}unsigned/i },
@@ -46,7 +46,11 @@ export const unregisteredDomain = defineCause({
         '(?:sender|sending|from|your) domain (?:@{4,} )?(?:{is} )?(?:unknown (?:to|in)|{not} (?:known|registered|bound|bind|listed|added|present|found|set up)? ?(?:to|in|at|with|among|on)) (?:our |your |the |this )?(?:\\S{1,12} )?(?:customer|panel|portal|console|account|dashboard|api\\b|sending domains|list of sending)|unauthori[sz]ed (?:sender|sending) domain|{not} (?:among|one of|part of) (?:the|your) (?:sending|sender|verified|registered) domains',
       ),
     },
-    { wording: phrase('domain {is} (?:unverified|not verified|unconfirmed)|requires? dns configuration') },
+    {
+      wording: phrase(
+        'domain {is} (?:unverified|not verified|unconfirmed)|domains? (?:that |which )?{is} {not} registered (?:in|with|for) (?:the|your|this|our) tenant|requires? dns configuration',
+      ),
+    },
     {
       wording: phrase(
         'domain {long}{not} (?:yet )?(?:been )?(?:confirmed|verified|validated|completed?|added|authenticated) {gap}(?:under|in|on|at|with|for) (?:your|our) (?:\\S{1,8} )?(?:account|dashboard|panel|console|portal|subscription)|only (?:\\S{1,8} )?domains (?:\\S{1,12} ){0,4}(?:your|the) (?:subscription|account|contract)',
@@ -75,9 +79,11 @@ EXAMPLES: addExamples(unregisteredDomain, {
     '553 the From domain has not been validated in our portal',
     '550 this relay takes only domains of your subscription',
     '422 the domain must be verified in your console',
+    '550 5.7.1 acme.example: domain is not registered in your tenant',
   ],
   isNot: [
     '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1', // one identity at Amazon SES
     '550 5.7.1 Your sender domain is not registered with this customer', // a list of theirs
+    '550 domain not verified, NXDOMAIN', // a look-up of the sender's domain
   ],
 });

@@ -4,7 +4,7 @@ import { type Expected, isBounce, type Row } from './rows.ts';
 import type { Tally } from './tally.ts';
 
 /** A set of rows under one heading of the report. */
-export type SetName = 'replies' | 'varied' | 'notices' | 'not-bounces';
+export type SetName = 'replies' | 'varied' | 'notices' | 'odd' | 'not-bounces';
 
 /** Runs every row through the same code as `npm run diagnose` and counts what was right. */
 export async function scoreRows(tally: Tally, set: SetName, rows: readonly Row[]): Promise<void> {
