@@ -125,7 +125,7 @@ export const domainNotFound = defineCause({
     },
     {
       wording: phrase(
-        'ドメイン(?:名)?.{0,30}(?:見つか|存在し|解決でき|不明|無効|ありません)|(?:找不到|无法找到|查不到|不存在的?).{0,40}(?:域名|网域|網域|域\\b|主机|主機)|(?:域名|网域|網域|主机名|邮件域).{0,30}(?:不存在|找不到|未找到|无效|無效|未注册|无法解析|無法解析)|도메인.{0,30}(?:찾을 수 없|존재하지|없습니다|잘못)',
+        'ドメイン(?:名)?.{0,30}(?:見つか|存在し|解決でき|不明|無効|ありません)|ドメイン[な無]し|(?:없는|존재하지 ?않는|잘못된) ?도메인|(?:找不到|无法找到|查不到|不存在的?).{0,40}(?:域名|网域|網域|域\\b|主机|主機)|(?:域名|网域|網域|主机名|邮件域).{0,30}(?:不存在|找不到|未找到|无效|無效|未注册|无法解析|無法解析)|도메인.{0,30}(?:찾을 수 없|존재하지|없습니다|잘못)',
       ),
     },
     {
@@ -182,6 +182,8 @@ export const domainNotFound = defineCause({
 
 EXAMPLES: addExamples(domainNotFound, {
   is: [
+    'ドメイン無し',
+    '없는 도메인입니다',
     "Address not found: not delivered to kim@b.example because the domain b.example couldn't be found.",
     'NoMxRecordFoundException: b.example',
     'Error: queryMx ENOTFOUND b.example',

@@ -35,7 +35,7 @@ export const geoBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:\\bland\\b|\\bl[äa]e?nder|herkunftsland|\\bpays\\b|pa[ií]s(?:es)?\\b|\\bpaes[ei]\\b|\\bkraj\\S{0,3}\\b|стран\\S{0,3}|\\bmaasta|\\bmaista|zem[ěií]\\b|[uü]lke\\S{0,6}|\\bregio?n\\b|regi.n|r.gion|regi.o|auslands?) {gap}(?:gesperrt|blockiert|nicht (?:akzept|erlaubt|zugel|angenomm|gestattet)|keine (?:e-?mails?|nachrichten)|bloqu|interdit|pas (?:accept|autoris)|no (?:se |est.n? )*(?:permit|acept|admit|autoriz)|n[aã]o (?:s[aã]o |[eé] |se )?(?:permit|aceit|autoriz)|non (?:sono |.{1,3} )?(?:accett|consent|ammess|autorizz)|bloccat|geblokk|niet (?:toegest|geaccept)|geweigerd|zablok|blokow|nie (?:s[aą] |jest )?(?:akcept|przyjm|dozwol)|запрещ|заблок|не приним|не разреш|blocker|blokker|blokeret|till.ts inte|accepteras inte|ikke (?:tillad|tillat|accept|modtag)|estet|ei (?:hyv|oteta)|blokov|nejsou p[rř]ij|engell|kabul edil|izin veril)|(?:ihrem land|diesem land|votre pays|(?:de su|de este|do seu|do) país\\b|(?:tuo|suo|vostro|questo) paese|uit uw land|вашей страны|этой страны|twojego kraju|ditt land|dit land|va[sš][ií] zem[eě])|geo-?(?:bloc|blok|filter|sperr|restri)\\S{0,8}|geoblo[ck]|(?:国|國家|国家|地域|地區|地区|海外|境外|国外|國外|国外).{0,24}(?:ブロック|拒否|受け付け|受信でき|禁止|制限|拒绝|拒絕|不允许|不允許|屏蔽|封锁|拦截)|(?:국가|해외|국외|지역).{0,30}(?:차단|거부|제한|허용되지|금지)',
+        '(?:\\bland\\b|\\bl[äa]e?nder|herkunftsland|\\bpays\\b|pa[ií]s(?:es)?\\b|\\bpaes[ei]\\b|\\bkraj\\S{0,3}\\b|стран\\S{0,3}|\\bmaasta|\\bmaista|zem[ěií]\\b|[uü]lke\\S{0,6}|\\bregio?n\\b|regi.n|r.gion|regi.o|auslands?) {gap}(?:gesperrt|blockiert|nicht (?:akzept|erlaubt|zugel|angenomm|gestattet)|keine (?:e-?mails?|nachrichten)|bloqu|interdit|pas (?:accept|autoris)|no (?:se |est.n? )*(?:permit|acept|admit|autoriz)|n[aã]o (?:s[aã]o |[eé] |se )?(?:permit|aceit|autoriz)|non (?:sono |.{1,3} )?(?:accett|consent|ammess|autorizz)|bloccat|geblokk|niet (?:toegest|geaccept)|geweigerd|zablok|blokow|nie (?:s[aą] |jest )?(?:akcept|przyjm|dozwol)|запрещ|заблок|не приним|не разреш|blocker|blokker|blokeret|till.ts inte|accepteras inte|ikke (?:tillad|tillat|accept|modtag)|estet|ei (?:hyv|oteta)|blokov|nejsou p[rř]ij|engell|kabul edil|izin veril)|(?:ihrem land|diesem land|votre pays|(?:de su|de este|do seu|do) país\\b|(?:tuo|suo|vostro|questo) paese|uit uw land|вашей страны|этой страны|twojego kraju|ditt land|dit land|va[sš][ií] zem[eě])|geo-?(?:bloc|blok|filter|sperr|restri)\\S{0,8}|geoblo[ck]|(?:国|國家|国家|地域|地區|地区|海外|境外|国外|國外|国外).{0,24}(?:ブロック|拒否|受け付け|受け取ら|受信でき|禁止|制限|お断り|拒收|拒绝|拒絕|不允许|不允許|屏蔽|封锁|拦截)|(?:국가|해외|국외|지역).{0,30}(?:차단|거부|제한|허용되지|금지)',
       ),
     },
     {
@@ -79,6 +79,7 @@ export const geoBlocked = defineCause({
 
 EXAMPLES: addExamples(geoBlocked, {
   is: [
+    '境外来信一律拒收',
     '554 no mail from servers located outside our country',
     '550 Networks outside Europe are turned off at this entrance',
     '554 Host network not allowed',

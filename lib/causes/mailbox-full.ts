@@ -186,7 +186,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'speicher(?:platz)? (?:des|der|vom) (?:empf(?:[äa]|ae)nger|postfach|benutzer)\\S{0,2} {gap}(?:belegt|\\bvoll)|ящик\\S{0,3} {gap}забит|(?:收件人|用户|用戶|邮箱|郵箱).{0,6}(?:空间|空間).{0,4}(?:用尽|用盡|耗尽|耗盡|不足|已[满滿])',
+        'speicher(?:platz)? (?:des|der|vom) (?:empf(?:[äa]|ae)nger|postfach|benutzer)\\S{0,2} {gap}(?:belegt|\\bvoll)|ящик\\S{0,3} {gap}забит|(?:收件人|用户|用戶|邮箱|郵箱|信箱|成员|成員).{0,6}(?:空间|空間|容量).{0,4}(?:用[尽盡完]|耗[尽盡]|不足|已[满滿])|^\\W*容量オーバー\\W*$',
       ),
     },
   ],

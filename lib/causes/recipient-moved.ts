@@ -56,7 +56,7 @@ export const recipientMoved = defineCause({
     },
     {
       phrase: phrase(
-        '(?:アドレス|宛先).{0,14}変更|新しい(?:メール)?アドレス|退職|退社しました|異動|(?:地址|邮箱|郵箱|信箱).{0,10}(?:变更|變更|更换|更換|更改为|已更改)|新(?:的)?(?:邮箱|郵箱|信箱|邮件地址|電子郵件)|离职|離職|(?:주소|이메일|메일).{0,8}변경|퇴사|새 ?(?:메일|이메일|주소)',
+        '(?:アドレス|宛先).{0,14}変更|新しい(?:メール)?アドレス|退職|退社しました|異動|(?:地址|邮箱|郵箱|信箱).{0,10}(?:变更|變更|更换|更換|更改为|已更改)|新(?:的)?(?:邮箱|郵箱|信箱|邮件地址|電子郵件)|离职|離職|(?:주소|이메일|메일).{0,8}변경|퇴사|새 ?(?:이?메일 ?주소|이메일|주소)',
       ),
     },
     {
@@ -116,6 +116,7 @@ EXAMPLES: addExamples(recipientMoved, {
     '551 user not local; please try <kim@c.example>',
   ],
   isNot: [
+    '550 새 메일을 받을 수 없습니다', // a new mail, no new address
     '550 5.2.1 The email account that you tried to reach is inactive.', // switched off, nobody moved
     '550 5.1.1 no such user here',
     "550 l'adresse a été fermée", // closed, not moved

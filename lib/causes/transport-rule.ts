@@ -54,7 +54,7 @@ export const transportRule = defineCause({
     { vendor: /\b5\.7\.9\d\d\b/ }, // the codes that Microsoft leaves to an administrator's own rules
     {
       phrase: phrase(
-        'nachrichtenflussregel|e-?mail-?flussregel|transportregel|r.gle (?:de )?(?:flux|transport)|regla de (?:flujo|transporte)|regra de (?:fluxo|transporte)|regola (?:del? )?(?:flusso|trasporto)|e-?mailstroomregel|regu.\\S (?:przep.ywu|transport)|правил\\S (?:потока|транспорт)|メール ?フロー ?ルール|トランスポート ?ルール|邮件流规则|郵件流程規則|传输规则|메일 흐름 규칙|posta ak[ıi][sş] kural|e-postfl.desregel|mailflowregel|e-postflytregel|pravidl\\S (?:toku|p.enosu)',
+        'nachrichtenflussregel|e-?mail-?flussregel|transportregel|r.gle (?:de )?(?:flux|transport)|regla de (?:flujo|transporte)|regra de (?:fluxo|transporte)|regola (?:del? )?(?:flusso|trasporto)|e-?mailstroomregel|regu.\\S (?:przep.ywu|transport)|правил\\S (?:потока|транспорт)|メール ?フロー ?ルール|情報漏(?:え|洩|れ|出).{0,20}(?:ルール|規則|該当|違反)|(?<!スパム|迷惑メール)(?:ルール|規則)に(?:該当|合致|抵触)|(?:承認者|上長|上司).{0,12}(?:却下|否認|差し戻)|(?:审批|審批|主管).{0,8}(?:拒[绝絕]|[驳駁]回|未通[过過])|(?:승인자|결재자|팀장).{0,12}(?:반려|거부|거절)|トランスポート ?ルール|邮件流规则|郵件流程規則|传输规则|메일 흐름 규칙|posta ak[ıi][sş] kural|e-postfl.desregel|mailflowregel|e-postflytregel|pravidl\\S (?:toku|p.enosu)',
       ),
     },
     {
@@ -109,6 +109,8 @@ export const transportRule = defineCause({
 
 EXAMPLES: addExamples(transportRule, {
   is: [
+    '情報漏洩防止ルールに合致したため送信を止めました',
+    '上長が差し戻したため、社外へは送られていません',
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
     '550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibits the email that you sent.',
     '550 5.7.912 Delivery not authorized, message refused',
@@ -136,6 +138,7 @@ EXAMPLES: addExamples(transportRule, {
     '550 5.7.1 documents without a confidentiality marking are stopped',
   ],
   isNot: [
+    '554 スパムルールに該当しました', // its content
     '450 4.3.0 a transport agent failed', // their server's trouble
     '550 5.1.1 user unknown. This message may contain confidential information', // what every footer says
     '554 5.7.1 Message rejected due to local policy.', // a provider's own rule

@@ -3,7 +3,7 @@ import { type RecipientForm, withAddress } from './form-patterns.ts';
 import type { Grammar } from './grammar.ts';
 import { isReached, isReachedBelow } from './reached.ts';
 import { HEADED, LABELLED, NAMED, REFUSED, ROW, TELLING, TOLD } from './recipient-forms.ts';
-import { invitation } from './recipient-words.ts';
+import { invitation, notRecipient } from './recipient-words.ts';
 import { isTelling } from './reply-lines.ts';
 
 /** Longer lines are no line of a mail (RFC 5322 section 2.1.1 allows 998). */
@@ -25,11 +25,7 @@ const listed = withAddress('^[\\s,;:、，；]{0,20}<?(?<a>ADDRESS)>?(?<rest>(?:
 /** A line below a label that names one more recipient, or several. */
 const furtherLine = withAddress(`^\\s{1,40}[*•・-]?\\s?<?(?<a>ADDRESS)>?(?<rest>[,;].*)?\\s{0,3}$`);
 
-/** What a message is known by looks like an address. */
-const isMessageId = (text: string): boolean =>
-  /(?:message[- ]?(?:id|token)|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]/i.test(
-    text.slice(0, 80),
-  );
+const isOfOthers = (text: string): boolean => notRecipient.test(text.slice(0, 80));
 
 /** What divides the parts of a mail, where its source was pasted, may hold a host's name behind an `@`. */
 const boundary = /^--\S+$/;
@@ -62,7 +58,7 @@ export function findHits(
     if (!text.includes('@')) continue;
     if (labels.sender.test(text) || boundary.test(text)) continue;
     const before = lineBefore(lines, at);
-    if (isMessageId(isLabel.test(before) ? `${before} ${text}` : text) || invitation.test(before)) continue;
+    if (isOfOthers(isLabel.test(before) ? `${before} ${text}` : text) || invitation.test(before)) continue;
     const hit = furtherHit(text, at, hits.at(-1)) ?? hitIn(text, at, recipientLines);
     if (!hit || (hit.rank === NAMED && !isAnnounced(lines, at, hits.at(-1)))) continue;
     const named = withListed(hit).filter(({ address }) => !isOwn(address));

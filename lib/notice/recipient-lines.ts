@@ -108,7 +108,7 @@ function isHeading(lines: string[]): boolean {
 const isSameList = ({ rank, rest }: Hit, best: number): boolean =>
   (best === LABELLED && (rank === TELLING || rank === TOLD)) ||
   (best === 0 && rank === ALONE && rest !== '') ||
-  (best === ALONE && rank === BESIDE && rest.startsWith('(') && isTelling([rest]));
+  (best === ALONE && rank === BESIDE && /^[(（]/.test(rest) && (isTelling([rest]) || !!findReply([rest])));
 
 /** Sendmail lists `<a@b>` beside `a@b` and beside a program, below which stands whose it is. */
 const isInList = (hit: Hit, used: Hit[], lines: string[]): boolean =>

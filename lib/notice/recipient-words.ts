@@ -1,4 +1,4 @@
-// By which words the addresses in a notice are told apart (recipients.ts, recipient-sentences.ts, passed-on.ts, forwards.ts). Only data: the worker reads them late.
+// By which words the addresses in a notice are told apart (recipients.ts, recipient-sentences.ts, recipient-hits.ts, reached.ts, passed-on.ts, forwards.ts). Only data: the worker reads them late.
 
 /** A list's own addresses, which a rejection names for questions. */
 export const contact =
@@ -28,3 +28,19 @@ export const invitation =
 /** In every language's words for it; spares other notices the patterns. */
 export const sentOn =
   /forward|redirect|but the destination|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
+
+/** What stands behind an address that the mail did reach, or above a list of them. */
+const done =
+  'delivered|relayed|sent|ok|succe(?:ss|eded)\\w{0,5}|accepted|zugestellt|übergeben|übermittelt|weitergeleitet|remise?s?|distribuée?s?|entregad[oa]s?|entregues?|consegnat[oi]|bezorgd|afgeleverd|dostarczon[oya]|доставлен[оы]?|[配送][信送達]済み|到着|已送[达達]|[发發投][送递遞]成功|전달 ?완료|발송 ?완료';
+export const reachedBehind = new RegExp(`^[\\s|:;–—-]{0,8}(?:${done})(?!\\p{L})[^45]{0,40}$`, 'iu');
+export const reachedAbove = new RegExp(`(?<!\\p{L})(?:${done})(?!\\p{L})`, 'iu');
+export const unreached =
+  /(?<!\p{L})(?:not|nor|never|fail\p{L}{0,4}|errors?|nicht|kein\p{L}{0,2}|non|pas|no|não|niet|nie|не)(?!\p{L})|n't|cannot|unable|unzu|impos|ない|ません|未|不/iu;
+
+/** A line of its own above addresses; in Chinese and Japanese it needs no colon. */
+export const listHeading =
+  /^[^@]{12,200}[:：]\s{0,3}$|^[\s【[■●◆▼]{0,4}(?:[配送][信送達]|[发發]送|投[递遞])[^\s@]{1,8}\s{0,3}$/;
+
+/** Before an address that is no recipient's: who had to approve the mail, who runs the server; or before what a message is known by, which looks like one. */
+export const notRecipient =
+  /(?:(?:message|メッセージ|메시지|[消訊]息|[邮郵]件)[- ]?(?:id|token)|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]|(?:承認者|管理[者员員]|[审審][批核]人|승인자|결재자|관리자)\s{0,20}[:：]/i;

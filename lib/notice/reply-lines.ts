@@ -81,7 +81,7 @@ export function findWords(lines: string[], { labels }: Grammar): string {
   const behind = programOutput(lines) ?? labelled(lines, labels);
   if (behind !== '') return behind.slice(0, LONGEST_WORDS);
   const at = lines.findIndex((line) => isSaid(line) && !title.test(line));
-  return folded(at < 0 ? lines : takeReply(lines, at)).slice(0, LONGEST_WORDS);
+  return folded(at < 0 ? lines : takeReply(lines, startOf(lines, at, isWrapped))).slice(0, LONGEST_WORDS);
 }
 
 /** A longer line is no title. */
@@ -186,11 +186,17 @@ const codeIsLast = /\p{L}{2}.{0,12}[^\p{L}\d][45]\d\d[^\p{L}]{0,20}$/u;
 
 /** Wrapped words: `Sorry, I wasn't able to establish an SMTP` / `connection. (#4.4.1)`. */
 function startOfParagraph(lines: string[], at: number): number {
-  const isPart = isBare.test(lines[at] ?? '') ? isSentence : isWords;
+  return startOf(lines, at, isBare.test(lines[at] ?? '') ? isSentence : isWords);
+}
+
+function startOf(lines: string[], at: number, isPart: (line: string) => boolean): number {
   let start = at;
   while (start > 0 && at - start < 4 && isPart(lines[start - 1] ?? '')) start--;
   return start;
 }
+
+/** Chinese and Japanese are wrapped anywhere, in the middle of a word, too. */
+const isWrapped = (line: string): boolean => /.{20}[\u3041-\u9fff、，]\s{0,3}$/.test(line);
 
 const isWords = (line: string): boolean => /[a-z ]$/i.test(line) && !isEnd(line);
 
