@@ -64,7 +64,7 @@ EXAMPLES: addExamples(providerOutage, {
     '421 part of our cluster went down, come back tomorrow',
   ],
   isNot: [
-    'such problems are usually due to a network outage', // a guess
+    '550 5.1.1 no such user (time-outs are usually due to a network outage)', // a guess
     '451 4.3.2 Please try again later', // merely busy
   ],
 });

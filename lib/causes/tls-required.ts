@@ -21,7 +21,7 @@ export const tlsRequired = defineCause({
     { phrase: phrase('requiretls') },
     {
       phrase: phrase(
-        '(?:cryptographic|encryption) (?:failure(?!.{0,40}signature)|algorithm)|security conversion required',
+        '(?:cryptographic|encryption) (?:failure(?!.{0,40}signature)|algorithm)|security conversion required|(?:transport|tls) security policy',
       ),
     },
     { enhanced: /^[45]\.4\.317$/, actor: 'recipient-admin' },
