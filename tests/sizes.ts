@@ -4,10 +4,10 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../lib/languages.ts';
 
 /**
- * The goal is 350 kB, and it is missed: rules, model and the words they know take 279, the worker 146, what imports whole mailboxes beside
+ * The goal is 350 kB, and it is missed: rules, models and the words they know take 322, the worker 146, what imports whole mailboxes beside
  * the page (the same engine once more) 100, pages 150, English 53.
  */
-const LARGEST_ZIP_IN_ENGLISH = 810_000;
+const LARGEST_ZIP_IN_ENGLISH = 850_000;
 /** Of each further language. */
 const LARGEST_CATALOGUE = 62_000;
 

@@ -42,6 +42,10 @@ const hard: Floors = {
   'replies: bucket acceptable': 0.9,
   'varied: bucket acceptable': 0.85, // a third of them, kept apart, is at 77 %: as many wordings as writers could think of
   'varied: (confidently wrong)': 0.02,
+  'odd: recognised': 0.8, // mails that nobody expects
+  'odd: (false alarms)': 0.08,
+  'odd: (confidently wrong)': 0.02,
+  'odd: genuine not called fake': 0.985,
   'replies: bucket first choice': 0.87,
   'replies: permanence': 0.93,
   'replies: actor': 0.88,
