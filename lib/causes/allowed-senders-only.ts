@@ -187,6 +187,12 @@ export const allowedSendersOnly = defineCause({
         '(?:none|nobody|no ?one) but (?:his|her|their|my|its) (?:address ?book|contacts|friends)|(?:contacts?|allow|white|senders?) list {gap}{not} (?:contain|include|have) (?:you|your)\\b',
       ),
     },
+    {
+      // JIRA and other trackers, of whom they do not know
+      phrase: phrase(
+        '{not} registered (?:with|in|at) (?:jira|redmine|otrs|bugzilla|(?:the|this|our) (?:issue |bug )?(?:tracker|help ?desk|service ?desk|portal))|no default reporter',
+      ),
+    },
   ],
   source:
     'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -232,6 +238,7 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     '550 The box has an allow list, ask its owner to add you',
     '550 the contact list of bo does not include you',
     '554 5.2.0 STOREDRV.Deliver; the store said "MapiExceptionNotAuthorized"',
+    'No issue was made: the author is not registered with our service desk',
   ],
   isNot: [
     '452 Bo has no room left: his account is limited to 200 mails', // a size
@@ -241,5 +248,6 @@ EXAMPLES: addExamples(allowedSendersOnly, {
     'Liste der unerlaubten Anhänge: exe', // what it brought
     '553 5.7.1 Sender address rejected: not owned by user sales@acme.example', // who you may be
     '550 please log in, mail is only accepted from confirmed sessions', // a login, not who writes
+    '550 bo is not registered in the directory of this server', // whom it was for
   ],
 });

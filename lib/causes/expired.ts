@@ -123,6 +123,13 @@ export const expired = defineCause({
         '(?:tage|stunden|tagen)\\b {gap}(?:versucht|probiert) {gap}auf(?:gegeben|gab|geben)?\\b|geben auf$|(?:pendant|durant) \\S{1,6} (?:jours|heures) {gap}(?:essay|tent|abandon)|(?:d[ií]as|horas|giorni|dias|ore) (?:de intentos|intentando|di tentativi|de tentativas|tentando)',
       ),
     },
+    {
+      // portals of encrypted mail: nobody came for it in time
+      phrase: phrase(
+        '{not} (?:been )?(?:picked up|collected|retrieved|downloaded) {long}(?:no longer available|expired|(?:with)?in (?:the )?(?:last )?\\d{1,3} days)|{not} (?:been )?(?:picked up|collected|retrieved|opened) (?:with)?in (?:the )?\\d{1,3} days',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /(?:tls|ssl).{0,8} too old|seguir|continuar|continuer|poursuiv|blijven|продолж|続け|继续|繼續|계속|forts[aæ]tt|opakov|will retry|certificate|account (?:has |is )?expired|licen[sc]e|still being retried/i,
@@ -157,10 +164,13 @@ EXAMPLES: addExamples(expired, {
     'Die Frist für weitere Zustellversuche ist abgelaufen',
     'Se ha agotado: el plazo de reintentos ha expirado',
     'wir haben es fünf Tage lang versucht und geben auf',
+    'The secure letter was not collected within 30 days',
+    'Your encrypted mail has not been retrieved and has expired',
   ],
   isNot: [
     '550 5.4.316 Message expired, connection refused (Socket error code 10061)', // the refusal is the reason
     'соединение не установлено, следующая попытка через час', // it goes on trying
     '421 nach fünf Tagen Ausfall wieder da, bitte später noch einmal', // their server for the moment
+    'your parcel was not collected by the courier', // no time limit
   ],
 });

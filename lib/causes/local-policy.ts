@@ -201,6 +201,14 @@ export const localPolicy = defineCause({
       ),
       also: ['reputation'],
     },
+    {
+      // a filter that stands before their mail
+      phrase: phrase(
+        '(?:firewall|gateway|mail filter|security (?:filter|appliance|software)) (?:does|did|do|will|would|is|may|might) ?{not} (?:be )?(?:let(?:ting)?|allow(?:ing)?) {gap}(?:in|through|pass|past)\\b|(?:gateway|mail filter|appliance) (?:refused|rejected|blocked|stopped|turned away) {gap}(?:as|because|since|for) (?:it |they )?(?:contain|carr|includ|ha[sd]\\b)\\S{0,4} (?:\\S{1,12} )?(?:links?|urls?)\\b',
+      ),
+      confidence: 'medium',
+      also: ['content', 'reputation'],
+    },
   ],
   unless: [
     /dmarc|policy reasons?: (?:\S{1,10} ){0,5}?(?:ip (?:range|address)|aligned|dkim|spf)\b|spf policy|anti-?spoof|tenant allow|sender policy framework|mta-sts|\bstarttls\b|\bno tls\b|\bsp=|message size|spam policy|security policy violation|\bspf\b.{0,12}\bdkim\b|\bdkim\b.{0,12}\bspf\b/i,
@@ -238,6 +246,8 @@ EXAMPLES: addExamples(localPolicy, {
     'probably a problem or a policy setting at the mail system of the recipient',
     '수신자가 현재 수신을 제한하고 있습니다',
     '550 收件人限制了接收邮件',
+    'Maybe their firewall will not let our reminders through',
+    'Their gateway blocked the letter because it contains web links',
   ],
   isNot: [
     '450 the policy server has no answer for this recipient', // a program's name
@@ -246,5 +256,6 @@ EXAMPLES: addExamples(localPolicy, {
     '550 5.7.4 Messages must be encrypted in a TLS session', // the way, not the letter
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy', // an admin's own rule
     '554 message rejected for policy reasons', // open: content or authentication
+    '450 the gateway did not let go of the connection in time', // the path
   ],
 });

@@ -179,6 +179,13 @@ export const mailboxDisabled = defineCause({
         '(?<!your )(?<!filtering )(?:mail ?box|account|member|subscriber|inbox)\\b (?:\\S{1,14} ){0,5}(?:suspended|disabled|closed|blocked|on hold|locked|cancelled|deactivated|lapsed)\\b.{0,30}\\b(?:not paid|unpaid|non-?payment|no payment|subscription|dues)(?!.{0,60}\\b(?:send|relay|filter))',
       ),
     },
+    {
+      // what a service lends for a time
+      phrase: phrase(
+        '(?:address|alias|e-?mail|relay) (?:\\S{1,40} ){0,3}(?:has )?stop(?:s|ped) working\\b|^stop(?:s|ped) working \\d{1,3} (?:hours|days|weeks|months) after',
+      ),
+      confidence: 'medium',
+    },
   ],
   unless: [
     ofTheSender,
@@ -230,6 +237,7 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '550 the student has graduated',
     '550 5.2.1 this mailbox is suspended, club dues not paid',
     '450 4.2.1 paused, the holder needs to log in once',
+    'This relay address stopped working when the booking was over',
   ],
   isNot: [
     'Получатель: bo@corp.example Действие: сообщение удалено', // the message
@@ -246,5 +254,6 @@ EXAMPLES: addExamples(mailboxDisabled, {
     '450 mailbox is locked by an IMAP session', // for seconds
     '552 5.7.0 mailbox frozen by hijack detection', // the sender's
     '450 mailbox temporarily not accepting from your server', // the machine
+    '421 the mail server stopped working for a moment', // the server
   ],
 });

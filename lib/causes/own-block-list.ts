@@ -43,6 +43,13 @@ export const ownBlockList = defineCause({
         '(?:sperrliste|blacklist|blockliste|liste noire|lista negra|lista nera|zwarte lijst) (?:ihre[rs]|deine[rs]|de votre|de su|da sua|della (?:tua|sua|vostra)|van uw) (?:unternehmens|firma|organisation|entreprise|soci.t.|empresa|organizaci.n|organiza..o|azienda|bedrijf|organisatie)',
       ),
     },
+    {
+      phrase: phrase(
+        '(?:earlier|previous|past|prior|former) (?:campaigns?|mailings?|mails?|e-?mails?|messages?|sends|newsletters?|issues) (?:\\S{1,12} ){0,4}(?:bounced|came back|were returned|was returned|failed)\\b',
+      ),
+      confidence: 'medium',
+      also: ['address'],
+    },
   ],
   also: ['recipient-policy'],
   unless: [/reject_reason\W{1,4}unsigned/i],
@@ -62,6 +69,7 @@ EXAMPLES: addExamples(ownBlockList, {
     '550 Gesperrt durch die Blacklist Ihrer Firma',
     "550 <kim@corp.example> refused by your company's outbound rules",
     '550 outgoing policy of your organisation: not to this domain',
+    'Skipped, since past newsletters to it bounced',
   ],
   isNot: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by corp.example using Customer Block list (AS16012607)', // the recipient's list

@@ -29,6 +29,10 @@ export const policyContentOrAuth = defineCause({
       confidence: 'medium',
       also: ['recipient-policy', 'reputation'],
     },
+    {
+      phrase: phrase('\\bdlp\\b ?(?:policy|rule|violation|incident|[-–:])'),
+      confidence: 'medium',
+    },
   ],
   unless: [
     /local policy|dmarc|policy reasons?\W{1,3}(?:\S{1,10} ){0,5}?(?:ip (?:range|address)|aligned|dkim|spf)\b|outlook\.com for policy/i,
@@ -46,6 +50,7 @@ EXAMPLES: addExamples(policyContentOrAuth, {
     'It may hold unacceptable language',
     'Die Nachricht enthält Wörter oder Sätze, die nicht zulässig sind',
     'Le message contient des mots ou phrases interdits',
+    'It was caught by DLP - national numbers',
   ],
   isNot: [
     '550 5.7.1 language of this server: English', // no verdict

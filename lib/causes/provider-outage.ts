@@ -46,6 +46,12 @@ export const providerOutage = defineCause({
       ),
       confidence: 'medium',
     },
+    {
+      phrase: phrase(
+        '(?:internal|technical|unexpected) (?:server )?(?:error|problem|fault|failure|trouble|difficult(?:y|ies))s? (?:on|at) our (?:side|end)|(?:due to|because of|owing to) (?:an |some )?internal (?:server )?(?:problem|fault|trouble|difficulties)',
+      ),
+      confidence: 'medium',
+    },
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
 });
@@ -62,9 +68,11 @@ EXAMPLES: addExamples(providerOutage, {
     '421 we are down for an upgrade',
     '550 5.7.103 SharedSentItemsAgent; sent items copy failed for now',
     '421 part of our cluster went down, come back tomorrow',
+    'Your post could not be passed on because of a technical fault at our end',
   ],
   isNot: [
     '550 5.1.1 no such user (time-outs are usually due to a network outage)', // a guess
     '451 4.3.2 Please try again later', // merely busy
+    '550 there is a problem with your address on our side', // not the server itself
   ],
 });

@@ -57,7 +57,13 @@ export function decideKind(facts: KindFacts): KindDecision {
   if (isPerson && answerSubject.test(mail.subject) && !mail.deliveryStatus)
     return {
       kind:
-        isRefusal() && words.includes(`@${domainOf(mail.fromAddress ?? '')}`) ? 'failure' : 'not-a-bounce',
+        isRefusal() &&
+        words.includes('@') &&
+        facts.named.some((name) => name.endsWith(domainOf(mail.fromAddress ?? '')))
+          ? 'failure'
+          : isMarkedReply(mail)
+            ? 'auto-reply'
+            : 'not-a-bounce',
     };
   if (actions.length > 0 && language) return { kind: byActions(actions) };
   const head = words.slice(0, HEAD);
@@ -163,6 +169,11 @@ const isPostmaster = (mail: Mail): boolean =>
   mail.fromAddress !== undefined &&
   (mail.header('return-path') ?? '').includes(mail.fromAddress);
 
+/** Its own headers say that it answers by itself (RFC 3834 section 5, and what came before). */
+const isMarkedReply = ({ header }: Mail): boolean =>
+  /auto-replied|vacation|auto_reply/i.test(`${header('auto-submitted')} ${header('precedence')}`) ||
+  (header('x-autoreply') ?? header('x-autorespond')) !== undefined;
+
 /** Who is away says so at once. */
 const LONGEST_NOTE = 600;
 
@@ -171,13 +182,7 @@ function isAutoReply({ mail, words, hasReply, grammar }: KindFacts, subject: Fra
   if (hasReply || subject || daemon.test(mail.from)) return false;
   if (!mail.isWhole && mail.subject === '' && says('absent', words.slice(0, LONGEST_NOTE), 'en', grammar))
     return true;
-  const submitted = mail.header('auto-submitted') ?? '';
-  const isMarked =
-    /auto-replied|vacation/i.test(submitted) ||
-    /auto_reply/i.test(mail.header('precedence') ?? '') ||
-    mail.header('x-autoreply') !== undefined ||
-    mail.header('x-autorespond') !== undefined;
-  return isMarked && mail.header('x-failed-recipients') === undefined;
+  return isMarkedReply(mail) && mail.header('x-failed-recipients') === undefined;
 }
 
 const isAway = ({ subject }: Mail, grammar: Grammar): boolean =>

@@ -17,7 +17,7 @@ export const logged = /(?:^|\s)(?:to|rcpt|recipient)=<?$/;
 
 /** Sentences that send the reader to somebody, and what names the sender. */
 export const other =
-  /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|(?:mail )?from(?! you\b)|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj|owned by|belongs? to|(?:logged|signed) in as|authenticated (?:as|user))\b[^.!?]{0,40}$|(?:moderat|administrat)\S{0,6} [<(]{1,2}$|(?:message[- ]?(?:id|token)\s?[:=]\s{0,3}|\bsender (?:e-?mail )?address:? |\d (?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} [\d ]\d \d\d:\d\d:\d\d\s{1,4})<?$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
+  /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|(?:mail )?from(?! your?\b)|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj|owned by|belongs? to|(?:logged|signed) in as|authenticated (?:as|user))\b[^.!?]{0,40}$|(?:moderat|administrat)\S{0,6} [<(]{1,2}$|(?:message[- ]?(?:id|token)\s?[:=]\s{0,3}|\bsender (?:e-?mail )?address:? |\d (?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} [\d ]\d \d\d:\d\d:\d\d\s{1,4})<?$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
 export const senderBehind =
   /^>?[:.]{0,3} ?(?:sender|domain of sender|from(?! (?:the|your|our|[^\s@]{1,64}@)))/i;
 

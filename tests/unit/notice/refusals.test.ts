@@ -94,6 +94,14 @@ describe('a robot refuses what was written to it', () => {
     expect(await readMail(head, `${body}\n`)).toMatchObject(failed(address));
   });
 
+  test.each([
+    'We got your reply to thread+7f@in.desk.example but could not post it, as you left the group.',
+    'We were unable to create a task from your email. list+7f@in.desk.example was replaced by another one.',
+  ])('that came to a host of its service: %s', async (body) => {
+    const head = header('Desk <noreply@desk.example>', 'Re: Offer');
+    expect((await readMail(head, `${body}\n`)).kind).toBe('failure');
+  });
+
   test('and names nobody', async () => {
     const head = header('Tracker <tracker@git.example>', '[Rejected] Re: Offer', [MACHINE]);
     const notice = await readMail(head, 'Your email message to Tracker could not be processed.\n');
@@ -109,6 +117,15 @@ describe('a robot refuses what was written to it', () => {
     expect((await readMail(head, `${body}\n`)).kind).not.toBe('failure');
   });
 
+  test.each(['Re: Offer', 'R: offerta'])(
+    'not an answer that marks itself as automatic: %s',
+    async (subject) => {
+      const head = header('Bo <bo@corp.example>', subject, ['Auto-Submitted: auto-replied']);
+      const body = 'I work for another firm now. Write to mia@corp.example.\n';
+      expect((await readMail(head, body)).kind).toBe('auto-reply');
+    },
+  );
+
   test('a person who is away deletes mail as well', async () => {
     const head = header('Bo <bo@corp.example>', 'Automatic reply: Offer', [NOBODY, MACHINE]);
     const body = 'I am away. Your message has been deleted; write to mia@corp.example.\n';
@@ -123,6 +140,14 @@ test('a gateway that holds a mail delays it', async () => {
     kind: 'delay',
     recipients: [{ address: 'bo@corp.example' }],
   });
+});
+
+test.each([
+  'We were unable to deliver your message to bo@corp.example: 421 4.3.2 busy. We shall go on trying.',
+  'Your message could not be delivered to bo@corp.example: 452 4.3.1 no room. It stays in the outgoing queue.',
+])('a service that goes on trying delays it: %s', async (body) => {
+  const head = header('IT <postmaster@corp.example>', 'Your message', [NOBODY]);
+  expect((await readMail(head, `${body}\n`)).kind).toBe('delay');
 });
 
 test('of those whom it was for, the ones that a rule matched did not get it', async () => {

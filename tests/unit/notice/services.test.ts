@@ -23,6 +23,7 @@ describe('a service tells who did not get what it sent', () => {
   test.each([
     ['Bill 12 bounced', 'We e-mailed invoice 12 to bo@corp.example, but the message bounced.'],
     ['Your bill did not arrive', 'Your receipt couldn’t be delivered to bo@corp.example.'],
+    ['Bill 14', 'Receipt 14 left from your desk, but bo@corp.example could not take it.'],
     ['Ihr Beleg', 'Die Rechnung 12 konnte an bo@corp.example nicht zugestellt werden.'],
     ['Votre devis', 'Votre devis n’a pas pu être remis à bo@corp.example.'],
     ['Su factura', 'La factura n. 12 no se pudo entregar a bo@corp.example.'],
@@ -36,6 +37,15 @@ describe('a service tells who did not get what it sent', () => {
     const notice = await read(service, subject, body);
     expect(notice.kind).toBe('failure');
     expect(notice.recipients.map(({ address }) => address)).toEqual(['bo@corp.example']);
+  });
+
+  test('not the people beside it, whose part a label names', async () => {
+    const { recipients } = await read(
+      service,
+      'Reminder not delivered',
+      'The reminder was not delivered: 550 5.1.1 no such user\n\nGuest on the booking: bo@corp.example\nAccount owner: kim@acme.example\nEvent organizer: mia@acme.example\n',
+    );
+    expect(recipients.map(({ address }) => address)).toEqual(['bo@corp.example']);
   });
 
   test('in a table, with the reason of each', async () => {
