@@ -190,6 +190,7 @@ export const accountBlocked = defineCause({
 
 EXAMPLES: addExamples(accountBlocked, {
   is: [
+    'Der Versand über diese Adresse wurde gestern Nacht abgeschaltet',
     '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message: verdict is Suspend',
     'Sender cannot send mail: outgoing mail for acme.example has been put on hold',
     'Mail sent by user kim being discarded due to sender restrictions in WHM->Tweak Settings',

@@ -29,6 +29,7 @@ export const connectorMisconfigured = defineCause({
       ),
     },
     { enhanced: /^5\.7\.(?:64|3)$/, at: ['microsoft'] },
+    { enhanced: /^5\.7\.64$/, confidence: 'medium' }, // nobody else has it
     { enhanced: /^5\.3\.190$/ },
     { phrase: phrase('connector (?:\\S{1,12} ){0,4}(?:{not} match|mismatch|{not} (?:configured|found))') },
     { vendor: /brevo\.com\/security\/authorised_ips/i },
@@ -53,6 +54,7 @@ EXAMPLES: addExamples(connectorMisconfigured, {
     'Aucune route trouvée vers le domaine CORP depuis le serveur MAIL2/CORP',
     '525 5.7.1 Unauthorized IP address 192.0.2.99, authorise it at https://app.brevo.com/security/authorised_ips',
     '550 5.4.4 no connector covers the address space',
+    'Status code: 550 5.7.64',
   ],
   isNot: [
     '550 5.7.1 Relay access denied', // plain relaying

@@ -152,7 +152,7 @@ export const domainNotFound = defineCause({
     },
     {
       phrase: phrase(
-        'there {is} no (?:such )?(?:mail )?domain|dns kennt {gap}nicht|kein(?:e|en)? (?:solche \\S{0,3}|eintrag f[üu]r diese )domain',
+        'there {is} no (?:such )?(?:mail )?domain|(?:dns|name-?server|naamserver) kenn?t {gap}(?:nicht|niet)|kein(?:e|en)? (?:solche \\S{0,3}|eintrag f[üu]r diese )domain',
       ),
     },
     { wording: phrase(farther.domainNotFound) },
@@ -214,6 +214,7 @@ EXAMPLES: addExamples(domainNotFound, {
     '找不到收件人的邮件服务器',
     'there is no domain corp.example',
     'DNS kennt corp.example nicht',
+    'De nameserver kent corp.example niet',
     '宛先のドメイン名に誤りがあります',
     "Le nom de domaine de l'adresse du destinataire est erroné",
     '收件人地址的域名有误',

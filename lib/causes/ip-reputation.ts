@@ -33,7 +33,12 @@ export const ipReputation = defineCause({
       also: ['recipient-policy'],
     },
     { phrase: phrase('ip:? \\S{1,60} you are {not} allowed to send'), also: ['recipient-policy'] },
-    { vendor: /\b(?:DYN:T1|RLY:B\d|CON:B\d)\b|421dynt1/i, also: ['infrastructure'] }, // AOL
+    // AOL, and Yahoo since; of the same form are what it says of links and names
+    {
+      vendor:
+        /\b(?:DYN:T1|RLY:B\d|CON:B\d)\b|421dynt1|^5\d\d 5\.2\.1 ?: {1,3}\((?!HVU|DNS|RTR)[A-Z]{3}:[A-Z]{1,2}\d\)/i,
+      also: ['infrastructure'],
+    },
     {
       phrase: phrase(
         '(?:com|con|avec une?) (?:baixa|mala|mauvaise|bassa|cattiva) reputa\\S{2,6}|(?:reputação|reputación|réputation|reputazione|reputacja|репутац\\S{1,3}) {gap}(?:baixa|baja|mala|mauvaise|faible|bassa|niska|низк)|schlechte reputation',
@@ -206,6 +211,7 @@ export const ipReputation = defineCause({
 
 EXAMPLES: addExamples(ipReputation, {
   is: [
+    '521 5.2.1 :  (QRS:B2) https://postmaster.yahooinc.com/error-codes',
     '421 4.3.2 Your IP(192.0.2.61) is filtered',
     '451 too many errors from your ip',
     '550 Dynamic Screening: 192.0.2.15 is shut out for ten hours',

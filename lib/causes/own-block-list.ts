@@ -40,7 +40,7 @@ export const ownBlockList = defineCause({
     },
     {
       wording: phrase(
-        '(?:sperrliste|blacklist|blockliste|liste noire|lista negra|lista nera|zwarte lijst) (?:ihre[rs]|deine[rs]|de votre|de su|da sua|della (?:tua|sua|vostra)|van uw) (?:unternehmens|firma|organisation|entreprise|soci.t.|empresa|organizaci.n|organiza..o|azienda|bedrijf|organisatie)',
+        'lista de (?:supresi[oó]n|supress[aã]o)|lista (?:di soppressione|delle soppressioni)|liste de suppression|suppress(?:ie|ion)-?lijst|unterdr[üu]e?ckungsliste|(?:sperrliste|blacklist|blockliste|liste noire|lista negra|lista nera|zwarte lijst) (?:ihre[rs]|deine[rs]|de votre|de su|da sua|della (?:tua|sua|vostra)|van uw) (?:unternehmens|firma|organisation|entreprise|soci.t.|empresa|organizaci.n|organiza..o|azienda|bedrijf|organisatie)',
       ),
     },
     {
@@ -62,6 +62,8 @@ EXAMPLES: addExamples(ownBlockList, {
     '550 5.7.703 Access denied',
     '554 5.7.703 messages to corp.example are blocked by your organization using Tenant Allow/Block List',
     'The contact is in an opt-out list, not sent',
+    'El contacto figura en la lista de supresión por quejas de spam',
+    'Destinatario saltato: è nella lista di soppressione',
     'Der Empfänger hat sich von Ihrem Newsletter abgemeldet',
     'not sent, it stands in your block list of recipients',
     'dropped: this recipient marked earlier mails as junk',

@@ -117,7 +117,8 @@ function namesIn(fields: Fields): { address?: string; intended?: string } {
   const original = recipientAddress(unquoted(fields.get('original-recipient')));
   const reached = actual ?? final ?? original;
   const meant = original ?? final;
-  if (!reached || !meant || isSameMailbox(reached, meant)) return reached ? { address: reached } : {};
+  if (!reached || !meant) return reached ? { address: reached } : {};
+  if (isSameMailbox(reached, meant)) return { address: reached.includes('%') ? meant : reached }; // `bo%corp.example@relay`
   return isInternal(reached, meant) ? { address: meant } : { address: reached, intended: meant };
 }
 

@@ -3,7 +3,7 @@ import { type RecipientForm, withAddress } from './form-patterns.ts';
 import type { Grammar } from './grammar.ts';
 import { isReached, isReachedBelow } from './reached.ts';
 import { HEADED, LABELLED, NAMED, REFUSED, ROW, TELLING, TOLD } from './recipient-forms.ts';
-import { invitation, notRecipient } from './recipient-words.ts';
+import { answered, invitation, notRecipient } from './recipient-words.ts';
 import { isTelling } from './reply-lines.ts';
 
 /** Longer lines are no line of a mail (RFC 5322 section 2.1.1 allows 998). */
@@ -74,7 +74,7 @@ function hitIn(text: string, at: number, forms: readonly RecipientForm[]): Hit |
     const groups = mark.test(text) ? pattern.exec(text)?.groups : undefined;
     const address = groups?.name ?? recipientAddress(groups?.a);
     const rest = groups?.rest ?? '';
-    if (address && ((rank !== TOLD && rank !== ROW) || isTelling([text])))
+    if (address && ((rank !== TOLD && rank !== ROW) || isTelling([text]) || answered.test(rest)))
       return { at, rank, address, rest: isReason(rank, text) && !isList(rank, rest) ? text : rest };
   }
   return undefined;

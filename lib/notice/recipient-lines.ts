@@ -3,6 +3,7 @@ import { withAddress } from './form-patterns.ts';
 import type { Grammar } from './grammar.ts';
 import { ALONE, BESIDE, EXPANDED, LABELLED, REFUSED, TELLING, TOLD } from './recipient-forms.ts';
 import { findHits, type Hit, LONGEST_LINE } from './recipient-hits.ts';
+import { undisclosed } from './recipient-words.ts';
 import { findReply, givesReason, isTelling, programAbove } from './reply-lines.ts';
 import { saidOf } from './said-below.ts';
 
@@ -63,8 +64,7 @@ export function recipientBlocks(
   return saidOf(blocks);
 }
 
-/** Exim hides the next recipient. */
-const isUndisclosed = (line: string): boolean => /^\s{1,12}an undisclosed address\s{0,3}$/i.test(line);
+const isUndisclosed = (line: string): boolean => undisclosed.test(line);
 const isBlank = (line: string): boolean => line.trim() === '';
 
 /** Of one recipient alone all that a transcript says is said, not only the reply that names him. */

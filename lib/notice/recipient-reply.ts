@@ -6,7 +6,15 @@ import type { NoticeRecipient } from './notice.ts';
 import type { RecipientBlock } from './recipient-lines.ts';
 import { commandIn, remoteHost } from './remote.ts';
 import type { Reply } from './reply.ts';
-import { findAnswer, findReply, findWords, isTelling, wholeReply, wordsIn } from './reply-lines.ts';
+import {
+  findAnswer,
+  findReply,
+  findWords,
+  givesReason,
+  isTelling,
+  wholeReply,
+  wordsIn,
+} from './reply-lines.ts';
 
 /** What else the notice says, and whether all of it is about this recipient. */
 export interface Scope {
@@ -115,7 +123,9 @@ function findOwnReply(
 
 /** What is said without a reply: beside the recipient, or, of one who is alone, elsewhere if it tells nothing there. */
 function wordsAbout(lines: string[], scope: Scope): string {
-  const isSaid = isTelling(lines) || (hasText(lines) && !isTelling(scope.words));
+  const isSaid =
+    isTelling(lines) ||
+    (hasText(lines) && (givesReason(lines, scope.grammar.labels) || !isTelling(scope.words)));
   return findWords(isSaid || !scope.isOnly ? lines : scope.words, scope.grammar);
 }
 

@@ -6,13 +6,39 @@ const hidden = /<(style|script|head|title)\b[^<>]{0,2000}>(?:(?!<\1\b)[\s\S])*?<
 const mailLink = /<a\b[^<>]{0,500}?href=["']?mailto:([^"'?<>\s]{3,320})[^<>]{0,500}>([^<>@]{1,80})<\/a>/gi;
 const tags = /<[!/?a-z][^<>]{0,20000}>/gi;
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  szlig: 'ß',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+};
+/** What stands over or under a letter: `&eacute;`, `&Ccedil;`. */
+const marks: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+};
 const entities = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
 
-/** `&amp;` -> `&`; of names the few that machines write, what is not known stays. */
+const marked = (name: string): string | undefined => {
+  const mark = marks[name.slice(1)];
+  return mark && (name.charAt(0) + mark).normalize();
+};
+
+/** `&amp;` -> `&`, `&uuml;` -> `ü`; of names the few that machines write, what is not known stays. */
 export const withoutEntities = (text: string): string =>
   text.replace(entities, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return named[name.toLowerCase()] ?? whole;
+    if (name) return named[name.toLowerCase()] ?? marked(name) ?? whole;
     const point = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
   });

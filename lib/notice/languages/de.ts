@@ -42,6 +42,7 @@ export const german = defineLanguage({
     forward: [
       '(?:weitergeleitet|weiterleitung|umgeleitet|weiterleitet)(?: wird)? (?:an|auf|nach|zu)(?: die adresse)?',
       'weiterleitungs(?:ziel|adresse)',
+      'alias für',
       'weiterleitung (?:(?:ihrer|der) nachricht )?(?:von \\S{3,100} )?(?:an|auf|nach)',
       'leitet (?:\\S{1,20} ){0,4}(?:an|auf)',
     ],

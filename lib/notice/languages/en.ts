@@ -41,7 +41,7 @@ export const english = defineLanguage({
   labels: {
     response: [
       '(?:the )?response(?: from the remote server)? was',
-      '(?:the )?(?:failure |bounce |error )?(?:reasons?|result|outcome)(?: for the (?:problem|failure|error))?(?: was| given)?(?: (?:was|is|are) as follows)?',
+      '(?:the )?(?:failure |bounce |error |return )?(?:reasons?|result|outcome)(?: for the (?:problem|failure|error))?(?: was| given)?(?: (?:was|is|are) as follows)?',
       '(?:because|explanation|cause|error(?: message| text| type| description)?(?: below)?|reported error|delay reason|last error|server response|remote (?:server|host) (?:replied|said)|diagnostics?(?: code| information)?|problem|details)',
       'technical details(?: of (?:permanent|temporary) failure)?',
     ],

@@ -47,6 +47,7 @@ export const french = defineLanguage({
     forward: [
       '(?:transféré|redirigé|renvoyé|réexpédié)e?s? (?:à|vers)(?: l.adresse)?',
       'adresse de (?:transfert|redirection)',
+      'alias pour',
     ],
   },
   horizon: {

@@ -16,7 +16,7 @@ export const italian = defineLanguage({
     delivered:
       /ricevuta di (?:avvenuta )?(?:accettazione|consegna|presa in carico)|è stato (?:correttamente )?consegnato nella casella/i,
     delay:
-      /non (?:è|è stato) ancora (?:stato )?(?:recapitat|consegnat)|(?:consegna|recapito) .{0,60}ritard|riproverà|(?:ritenterà|continuerà|proverà).{0,30}(?:consegn|recapit|tent|nuovo|prov)|(?:ulteriori|altri|nuovi) tentativi|problema temporaneo|solo un avviso|non è stato (?:consegnato|recapitato) nelle prime|attendere altre \S{1,8} ore/i,
+      /non (?:è|è stato) ancora (?:stato )?(?:recapitat|consegnat|arrivat)|(?:riproviamo|ritentiamo)(?! (?:a )?(?:senza|invano))|(?:consegna|recapito) .{0,60}ritard|riproverà|(?:ritenterà|continuerà|proverà).{0,30}(?:consegn|recapit|tent|nuovo|prov)|(?:ulteriori|altri|nuovi) tentativi|problema temporaneo|solo un avviso|non è stato (?:consegnato|recapitato) nelle prime|attendere altre \S{1,8} ore/i,
     failure:
       /non ha raggiunto|non (?:ho|abbiamo) potuto (?:consegnar|recapitar|inviar)|non (?:sono riuscit[oa]|siamo riusciti) a (?:consegnar|recapitar|inviar)|impossibile raggiungere|non (?:è stato|può essere|è stato possibile|è possibile|sono stati) (?:recapita|consegna|invia|trova|trasm)|impossibile (?:recapitare|consegnare|inviare|trovare)|indirizzo non trovato|recapito non riuscito|consegna .{0,40}(?:non riuscita|fallita)|(?:è stato|stata) (?:respint|rifiutat|bloccat)|non esiste|casella .{0,40}(?:piena|disattivat)|problema (?:durante|nel) (?:la|il)? ?(?:consegna|recapito)|non è stato (?:accettato|inviato|spedito)|viene restituito|hai superato|messaggio rifiutato|non raggiunt|non hanno? ricevuto/i,
   },

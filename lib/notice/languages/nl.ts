@@ -35,7 +35,11 @@ export const dutch = defineLanguage({
     sender: ['(?:adres )?(?:van )?afzender', 'van'],
     original: ['oorspronkelijke? (?:berichtkoppen|bericht)', 'originele berichtkoppen'],
     announced: ['volgende (?:reden|fout)'],
-    forward: ['(?:doorgestuurd|doorsturen|doorgezonden) (?:naar|aan)(?: het adres)?', 'doorstuuradres'],
+    forward: [
+      '(?:doorgestuurd|doorsturen|doorgezonden) (?:naar|aan)(?: het adres)?',
+      'doorstuuradres',
+      'alias voor',
+    ],
   },
   horizon: {
     retry: 'prob(?:e|ee)r|poging',

@@ -15,6 +15,8 @@ describe('a mail that was sent on failed for the target; the alias was meant', (
     'Could not deliver.\n\nOriginal recipient: team@club.example\nFinal recipient: bo@corp.example',
     'Ihre Nachricht an team@club.example konnte nicht zugestellt werden.\nWeitergeleitet an: bo@corp.example',
     'Ihre Nachricht an team@club.example ist unzustellbar. Das Postfach leitet an bo@corp.example weiter.',
+    'Niet bezorgd:\n\n  team@club.example (alias voor: bo@corp.example)',
+    'Unzustellbar: team@club.example (Alias für bo@corp.example)',
     'Votre message à team@club.example est redirigé vers bo@corp.example et n’a pas pu être remis.',
     'Su mensaje a team@club.example no se pudo entregar.\nReenviado a: bo@corp.example',
     'Il messaggio per team@club.example, inoltrato a bo@corp.example, non è stato consegnato.',

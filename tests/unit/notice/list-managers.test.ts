@@ -147,7 +147,7 @@ describe("a list's own addresses are nobody whom a mail failed for", () => {
     'If you have any further problems, contact the administrator at:\n\n   owner@lists.example',
   ])('%s', async (advice) => {
     const report = await mail(
-      ['From: Majordomo@lists.example', 'Subject: Your post was rejected'],
+      ['Return-Path: <>', 'From: Majordomo@lists.example', 'Subject: Your post was rejected'],
       `You have sent a message to <choir@lists.example>, but you are not a subscriber.\n\n${advice}\n`,
     );
     expect(report.recipients.map(({ address }) => address)).toEqual(['choir@lists.example']);

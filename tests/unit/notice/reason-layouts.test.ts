@@ -131,3 +131,18 @@ test.each([
   const { recipients } = await readSelection(`The mail server answered: ${reply}`);
   expect(recipients.map(({ address }) => address)).toEqual([undefined]);
 });
+
+test('what a label beside the recipient says counts more than what is said of all, in whatever words', async () => {
+  const body =
+    'This message was refused for the following reason:\n\nEach recipient was rejected by another server.\n\n    Recipient: <bo@corp.example>\n    Reason:    left for the sea in spring\n';
+  expect(await said(body)).toEqual([['bo@corp.example', expect.stringContaining('left for the sea')]]);
+});
+
+test.each([
+  'La sua email per bo@corp.example non è ancora arrivata. Riproviamo fino a domenica.',
+  'Письмо на адрес bo@corp.example пока стоит в очереди. Никаких действий с Вашей стороны не требуется.',
+])('it is late, not lost: %s', async (body) => {
+  expect(
+    (await readMail([...noticeHeader('Avviso'), 'Content-Type: text/plain; charset=utf-8'], body)).kind,
+  ).toBe('delay');
+});
