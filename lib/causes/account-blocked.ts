@@ -231,8 +231,6 @@ EXAMPLES: addExamples(accountBlocked, {
     '550 hosting bill unpaid, you may not send until it is',
     '535 5.7.8 this user is blocked, suspicious traffic',
     '550 5.1.0 policy violation, see https://support.forpsi.com/kb/a4080',
-    '550 your account is locked because of complaints',
-    '550 Vos envois sont bloqués, trop de plaintes',
     '535 5.7.1 user account closed for lack of payment',
     '550 the outgoing spam filter has blocked this account',
   ],

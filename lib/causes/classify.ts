@@ -21,6 +21,8 @@ export interface ReplyFacts {
   enhancedCode?: string | undefined;
   /** Who gave it: some codes mean different things at different hosts. */
   provider?: ProviderId | undefined;
+  /** Of words that may be about anything: how like a reason they have to be, 0 to 1. */
+  leastShare?: number;
 }
 
 /** Why a reply was given. */
@@ -81,7 +83,7 @@ export function createClassifier({ causes, model }: Pick<Knowledge, 'causes' | '
     if (!isWeak(byRules) && !isOverruled(byRules, opinion, isSpoken(facts)))
       return doubted(byRules, opinion, () => isAlone(match, likely, texts, facts));
     const isUnknown = byRules.bucket === 'unknown' && isSpoken(facts);
-    const isEnough = isUnknown || opinion.share >= PLAIN;
+    const isEnough = isUnknown || opinion.share >= neededOver(byRules, facts);
     const plainest = plainestOf(opinion.label, texts.words);
     const cause = plainest && opinion.label !== byRules.bucket ? causeOf.get(plainest) : undefined;
     return (isEnough && cause ? byLikeness(opinion, cause, texts, facts) : undefined) ?? byRules;
@@ -127,10 +129,14 @@ function isAlone(match: Match | undefined, likely: Rule[], texts: Texts, facts: 
 }
 
 /**
- * So plain are words to which a hint or a lane word (the article's, R17-R19) yields, or that are no server's reply at all.
- * Of the shares tried, 0.3 to 0.8, this and those below it answer most of the replies and notices that were kept apart.
+ * So plain are words to which a hint yields, or that are no server's reply at all. Of the shares tried, 0.3 to 0.8, this and
+ * those below it answer most of the replies and notices that were kept apart. The article's lane words (R17-R19) yield to
+ * plainer ones only.
  */
 const PLAIN = 0.4;
+const OVER_A_LANE = 0.8;
+const neededOver = ({ evidence }: Classification, { leastShare }: ReplyFacts): number =>
+  leastShare ?? (evidence?.kind === 'lane-word' ? OVER_A_LANE : PLAIN);
 
 /** A server's reply, not the words that a mail program writes around none. */
 const isSpoken = ({ replyCode, enhancedCode, diagnostic }: ReplyFacts): boolean =>
