@@ -234,6 +234,7 @@ EXAMPLES: addExamples(localPolicy, {
     '550 this site takes only mail in plain text',
     '550 5.7.0 our firewall forbids mail for this host',
     '523 Encryption Needed: Invalid Unencrypted Mail',
+    'not processed because it has no PDF attachment',
     'Maybe their firewall will not let our reminders through',
     'Their gateway blocked the letter because it contains web links',
   ],

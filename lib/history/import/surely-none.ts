@@ -8,7 +8,7 @@ const SIGNS =
   /^(?:x-failed-recipients|auto-submitted:\s{0,5}auto-|return-path:\s{0,5}<>|content-type:\s{0,5}multipart\/report|x-ms-exchange-message-is-ndr|x-auto-response-suppress|x-loop|x-amz-sns-message-id|from:.{0,100}(?:post_?master|daemon|listserv|lyris|list ?manager|majordomo|mailman|sympa|ezmlm|[-+](?:ctl|help|request|admin)@)|precedence:\s{0,5}(?:bulk|junk|auto))/im;
 /** Words of notices in the text itself; who quotes one is read for nothing, which costs a moment. */
 const WORDS =
-  /undeliver|delivery (?:status|fail)|mailbox unavailable|\b(?:fax|facsimile|sms|pager?)\b.{0,40}\bfail|niet (?:aangekomen|bezorgd|afgeleverd)|(?:threat|virus) (?:was found )?in (?:your|an?) (?:e-?mail|message)/i;
+  /undeliver|delivery (?:status|fail)|mailbox unavailable|user unknown|exited with status|not accepted by|\b(?:fax|facsimile|sms|pager?)\b.{0,40}\bfail|niet (?:aangekomen|bezorgd|afgeleverd)|(?:threat|virus) (?:was found )?in (?:your|an?) (?:e-?mail|message)/i;
 /** Words of which we see only the code: then only the whole reader can tell. */
 const ENCODED =
   /=\?|^content-transfer-encoding:\s{0,5}base64|^content-type:[^;]{0,60};[^\n]{0,60}charset="?utf-16/im;

@@ -83,7 +83,6 @@ describe('a reply of an administrator', () => {
     ['554 this TLD is banned', 'local-policy'],
     ['This mailbox is not monitored', 'local-policy'],
     ['Your follow-up was rejected: the ticket has been closed', 'local-policy'],
-    ['not processed because it has no PDF attachment', 'local-policy'],
     ['550 policy refusal 7', 'local-policy'],
     ['554 against the house rules of this server', 'local-policy'],
     ['550 gegen unsere Richtlinien', 'local-policy'],
