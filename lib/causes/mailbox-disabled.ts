@@ -181,9 +181,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       // what a service lends for a time
-      phrase: phrase(
-        '(?:address|alias|e-?mail|relay) (?:\\S{1,40} ){0,3}(?:has )?stop(?:s|ped) working\\b|^stop(?:s|ped) working \\d{1,3} (?:hours|days|weeks|months) after',
-      ),
+      phrase: phrase('(?:address|alias|e-?mail|relay) (?:\\S{1,40} ){0,3}(?:has )?stop(?:s|ped) working\\b'),
       confidence: 'medium',
     },
   ],

@@ -1,4 +1,4 @@
-import { domainOf } from './addresses.ts';
+import { domainOf, isRelated } from './addresses.ts';
 import { daemon, hasNullPath, isAutomatic } from './daemon.ts';
 import { type Frame, findFrame } from './frames.ts';
 import type { Grammar } from './grammar.ts';
@@ -59,7 +59,7 @@ export function decideKind(facts: KindFacts): KindDecision {
       kind:
         isRefusal() &&
         words.includes('@') &&
-        facts.named.some((name) => name.endsWith(domainOf(mail.fromAddress ?? '')))
+        facts.named.some((name) => isRelated(domainOf(name), domainOf(mail.fromAddress ?? '')))
           ? 'failure'
           : isMarkedReply(mail)
             ? 'auto-reply'

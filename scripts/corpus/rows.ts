@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { NoticeSource } from '../../lib/notice/notice.ts';
 
 /** What a label says of one recipient; lists hold everything acceptable, best first; what is absent is not scored. */
@@ -97,3 +97,10 @@ export function mailsIn(folder: URL): Row[] {
     };
   });
 }
+
+/** Of the folders that are here, the rows that may be looked at: those kept apart for measuring are never learned from. */
+export const openRowsIn = (folders: readonly URL[], read: (folder: URL) => Row[]): Row[] =>
+  folders
+    .filter((folder) => existsSync(folder))
+    .flatMap(read)
+    .filter((row) => !row.isKeptApart);

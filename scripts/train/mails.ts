@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { knowledge } from '../../lib/knowledge.ts';
 import { termsOf } from '../../lib/likeness/terms.ts';
 import { createGrammar } from '../../lib/notice/grammar.ts';
 import type { MailClass } from '../../lib/notice/likeness.ts';
 import type { NoticeSource } from '../../lib/notice/notice.ts';
 import { createReader } from '../../lib/notice/read.ts';
-import { isBounce, mailsIn, type Row } from '../corpus/rows.ts';
+import { isBounce, mailsIn, openRowsIn, type Row } from '../corpus/rows.ts';
 import type { Plan } from './fit.ts';
 import type { Sample } from './samples.ts';
 
@@ -30,16 +30,11 @@ interface Lesson {
 
 const CORPORA = ['../../tests/corpus/', '../../../shared/corpus/'];
 
-/** Mails that may be looked at: those kept apart for measuring are never learned from. */
-function openMails(): Row[] {
-  const folders = CORPORA.flatMap((corpus) =>
-    ['notices/', 'not-bounces/', 'odd/'].map((name) => here(corpus + name)),
+const openMails = (): Row[] =>
+  openRowsIn(
+    CORPORA.flatMap((corpus) => ['notices/', 'not-bounces/', 'odd/'].map((name) => here(corpus + name))),
+    mailsIn,
   );
-  return folders
-    .filter((folder) => existsSync(folder))
-    .flatMap(mailsIn)
-    .filter((row) => !row.isKeptApart);
-}
 
 /** The labelled mails that are one thing and no other, and mails made up for this (mails.jsonl), as a webmail shows them. */
 export function collectLessons(): Lesson[] {

@@ -6,7 +6,7 @@ import { codeMarks } from '../../lib/causes/second-opinion.ts';
 import { BUCKETS } from '../../lib/diagnosis.ts';
 import { termsOf } from '../../lib/likeness/terms.ts';
 import { readReply } from '../../lib/notice/reply.ts';
-import { type Row, repliesIn } from '../corpus/rows.ts';
+import { openRowsIn, type Row, repliesIn } from '../corpus/rows.ts';
 import type { Plan } from './fit.ts';
 
 /** A text as the trainer sees it. */
@@ -26,12 +26,12 @@ function sample(text: string, label: string): Sample {
   return { label, terms: [...new Set(termsOf(words, codeMarks(reply)))] };
 }
 
-/** Replies that may be looked at: those kept apart for measuring are never learned from. */
-export function openRows(): Row[] {
-  const folders = ['../../tests/corpus/', '../../tests/corpus/varied/', '../../../shared/corpus/'];
-  const corpora = folders.map(here).filter((url) => existsSync(url));
-  return corpora.flatMap(repliesIn).filter((row) => !row.isKeptApart);
-}
+/** The replies that may be looked at. */
+export const openRows = (): Row[] =>
+  openRowsIn(
+    ['../../tests/corpus/', '../../tests/corpus/varied/', '../../../shared/corpus/'].map(here),
+    repliesIn,
+  );
 
 /** The labelled rows and all else that says what words mean. */
 export function collectSamples(rows: readonly Row[]): Sample[] {
