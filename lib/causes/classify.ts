@@ -7,7 +7,7 @@ import { maskAddresses, maskNames } from './mask.ts';
 import { type Match, matchCode, matchWords, type Texts } from './match.ts';
 import { plainestOf } from './nouns.ts';
 import { permanenceOf } from './permanence.ts';
-import { buildRules, confidenceOf, isHint, type Rule } from './rules.ts';
+import { buildRules, confidenceOf, isHint, type Rule, type Trial } from './rules.ts';
 import { createSecondOpinion } from './second-opinion.ts';
 
 /** RFC 5321 allows 512 octets a line; no genuine reply of many lines comes near this. */
@@ -62,7 +62,7 @@ export function createClassifier({ causes, model }: Pick<Knowledge, 'causes' | '
     const texts = { whole, marks, words: maskNames(marks) };
     const likely = rules.likely(marks.toLowerCase());
     const byWords = matchWords(
-      likely.filter((rule) => !isHint(rule)),
+      likely.filter((trial) => !isHint(trial)),
       texts,
       facts,
     );
@@ -121,9 +121,9 @@ function decided(
 }
 
 /** No other rule for the same bucket fits. */
-function isAlone(match: Match | undefined, likely: Rule[], texts: Texts, facts: ReplyFacts): boolean {
+function isAlone(match: Match | undefined, likely: Trial[], texts: Texts, facts: ReplyFacts): boolean {
   const others = likely.filter(
-    (rule) => rule !== match?.rule && rule.cause.bucket === match?.rule.cause.bucket,
+    ({ rule }) => rule !== match?.rule && rule.cause.bucket === match?.rule.cause.bucket,
   );
   return matchWords(others, texts, facts) === undefined;
 }

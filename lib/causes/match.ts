@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceKind } from '../diagnosis.ts';
 import type { ReplyFacts } from './classify.ts';
-import type { Rule } from './rules.ts';
+import type { Rule, Trial } from './rules.ts';
 
 /** One reply, masked in two ways; places are the same in all three. */
 export interface Texts {
@@ -18,18 +18,29 @@ export interface Match {
   evidence: Evidence;
 }
 
-function isInScope({ cause, pattern }: Rule, texts: Texts, facts: ReplyFacts): boolean {
-  if (pattern.at && !(facts.provider && pattern.at.includes(facts.provider))) return false;
-  if (pattern.notAt && facts.provider && pattern.notAt.includes(facts.provider)) return false;
-  return !cause.unless?.some((exception) => exception.test(texts.marks));
+const isFrom = ({ pattern: { at, notAt } }: Rule, { provider }: ReplyFacts): boolean =>
+  provider ? (at?.includes(provider) ?? true) && !notAt?.includes(provider) : at === undefined;
+
+const isExcepted = ({ cause }: Rule, { marks }: Texts): boolean =>
+  cause.unless?.some((exception) => exception.test(marks)) ?? false;
+
+/** Where the leftmost branch matches, and of several there the first: as in the whole expression. */
+function firstMatch(branches: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  let first: RegExpExecArray | undefined;
+  for (const branch of branches) {
+    const found = branch.exec(text);
+    if (found && (!first || found.index < first.index)) first = found;
+  }
+  return first;
 }
 
 /** The first of the rules whose words occur and whose scope fits. */
-export function matchWords(among: Iterable<Rule>, texts: Texts, facts: ReplyFacts): Match | undefined {
-  for (const rule of among) {
+export function matchWords(among: Iterable<Trial>, texts: Texts, facts: ReplyFacts): Match | undefined {
+  for (const { rule, branches } of among) {
+    if (!isFrom(rule, facts)) continue;
     const isName = rule.kind === 'vendor-code' || rule.kind === 'component-token';
-    const found = rule.expression.exec(isName ? texts.marks : texts.words);
-    if (!found || !isInScope(rule, texts, facts)) continue;
+    const found = firstMatch(branches, isName ? texts.marks : texts.words);
+    if (!found || isExcepted(rule, texts)) continue;
     return { rule, evidence: evidenceAt(rule.kind, texts.whole, found.index, found[0].length) };
   }
   return undefined;
@@ -58,8 +69,7 @@ export function matchCode(
   if (code === undefined) return undefined;
   for (const rule of rulesFor(among, code)) {
     const needed = 'with' in rule.pattern ? rule.pattern.with : undefined;
-    if (needed && !needed.test(texts.words)) continue;
-    if (!isInScope(rule, texts, facts)) continue;
+    if (!isFrom(rule, facts) || (needed && !needed.test(texts.words)) || isExcepted(rule, texts)) continue;
     const start = texts.whole.indexOf(code);
     if (start >= 0) return { rule, evidence: evidenceAt(rule.kind, texts.whole, start, code.length) };
     return { rule, evidence: { kind: rule.kind, quote: code, start: 0, end: code.length } }; // from the report's Status field

@@ -1,13 +1,13 @@
-import { isIdeograph, MOST_CLAUSES, requiredClauses } from './literals.ts';
+import { type Branch, isIdeograph, MOST_CLAUSES } from './literals.ts';
 
 /** Power of two; a collision only costs one needless comparison. */
 const SLOTS = 1 << 14;
 
-/** Texts that no pattern can match are the rule: this finds the few patterns worth trying, in one pass. */
+/** Texts that no pattern can match are the rule: this finds the few branches of them worth trying, in one pass. */
 export interface Prefilter {
-  /** Indexes of the patterns that could match, ascending. */
+  /** Indexes of the branches that could match, ascending. */
   candidates: (lowerCaseText: string) => number[];
-  /** Patterns without a usable literal; they are always candidates. */
+  /** Branches without a usable literal; they are always candidates. */
   unindexed: readonly number[];
 }
 
@@ -29,17 +29,16 @@ const slotOfTriple = (first: number, second: number, third: number): number =>
   ((first * 31 + second) * 31 + third) & (SLOTS - 1);
 
 /**
- * Indexes patterns by the literals that they require; a pattern is worth trying when each of its clauses is met. The
- * bits of the first clauses of all patterns come first, then those of the second ones.
+ * Indexes branches of patterns by the literals that they require; one is worth trying when each of its clauses is met. The
+ * bits of the first clauses of all branches come first, then those of the second ones.
  */
-export function buildPrefilter(patterns: readonly RegExp[]): Prefilter {
-  const words = Math.ceil(patterns.length / 32);
+export function buildPrefilter(branches: readonly Branch[]): Prefilter {
+  const words = Math.ceil(branches.length / 32);
   const size = words * MOST_CLAUSES;
-  const always = new Int32Array(size); // clauses that a pattern does not have are met by any text
+  const always = new Int32Array(size); // clauses that a branch does not have are met by any text
   const literals = new Map<string, Bits>();
   const unindexed: number[] = [];
-  patterns.forEach((pattern, index) => {
-    const clauses = requiredClauses(pattern.source);
+  branches.forEach(({ clauses }, index) => {
     if (clauses.length === 0) unindexed.push(index);
     for (let rank = 0; rank < MOST_CLAUSES; rank++) {
       const word = rank * words + (index >> 5);
@@ -90,7 +89,7 @@ export function buildPrefilter(patterns: readonly RegExp[]): Prefilter {
   };
 }
 
-/** The patterns whose clauses are all met, ascending. */
+/** The branches whose clauses are all met, ascending. */
 function bothMet(met: Int32Array, words: number): number[] {
   const found: number[] = [];
   for (let word = 0; word < words; word++) {
@@ -186,7 +185,7 @@ function isSame(text: string, at: number, letters: string, from: number, length:
   return true;
 }
 
-/** Most literals belong to a few patterns only; these come in order, so the word is the last one or new. */
+/** Most literals belong to a few branches only; these come in order, so the word is the last one or new. */
 function setBit({ places, bits }: Bits, word: number, bit: number): void {
   const at = places.lastIndexOf(word);
   if (at >= 0) {

@@ -1,6 +1,7 @@
 import type { Confidence, EvidenceKind } from '../diagnosis.ts';
 import type { KnownCause } from '../packed-knowledge.ts';
 import type { Pattern } from './define.ts';
+import { branchesOf } from './literals.ts';
 import { buildPrefilter } from './prefilter.ts';
 
 /** One pattern of a cause, ready to be tried. */
@@ -36,6 +37,12 @@ export const confidenceOf: Record<EvidenceKind, Confidence> = {
   likeness: 'low',
 };
 
+/** A rule on words that could match a text, and the branches of its expression that could. */
+export interface Trial {
+  rule: Rule;
+  branches: RegExp[];
+}
+
 const expressionOf = (pattern: Pattern, field: keyof typeof kinds): RegExp | undefined =>
   (pattern as Partial<Record<keyof typeof kinds, RegExp>>)[field];
 
@@ -52,7 +59,7 @@ function toRules(cause: KnownCause): Rule[] {
 const isUnsure = ({ pattern }: Rule): boolean => pattern.confidence !== undefined;
 
 /** A phrase that is only a hint comes after a code that says something. */
-export const isHint = (rule: Rule): boolean => rule.pattern.confidence === 'low';
+export const isHint = ({ rule }: Trial): boolean => rule.pattern.confidence === 'low';
 /** A code that says no more than "refused" comes after everything else. */
 const isLastResort = (rule: Rule): boolean => rule.cause.bucket === 'unknown';
 
@@ -76,9 +83,9 @@ export interface Rules {
   reply: Rule[];
   /** Codes that say nothing but "refused". */
   last: Rule[];
-  lane: Rule[];
+  lane: Trial[];
   /** Those on words that could match a text. */
-  likely: (lowerCaseText: string) => Rule[];
+  likely: (lowerCaseText: string) => Trial[];
 }
 
 /** Makes the rules of the causes ready to be tried. */
@@ -86,12 +93,35 @@ export function buildRules(causes: readonly KnownCause[]): Rules {
   const rules = inPrecedence(causes);
   const ofKind = (kind: EvidenceKind) => rules.filter((rule) => rule.kind === kind);
   const onWords = rules.filter((rule) => strength.indexOf(rule.kind) < strength.indexOf('enhanced-code'));
-  const prefilter = buildPrefilter(onWords.map((rule) => rule.expression));
   return {
     enhanced: ofKind('enhanced-code').filter((rule) => !isLastResort(rule)),
     reply: ofKind('reply-code').filter((rule) => !isLastResort(rule)),
     last: ofKind('reply-code').filter(isLastResort),
-    lane: ofKind('lane-word'),
-    likely: (lowerCaseText) => prefilter.candidates(lowerCaseText).flatMap((index) => onWords[index] ?? []),
+    lane: ofKind('lane-word').map((rule) => ({ rule, branches: [rule.expression] })),
+    likely: byLiterals(onWords),
+  };
+}
+
+/**
+ * Finds the rules that could match, branch by branch: an expression may have dozens, of as many languages, and whole it
+ * costs the compiler more than all else that a mail does. Tried one by one they find what the whole would.
+ */
+function byLiterals(rules: readonly Rule[]): Rules['likely'] {
+  const branches = rules.flatMap((rule) =>
+    branchesOf(rule.expression.source).map((branch) => ({ ...branch, rule })),
+  );
+  const prefilter = buildPrefilter(branches);
+  const compiled = new Array<RegExp | undefined>(branches.length);
+  return (lowerCaseText) => {
+    const trials: Trial[] = [];
+    for (const index of prefilter.candidates(lowerCaseText)) {
+      const { rule, source } = branches[index] as (typeof branches)[number];
+      const expression = compiled[index] ?? new RegExp(source, rule.expression.flags);
+      compiled[index] = expression;
+      const last = trials.at(-1);
+      if (last?.rule === rule) last.branches.push(expression);
+      else trials.push({ rule, branches: [expression] });
+    }
+    return trials;
   };
 }

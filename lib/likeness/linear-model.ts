@@ -22,25 +22,34 @@ const SHORT = /^[a-z\u00c0-\u1fff]{1,2}$/;
 /** More than any term weighs. */
 const HEAVIEST = 100;
 
-/** More words than any model here has, so that a pair of their numbers makes one number. */
-const PAIR = 1 << 16;
+/** What is known of a word: the row of its own weights, and those of the pairs that it ends, by the number of the first. */
+interface Known {
+  number: number;
+  row: number;
+  pairs: Map<number, number> | undefined;
+}
 
-/** Rows of the weights: by word or mark, and by the numbers of two neighbours. */
-function index(known: string[]) {
-  const rowOfWord = new Map<string, number>();
-  const rowOfPair = new Map<number, number>();
-  const numberOf = new Map<string, number>();
-  const number = (word: string): number => {
-    const given = numberOf.get(word) ?? numberOf.size;
-    numberOf.set(word, given);
+/** No row, no word before. */
+const NONE = -1;
+
+function index(terms: readonly string[]): Map<string, Known> {
+  const words = new Map<string, Known>();
+  const known = (word: string): Known => {
+    const given = words.get(word) ?? { number: words.size, row: NONE, pairs: undefined };
+    words.set(word, given);
     return given;
   };
-  known.forEach((term, row) => {
+  terms.forEach((term, row) => {
     const [first = '', second] = term.split(' ');
-    if (second === undefined) rowOfWord.set(first, row);
-    else rowOfPair.set(number(first) * PAIR + number(second), row);
+    const { number } = known(first);
+    if (second === undefined) known(first).row = row;
+    else {
+      const ending = known(second);
+      ending.pairs ??= new Map();
+      ending.pairs.set(number, row);
+    }
   });
-  return { rowOfWord, rowOfPair, numberOf };
+  return words;
 }
 
 /**
@@ -58,39 +67,44 @@ export function createLikeness<Label extends string>(model: Model): Likeness<Lab
   const width = labels.length;
   const weights = unpackWeights(model.weights, model.scale);
   const terms = unpackTerms(model.terms);
-  const { rowOfWord, rowOfPair, numberOf } = index(terms);
-  return (text, marks) => {
-    const { words, starts, ends } = wordsOf(text);
-    const rows = new Map<number, number>(); // row of the weights -> first word of its term
-    let before = -1;
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? '';
-      const row = rowOfWord.get(word);
-      if (row !== undefined && !rows.has(row)) rows.set(row, at);
-      const number = numberOf.get(word) ?? -1;
-      const pair = before >= 0 && number >= 0 ? rowOfPair.get(before * PAIR + number) : undefined;
-      if (pair !== undefined && !rows.has(pair)) rows.set(pair, at - 1);
-      before = number;
-    }
-    if (rows.size < FEWEST_TERMS) return undefined;
-    const scores = model.bias.slice();
+  const known = index(terms);
+  const metIn = new Uint32Array(terms.length); // by row: the text that had its term last
+  let text = 0;
+  return (masked, marks) => {
+    text++;
+    const { words, starts, ends } = wordsOf(masked);
+    const rows: number[] = [];
+    const places: number[] = []; // of each row: where its term begins, in words
+    const meet = (row: number, at: number) => {
+      if (metIn[row] === text) return;
+      metIn[row] = text;
+      rows.push(row);
+      places.push(at);
+    };
+    let before = NONE;
+    words.forEach((word, at) => {
+      const found = known.get(word);
+      if (found && found.row !== NONE) meet(found.row, at);
+      const pair = before === NONE ? undefined : found?.pairs?.get(before);
+      if (pair !== undefined) meet(pair, at - 1);
+      before = found?.number ?? NONE;
+    });
+    if (rows.length < FEWEST_TERMS) return undefined;
+    const scores = Float64Array.from(model.bias);
     const count = (row: number) => {
       for (let column = 0; column < width; column++)
         scores[column] = (scores[column] ?? 0) + (weights[row * width + column] ?? 0);
     };
-    for (const row of rows.keys()) count(row);
+    rows.forEach(count);
     for (const mark of marks) {
-      const row = rowOfWord.get(mark);
-      if (row !== undefined) count(row);
+      const row = known.get(mark)?.row ?? NONE;
+      if (row !== NONE) count(row);
     }
     const shares = softmax(scores);
-    const best = shares.indexOf(Math.max(...shares));
-    // "IL" or "by" may weigh most in a model; shown alone, it explains nothing
-    const isShort = ([row]: [number, number]) => SHORT.test(terms[row] ?? '');
-    const weightOf = (term: [number, number]) =>
-      (weights[term[0] * width + best] ?? 0) - (isShort(term) ? HEAVIEST : 0);
-    const [row, at] = [...rows].reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
-    const last = terms[row]?.includes(' ') ? at + 1 : at;
+    const best = indexOfHighest(shares);
+    const most = heaviest(rows, (row) => weights[row * width + best] ?? 0, terms);
+    const at = places[most] ?? 0;
+    const last = terms[rows[most] ?? 0]?.includes(' ') ? at + 1 : at;
     return {
       label: labels[best] as Label,
       share: shares[best] ?? 0,
@@ -101,9 +115,41 @@ export function createLikeness<Label extends string>(model: Model): Likeness<Lab
   };
 }
 
-function softmax(scores: number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+/** Which of the rows weighs most. "IL" or "by" may, in a model; shown alone it explains nothing, and comes last. */
+function heaviest(
+  rows: readonly number[],
+  weightOf: (row: number) => number,
+  terms: readonly string[],
+): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  rows.forEach((row, index) => {
+    const weight = weightOf(row);
+    if (weight <= most) return;
+    const shown = SHORT.test(terms[row] ?? '') ? weight - HEAVIEST : weight;
+    if (shown <= most) return;
+    most = shown;
+    best = index;
+  });
+  return best;
+}
+
+/** Loops: spread and mapped, these few numbers take as long as all words of a reply. */
+function softmax(scores: Float64Array): Float64Array {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > highest) highest = score;
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const power = Math.exp((scores[at] ?? 0) - highest);
+    scores[at] = power;
+    sum += power;
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
+  return scores;
+}
+
+function indexOfHighest(numbers: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < numbers.length; at++) if ((numbers[at] ?? 0) > (numbers[best] ?? 0)) best = at;
+  return best;
 }

@@ -1,3 +1,4 @@
+import { branchesOf } from '../causes/literals.ts';
 import { buildPrefilter } from '../causes/prefilter.ts';
 import { lazily } from '../lazily.ts';
 import { tolerant } from './accents.ts';
@@ -27,7 +28,10 @@ const wordings = lazily((): Wording[] =>
   ),
 );
 
-const prefilter = lazily(() => buildPrefilter(wordings().map(({ words }) => words)));
+const branches = lazily(() =>
+  wordings().flatMap((wording) => branchesOf(wording.words.source).map((branch) => ({ ...branch, wording }))),
+);
+const prefilter = lazily(() => buildPrefilter(branches()));
 
 const virusThere = lazily(() => new RegExp(tolerant(virusFound), 'i'));
 
@@ -55,11 +59,11 @@ export function withoutMargins(lines: string[], grammar: Grammar): string[] {
 }
 
 /** Most notices show none, and one pass tells; what has to begin a paragraph can be told only there. */
-const wordingsIn = (text: string): Wording[] =>
-  prefilter()
-    .candidates(text.toLowerCase())
-    .flatMap((index) => wordings()[index] ?? [])
-    .filter(({ words }) => words.source.startsWith('^') || text.search(words) >= 0);
+const wordingsIn = (text: string): Wording[] => {
+  const likely = prefilter().candidates(text.toLowerCase());
+  const once = new Set(likely.flatMap((index) => branches()[index]?.wording ?? []));
+  return [...once].filter(({ words }) => words.source.startsWith('^') || text.search(words) >= 0);
+};
 
 /** Two signs, one that stands beside a link, or one that says it alone. */
 const isEnough = (shown: readonly Wording[]): boolean =>
