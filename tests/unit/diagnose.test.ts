@@ -18,6 +18,7 @@ function file(name: string, content: string | Uint8Array): string {
 const run = (args: string[], input = '') =>
   spawnSync(process.execPath, [join(root, 'scripts/diagnose.ts'), ...args], {
     encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') }, // by the first of them, for all
     input,
     timeout: 20_000,
   });

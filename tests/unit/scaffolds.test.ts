@@ -32,8 +32,15 @@ const TYPES = {
 };
 
 let copy: string;
+/** What one script has compiled, the next one need not. */
+let compiled: string;
 
-const run = (...args: string[]) => spawnSync(node, args, { cwd: copy, encoding: 'utf8' });
+const run = (...args: string[]) =>
+  spawnSync(node, args, {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+  });
 const scaffold = (kind: string, ...args: string[]) => run(`scripts/new-${kind}.ts`, ...args);
 const textOf = (path: string) => readFileSync(join(copy, path), 'utf8');
 
@@ -54,18 +61,21 @@ const replies = REPLIES.flatMap((reply) => ['--reply', reply]);
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'scaffolds-'));
+  compiled = mkdtempSync(join(tmpdir(), 'scaffolds-compiled-'));
   const isCopied = (path: string) => !LEFT.includes(relative(root, path).replaceAll('\\', '/'));
   for (const name of [...COPIED, ...FILES])
     cpSync(join(root, name), join(copy, name), { recursive: true, filter: isCopied });
   writeFileSync(join(copy, 'tsconfig.copy.json'), JSON.stringify(TYPES));
   writeFileSync(
     join(copy, 'vitest.copy.mjs'),
-    "export default { test: { include: ['tests/unit/**/*.test.ts'], isolate: false } };",
+    `export default { test: { include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: ${PATIENCE} } };`,
   );
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 });
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [copy, compiled]) rmSync(folder, { recursive: true, force: true });
+});
 
 describe('a scaffold', () => {
   test.each([

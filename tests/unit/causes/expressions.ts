@@ -17,9 +17,16 @@ export const exceptions = [
   ...new Set(causes.flatMap((cause) => ('unless' in cause ? (cause.unless as readonly RegExp[]) : []))),
 ];
 
+/** fast-check takes longer to take an expression apart than to build texts of it. */
+const known = new Map<string, fc.Arbitrary<string>>();
+
 /** Texts that the expression is likely to match; fast-check builds them, but knows no assertions. */
-export const textsLike = (expression: RegExp): fc.Arbitrary<string> =>
-  fc.stringMatching(new RegExp(withoutAssertions(expression.source)));
+export function textsLike(expression: RegExp): fc.Arbitrary<string> {
+  const source = withoutAssertions(expression.source);
+  const texts = known.get(source) ?? fc.stringMatching(new RegExp(source));
+  known.set(source, texts);
+  return texts;
+}
 
 function withoutAssertions(source: string): string {
   const left = source.replace(/\\[bB]|\^|(?<!\\)\$/g, '');

@@ -19,12 +19,13 @@ const hostileTo = (expression: RegExp): string[] =>
     );
   });
 
+/** Of the processor, for others work on it, too; the least of three rounds, but one that is short enough needs no other. */
 function milliseconds(run: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round++) {
-    const start = performance.now();
+  for (let round = 0; round < 3 && least >= MOST_MS; round++) {
+    const start = process.threadCpuUsage().user;
     run();
-    least = Math.min(least, performance.now() - start);
+    least = Math.min(least, (process.threadCpuUsage().user - start) / 1000);
   }
   return least;
 }

@@ -1,19 +1,25 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadTranslate } from '../../../scripts/translate.ts';
 import { packetFor, queryOf, txt } from './wire.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/check.ts', import.meta.url));
+/** What the first run has compiled, the others need not. */
+const compiled = mkdtempSync(join(tmpdir(), 'bounce-lens-compiled-'));
 let server: Server;
 let doh: string;
 
 /** Runs the script as a person does. */
 const run = (...options: string[]) =>
   new Promise<{ code: number | null; out: string; error: string }>((resolve) => {
-    const child = spawn(process.execPath, [SCRIPT, ...options]);
+    const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+    const child = spawn(process.execPath, [SCRIPT, ...options], { env });
     const [out, error]: string[][] = [[], []];
     child.stdout.on('data', (chunk) => out?.push(String(chunk)));
     child.stderr.on('data', (chunk) => error?.push(String(chunk)));
@@ -35,6 +41,7 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
+  rmSync(compiled, { recursive: true, force: true });
 });
 
 describe('npm run check', () => {
@@ -147,13 +154,16 @@ describe('npm run check', () => {
   });
 
   test('ends when the resolver does not, with "could not check"', async () => {
+    const begun = performance.now();
+    await run('example.com', '--doh', doh, '--json');
     const start = performance.now();
     const { code, out } = await run('a.hang.example', '--doh', doh, '--json');
-    expect(performance.now() - start).toBeLessThan(6_500);
+    const usual = start - begun; // beside other tests it takes a second only to start
+    expect(performance.now() - start).toBeLessThan(5_000 + Math.max(1_500, 3 * usual));
     expect(code).toBe(0);
     expect(out.match(/"verdict":"(?!unchecked)\w+"/g)).toBeNull();
     expect(out.match(/"verdict":"unchecked"/g)?.length).toBeGreaterThanOrEqual(13);
-  }, 10_000);
+  }, 30_000);
 });
 
 describe('the words in the terminal', () => {

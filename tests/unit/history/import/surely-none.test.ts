@@ -15,9 +15,9 @@ const notices = readdirSync(folder('corpus/notices'), { recursive: true, encodin
 describe('a bounce is never passed over', () => {
   test.each([...fixtures, ...notices])('%s', async (path) => {
     const raw = new Uint8Array(readFileSync(new URL(path, folder(''))));
+    if (!isSurelyNone(raw)) return; // it is read, whatever it is: reading all of them takes long
     const report = await diagnose({ form: 'mime', raw });
-    const isBounce = entriesOf(report, { arrival: 'file', now: NOW }).length > 0;
-    expect(isBounce && isSurelyNone(raw)).toBe(false);
+    expect(entriesOf(report, { arrival: 'file', now: NOW })).toEqual([]);
   });
 });
 
