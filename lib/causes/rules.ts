@@ -63,18 +63,16 @@ export const isHint = ({ rule }: Trial): boolean => rule.pattern.confidence === 
 /** A code that says no more than "refused" comes after everything else. */
 const isLastResort = (rule: Rule): boolean => rule.cause.bucket === 'unknown';
 
-/** Precedence: kind of evidence, then rules for one host, then those that are sure, then the order of the causes. */
+/** Precedence: kind of evidence, then rules for one host, then those that are sure. */
+const rankOf = (rule: Rule): number =>
+  4 * strength.indexOf(rule.kind) + 2 * Number(!rule.pattern.at) + Number(isUnsure(rule));
+
+/** Of the same rank they stand in the order of the causes. */
 const inPrecedence = (causes: readonly KnownCause[]): Rule[] =>
   causes
     .flatMap(toRules)
-    .map((rule, order) => ({ rule, order }))
-    .sort(
-      (a, b) =>
-        strength.indexOf(a.rule.kind) - strength.indexOf(b.rule.kind) ||
-        Number(!a.rule.pattern.at) - Number(!b.rule.pattern.at) ||
-        Number(isUnsure(a.rule)) - Number(isUnsure(b.rule)) ||
-        a.order - b.order,
-    )
+    .map((rule) => ({ rule, rank: rankOf(rule) }))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ rule }) => rule);
 
 /** Rules by what they look at, each in the order of precedence. */
