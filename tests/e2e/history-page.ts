@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { History } from '../../lib/history/entry.ts';
 import { likenessOf } from '../../lib/history/fingerprint.ts';
 import { NAME } from '../../lib/history/schema.ts';
+import { inExtension } from './in-extension.ts';
 
 /** A part of the page, as its address has it. */
 export type Part = 'overview' | 'bounces' | 'transfer';
@@ -48,6 +49,24 @@ export async function seedHistory(
   );
   await page.close();
 }
+
+/** Forgets all bounces; without a database there is nothing to forget. */
+export const emptyHistory = (context: BrowserContext, extensionId: string): Promise<void> =>
+  inExtension(
+    context,
+    extensionId,
+    async (name) => {
+      if (!(await indexedDB.databases()).some((each) => each.name === name)) return;
+      const asked = indexedDB.open(name);
+      await new Promise((resolve, reject) => Object.assign(asked, { onsuccess: resolve, onerror: reject }));
+      const stores = [...asked.result.objectStoreNames];
+      const all = asked.result.transaction(stores, 'readwrite');
+      for (const store of stores) all.objectStore(store).clear();
+      await new Promise((resolve, reject) => Object.assign(all, { oncomplete: resolve, onabort: reject }));
+      asked.result.close();
+    },
+    NAME,
+  );
 
 /** The page over this history. */
 export async function openSeeded(

@@ -16,12 +16,19 @@ export function sendAsset(name: string, response: ServerResponse) {
   send(response, 'text/javascript; charset=utf-8', withoutTypes(source));
 }
 
+/** Page scripts by their source: a page has ten of them, and each test loads pages. */
+const stripped = new Map<string, string>();
+
 /** Node marks the function as experimental; a warning on every start would only alarm people. */
 function withoutTypes(source: string): string {
+  const known = stripped.get(source);
+  if (known !== undefined) return known;
   const warn = process.emitWarning;
   process.emitWarning = () => {};
   try {
-    return stripTypeScriptTypes(source);
+    const script = stripTypeScriptTypes(source);
+    stripped.set(source, script);
+    return script;
   } finally {
     process.emitWarning = warn;
   }
