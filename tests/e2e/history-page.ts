@@ -22,8 +22,17 @@ export async function openHistory(context: BrowserContext, extensionId: string, 
 export async function seedHistory(
   context: BrowserContext,
   extensionId: string,
-  { entries, tallies, marks }: History,
+  history: History,
 ): Promise<void> {
+  await (await openToSeed(context, extensionId, history)).close();
+}
+
+/** The same; the page that did it stays open, and knows nothing of it. */
+export async function openToSeed(
+  context: BrowserContext,
+  extensionId: string,
+  { entries, tallies, marks }: History,
+): Promise<Page> {
   const page = await openHistory(context, extensionId); // the store makes its database
   const kept = { entries: entries.map((entry) => ({ ...entry, like: likenessOf(entry) })), tallies, marks };
   await page.evaluate(
@@ -47,7 +56,7 @@ export async function seedHistory(
     },
     { name: NAME, kept },
   );
-  await page.close();
+  return page;
 }
 
 /** Forgets all bounces; without a database there is nothing to forget. */
@@ -75,8 +84,11 @@ export async function openSeeded(
   history: History,
   part?: Part,
 ): Promise<Page> {
-  await seedHistory(context, extensionId, history);
-  return openHistory(context, extensionId, part);
+  const page = await openToSeed(context, extensionId, history);
+  await page.goto('about:blank'); // another fragment alone would load nothing
+  await page.goto(historyUrl(extensionId, part));
+  await page.locator('h1').waitFor();
+  return page;
 }
 
 /** Bounces in the list. */

@@ -6,14 +6,19 @@ import { refuse, send } from '../answer.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const NAME = /^(?:page|gmail|outlook)\/[a-z-]+\.(?:ts|css)$/;
+/**
+ * Each page has eighteen assets, and tests load a page every second; a webmail's are cached as well. Not for longer:
+ * somebody may be at work on the replica.
+ */
+const CACHING = 'max-age=20';
 
 /** Serves a style sheet as it is and a page script without its types: the replica needs no bundler. */
 export function sendAsset(name: string, response: ServerResponse) {
   const file = join(ROOT, name);
   if (!NAME.test(name) || !existsSync(file)) return refuse(response, 404);
   const source = readFileSync(file, 'utf8');
-  if (name.endsWith('.css')) return send(response, 'text/css; charset=utf-8', source);
-  send(response, 'text/javascript; charset=utf-8', withoutTypes(source));
+  if (name.endsWith('.css')) return send(response, 'text/css; charset=utf-8', source, CACHING);
+  send(response, 'text/javascript; charset=utf-8', withoutTypes(source), CACHING);
 }
 
 /** Page scripts by their source: a page has ten of them, and each test loads pages. */
