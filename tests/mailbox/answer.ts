@@ -20,9 +20,14 @@ export interface Call {
 }
 
 /** Sends text and ends the response. */
-export function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
+export function send(
+  response: ServerResponse,
+  type: string,
+  body: string | Uint8Array,
+  caching = 'no-store',
+): void {
   response.setHeader('Content-Type', type);
-  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Cache-Control', caching);
   response.end(body);
 }
 

@@ -18,15 +18,28 @@ export interface PageOptions {
   bodyOf: (post: Post) => string;
 }
 
+/** What is the same in each page over these threads: putting it together would take longer than all else at a page load. */
+const contents = new WeakMap<Thread[], Map<string, Buffer>>();
+
+function contentOf(options: PageOptions): Buffer {
+  const { threads, bodyOf, webmail, window } = options;
+  const known = contents.get(threads) ?? new Map<string, Buffer>();
+  contents.set(threads, known);
+  const content =
+    known.get(`${webmail} ${window}`) ??
+    Buffer.from(`<script type="application/json" id="data">${JSON.stringify(dataOf(options)).replace(/</g, '\\u003c')}</script>
+${threads.flatMap(({ posts }) => posts.map((post) => template(post, bodyOf))).join('\n')}
+</body></html>`);
+  known.set(`${webmail} ${window}`, content);
+  return content;
+}
+
 /** Sends the page: strict policy, data as JSON, bodies as inert templates that page scripts clone. */
 export function sendPage(response: ServerResponse, options: PageOptions): void {
   const nonce = randomBytes(16).toString('base64');
   const { webmail, theme } = options;
   response.setHeader('Content-Security-Policy', policy(nonce));
-  send(
-    response,
-    'text/html; charset=utf-8',
-    `<!doctype html>
+  const start = `<!doctype html>
 <html lang="en"${theme && ` data-theme="${escapeHtml(theme)}"`}><head><meta charset="utf-8"><title>${options.title}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/_/page/frame.css"><link rel="stylesheet" href="/_/${webmail}/style.css"><link rel="stylesheet" href="/_/page/state.css">
 <script nonce="${nonce}">${options.globals}</script>
@@ -34,10 +47,8 @@ export function sendPage(response: ServerResponse, options: PageOptions): void {
 <script nonce="${nonce}" type="module" src="/_/page/state.ts"></script>
 <script nonce="${nonce}" type="module" src="/_/${webmail}/page.ts"></script>
 </head><body class="${options.bodyClass}">
-<script type="application/json" id="data">${JSON.stringify(dataOf(options)).replace(/</g, '\\u003c')}</script>
-${options.threads.flatMap(({ posts }) => posts.map((post) => template(post, options.bodyOf))).join('\n')}
-</body></html>`,
-  );
+`;
+  send(response, 'text/html; charset=utf-8', Buffer.concat([Buffer.from(start), contentOf(options)]));
 }
 
 /** As strict as Gmail's, and stricter for styles: only those inside mail HTML may be inline. */
