@@ -1,7 +1,15 @@
 import type { Grammar } from './grammar.ts';
 import type { LabelPatterns } from './labels.ts';
 import { plainNotation, type Reply, readReply } from './reply.ts';
-import { aboutMail, beginnings, codeAlone, endOfReply, reportField, withoutReply } from './reply-patterns.ts';
+import {
+  aboutMail,
+  beginnings,
+  codeAlone,
+  endOfReply,
+  reportField,
+  tellsNothing,
+  withoutReply,
+} from './reply-patterns.ts';
 import { decisiveRefusal, hasSession, refusalsIn, refusalsOf } from './transcript.ts';
 
 /** Only lines that show a code can hold a reply; spares the others the patterns. */
@@ -97,7 +105,7 @@ export const givesReason = (lines: string[], labels: LabelPatterns): boolean => 
 
 const isLabel = (line: string, labels: LabelPatterns): boolean =>
   colon.test(line)
-    ? labels.response.test(line.slice(0, 200)) ||
+    ? (labels.response.test(line.slice(0, 200)) && !tellsNothing.test(line.slice(0, 200))) ||
       (isHeading(line) && labels.announcement.test(line.slice(-100)))
     : line.length < LONGEST_TITLE && /\S/.test(line) && labels.title.test(line);
 

@@ -20,7 +20,13 @@ export const refusalsIn = (lines: string[]): string[] => decisive(refusedIn(line
 
 /** Those that answered the commands which named this recipient. */
 export const refusalsOf = (address: string, lines: string[]): string[] =>
-  decisive(refusedIn(lines).filter(({ recipient }) => recipient === address.toLowerCase()));
+  decisive(
+    refusedIn(lines).filter(
+      ({ recipient, text }) =>
+        recipient === address.toLowerCase() ||
+        text.slice(4).toLowerCase().startsWith(address.toLowerCase().replace(/@.*/, ' ')), // AOL refuses each by name: `550 BO MAILBOX FULL`
+    ),
+  );
 
 const refusedIn = (lines: string[]): Answer[] =>
   answersIn(lines).filter(({ text }) => /^[45]\d\d.{0,200}\p{L}{2}/su.test(text));
