@@ -1,4 +1,4 @@
-// By which lines a reply, and what a program says without one, is known (reply-lines.ts, expiry.ts, wrappers.ts). Only data: the worker reads them late.
+// By which lines a reply, and what a program says without one, is known (reply-lines.ts, transcript.ts, expiry.ts, wrappers.ts). Only data: the worker reads them late.
 
 /** Nothing but a code behind a label, or below it: `Kod błędu: 550`, `Error code    550`. */
 export const codeAlone =
@@ -52,3 +52,28 @@ export const gaveUp = /\b(?:message expired|queue\.expired|retry time(?:out)? |b
 /** A gateway that could not ask the next server: the inner reply says nothing about the address, unless it is a final one. */
 export const unverified =
   /\bunverified address\b(?!.{0,200}\bsaid: 5\d\d[ -](?:5\.1\.\d|.{0,60}\b(?:user|recipient|mailbox|unknown|exist)))|\bsender (?:address )?(?:rejected: un(?:verified|deliverable)|verif|call-?(?:out|back))/i;
+
+/** What a server answered in a session that the notice prints: Sendmail and Courier `<<<`, MDaemon `<--`, Postfix `Out:`, Trend Micro. */
+export const answer = /(?:^|\s)(?:<<<|<--|>>>|Out:)\s{0,3}([245]\d\d(?:[ -].{0,1000}|$))/;
+
+/** What the sender had said, as far as it names a recipient. */
+export const command = /(?:^|\s)(?:>>>|-->|In:|Sent <<<)\s{0,3}(?:rcpt to:\s?<?([^\s<>]{3,320})|[a-z]{4})/i;
+
+/** An answer that only follows from an earlier refusal: no recipient was left. */
+export const consequence = /^(?:503|554 5\.5\.1\b)/;
+
+/** The rest of an answer that was wrapped; a session's own lines begin with a mark, a code, a time or a capital letter. */
+export const restOfAnswer = /^\s{0,12}(?:[a-z(]|\[(?!\d{1,9}\] ))/;
+
+/** Sendmail's own words for any failure of a program that delivers; what the program said stands above them. */
+export const failedProgram = /unknown mailer error \d/i;
+
+/** What else a list of labels says begins like this: `Subject: Offer`, `■件名`. */
+export const nextLabel =
+  /^([\s*•>|・■□●○◆◇◎▶▷►▼※【[-]{0,24})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
+
+/** Words, and behind them nothing but the code: `... unwanted senders. [rc: 550/5.7.1]`. */
+export const codeIsLast = /\p{L}{2}.{0,12}[^\p{L}\d][45]\d\d[^\p{L}]{0,20}$/u;
+
+/** The reason stands further down. */
+export const pointsOn = /\b(?:reproduced|given|shown|quoted) below\b/i;
