@@ -125,14 +125,9 @@ function findOwnReply(
 function wordsAbout(lines: string[], scope: Scope): string {
   const isSaid =
     isTelling(lines) ||
-    (hasText(lines) &&
-      (givesReason(lines, scope.grammar.labels) || !(isTelling(scope.words) || isList(lines))));
+    (hasText(lines) && (givesReason(lines, scope.grammar.labels) || !isTelling(scope.words)));
   return findWords(isSaid || !scope.isOnly ? lines : scope.words, scope.grammar);
 }
-
-/** Whom it was for is one of the mail's headers that a filter shows; what it did stands above them. */
-const isList = (lines: string[]): boolean =>
-  /^[\s:：]{0,20}\p{L}[\p{L} -]{1,20}[:：]\s/u.test(lines.slice(0, 4).join('\n'));
 
 const hasText = (lines: string[]): boolean => lines.some((line) => /\p{L}{3}/u.test(line));
 

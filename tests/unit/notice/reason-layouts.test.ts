@@ -157,13 +157,6 @@ describe('a result that only says that it failed is no reason', () => {
   });
 });
 
-test('below the recipient a filter lists the other headers; what it did stands above', async () => {
-  const why = 'Das Gateway hat einen verschlüsselten Anhang gefunden und die Nachricht verworfen.';
-  const body = `${why}\n\nAbsender: ann@acme.example\nEmpfänger: bo@corp.example\nGröße: 12 kB\nRegel: Eingang 4\n`;
-  const [[address, diagnostic] = []] = await said(body);
-  expect([address, diagnostic]).toEqual(['bo@corp.example', expect.stringContaining(why)]);
-});
-
 test('XMail says it twice, above and below what it lists', async () => {
   const why = 'There is nobody of that name';
   const body = `[<00>] XMail bounce: Rcpt=[bo@corp.example];Error=[${why}]\n\n\n[<01>] Error sending message [1.2.mx] from [acme.example].\n\nID:        <S1>\nMail From: <ann@acme.example>\nRcpt To:   <bo@corp.example>\n\n\n[<02>] The reason of the delivery failure was:\n\n${why}\n\n\n[<05>] Here is listed the message log file:\n`;
