@@ -28,7 +28,7 @@ const aliasBefore = pattern(
 );
 /** `Alias: team@club.example`, `(forwarded from team@club.example)`. */
 const aliasBehind = pattern(
-  '(?:(?:expanded|generated|forwarded|redirected|aliased|resent) (?:from|by|for|via)|(?<!illegal |unknown |invalid |such |reply from |from your )\\balias(?: address)?|original (?:recipient|address)|\\(via|weitergeleitet von|transféré depuis|転送元)\\s{0,3}[:：]?\\s{0,5}ADDRESS',
+  '(?:(?:expanded|generated|forwarded|redirected|aliased|resent) (?:from|by|for|via)|(?<!illegal |unknown |invalid |such |reply from |from your )\\balias(?: address)?|original (?:recipient|address)|you (?:wrote|sent it) to(?=:)|\\(via|weitergeleitet von|transféré depuis|転送元)\\s{0,3}[:：]?\\s{0,5}ADDRESS',
 );
 
 /** `team@club.example -> bo77@corp.example` */

@@ -20,6 +20,9 @@ export const mailStore =
 export const contactForm =
   /(?:sent|submitted|received) (?:from|via|through|by) (?:a |the |your |our )?(?:web ?site.?s? )?contact form|^(?:contact form|kontaktformular|formulaire de contact|formulario de contacto|formul[aá]rio de contato|modulo di contatto|contactformulier|formularz kontaktowy)\b/i;
 
-/** A person greets by name, and asks. */
+/** Asks the reader. */
+export const question = /[?？](?!\S)|(?:でしょう|です|ます)か[。\s]/;
+
+/** A person greets by name, or as one does in Japan, and asks. */
 export const greeting =
-  /^\s{0,20}(?:hi|hello|hey|dear|hallo|hoi|liebe[r]?|moin|servus|salut|bonjour|hola|ol[aá]|oi|ciao|cze[sś][cć]|hej|hei|ahoj|привет|здравствуйте)[ ,]{1,2}(?!user|customer|sender|madam|sir|e-?mail|subscriber)\p{Lu}[\p{L}-]{1,20}\s?[,!.:]?\s*$/imu;
+  /^\s{0,20}(?:hi|hello|hey|dear|hallo|hoi|liebe[r]?|moin|servus|salut|bonjour|hola|ol[aá]|oi|ciao|cze[sś][cć]|hej|hei|ahoj|привет|здравствуйте)[ ,]{1,2}(?!user|customer|sender|madam|sir|e-?mail|subscriber)\p{Lu}[\p{L}-]{1,20}\s?[,!.:]?\s*$|(?:いつも|大変|平素より?)お世話になって(?:い|お)/imu;

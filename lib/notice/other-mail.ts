@@ -1,6 +1,14 @@
 import { daemon, hasNullPath, isAutomatic } from './daemon.ts';
 import type { Mail } from './mail.ts';
-import { contactForm, greeting, mailStore, parcel, quotaWarning, reportSubject } from './other-mail-words.ts';
+import {
+  contactForm,
+  greeting,
+  mailStore,
+  parcel,
+  question,
+  quotaWarning,
+  reportSubject,
+} from './other-mail-words.ts';
 
 /** `95 %`, of what mail lies in. */
 const share = /(?<![\d.])(?:[6-9]\d|1\d\d)(?:[.,]\d)? ?%/;
@@ -18,7 +26,7 @@ const isOfForm = ({ subject }: Mail, words: string): boolean =>
 
 /** Nothing that a server reports says hello to somebody and asks him a question. */
 const isLetter = (mail: Mail, words: string): boolean =>
-  !isAutomatic(mail) && /\?(?!\S)/.test(words.slice(0, LONGEST_LETTER)) && greeting.test(words.slice(0, 200));
+  !isAutomatic(mail) && question.test(words.slice(0, LONGEST_LETTER)) && greeting.test(words.slice(0, 200));
 
 /** Codes that an article goes through; what happened to one message has fewer. */
 const MANY_CODES = 4;

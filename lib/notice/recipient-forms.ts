@@ -35,7 +35,7 @@ const labelled = form(
 /** A label of the program's own, which also says what failed: `User mailbox exceeds allowed size: a@b`, `Failed to deliver to '<a@b>'`, `Code 22 (mailbox full): a@b`. */
 const telling = form(
   any,
-  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster|owner|coordinator|manager|recruiter|organi[sz]er|assignee|agent|requester|reporter|author|submitter|account))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )[\"']?<?(?<a>ADDRESS)>?[\"']?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>,;]{1,64}@[^\\s@<>,;]{3,255}>?){0,20}):?\\s{0,3}$",
+  "^\\s{0,8}(?!(?:from|sender|receivers?|reply|cc|bcc|to|date|sent|you (?:wrote|sent)|return|errors|original|message-id|in-reply|references|x-|.{0,40}\\b(?:contact|help|support|questions?|abuse|sender|postmaster|owner|coordinator|manager|recruiter|organi[sz]er|assignee|agent|requester|reporter|author|submitter|account))\\b)(?=\\p{L})(?:[\\p{L}' -]{5,60}(?:: | to )|[\\p{L}\\d' -]{5,40}\\([\\p{L}' -]{5,40}\\): )[\"']?<?(?<a>ADDRESS)>?[\"']?(?<rest>(?:[\\s,;]{1,3}<?[^\\s@<>,;]{1,64}@[^\\s@<>,;]{3,255}>?){0,20}):?\\s{0,3}$",
   'iu',
 );
 

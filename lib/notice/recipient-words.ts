@@ -17,7 +17,7 @@ export const logged = /(?:^|\s)(?:to|rcpt|recipient)=<?$/;
 
 /** Sentences that send the reader to somebody, and what names the sender. */
 export const other =
-  /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|(?:mail )?from(?! your?\b)|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj|owned by|belongs? to|(?:logged|signed) in as|authenticated (?:as|user))\b[^.!?]{0,40}$|(?:moderat|administrat)\S{0,6} [<(]{1,2}$|(?:message[- ]?(?:id|token)\s?[:=]\s{0,3}|\bsender (?:e-?mail )?address:? |\d (?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} [\d ]\d \d\d:\d\d:\d\d\s{1,4})<?$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
+  /\b(?:contact|support|help|assistance|questions?|abuse|forward (?:this|it)|postmaster|webmaster|administrator|e-?mail us|ask (?:your|our)|(?:mail )?from(?! your?\b)|kontakt|contacte[rz]?|contatta|hilfe|wenden sie|künftig|now|instead|new address|moved to|skontaktuj|owned by|belongs? to|(?:logged|signed) in as|authenticated (?:as|user))\b[^.!?]{0,40}$|(?:moderat|administrat)\S{0,6} [<(]{1,2}$|(?:message[- ]?(?:id|token)\s?[:=]\s{0,3}|\bsender (?:e-?mail )?address:? |\d (?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} [\d ]\d \d\d:\d\d:\d\d\s{1,4})<?$|(?:обратитесь|обращайтесь|联系|お問い合わせ|문의)[^.!?。]{0,40}$/i;
 export const senderBehind =
   /^>?[:.]{0,3} ?(?:sender|domain of sender|from(?! (?:the|your|our|[^\s@]{1,64}@))|(?:a|ha|has|hat|have|heeft|har) (?:\S{1,10} )?(?:émis|envoyé|enviado|emitido|inviato|spedito|sent|gesendet|versandt|verschickt|verstuurd|verzonden|skickat|sendt)(?!\p{L}))/iu;
 
@@ -27,14 +27,17 @@ export const invitation =
 
 /** What stands behind an address that the mail did reach, or above a list of them. */
 const done =
-  'delivered|relayed|sent(?! (?:on|at|by|from) )|ok|succe(?:ss|eded)\\w{0,5}|accepted|zugestellt|übergeben|übermittelt|weitergeleitet|remise?s?|distribuée?s?|entregad[oa]s?|entregues?|consegnat[oi]|bezorgd|afgeleverd|dostarczon[oya]|доставлен[оы]?|[配送][信送達]済み|到着|已送[达達]|[发發投][送递遞]成功|전달 ?완료|발송 ?완료|framme|levererat|leveret|levert|toimitettu|doru[čc]en[oa]?|k[ée]zbes[íi]tve|livrat[ăa]?|teslim edildi';
+  'delivered|relayed|sent(?! (?:on|at|by|from) )|ok|succe(?:ss|eded)\\w{0,5}|accepted|zugestellt|übergeben|übermittelt|weitergeleitet|remise?s?|distribuée?s?|entregad[oa]s?|entregues?|consegnat[oi]|bezorgd|afgeleverd|dostarczon[oya]|доставлен[оы]?|[配送][信送達]済み|到着|已送[达達]|[发發投][送递遞]成功|전달 ?완료|발송 ?완료|framme|levererat|leveret|levert|toimitettu|doru[čc]en[oa]?|k[ée]zbes[íi]tve|livrat[ăa]?|teslim edildi|opened|clicked|notified';
 
 /** In a table, behind a dash or in a list; a server's answer may follow. */
 export const reached = new RegExp(
-  `^[\\s|:;–—-]{0,8}(?:${done})(?!\\p{L})(?:[^45]{0,40}$|[\\s|:;,.–—-]{1,20}2\\d\\d[ -])`,
+  `^[\\s.|:;–—-]{0,40}(?:${done})(?!\\p{L})(?:[^45]{0,40}$|[\\s|:;,.–—-]{1,20}2\\d\\d[ -])`,
   'iu',
 );
-export const reachedBelow = new RegExp(`(?<!\\p{L})(?:${done})(?!\\p{L})`, 'iu');
+export const reachedBelow = new RegExp(
+  `(?<!\\p{L})(?:${done}|(?:this|that|these|those|the (?:others?|rest)|all others)(?: \\p{L}{3,10}){0,2} (?:did|(?:went|came|got) through|worked|arrived|made it))(?!\\p{L})`,
+  'iu',
+);
 
 /** Takes that back; `no receipts` does not. */
 export const unreached =
@@ -49,12 +52,16 @@ export const undisclosed =
 
 /** In every language's words for it; spares other notices the patterns. */
 export const sentOn =
-  /forward|redirect|but the destination|alias|resent|\(via |original (?:recipient|address)|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
+  /forward|redirect|but the destination|alias|resent|\(via |original (?:recipient|address)|you (?:wrote|sent it) to:|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
+
+/** Who failed and has no address: `550 root... User unknown`, `Main Desk,fc.corp.example (The name was not found)`, `rmail hub!bo`. */
+export const nameAlone =
+  /^\s{0,8}(?:rmail (?=[\w.-]{1,60}!\w)|[45]\d\d (?:[45]\.\d\.\d{1,3} )?(?=[\w+!-]{2,64}\.\.\. )|(?=\p{Lu}[^,;:@()]{1,60},[\w-]{1,40}\.[\w.-]{2,60} \(\p{L}))([^\s@(][^@(]{1,120}?)(?=\.\.\. | \(|\s{0,3}$)/u;
 
 /** A line of its own above addresses; in Chinese and Japanese it needs no colon. */
 export const listHeading =
   /^[^@]{12,200}[:：]\s{0,3}$|^[\s【[■●◆▼]{0,4}(?:[配送][信送達]|[发發]送|投[递遞])[^\s@]{1,8}\s{0,3}$/;
 
-/** Before an address that is no recipient's: who had to approve the mail, who runs the server; or before what a message is known by, which looks like one. */
+/** Before an address that is no recipient's, or a worm's name that looks like one (`W32/Mydoom.a@MM`): who had to approve the mail, who runs the server; or before what a message is known by, which looks like one. */
 export const notRecipient =
-  /(?:(?:message|メッセージ|메시지|[消訊]息|[邮郵]件)[- ]?(?:id|token)|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]|(?:承認者|管理[者员員]|[审審][批核]人|승인자|결재자|관리자)\s{0,20}[:：]/i;
+  /(?:(?:message|メッセージ|메시지|[消訊]息|[邮郵]件)[- ]?(?:id|token)|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]|\S@mm?(?![\w.@-])|(?:承認者|管理[者员員]|[审審][批核]人|승인자|결재자|관리자)\s{0,20}[:：]/i;

@@ -1,7 +1,19 @@
 import type { Grammar } from './grammar.ts';
 import type { LabelPatterns } from './labels.ts';
 import { plainNotation, type Reply, readReply } from './reply.ts';
-import { aboutMail, beginnings, codeAlone, endOfReply, reportField, withoutReply } from './reply-patterns.ts';
+import {
+  aboutMail,
+  beginnings,
+  codeAlone,
+  codeIsLast,
+  endOfReply,
+  failedProgram,
+  nextLabel,
+  pointsOn,
+  reportField,
+  tellsNothing,
+  withoutReply,
+} from './reply-patterns.ts';
 import { decisiveRefusal, hasSession, refusalsIn, refusalsOf } from './transcript.ts';
 
 /** Only lines that show a code can hold a reply; spares the others the patterns. */
@@ -65,9 +77,6 @@ function markedReply(lines: string[]): string | undefined {
     .join('\n');
 }
 
-/** Sendmail's own words for any failure of a program that delivers; what the program said stands above them. */
-const failedProgram = /unknown mailer error \d/i;
-
 /** The lines that a program said before its failure is told; no marks of a session or a reply, no rule. */
 export const programAbove = (lines: string[], at: number): string[] =>
   failedProgram.test(lines[at] ?? '')
@@ -97,13 +106,10 @@ export const givesReason = (lines: string[], labels: LabelPatterns): boolean => 
 
 const isLabel = (line: string, labels: LabelPatterns): boolean =>
   colon.test(line)
-    ? labels.response.test(line.slice(0, 200)) ||
+    ? (labels.response.test(line.slice(0, 200)) && !tellsNothing.test(line.slice(0, 200))) ||
       (isHeading(line) && labels.announcement.test(line.slice(-100)))
     : line.length < LONGEST_TITLE && /\S/.test(line) && labels.title.test(line);
 
-/** What else a list of labels says begins like this: `Subject: Offer`, `■件名`. */
-const nextLabel =
-  /^([\s*•>|・■□●○◆◇◎▶▷►▼※【[-]{0,24})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
 const sign = /[■□●○◆◇◎▶▷►▼※【[]/;
 
 /** Its value stands below. */
@@ -112,7 +118,6 @@ const isHeading = (line: string): boolean => !colon.test(line) || /[:：]\s{0,8}
 /** A program's own words before the reply itself. */
 /** A text that points on and on is a trap. */
 const MOST_ROUNDS = 9;
-const pointsOn = /\b(?:reproduced|given|shown|quoted) below\b/i;
 
 /** The value of a label, up to the next one that begins at the same place. */
 function labelled(lines: string[], labels: LabelPatterns, round = 0): string {
@@ -180,9 +185,6 @@ function startOfReply(lines: string[]): number | undefined {
   const isBehindWords = isEnhancedOnly(best) ? !/^[\s"'<([*-]{0,8}[45]\./.test(line) : codeIsLast.test(line);
   return isBehindWords ? startOfParagraph(lines, start) : start;
 }
-
-/** Words, and behind them nothing but the code: `... unwanted senders. [rc: 550/5.7.1]`. */
-const codeIsLast = /\p{L}{2}.{0,12}[^\p{L}\d][45]\d\d[^\p{L}]{0,20}$/u;
 
 /** Wrapped words: `Sorry, I wasn't able to establish an SMTP` / `connection. (#4.4.1)`. */
 function startOfParagraph(lines: string[], at: number): number {

@@ -1,4 +1,4 @@
-// By which lines a reply, and what a program says without one, is known (reply-lines.ts, expiry.ts, wrappers.ts). Only data: the worker reads them late.
+// By which lines a reply, and what a program says without one, is known (reply-lines.ts, transcript.ts, expiry.ts, wrappers.ts). Only data: the worker reads them late.
 
 /** Nothing but a code behind a label, or below it: `Kod błędu: 550`, `Error code    550`. */
 export const codeAlone =
@@ -21,11 +21,15 @@ export const beginnings: readonly RegExp[] = [
 
 /** What a program says when there was no reply at all. */
 export const withoutReply =
-  /(?:dns (?:error|lookup)|name service error|host or domain name not found|domain (?:does not exist|not found)|unrouteable|unroutable|retry time(?:out)?|timed out|(?:connection|network|socket) (?:refused|error|reset|lost)|no route|lost connection|(?:mail|in)box (?:is )?full|over ?quota|quota exceeded|user unknown|unknown (?:or (?:illegal|invalid) )?(?:local )?user|does not exist|doesn.t (?:have|exist)|not found|no such|exceed|too large|loops? back|too many hops|hop count|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized|reachable)|permission|transport returned|malformed|mailfolder|multiple retries|not (?:responding|delivered within)|(?:is|was|were) unknown|存在し(?:な|ま)|見つか(?:ら|り)|不明|いっぱい|一杯|容量|上限|超過|[超越]え|オーバー|却下|無効|解約|退会|(?:使わ|[利使]用さ)れてい?[なま]|ドメイン[な無]し|該当した|受け取[られ]|不存在|找不到|已[满滿]|用完|超[过過出]|拒[绝絕收]|停用|[冻凍][结結]|[禁封]用|注[销銷]|不[允准]|존재하지 ?않|없는 (?:사용자|주소|도메인|계정)|가득|꽉|초과|거부|휴면|정지)/i;
+  /(?:dns (?:error|lookup)|name service error|host or domain name not found|domain (?:does not exist|not found)|unrouteable|unroutable|retry time(?:out)?|timed out|(?:connection|network|socket) (?:refused|error|reset|lost)|no route|lost connection|(?:mail|in)box (?:is )?full|over ?quota|quota exceeded|user unknown|unknown (?:or (?:illegal|invalid) )?(?:local )?user|does not exist|doesn.t (?:have|exist)|not found|no such|exceed|too large|loops? back|too many hops|hop count|expired|could not be found|couldn't be found|suspended|disabled|inactive|rejected|refused|denied|not (?:listed|recognized|reachable)|permission|out of (?:\S{1,12} )?(?:space|room)\b|disk (?:is )?full|transport returned|malformed|mailfolder|multiple retries|not (?:responding|delivered within)|(?:is|was|were) unknown|存在し(?:な|ま)|見つか(?:ら|り)|不明|いっぱい|一杯|容量|上限|超過|[超越]え|オーバー|却下|無効|解約|退会|(?:使わ|[利使]用さ)れてい?[なま]|ドメイン[な無]し|該当した|受け取[られ]|不存在|找不到|已[满滿]|用完|超[过過出]|拒[绝絕收]|停用|[冻凍][结結]|[禁封]用|注[销銷]|不[允准]|존재하지 ?않|없는 (?:사용자|주소|도메인|계정)|가득|꽉|초과|거부|휴면|정지)/i;
 
 /** Fields of a report that is printed in the text: read by delivery-status.ts. */
 export const reportField =
   /^[\s>]{0,20}(?:final-recipient|original-recipient|action|status(?!\s{0,3}:\s{0,3}[45]\d\d[ -])|remote-mta|last-attempt-date|will-retry-until|x-[a-z-]{1,30}|reporting-mta|arrival-date)\s{0,3}:/i;
+
+/** Behind the label of a reason it says only that it failed: `Result: not sent`. */
+export const tellsNothing =
+  /[:：]\s{0,12}(?:(?:mail |message )?(?:was )?(?:not (?:sent|delivered)|undeliver(?:ed|able)|failed|failure|bounced?|returned)|nicht (?:zugestellt|gesendet)|fehlgeschlagen|non (?:remis|envoyé|distribué|consegnato|inviato)|échec|no (?:entregado|enviado)|não (?:entregue|enviado)|niet (?:bezorgd|verzonden)|mislukt|nie (?:dostarczono|wysłano)|не (?:доставлено|отправлено))[.!\s]{0,3}$/i;
 
 /** Lines that end a reply: rules, a program's next label. */
 export const endOfReply =
@@ -48,3 +52,28 @@ export const gaveUp = /\b(?:message expired|queue\.expired|retry time(?:out)? |b
 /** A gateway that could not ask the next server: the inner reply says nothing about the address, unless it is a final one. */
 export const unverified =
   /\bunverified address\b(?!.{0,200}\bsaid: 5\d\d[ -](?:5\.1\.\d|.{0,60}\b(?:user|recipient|mailbox|unknown|exist)))|\bsender (?:address )?(?:rejected: un(?:verified|deliverable)|verif|call-?(?:out|back))/i;
+
+/** What a server answered in a session that the notice prints: Sendmail and Courier `<<<`, MDaemon `<--`, Postfix `Out:`, Trend Micro. */
+export const answer = /(?:^|\s)(?:<<<|<--|>>>|Out:)\s{0,3}([245]\d\d(?:[ -].{0,1000}|$))/;
+
+/** What the sender had said, as far as it names a recipient. */
+export const command = /(?:^|\s)(?:>>>|-->|In:|Sent <<<)\s{0,3}(?:rcpt to:\s?<?([^\s<>]{3,320})|[a-z]{4})/i;
+
+/** An answer that only follows from an earlier refusal: no recipient was left. */
+export const consequence = /^(?:503|554 5\.5\.1\b)/;
+
+/** The rest of an answer that was wrapped; a session's own lines begin with a mark, a code, a time or a capital letter. */
+export const restOfAnswer = /^\s{0,12}(?:[a-z(]|\[(?!\d{1,9}\] ))/;
+
+/** Sendmail's own words for any failure of a program that delivers; what the program said stands above them. */
+export const failedProgram = /unknown mailer error \d/i;
+
+/** What else a list of labels says begins like this: `Subject: Offer`, `■件名`. */
+export const nextLabel =
+  /^([\s*•>|・■□●○◆◇◎▶▷►▼※【[-]{0,24})\p{L}[\p{L} ()/'’-]{0,30}(?:[】\]]|\s{0,3}[:：](?!\/\/)|$)/u;
+
+/** Words, and behind them nothing but the code: `... unwanted senders. [rc: 550/5.7.1]`. */
+export const codeIsLast = /\p{L}{2}.{0,12}[^\p{L}\d][45]\d\d[^\p{L}]{0,20}$/u;
+
+/** The reason stands further down. */
+export const pointsOn = /\b(?:reproduced|given|shown|quoted) below\b/i;

@@ -1,11 +1,4 @@
-/** What a server answered in a session that the notice prints: Sendmail and Courier `<<<`, MDaemon `<--`, Postfix `Out:`, Trend Micro. */
-const answer = /(?:^|\s)(?:<<<|<--|>>>|Out:)\s{0,3}([245]\d\d(?:[ -].{0,1000}|$))/;
-
-/** What the sender had said, as far as it names a recipient. */
-const command = /(?:^|\s)(?:>>>|-->|In:|Sent <<<)\s{0,3}(?:rcpt to:\s?<?([^\s<>]{3,320})|[a-z]{4})/i;
-
-/** An answer that only follows from an earlier refusal: no recipient was left. */
-const consequence = /^(?:503|554 5\.5\.1\b)/;
+import { answer, command, consequence, restOfAnswer } from './reply-patterns.ts';
 
 /** One answer of a server. */
 interface Answer {
@@ -20,7 +13,13 @@ export const refusalsIn = (lines: string[]): string[] => decisive(refusedIn(line
 
 /** Those that answered the commands which named this recipient. */
 export const refusalsOf = (address: string, lines: string[]): string[] =>
-  decisive(refusedIn(lines).filter(({ recipient }) => recipient === address.toLowerCase()));
+  decisive(
+    refusedIn(lines).filter(
+      ({ recipient, text }) =>
+        recipient === address.toLowerCase() ||
+        text.slice(4).toLowerCase().startsWith(address.toLowerCase().replace(/@.*/, ' ')), // AOL refuses each by name: `550 BO MAILBOX FULL`
+    ),
+  );
 
 const refusedIn = (lines: string[]): Answer[] =>
   answersIn(lines).filter(({ text }) => /^[45]\d\d.{0,200}\p{L}{2}/su.test(text));
@@ -42,8 +41,6 @@ const isMarked = (line: string): boolean =>
 /** Is a session printed? Most notices have none. */
 export const hasSession = (lines: string[]): boolean => lines.some(isMarked);
 
-/** The rest of an answer that was wrapped; a session's own lines begin with a mark, a code, a time or a capital letter. */
-const rest = /^\s{0,12}(?:[a-z(]|\[(?!\d{1,9}\] ))/;
 /** A shorter line had room for a word more. */
 const SHORTEST_WRAPPED = 45;
 
@@ -59,7 +56,7 @@ function answersIn(lines: string[]): Answer[] {
     const last = answers.at(-1);
     if (said && isOpen && last) last.text += `\n${said}`;
     else if (said) answers.push({ text: said, recipient });
-    else if (isWrapped && last && rest.test(line)) last.text += ` ${line.trim()}`;
+    else if (isWrapped && last && restOfAnswer.test(line)) last.text += ` ${line.trim()}`;
     else isWrapped = false;
     if (said) isOpen = said[3] === '-';
     if (line.length < SHORTEST_WRAPPED) isWrapped = false;

@@ -5,14 +5,15 @@ export const spanish = defineLanguage({
   words:
     'el los las una del mensaje mensajes correo dirección destinatario destinatarios su sus entregar entregado pudo servidor respuesta fue porque este esta siguientes siguiente usted buzón encontrado encontró entrega no se ha por con usuario comando dijo correos cuenta lleno rechazado más sin ser desconocido un estado hasta volverá',
   subject: {
-    delay: /retraso en la entrega|entrega (?:retrasada|demorada|aplazada)|aún no (?:se ha )?entregad/i,
+    delay:
+      /retraso en la entrega|entrega (?:retrasada|demorada|aplazada)|aún no (?:se ha )?entregad|(?:sigue|está|permanece|continúa) en (?:la )?cola/i,
     delivered: /^(?:entregado|retransmitido|correo entregado):|entrega correcta|entregado correctamente/i,
     failure:
       /no se (?:puede|pudo|ha podido) entregar|(?:error|fallo|falla) (?:de|en la|en el|al) (?:entreg|env)|no (?:se )?(?:entregado|entregable)|(?:correo|mensaje|mail) (?:devuelto|no entregado|rechazado|no enviado)|entrega fallida|no se entregó|no entregado|imposible entregar|no ha(?:n)? recibido|devuelto al remitente|aviso de (?:no entrega|fallo)|ha rebotado|rebotad[oa]|correo rebotó|no permitido|envío (?:bloqueado|no realizado)/i,
   },
   body: {
     delay:
-      /se retrasó la entrega|entrega .{0,60}(?:retras|demor|aplaz)|todavía no se ha (?:podido )?entregad|aún no se ha (?:podido )?entregad|(?<!\bno (?:se |le |lo |les )?)(?:(?:volverá|seguirá|continuará|volveremos|seguiremos) (?:a |intent|reintent)|(?:volverá|seguirá) .{0,20}intent)|se reintentará|reintentará|problema temporal|lleva \d{1,3} (?:horas|días) en cola|solo es una advertencia/i,
+      /se retrasó la entrega|entrega .{0,60}(?:retras|demor|aplaz)|todavía no se ha (?:podido )?entregad|aún no se ha (?:podido )?entregad|(?<!\bno (?:se |le |lo |les )?)(?:(?:volverá|seguirá|continuará|volveremos|seguiremos) (?:a |intent|reintent|prob)|(?:volverá|seguirá) .{0,20}intent)|se reintentará|reintentará|problema temporal|lleva \d{1,3} (?:horas|días) en cola|solo es una advertencia/i,
     failure:
       /no (?:llegó|ha llegado) a|no (?:pude|pudimos|he podido|hemos podido) (?:\S{1,16} )?(?:entregar|enviar|hacer llegar)|no se pudo (?:establecer contacto|contactar)|no se (?:pudo|ha podido|puede|pudieron) (?:entregar|enviar|encontrar)|no (?:ha podido|pudo|puede) ser entregado|no se (?:ha )?entreg(?:ó|ado)|error (?:al entregar|de entrega|en la entrega)|dirección no encontrada|no se (?:ha )?(?:encontró|encontrado)|no encontramos|imposible entregar|(?:ha sido|fue) (?:rechazado|bloqueado|devuelto)|no existe|buzón .{0,40}llen|bandeja .{0,40}llena|grupo con el que has intentado|no (?:ha podido|pudo|puede) (?:ser )?(?:entreg|envi|transm)|no ha sido posible|se (?:ha )?(?:bloqueado|devuelve|devolvió)|se ha eliminado|no admite|límite de env/i,
   },

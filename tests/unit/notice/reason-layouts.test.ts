@@ -146,3 +146,38 @@ test.each([
     (await readMail([...noticeHeader('Avviso'), 'Content-Type: text/plain; charset=utf-8'], body)).kind,
   ).toBe('delay');
 });
+
+describe('a result that only says that it failed is no reason', () => {
+  test.each([
+    ['Result: not delivered', 'The mailbox has been closed for good.'],
+    ['Ergebnis: nicht zugestellt', 'Das Postfach gibt es seit Mai nicht mehr.'],
+  ])('%s', async (result, why) => {
+    const [[, diagnostic] = []] = await said(`To: bo@corp.example\n${result}\n\n${why}\n`);
+    expect(diagnostic).toContain(why);
+  });
+});
+
+test('XMail says it twice, above and below what it lists', async () => {
+  const why = 'There is nobody of that name';
+  const body = `[<00>] XMail bounce: Rcpt=[bo@corp.example];Error=[${why}]\n\n\n[<01>] Error sending message [1.2.mx] from [acme.example].\n\nID:        <S1>\nMail From: <ann@acme.example>\nRcpt To:   <bo@corp.example>\n\n\n[<02>] The reason of the delivery failure was:\n\n${why}\n\n\n[<05>] Here is listed the message log file:\n`;
+  expect(await said(body)).toEqual([['bo@corp.example', why]]);
+});
+
+test('AOL refused each by name', async () => {
+  const body = `   ----- The following addresses had permanent fatal errors -----
+<bo@aol.example>
+<mia@aol.example>
+
+   ----- Transcript of session follows -----
+... while talking to mx.aol.example.:
+>>> DATA
+<<< 550 BO MAILBOX FULL
+<<< 550 MIA IS NOT ACCEPTING MAIL FROM THIS SENDER
+554 <bo@aol.example>... Service unavailable
+554 <mia@aol.example>... Service unavailable
+`;
+  expect(await said(body)).toEqual([
+    ['bo@aol.example', '550 BO MAILBOX FULL'],
+    ['mia@aol.example', '550 MIA IS NOT ACCEPTING MAIL FROM THIS SENDER'],
+  ]);
+});

@@ -78,3 +78,61 @@ test('letters with marks have names in pages', () => {
     ).trim(),
   ).toBe('Empfänger Über Straße, «éçñ» &foo; \u1e8d');
 });
+
+describe('whom a list names as reached', () => {
+  test.each([
+    'Hemos enviado su correo a tres. Esto pasó:\n\nmia@b.example ........ entregado\nbo@corp.example ...... user unknown\nzoe@c.example ........ entregado',
+    'The mailing "May" went out:\n\nbo@corp.example\tRefused: user unknown\nmia@b.example\tClicked\nzoe@c.example\tOpened',
+    'Two of your recipients failed or not. This one could not be reached:\n\nbo@corp.example   user unknown\n\nThe others went through:\n\nmia@b.example\nzoe@c.example',
+  ])('%s', async (body) => {
+    expect(await named(body)).toEqual(['bo@corp.example']);
+  });
+});
+
+test.each([
+  'VIRUS FOUND in your email to "bo@corp.example".\nThe mail was not delivered.\n\nAttachment: card.pif\nW32/Bagle.j@MM\n',
+  'Your mail to bo@corp.example was blocked.\n\nFound: W95/Hybris.gen@M\n',
+])('a worm is no recipient: %s', async (body) => {
+  expect(await named(body)).toEqual(['bo@corp.example']);
+});
+
+test('who was written to is not whom it failed for', async () => {
+  const body =
+    "Your message to bo77@home.example couldn't be delivered.\n\nSent by: ann@acme.example\nYou wrote to: bo@corp.example\n\n550 5.1.1 User unknown\n";
+  expect((await readMail(plain, body)).recipients).toMatchObject([
+    { address: 'bo77@home.example', intended: 'bo@corp.example' },
+  ]);
+});
+
+test('who may release a mail did not get it', async () => {
+  const body =
+    '<h1>Your email was not delivered</h1><p>It was held. Ask your admins at it-desk@vendor.example to release it.</p><table><tr><td>To</td></tr><tr><td>bo@corp.example</td></tr></table>';
+  expect(await named(body, page)).toEqual(['bo@corp.example']);
+});
+
+describe('who has no address is called as the notice does', () => {
+  const unknown = ['Returned mail: User unknown', 'Sorry'].map((subject) => noticeHeader(subject));
+  test.each([
+    [
+      'at home',
+      '   ----- Transcript of session follows -----\n550 backup... User unknown\n550 5.1.1 news... User unknown\n',
+      ['backup', 'news'],
+    ],
+    [
+      'by name and server',
+      'Your message could not be delivered to:\n\nAnn Lee,fc.corp.example (The name was not found at the\nremote site.)\n\nStaff Room,fc.corp.example (Only members may post here)\n',
+      ['Ann Lee,fc.corp.example', 'Staff Room,fc.corp.example'],
+    ],
+    [
+      'by path',
+      'Message from UUCP on hub\n\nYour execution request failed\nrmail north!south!bo\nExecution failed: no path known\n',
+      ['north!south!bo'],
+    ],
+  ])('%s', async (_, body, names) => {
+    for (const header of unknown) expect(await named(body, header)).toEqual(names);
+  });
+
+  test('but a host is nobody', async () => {
+    expect(await named('550 mx.corp.example... Host unknown\n')).toEqual([undefined]);
+  });
+});
