@@ -54,7 +54,7 @@ export const domainBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        'your (?:company|organi[sz]ation|firm|domain|business) {is} (?:on|in) (?:our|the|a|their) (?:\\S{1,10} )?(?:list of )?(?:bulk|spam|black ?list|block ?list|mass|deny ?list)',
+        '(?:(?<!(?:host|server|client|from) )@{4,260}|your (?:company|organi[sz]ation|firm|domain|business)) {is} (?:on|in) (?:our|the|a|their) (?:\\S{1,10} )?(?:list of )?(?:bulk|spam|black ?list|block ?list|mass|deny ?list)',
       ),
     },
     {
@@ -71,6 +71,13 @@ export const domainBlocklisted = defineCause({
       wording: phrase(
         '(?:domaine? d\\S{1,3} ?(?:l.)?exp.diteur|absender-?domain|dominio (?:del |de )?(?:remitente|mittente)|dom[ií]nio do remetente|afzenderdomein|domen\\S (?:nadawcy|odes.latele)|домен\\S? отправителя)\\S{0,3} {long}(?:surbl|uribl|\\bdbl\\b|ivmuri|rhsbl|spamhaus)',
       ),
+    },
+    {
+      phrase: phrase(
+        '\\b(?:seu|su|(?:tuo|suo|vostro)|votre|ihre|uw) (?:dom[ií]nio|domaine|domain|domein) (?:foi|est[áa]|ha sido|[èe].? stato|a [ée]t[ée]|est|wurde|ist|is|werd) (?:\\S{1,16} ){0,5}(?:bloquead|bloccat|bloqu[ée]|gesperrt|blockiert|geblokkeerd)',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy'],
     },
   ],
   source: 'https://docs.spamhaus.com/',
