@@ -15,7 +15,6 @@ export const allowedSendersOnly = defineCause({
   actor: 'recipient-admin',
   permanence: { 5: 'permanent' },
   when: [
-    { phrase: phrase('only addresses on|on the allow ?list of') },
     {
       phrase: phrase(
         'only (?:authori[sz]ed|approved|permitted|listed|known|trusted) (?:senders?|users?|people|addresses|contacts) (?:may|can|are)',
@@ -31,7 +30,11 @@ export const allowedSendersOnly = defineCause({
         '{recipient} (?:\\S{1,60} )?{is} (?:restricted|protected by (?:a |an )?(?:allow|white)\\S{0,8}|limited to(?! \\d))',
       ),
     },
-    { phrase: phrase('(?:protected by|requires) (?:a |an )?(?:allow|white) ?-?list') },
+    {
+      phrase: phrase(
+        'only addresses on|on the allow ?list of|only accepts? (?:mail|e-?mail|messages) from|sender (?:is |was )?{not} (?:white ?listed|on the allow)|(?:protected by|requires|recipient (?:uses|has|keeps|maintains)|user (?:uses|keeps|maintains)) (?:an? |his |her |their )?(?:personal |private )?(?:allow|white) ?-?list',
+      ),
+    },
     { token: /RestrictedToRecipientsPermission/i },
     { wording: /ip not in whitelist for rcpt domain/i },
     { wording: /restrictdomainsto(?:ipaddresses|certificate)/i, also: ['sending-path'] },
@@ -40,13 +43,11 @@ export const allowedSendersOnly = defineCause({
         "(?<!\\bip (?:is )?)(?:{not}|isn't|is not|must be) (?:on|in) (?:the |a |their |our )?(?:recipient's |allowed |approved )?(?:\\S{1,20} )?(?:white ?list|allow(?:ed)? ?list|accept ?list|allowed|safe senders?|approved senders?|list of senders)",
       ),
     },
-    { phrase: phrase('only accepts? (?:mail|e-?mail|messages) from') },
     {
       phrase: phrase(
         '{not} (?:authorized|allowed|permitted) to send (?:mail |e-?mail |messages? )?to (?:this |the |that )?(?:recipient|user|address|mailbox|person|<|\\S{1,80}@)',
       ),
     },
-    { phrase: phrase('sender (?:is |was )?{not} (?:white ?listed|on the allow)') },
     { enhanced: /^5\.7\.(?:129|51)$/ },
     {
       phrase: phrase(

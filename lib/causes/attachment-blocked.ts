@@ -14,7 +14,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:word|excel|office|powerpoint) (?:document|file|workbook)s? with macros|contains (?:an? )?(?:macro|executable|script)',
+        '(?:word|excel|office|powerpoint) (?:document|file|workbook)s? with macros|contains (?:an? )?(?:macro|executable|script)|(?:attachment|file)s? (?:which|that) (?:is|are) (?:an? )?(?:executable|script|archive|encrypted)|(?:executable|script|macro)s? (?:files? )?(?:inside|within|in) (?:an? |the )?(?:zip|rar|archive|attachment)|(?:object|объект|objekt):? {long}(?:status|статус):? (?:password|encrypt|зашифр|verschl)',
       ),
     },
     {
@@ -24,7 +24,7 @@ export const attachmentBlocked = defineCause({
     },
     {
       phrase: phrase(
-        '(?:blocks|rejects|refuses|removes|strips|forbids|blocked|rejected|removed|stripped|forbidden|prohibited) (?:an? |the |all )?(?:executable|script|macro|archive|attachment|file ?type|file|office document)',
+        '(?:\\bblock|blocks|rejects|refuses|removes|strips|forbids|blocked|rejected|removed|stripped|forbidden|prohibited) (?:an? |the |all )?(?:executable|script|macro|archive|attachment|file ?type|file|office document)',
       ),
     },
     {
@@ -73,7 +73,7 @@ export const attachmentBlocked = defineCause({
     { phrase: phrase('banned content'), confidence: 'medium', also: ['recipient-policy'] },
     {
       phrase: phrase(
-        '(?:anhang|anh.e?nge|anlage|dateityp|datei-?endung|dateiformat|dateien? (?:mit|vom typ)|unzul.e?ssige datei|bijlage|bestandstype|bestanden? (?:met|van het type)|bestandsextensie)\\S{0,4} {long}(?:nicht (?:erlaubt|zul.e?ssig|zugelassen|akzeptiert|gestattet)|unzul.e?ssig|verboten|gesperrt|blockiert|gef.e?hrlich|nicht angenommen|entfernt|abge(?:lehnt|wiesen)|zur.e?ckgewiesen|verweigert|geblokkeerd|niet (?:toegestaan|geaccepteerd)|verboden|geweigerd|gevaarlijk|verwijderd)|(?:(?:unzul.e?ssige|unerlaubte|gesperrte)[rnsm]?|verbotene[rnsm]?|verd.e?chtige[rnsm]?|gef.e?hrliche[rnsm]?|blockierte[rnsm]?|gesperrte[rnsm]?|nicht (?:zugelassene|erlaubte)[rnsm]?|verboden|geblokkeerde|gevaarlijke) (?:datei|dateiname|bestandsnaam|anhang|anh.e?ng|anlage|bijlage|bestand)',
+        '(?:anhang|anh.e?nge|anlage|angeh.e?ngte\\S? datei|dateityp|datei-?(?:endung|erweiterung)|dateiformat|dateien? (?:mit|vom typ)|unzul.e?ssige datei|bijlage|bestandstype|bestanden? (?:met|van het type)|bestandsextensie)\\S{0,4} {long}(?:nicht (?:erlaubt|zul.e?ssig|zugelassen|akzeptiert|gestattet)|unzul.e?ssig|verboten|gesperrt|blockiert|gef.e?hrlich|nicht (?:angenommen|annimmt|zul.e?sst)|entfernt|abge(?:lehnt|wiesen)|zur.e?ckgewiesen|verweigert|geblokkeerd|niet (?:toegestaan|geaccepteerd)|verboden|geweigerd|gevaarlijk|verwijderd)|(?:(?:unzul.e?ssige|unerlaubte|gesperrte)[rnsm]?|verbotene[rnsm]?|verd.e?chtige[rnsm]?|gef.e?hrliche[rnsm]?|blockierte[rnsm]?|gesperrte[rnsm]?|nicht (?:zugelassene|erlaubte)[rnsm]?|verboden|geblokkeerde|gevaarlijke) (?:datei|dateiname|bestandsnaam|anhang|anh.e?ng|anlage|bijlage|bestand)',
       ),
     },
     {

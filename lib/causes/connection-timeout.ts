@@ -133,7 +133,7 @@ export const connectionTimeout = defineCause({
     { phrase: phrase(farther.noAnswer) },
   ],
   unless: [
-    /breach|violat|queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user|mailbox|\bdns\b|\bspf\b|reputation(?! (?:service|server))|reverse|TlsNegotiation|resolve|name server|message timed out|for a long time/i,
+    /breach|violat|queue too long|has expired|message expired|retry timeout exceeded|delivery time expired|user(?! open\b)|mailbox|\bdns\b|\bspf\b|reputation(?! (?:service|server))|reverse|TlsNegotiation|resolve|name server|message timed out|for a long time/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
 });

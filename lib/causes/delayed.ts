@@ -68,7 +68,7 @@ export const delayed = defineCause({
     { wording: phrase('non (?:[èe]|e.) stato consegnato nelle prime (?:dodici|12) ore') },
   ],
   unless: [
-    /(?:no in|n[aã]o |non )tent(?:ar[aá]|erà)|nie podejmie|不[会會]|reputation|quota|full|volume|complaints/i,
+    /(?:no in|n[aã]o |non )tent(?:ar[aá]|erà)|nie (?:podejmie|b[ęe]d(?:zie|[ąa]) (?:\S{1,10} )?(?:ponaw|pr[óo]b|podejm|kontynu))|不[会會]|reputation|quota|full|volume|complaints/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3464#section-2.3.9',
 });

@@ -67,7 +67,7 @@ export const dkimFail = defineCause({
     },
   ],
   unless: [
-    /s\/?mime|\bpgp\b|spf.{0,100}(?:did not pass|fail)|both spf|either spf|spf (?:and|und|et|y|e|en|i|и|och|og|ve) dkim|spf or dkim|two dkim|multiple dkim|duplicate/i,
+    /s\/?mime|\bpgp\b|spf.{0,100}(?:did not pass|fail)|both spf|\bno spf\W{1,3}(?:and |or )?no dkim|\bno dkim\W{1,3}(?:and |or )?no spf|either spf|spf (?:and|und|et|y|e|en|i|и|och|og|ve) dkim|spf or dkim|two dkim|multiple dkim|duplicate/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc6376#section-6',
 });

@@ -72,6 +72,13 @@ export const domainBlocklisted = defineCause({
         '(?:domaine? d\\S{1,3} ?(?:l.)?exp.diteur|absender-?domain|dominio (?:del |de )?(?:remitente|mittente)|dom[ií]nio do remetente|afzenderdomein|domen\\S (?:nadawcy|odes.latele)|домен\\S? отправителя)\\S{0,3} {long}(?:surbl|uribl|\\bdbl\\b|ivmuri|rhsbl|spamhaus)',
       ),
     },
+    {
+      phrase: phrase(
+        '\\b(?:seu|su|(?:tuo|suo|vostro)|votre|ihre|uw) (?:dom[ií]nio|domaine|domain|domein) (?:foi|est[áa]|ha sido|[èe].? stato|a [ée]t[ée]|est|wurde|ist|is|werd) (?:\\S{1,16} ){0,5}(?:bloquead|bloccat|bloqu[ée]|gesperrt|blockiert|geblokkeerd)',
+      ),
+      confidence: 'medium',
+      also: ['recipient-policy'],
+    },
   ],
   source: 'https://docs.spamhaus.com/',
 });

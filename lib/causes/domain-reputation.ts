@@ -47,7 +47,7 @@ export const domainReputation = defineCause({
     { phrase: phrase('(?:mail|messages?|e-?mails?) from @{4,}>?,? {gap}reputation'), confidence: 'medium' },
     {
       phrase: phrase(
-        '\\bspammer(?:.?s)? domain\\b|\\bspam domain\\b|cousin domain|domain (?:\\S{1,60} )?{is} (?:blocked|banned|barred|refused) (?:because of|for|due to) (?:\\S{1,12} ){0,2}(?:spam|abuse)',
+        '(?:your|this|sending|sender.s) domain (?:has |have |is |was )?(?:been |just )?(?:spamm(?:ed|ing)|spams|sen[dt](?:ing)? (?:us |out )?(?:\\S{1,10} )?spam)\\b|\\bspammer(?:.?s)? domain\\b|\\bspam domain\\b|cousin domain|domain (?:\\S{1,60} )?{is} (?:blocked|banned|barred|refused) (?:because of|for|due to) (?:\\S{1,12} ){0,2}(?:spam|abuse)',
       ),
       confidence: 'medium',
     },

@@ -18,7 +18,9 @@ export const headerMalformed = defineCause({
     },
     { wording: /policy restrictions \(header based\)/i },
     // What its link is to explain: https://postmaster.web.de/en/case?c=hi (the header), c=hd (its date), c=r07.. (both, 2024)
-    { vendor: /reject due to policy restrictions(?!.{0,300}\breputation\b)(?=.{0,200}[?&;]c=h[di]\b)/i },
+    {
+      vendor: /reject due to policy restrictions(?!.{0,300}\breputation\b)(?=.{0,200}[?&;]c=h[di]\d{0,4}\b)/i,
+    },
     {
       vendor: /reject due to policy restrictions(?!.{0,300}\breputation\b)(?=.{0,200}[?&;]c=r07\d\d\b)/i,
       confidence: 'medium',

@@ -47,7 +47,7 @@ export const ipBlocklisted = defineCause({
       also: ['content', 'recipient-policy'],
     },
     {
-      vendor: /\b(?:SBL|XBL|PBL|CSS|SBLCSS|CBL|BRBL)\b/,
+      vendor: /\b(?:SBL|XBL|PBL|CSS|SBLCSS|CBL|BRBL|SPEWS|blackholed)\b|\bmaps\.vix\.com\b/,
       confidence: 'medium',
       also: ['content', 'recipient-policy'],
     },
@@ -100,7 +100,7 @@ export const ipBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '\\b(?:rbl|dnsbl|ip ?bl) (?:deny|restriction|listed|block(?:ed)?|reject(?:ed)?|hit|match|policy)|(?:rejected|blocked|denied|refused|listed) (?:by|due to|because of|per|in|via) (?:an? |the |our )?(?:\\S{1,20} )?(?:rbl|dnsbl|dns blacklist|ip blacklist|real-?time block)|\\bblack ?listed (?:by(?! (?:us\\b|me\\b|(?:the |our |my |an? )?(?:recipient|user|admin|owner|addressee|postmaster|customer)))|in(?! (?:your|(?:the )?(?:recipient|user|addressee)))|at|on|ip|address|host|site|server|client)',
+        '(?:\\/\\d\\d|subnet|net ?block|(?:ip|address) range|class c)(?: network)? (?:{is} )?(?:blocked|banned|listed|black ?listed)|\\b(?:rbl|dnsbl|ip ?bl) (?:deny|restriction|listed|block(?:ed)?|reject(?:ed)?|hit|match|policy)|(?:rejected|blocked|denied|refused|listed) (?:by|due to|because of|per|in|via) (?:an? |the |our )?(?:\\S{1,20} )?(?:rbl|dnsbl|dns blacklist|ip blacklist|real-?time block)|\\bblack ?listed (?:by(?! (?:us\\b|me\\b|(?:the |our |my |an? )?(?:recipient|user|admin|owner|addressee|postmaster|customer)))|in(?! (?:your|(?:the )?(?:recipient|user|addressee)))|at|on|ip|address|host|site|server|client)',
       ),
     },
     {
@@ -133,7 +133,7 @@ export const ipBlocklisted = defineCause({
     },
     {
       phrase: phrase(
-        '\\bip\\b(?:-?(?:adress|adres|osoit)\\S{0,6})? (?:\\S{1,60} )?(?:{gap})(?:gesperrt|blockiert|gelistet|abgelehnt|bloqu.|list.e|rejet.|bloquead|rechazad|listad|rejeitad|bloccat|elencat|rifiutat|geblokkeerd|geweigerd|zablokowan|odrzucon|zablokov.n|odm.tnut|заблокирован|отклон.н|внес.н|занес.н|sp.rrad|blockera|blokeret|sp.rret|blokkert|sperret|estet|engellen)|(?:serveur|servidor|server|ip|hôte\\b|\\bhote\\b)\\S{0,3} (?:\\S{1,14} )?blacklist.|(?:gesperrte\\S?|blockierte\\S?|bloqu.e|bloqueada|bloccato|geblokkeerd|zablokowany|заблокированный) ip\\b|ip(?:アドレス)?.{0,30}(?:ブロック|拒否|規制|遮断)|ip(?:地址|位址)?.{0,30}(?:被封|被拒|被对方拒|被對方拒|被屏蔽|被阻|被拦|被列入|被暂时封|封禁|封锁|封鎖)|(?:拒绝|拒絕|封禁|屏蔽).{0,10}ip|ip(?:는|가|주소)?.{0,30}차단',
+        '\\bip\\b(?:-?(?:adress|adres|osoit)\\S{0,6})? (?:\\S{1,60} )?(?:{gap})(?:gesperrt|blockiert|gelistet|abgelehnt|bloqu.|list.e|rejet.|bloquead|rechazad|listad|rejeitad|bloccat|elencat|rifiutat|geblokkeerd|geweigerd|zablokowan|odrzucon|zablokov.n|odm.tnut|заблокирован|отклон.н|внес.н|занес.н|sp.rrad|blockera|blokeret|sp.rret|blokkert|sperret|estet|engellen)|(?:serveur|servidor|server|ip|hôte\\b|\\bhote\\b)\\S{0,3} (?:\\S{1,14} )?blacklist.|(?:gesperrte\\S?|blockierte\\S?|bloqu.e|bloqueada|bloccato|geblokkeerd|zablokowany|заблокированный) ip\\b|(?<![a-z])ip(?:アドレス)?.{0,30}(?:ブロック|拒否|規制|遮断)|(?<![a-z])ip(?:地址|位址)?.{0,30}(?:被封|被拒|被对方拒|被對方拒|被屏蔽|被阻|被拦|被列入|被暂时封|封禁|封锁|封鎖)|(?:拒绝|拒絕|封禁|屏蔽).{0,10}(?<![a-z])ip(?![a-z])|(?<![a-z])ip(?:는|가|주소)?.{0,30}차단',
       ),
       also: ['recipient-policy'],
     },
@@ -205,7 +205,7 @@ export const ipBlocklisted = defineCause({
     },
   ],
   unless: [
-    /customer block list|ip=0\.0\.0\.0|domain is listed|(?<!\.)url(?!\.)|message (?:is|was) blocked|sender is on|mailfrom domain|(?:rbl|dnsbl|block-?list|black-?list)s? (?:look-?ups?|servers?|resolvers?|quer(?:y|ies)) .{0,20}(?:time[ds]? ?out|\bdown\b|\bfail(?:ed|s|ure)?\b|error|respon|unavailable)/i,
+    /customer block list|\b(?:content|body|message|text) (?:fingerprint|checksum|hash|digest)|ip=0\.0\.0\.0|domain is listed|(?<![.<])url(?!\.)|message (?:is|was) blocked|sender is on|mailfrom domain|(?:rbl|dnsbl|block-?list|black-?list)s? (?:look-?ups?|servers?|resolvers?|quer(?:y|ies)) .{0,20}(?:time[ds]? ?out|\bdown\b|\bfail(?:ed|s|ure)?\b|error|respon|unavailable)/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc5782',
 });

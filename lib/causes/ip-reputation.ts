@@ -89,7 +89,7 @@ export const ipReputation = defineCause({
     },
     { wording: /\baol \S{4} not accept (?:delivery of )?\S{1,6} m\S{3,6}\W{0,3}$/i, also: ['content'] },
     {
-      vendor: /reject due to policy restrictions(?!.{0,200}[?&;]c=(?:h[di]|r07\d\d)\b)/i, // of the header: header-malformed
+      vendor: /reject due to policy restrictions(?!.{0,200}[?&;]c=(?:h[di]\d{0,4}|r07\d\d)\b)/i, // of the header: header-malformed
       at: ['gmx'],
       also: ['recipient-policy', 'content'],
       confidence: 'medium',
@@ -204,7 +204,7 @@ export const ipReputation = defineCause({
     },
   ],
   unless: [
-    /reputation (?:of|for) (?:your|this|the) account|account(?:'?s)? reputation|sending domain|(?<!ip\/)domain reputation(?!.{0,3} ip)|url domains/i,
+    /\b(?:in|on) (?:our|the|my|an?) (?:\S{1,10} )?(?:black|block|deny) ?-?list.{0,40}trap|reputation (?:of|for) (?:your|this|the) account|account(?:'?s)? reputation|sending domain|(?<!ip\/)domain reputation(?!.{0,3} ip)|url domains/i,
   ],
   source: 'https://support.google.com/a/answer/3726730',
 });

@@ -68,7 +68,7 @@ export const localPolicy = defineCause({
       wording: /mailpolicy violation|restricted by policy error|delivery failure policy error/i,
       also: ['content'],
     },
-    { wording: /mail rejected by destination domain/i, also: ['address'] },
+    { wording: /mail rejected by destination domain(?!.{1,40}(?:rating|score|spam))/i, also: ['address'] },
     { wording: /policy rejection on the target address(?!: ?(?:user|mailbox|account))/i, also: ['address'] },
     {
       phrase: phrase(
@@ -113,7 +113,7 @@ export const localPolicy = defineCause({
     },
     {
       phrase: phrase(
-        `(?:wegen|aufgrund|verst.e?[ßs]s?t gegen|versto.s?es? gegen|verletz\\S{1,4}|entspricht nicht|vanwege|wegens|in strijd met|voldoet niet aan|en raison d\\S{1,3}|contraire [aà]|enfreint|viole|non.conforme|ne respecte pas|infring|incumpl|viola|por motivos de|debido a|motivo d|devido [aà]|por causa d|contraria? a|a causa d\\S{1,4}|in base all\\S|narusz\\S{1,4}|z powodu|niezgodn\\S z|наруш\\S{1,6}|из-за|согласно|в соответствии с|strider mot|bryter mot|i strid med|overtr.der|bryter|rikkoo|poru.\\S{1,4}|v rozporu s|kvůli|kvuli|nedeniyle|gere.i|uymu) {gap}(?:${POLICY})`,
+        `(?:wegen|aufgrund|verst.e?[ßs]s?t gegen|versto.s?es? gegen|verletz\\S{1,4}|entspricht nicht|vanwege|wegens|op grond van|op basis van|in strijd met|voldoet niet aan|en raison d\\S{1,3}|contraire [aà]|enfreint|viole|non.conforme|ne respecte pas|infring|incumpl|viola|por motivos de|debido a|motivo d|devido [aà]|por causa d|contraria? a|a causa d\\S{1,4}|in base all\\S|narusz\\S{1,4}|z powodu|niezgodn\\S z|наруш\\S{1,6}|из-за|согласно|в соответствии с|strider mot|bryter mot|i strid med|overtr.der|bryter|rikkoo|poru.\\S{1,4}|v rozporu s|kvůli|kvuli|nedeniyle|gere.i|uymu) {gap}(?:${POLICY})`,
       ),
       confidence: 'medium',
       also: ['content', 'reputation'],

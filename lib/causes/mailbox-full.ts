@@ -129,7 +129,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        'too many (?:messages|mails|items|e-?mails) (?:in|on|for|inside) (?:this|that|the|his|her|their|recipient.?s|user.?s) {gap}(?:mail ?box|inbox|folder|account|maildir|mail drop)\\b|(?:can ?not|can.?t|unable to|won.?t) (?:hold|take|store|accept) (?:any )?(?:more|further|additional) (?:mail|e-?mail|messages)',
+        'too (?:many (?:messages|mails|items|e-?mails)|much (?:e-?)?mail) (?:(?:waiting|stored|kept|saved|left|lying|sitting|piled up) )?(?:in|on|for|inside) (?:this|that|the|his|her|their|recipient.?s|user.?s) {gap}(?:mail ?box|inbox|folder|account|maildir|mail drop)\\b|(?:can ?not|can.?t|unable to|won.?t) (?:hold|take|store|accept) (?:any )?(?:more|further|additional) (?:mail|e-?mail|messages)',
       ),
     },
     {
@@ -171,7 +171,7 @@ export const mailboxFull = defineCause({
     },
     {
       phrase: phrase(
-        '(?:more|greater|larger) than (?:the |your |his |her |their |its )?(?:permitted|allowed|allotted|permissible|maximum) (?:amount|number|quantity|volume) of (?:mail|messages|e-?mails?) (?:waiting|stored|kept|unread|held|in (?:the|his|her|their))|no more room for|(?:mail ?box|in-?box|\\bbox|account|usage|user|storage) (?:{is} )?(?:at |over |holds )?(?:9[5-9]|1[0-4]\\d)(?:\\.\\d{1,2})? ?(?:%|percent|per cent)|(?:beyond|over|above|past|exceeds?) (?:his|her|their|its|the (?:user|recipient|owner).?s) (?:\\S{1,10} )?(?:space|disk|storage|mail) (?:allowance|allotment|allocation|limit|quota)|(?:append|writ\\S{1,4}|add) (?:the )?(?:message|mail) to (?:the )?mail ?box {long}too large|(?:must|has to|have to|should|needs? to) (?:delete|clear|remove) (?:some |old |his |her |their )?(?:mails?|messages|e-?mails?)|(?:inbox|mail ?box) (?:{is} )?(?:at )?100 ?%|used \\d{1,7} of \\d{1,7} ?[kmg]i?b|(?:hit|reached) (?:his|her|their) (?:ceiling|limit|maximum) of|(?:mail )?spool of {gap}exceeds|(?:recipient|user|customer|addressee).s disk (?:{is} )?full|(?:메일함|편지함) ?용량.{0,6}(?:없|부족)',
+        '(?:more|greater|larger) than (?:the |your |his |her |their |its )?(?:permitted|allowed|allotted|permissible|maximum) (?:amount|number|quantity|volume) of (?:mail|messages|e-?mails?) (?:waiting|stored|kept|unread|held|in (?:the|his|her|their))|no more room for|(?:mail ?box|in-?box|\\bbox|account|usage|user|storage) (?:{is} )?(?:at |over |holds )?(?:9[5-9]|1[0-4]\\d)(?:\\.\\d{1,2})? ?(?:%|percent|per cent)|(?:beyond|over|above|past|exceeds?) (?:his|her|their|its|the (?:user|recipient|owner).?s) (?:\\S{1,10} )?(?:space|disk|storage|mail) (?:allowance|allotment|allocation|limit|quota)|(?:append|writ\\S{1,4}|add) (?:the )?(?:message|mail) to (?:the )?mail ?box {long}too large|(?:must|has to|have to|should|needs? to) (?:delete|clear|remove) (?:some |old |his |her |their )?(?:mails?|messages|e-?mails?)|(?:item|message|mail|object)s? (?:count )?(?:limit|quota|maximum) (?:of|for|in) (?:the |this |his |her |your )?(?:\\S{1,40} )?(?:mail ?box|inbox|folder)\\b|(?:inbox|mail ?box) (?:{is} )?(?:at )?100 ?%|used \\d{1,7} of \\d{1,7} ?[kmg]i?b|(?:hit|reached) (?:his|her|their) (?:ceiling|limit|maximum) of|(?:mail )?spool of {gap}exceeds|(?:recipient|user|customer|addressee).s disk (?:{is} )?full|(?:메일함|편지함) ?용량.{0,6}(?:없|부족)',
       ),
     },
     {

@@ -103,7 +103,7 @@ export const messageTooBig = defineCause({
     },
     {
       phrase: phrase(
-        '(?:message|mail|e-?mail|letter|attachment|note)s? (?:{is} )?(?:larger|bigger|heavier|longer|greater) than',
+        '(?:message|mail|text|body|sms)s? (?:>|over|exceeds|longer than|more than) {0,3}\\d{2,9} (?:characters|chars|signs|letters|zeichen|lines)\\b|(?:over|above|beyond|past|exceed\\S{0,3}) (?:the |our )?\\d{1,9} ?(?:kilobytes|megabytes|[km]i?b|bytes|octets) {gap}(?:allow|permit|accept|take)|(?:message|mail|e-?mail|letter|attachment|note)s? (?:{is} )?(?:larger|bigger|heavier|longer|greater) than',
       ),
     },
     {

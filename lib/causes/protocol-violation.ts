@@ -80,7 +80,7 @@ export const protocolViolation = defineCause({
       also: ['reputation'],
     },
     { phrase: phrase('lines? longer than \\d{3}') },
-    { vendor: /\b(?:MI:CCL|MI:CEL|RP:CCL|RP:CEL)\b/, also: ['infrastructure'] }, // NetEase: https://help.163.com/
+    { vendor: /\b(?<!\brate limit\W{1,3})(?:MI:CCL|MI:CEL|RP:CCL|RP:CEL)\b/, also: ['infrastructure'] }, // NetEase: https://help.163.com/
     {
       phrase: phrase('excessive amounts? of (?:data|commands|errors)'),
       confidence: 'medium',

@@ -6,7 +6,11 @@ export const ptrMissing = defineCause({
   bucket: 'authentication',
   actor: 'your-admin',
   when: [
-    { phrase: phrase('no (?:rev|reverse) ?-?dns|\\bno rdns|client (?:host )?name (?:is )?unknown') },
+    {
+      phrase: phrase(
+        '{not} reverse(?:s|[- ]resolves?|[- ]maps?)? to|no (?:rev|reverse) ?-?dns|\\bno rdns|client (?:host )?name (?:is )?unknown',
+      ),
+    },
     {
       phrase: phrase(
         'reverse dns entry (?:contains|looks|matches)|(?:your )?(?:reverse dns|rdns|ptr) {gap}(?:contains|generic|dynamic|suspicious|looks)',

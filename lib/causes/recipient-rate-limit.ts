@@ -10,7 +10,10 @@ export const recipientRateLimit = defineCause({
     { phrase: phrase('(?:mailbox|recipient|user|inbox) {gap}receiv(?:es|ed|ing) too (?:many|much)') },
     { phrase: phrase('recipient {gap}exceeded (?:the |its )?(?:message |mail )?(?:rate|receiving)') },
     { wording: /user you are trying to contact is receiving/i },
-    { wording: /receiving mail too quickly/i },
+    {
+      wording:
+        /receiving mail too quickly|\b(?:over|above|beyond|exceed(?:s|ed)) (?:its|his|her|their) receiving (?:rate|limit)/i,
+    },
     {
       wording:
         /exceeded (?:its|the|their) (?:\w{1,12} )?(?:quota|limit|allowance) (?:for|on|of) (?:the )?(?:total )?(?:number|amount) of (?:\w{1,12} )?(?:recipients|members|messages|posts)/i,
@@ -47,7 +50,7 @@ export const recipientRateLimit = defineCause({
     },
     {
       phrase: phrase(
-        '(?:mail ?box|recipient|user|inbox|account|address)(?:.s)? {gap}(?:receiv(?:es|ed|ing)|getting|gets|got) (?:\\S{1,12} ){0,2}too (?:many|much|fast)|(?:recipient|mail ?box|user|inbox|account|address) {gap}exceed(?:ed|s|ing)? (?:the |its |his |her )?(?:message |mail |incoming |inbound )?(?:receiving|receive|delivery|inbound|incoming) ?(?:rate|limit|message)',
+        '(?:mail ?box|recipient|user|inbox|account|address)(?:.s)? {gap}(?:receiv(?:es|ed|ing)|getting|gets|got) (?:\\S{1,12} ){0,2}too (?:many|much|fast)|(?:recipient|mail ?box|user|inbox|account|address) {gap}(?:exceed(?:ed|s|ing)?|over|above|beyond|past) (?:the |its |his |her |their )?(?:message |mail |incoming |inbound )?(?:receiving|receive|delivery|inbound|incoming) ?(?:rate|limit|message)',
       ),
     },
     {

@@ -69,7 +69,7 @@ export const relayDenied = defineCause({
     { phrase: phrase('allowed rcpthosts') },
     {
       phrase: phrase(
-        '(?:domain|host) {gap}(?:{not} (?:hosted|handled|accepted|served|local)|{not} a local domain) (?:here|by|on|at)',
+        '(?<!(?:mail ?box|user|address|account) or )(?:domain|host) {gap}(?:{not} (?:hosted|handled|accepted|served|local)|{not} a local domain) (?:here|by|on|at)',
       ),
     },
     {

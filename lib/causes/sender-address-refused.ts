@@ -200,7 +200,7 @@ export const senderAddressRefused = defineCause({
     },
     {
       phrase: phrase(
-        'sender {gap}(?:callout|callback|call-?back|call-?out|verif\\S{1,8})\\S? {gap}(?:no such (?:user|mail ?box|recipient|address)|user unknown|unknown user|(?:does {not}|doesn.?t) exist)',
+        'call(?:ed|ing)?[- ]?(?:back|out) (?:\\S{1,8} )?(?:return.path|sender|envelope) {long}(?:no such|user unknown|unknown user|{not} exist)|sender {gap}(?:callout|callback|call-?back|call-?out|verif\\S{1,8})\\S? {gap}(?:no such (?:user|mail ?box|recipient|address)|user unknown|unknown user|(?:does {not}|doesn.?t) exist)',
       ),
       also: ['authentication'],
     },

@@ -122,7 +122,7 @@ export const senderBlockedByRecipient = defineCause({
     },
     {
       phrase: phrase(
-        '(?:rejected|refused|blocked|discarded|bounced) by (?:\\S{1,14} ){0,2}(?:sieve|procmail)\\b(?!(?: script| filter)?:? {1,3}spam)(?!.{0,20}: {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|\\bspam\\b|\\bvirus|\\bword\\b|too (?:big|large)))|(?:rejected|refused|blocked) by (?:the |an? )?(?:user|recipient|owner|personal|mail ?box)(?:\'s|s|.s)? (?!spam|anti|virus|junk)(?:\\S{1,14} )?(?:script|filter|rule|settings)(?!:? {1,3}spam)|by (?:an? )?(?:mail ?box|inbox|personal) rule',
+        '(?:rejected|refused|blocked|discarded|bounced) by (?:\\S{1,14} ){0,2}(?:sieve|procmail)\\b(?!(?: script| filter)?:? {1,3}spam)(?!.{0,20}: {1,3}["“«].{0,60}(?:\\bhtml|plain text|\\bpdf|attach|\\bfiles?\\b|\\bspam\\b|\\bvirus|\\bword\\b|too (?:big|large)))|(?:rejected|refused|blocked) (?:by|due to|because of) (?:the |an? )?(?:user|recipient|receiver|addressee|owner|personal|mail ?box)(?:.s|s.?)? (?!spam|anti|virus|junk)(?:\\S{1,14} )?(?:script|filter|rule|settings|preferences)(?!:? {1,3}spam)|by (?:an? )?(?:mail ?box|inbox|personal) rule',
       ),
       actor: 'recipient',
     },

@@ -37,10 +37,9 @@ export const senderDomainDns = defineCause({
     },
     {
       phrase: phrase(
-        '(?:could not|cannot|unable to|failed to) (?:complete|perform|finish) sender (?:verify|verification)|(?:callback|callout|call-?out|call-?back) {gap}(?:setup|sender)|(?<!recipient |callout |certificate |tls )verification failed for <?@{3,}',
+        'sender address rejected: unverified|emetteur invalide|(?:could not|cannot|unable to|failed to) (?:complete|perform|finish) sender (?:verify|verification)|(?:callback|callout|call-?out|call-?back) {gap}(?:setup|sender)|(?<!recipient |callout |certificate |tls )verification failed for <?@{3,}',
       ),
     },
-    { phrase: phrase('sender address rejected: unverified') },
     { wording: /dmarc policy, but temporary dns failures prevent authentication/i },
     { wording: /unresolvable rfc\.?532[12]/i },
     { wording: /unresolvable rfc\.?532[12] from domain/i },
@@ -104,7 +103,6 @@ export const senderDomainDns = defineCause({
       wording: phrase('dns temporary failure {gap}(?:sender|return path|mail from|envelope)'),
       also: ['infrastructure'],
     },
-    { phrase: phrase('emetteur invalide') },
     { wording: /\d\.1\.7 (?:<[^>]{1,200}>:? )?unverified address/i, also: ['sending-path'] },
     { enhanced: /^[45]\.1\.8$/, notAt: ['microsoft'] },
     { enhanced: /^[45]\.7\.27$/, with: /null mx/i },
@@ -206,7 +204,9 @@ export const senderDomainDns = defineCause({
       also: ['recipient-policy', 'sending-path'],
     },
   ],
-  unless: [/helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)(?: here)? sender verif/i],
+  unless: [
+    /verification failed for <\S{1,260}> (?:[a-z]{1,12} ){0,8}recipient|helo|ehlo|as a valid sender|(?:no such user|user unknown|unknown user)(?: here)? sender verif/i,
+  ],
   also: ['sending-path'],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-3.6',
 });

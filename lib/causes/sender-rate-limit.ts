@@ -57,12 +57,12 @@ export const senderRateLimit = defineCause({
     },
     {
       phrase: phrase(
-        '(?:sending|send|sends|sent|submitting) {gap}too (?:fast|quickly|frequently|rapidly|many|much)',
+        '(?:sending|send|sends|sent|submitting) {gap}too (?:fast|quickly|frequently|rapidly|many(?! (?:attempts|tries|retries|errors|hops|rings|redials))|much)',
       ),
     },
     {
       phrase: phrase(
-        '(?:too fast|slow down|too frequent|too much mail(?! (?:data|(?:waiting )?in (?:general|(?:the|this|that|his|her|your) (?:account|mail ?box|inbox|queue|spool)))))',
+        '(?:too fast|slow down|too frequent|too much mail(?! (?:data|(?:(?:waiting|stored|kept|saved|left|lying|sitting|piled up) )?(?:in|on) (?:general|(?:the|this|that|his|her|your) (?:account|mail ?box|inbox|queue|spool)))))',
       ),
     },
     {
@@ -148,7 +148,7 @@ export const senderRateLimit = defineCause({
     },
     {
       phrase: phrase(
-        'you (?:have |.ve )?(?:sent|send|delivered) (?:us )?more than \\d{1,7} (?:messages|mails?|e-?mails?|recipients)|rate-?limit \\d|too much mail from',
+        'you (?:have |.ve )?(?:sent|send|delivered) (?:us )?more than \\d{1,7} (?:messages|mails?|e-?mails?|recipients)|rate-?limit \\d|too much mail from|^(?:4\\d\\d )?(?:4\\.\\d\\.\\d )?mail rate limit\\b',
       ),
       also: ['sender-account'],
     },

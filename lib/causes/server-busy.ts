@@ -202,7 +202,7 @@ export const serverBusy = defineCause({
     },
   ],
   unless: [
-    /^(?:55\d:? (?:5\.\d\.\d )?|dsn=5\S{4,6} stat=)service (?:is )?unavailable\W{0,3}$|untrusted|tenant (?:has )?(?:exceed|thresh)|block ?list|blocked using|black ?list|listed|reputation(?! (?:service|server|lookup|check))|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
+    /^(?:55\d:? (?:5\.\d\.\d )?(?:<\S{1,260}> ?\.\.\. )?|dsn=5\S{4,6} stat=)service (?:is )?unavailable\W{0,3}$|untrusted|tenant (?:has )?(?:exceed|thresh)|block ?list|blocked using|black ?list|listed|reputation(?! (?:service|server|lookup|check))|recipient address rejected: (?:user|undeliverable)|dmarc|banned|login|authenticat|traffic not accepted/i,
   ],
   also: ['reputation'],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',

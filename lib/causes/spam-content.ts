@@ -25,7 +25,7 @@ export const spamContent = defineCause({
         'consider(?:s|ed)? (?:it |this |as |to be |it to be )?spam|may be spam|spam (?:is )?embedded|mail content (?:is )?{denied}|message filtered|profile {gap}spam',
       ),
     },
-    { vendor: /\bX-Spam-(?:Score|Status|Level|Flag)\b|\bDT:(?:SPM|SUM)\b|Denied \[CS\]/i }, // DT is NetEase's: https://help.163.com/
+    { vendor: /\bX-Spam-(?:Score|Status|Level|Flag)\b|\bDT:(?:SPM|SUM)\b(?!.{0,60}triplet)|Denied \[CS\]/i }, // DT is NetEase's: https://help.163.com/
     {
       phrase: phrase(
         'filtr antyspamowy|filtre anti-?spam|filtro anti-?spam|антиспам|反垃圾|スパムフィルタ|wiadomość {gap}spam',
@@ -65,12 +65,12 @@ export const spamContent = defineCause({
     },
     {
       phrase: phrase(
-        '(?:message|mail|e-?mail|content|body|subject) (?:content |body |text )?(?:{is} )?(?:{denied}|filtered|unacceptable|undesirable|violates|was filtered)(?: (?:by|due to|because of|for) (?:{gap})?(?:content|spam|filter))',
+        '(?:message|mail|e-?mail|content|body|subject) (?:content |body |text )?(?:{is} )?(?:{denied}|filtered|unacceptable|undesirable|violates|was filtered)(?: (?:by|due to|because of|for) (?!(?:\\S{1,8} ){0,2}polic(?:y|ies)\\b|{gap}(?:recipient|receiver|addressee|user|owner)(?:.s|s.)? {gap}filter)(?:{gap})?(?:content|spam|filter))',
       ),
     },
     {
       phrase: phrase(
-        '(?:content|body) (?:{is} )?(?:{denied}|filtered|violation|unacceptable|analysis|policy|restriction|{not} (?:allowed|acceptable))',
+        '(?:rating|score|points) (?:of (?:the|your|this) (?:text|message|mail|content) )?(?:was|is|of|=) \\d{1,3}(?:\\.\\d{1,3})? (?:of|out of|over|above|where)|(?:content|body|message|text) (?:fingerprint|checksum|hash|digest) {gap}(?:match|known|listed|bulk)|(?:content|body) (?:{is} )?(?:{denied}|filtered|violation|unacceptable|analysis|policy|restriction|{not} (?:allowed|acceptable))',
       ),
     },
     {

@@ -41,7 +41,9 @@ export const systemFull = defineCause({
       ),
     },
   ],
-  unless: [/recipients|quota exceeded|mail ?box(?!es\b)|over ?quota|inbox|user|policy/i],
+  unless: [
+    /recipients|quota exceeded|mail ?box(?!es\b)|over ?quota|inbox|user(?!'?s'? (?:post ?office|server|host|system|provider))|policy/i,
+  ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
 });
 

@@ -83,7 +83,7 @@ export const unauthenticated = defineCause({
     },
     {
       wording: phrase(
-        '(?:without|\\bno\\b)(?: any| a| valid)* (?:spf|dkim)\\b {gap}(?:neither|nor) {gap}(?:dkim|spf|signature)|neither {gap}\\bspf {long}\\bnor\\b {gap}signature',
+        '\\bno (?:spf\\W{1,3}(?:and |or )?no dkim|dkim\\W{1,3}(?:and |or )?no spf)\\b|(?:without|\\bno\\b)(?: any| a| valid)* (?:spf|dkim)\\b {gap}(?:neither|nor) {gap}(?:dkim|spf|signature)|neither {gap}\\bspf {long}\\bnor\\b {gap}signature',
       ),
     },
   ],

@@ -56,7 +56,7 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:user|users|recipient|mailbox|account|address|alias|name|person|addressee|userid|destination|e-?mail)s? (?:name |address |account |mailbox )?(?:\\S{1,80} )?(?:{is} )?(?:currently )?(?:unknown|invalid|ambiguous|undeliverable|non-?existent|nonexistent|unrecogni[sz]ed|unreachable|{not} (?:be )?(?:found|exist|known|listed|recogni[sz]ed|valid|deliverable|registered|identified|a valid|configured to receive|a known|in (?:our|the|my|this)|here|have (?:a|an)|existing|match\\S{0,3}))',
+        '(?:user|users|recipient|mailbox|account|address|alias|name|person|addressee|userid|destination|e-?mail)s? (?:name |address |account |mailbox )?(?:\\S{1,80} )?(?:{is} )?(?:currently )?(?:unknown|invalid|ambiguous|undeliverable|non-?existent|nonexistent|unrecogni[sz]ed|unreachable|{not} (?:be )?(?:found|exist|there\\b(?! yet)|known|listed|recogni[sz]ed|valid|deliverable|registered|identified|a valid|configured to receive|a known|in (?:our|the|my|this)|here|have (?:a|an)|existing|match\\S{0,3}))',
       ),
     },
     {
@@ -66,12 +66,12 @@ export const userUnknown = defineCause({
     },
     {
       phrase: phrase(
-        '(?:unknown|invalid|ambiguous|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal|undefined) (?:local |destination |delivery |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}',
+        '(?:unknown|invalid|ambiguous|no such|no valid|non-?existent|nonexistent|bad|unrecogni[sz]ed|undeliverable|incorrect|wrong|illegal|not a valid|not a known|un-?known or illegal|undefined) (?:local |destination |delivery |virtual |e-?mail |mail |smtp |or \\S{1,20} |rcpt |recipient |target |to |final )*{recipient}(?!\\(s\\): {long}\\b(?:out of|disk))',
       ),
     },
     {
       phrase: phrase(
-        'no (?:mail ?box|account|user|recipient|one(?! else)|person|address|inbox|such (?:person|local|mailing|name|user|mailbox|address|recipient|account|e-?mail)) (?:here |by |with |at |exists? |called |named |for |found|under)?|(?:there is|here is|there.s) no (?:one|user|account|mailbox|recipient|person|such|address)',
+        'no (?:mail ?box|account|user|recipient|one(?! else)|person|address(?! associated with)|inbox|such (?:person|local|mailing|name|user|mailbox|address|recipient|account|e-?mail)) (?:here |by |with |at |exists? |called |named |for |found|under)?|(?:there is|here is|there.s) no (?:one|user|account|mailbox|recipient|person|such|address)',
       ),
     },
     {
@@ -156,7 +156,7 @@ export const userUnknown = defineCause({
     },
     {
       wording: phrase(
-        'mail ?box unavailable or (?:is )?not local|directory filter: unknown r|not in our (?:address|user|staff|mail|recipient) (?:list|book|directory)',
+        '(?:mail ?box|user|address|account) or domain {not} (?:hosted|local|served|known|found)|mail ?box unavailable or (?:is )?not local|directory filter: unknown r|(?:can ?{not}|can.?t|could {not}|unable to) find {gap}in (?:our|the|this|my) (?:\\S{1,12} ){0,2}(?:(?<!dns )database|directory|address book|phone book)|not in our (?:address|user|staff|mail|recipient) (?:list|book|directory)',
       ),
     },
     {
@@ -174,7 +174,7 @@ export const userUnknown = defineCause({
   ],
   unless: [
     ...ofNoAddress,
-    /gr[ae]y-?listed|unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif(?!ied\b)|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|\bdomain \S{1,260} (?:could(?: not|n.t)|cannot|can.t) be found|authenticat|expanded from|submission|mail ?from: ?(?:un|bad|ill|mal)|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
+    /gr[ae]y-?listed|unverified address|(?:from|sender)(?:\/sender)? name|temporary (?:failure|error|problem|lookup)|internal (?:server )?error|verification in progress|sender (?:verif(?!ied\b)|address|domain|denied)|too many|relay(?:ing)? (?:access )?(?:denied|not|prohibited|refused)|(?:unable|not permitted) to relay|domain of sender|(?:host|domain) (?:name )?(?:is )?(?:unknown|not found)|\b(?:domain|host|server) \S{1,260} (?:could(?: not|n.t)|cannot|can.t) be found|authenticat|expanded from|submission|mail ?from: ?(?:un|bad|ill|mal)|mailfrom|(?:unknown|unrecogni[sz]ed|invalid|bad) command|\b(?:from|envelope) (?:address|domain)|match (?:the )?envelope/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
 });

@@ -30,7 +30,7 @@ export const virus = defineCause({
     { phrase: phrase('无法清除的病毒|ウイルス|ウィルス') },
     {
       phrase: phrase(
-        'вирус|вредонос|wirus|schadsoftware|schadcode|viren(?:fund|befall|scanner|pr.fung|verdacht)|(?:logiciel|programme|contenu|code) malveillant|maliciel|haitallis|haittaohjelm|zararl. (?:yaz|i.erik|kod|dosya)|skadlig (?:kod|program)|ondsindet|skadelig (?:kode|program)|.kodliv\\S{1,2} (?:k[oó]d|software)|virové|virusová|病毒|木马|木馬|恶意(?:软件|代码|程序)|惡意(?:軟體|程式)|바이러스|악성 ?(?:코드|프로그램|파일)|マルウェア',
+        'вирус|вредонос|wirus|(?<!anti.?)vírus|schadsoftware|schadcode|viren(?:fund|befall|scanner|pr.fung|verdacht)|(?:logiciel|programme|contenu|code) malveillant|maliciel|haitallis|haittaohjelm|zararl. (?:yaz|i.erik|kod|dosya)|skadlig (?:kod|program)|ondsindet|skadelig (?:kode|program)|.kodliv\\S{1,2} (?:k[oó]d|software)|virové|virusová|病毒|木马|木馬|恶意(?:软件|代码|程序)|惡意(?:軟體|程式)|바이러스|악성 ?(?:코드|프로그램|파일)|マルウェア',
       ),
       confidence: 'medium',
     },

@@ -104,6 +104,71 @@ describe('a reply of an administrator', () => {
     expect(decide(text).reason).toBe(reason);
   });
 
+  // a word in its other sense, or the word beside it that decides
+  test.each([
+    ['552 there is too much mail kept in this account', 'mailbox-full'],
+    ['550 too much mail from you in an hour', 'sender-rate-limit'],
+    ['Message limit of the inbox was hit', 'mailbox-full'],
+    ['554 <kim@corp.example>... Service unavailable', 'generic-rejection'],
+    ["554 refused because of the addressee's personal rules", 'sender-blocked-by-recipient'],
+    ['550 Mail rejected because of our filter for spam', 'spam-content'],
+    ['ルール名：暗号化ZIP拒否', 'attachment-blocked'],
+    ['550 送信元IPを拒否しました', 'ip-blocklisted'],
+    ['541 5.4.1 Mail rejected by destination domain, score of this message was 12 of 7', 'spam-content'],
+    ['541 5.4.1 Mail rejected by destination domain', 'local-policy'],
+    ['550 this user exceeds her receiving limit', 'recipient-rate-limit'],
+    ['450 mail rate limit, MI:CCL 192.0.2.7', 'sender-rate-limit'],
+    ['450 MI:CCL 192.0.2.7', 'protocol-violation'],
+    ['Der Anhang hat eine Endung, die unser Server nicht annimmt', 'attachment-blocked'],
+    ['Die angehängte Datei ist bei uns nicht gestattet', 'attachment-blocked'],
+    ['Rule 7: script inside RAR', 'attachment-blocked'],
+    ['550 The server mail.corp.example could not be found: it does not exist', 'domain-not-found'],
+    ['450 DT:SUM triplet seen for the first time', 'greylisted'],
+    ['550 user or domain not served by this machine', 'user-unknown'],
+    ['550 domain not served by this machine', 'relay-denied'],
+    ['550 checksum of the body: text hash listed by RBL', 'spam-content'],
+    ['550 Verification failed for <kim@corp.example> no mailbox for this recipient', 'user-unknown'],
+    ['550 neither: no DKIM and no SPF', 'unauthenticated'],
+    ['550 usuário desconhecido neste domínio', 'user-unknown'],
+    [
+      '554 Reject due to policy restrictions, see https://postmaster.web.de/en/case?c=hi22&i=ip',
+      'header-malformed',
+    ],
+    ['550 your domain has been spamming our users', 'domain-reputation'],
+    ['550 192.0.2.9 is on our block list after a spam trap hit', 'ip-blocklisted'],
+    ["The user's server is out of disk space", 'system-full'],
+    ['Text over 459 characters refused', 'message-too-big'],
+    ['mail is beyond the 20 megabytes we accept', 'message-too-big'],
+    ['451 Deferred: Connection timed out during user open with mail.corp.example', 'connection-timeout'],
+    ['550 geweigerd op basis van onze regels', 'local-policy'],
+    ['550 cannot find "kim" in our staff directory', 'user-unknown'],
+    ['550 user keeps a private allow list', 'allowed-senders-only'],
+    ["550 192.0.2.9 doesn't reverse-resolve to any name", 'ptr-missing'],
+    ['550 recipient address is not there', 'user-unknown'],
+    ['550 blackholed: 192.0.2.9', 'ip-blocklisted'],
+    ['kim@corp.example was turned off last spring', 'mailbox-disabled'],
+    [
+      'Die Empfängerin hat eine Regel gesetzt, die Post dieses Absenders abweist',
+      'sender-blocked-by-recipient',
+    ],
+    ['Fax not sent: too many redials, no answer', 'connection-timeout'],
+    ['554 A fájl vírusos', 'virus'],
+    ['550 Su dominio está desde ayer bloqueado', 'domain-blocklisted'],
+    ['550 Votre domaine a été bloqué chez nous', 'domain-blocklisted'],
+    ['550 5.7.1 Message refused because of company policy (filter B)', 'transport-rule'],
+    ['unable to look up host mail.corp.example: No address associated with name', 'dns-failure'],
+    ['550 192.0.2.0/24 listed for spam', 'ip-blocklisted'],
+    ['550 We called back the return path kim@corp.example: user unknown', 'sender-address-refused'],
+    [
+      'Adresat włączył regułę, która odrzuca listy od nadawcy kim@corp.example. Serwer nie będzie ponawiał prób',
+      'sender-blocked-by-recipient',
+    ],
+    ['Object: plan.7z Status: encrypted', 'attachment-blocked'],
+    ['550 host 192.0.2.9 is in SPEWS', 'ip-blocklisted'],
+  ])('%s means %s', (text, reason) => {
+    expect(decide(text).reason).toBe(reason);
+  });
+
   test.each([
     ['553 your EHLO is wrong', 'address'],
     ['553 the envelope sender is refused', 'address'],
