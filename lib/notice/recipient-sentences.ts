@@ -2,7 +2,7 @@ import { ADDRESS_IN_TEXT, recipientAddress } from './addresses.ts';
 import type { Grammar } from './grammar.ts';
 import type { LabelSources } from './labels.ts';
 import type { RecipientBlock } from './recipient-lines.ts';
-import { logged, object, other, senderBehind } from './recipient-words.ts';
+import { comma, logged, object, other, senderBehind } from './recipient-words.ts';
 import { isTelling } from './reply-lines.ts';
 
 const address = new RegExp(ADDRESS_IN_TEXT, 'g');
@@ -29,10 +29,6 @@ interface Candidate {
 
 /** `bo@corp.example (user unknown), mia@b.example (mailbox full)` */
 const remark = /^[>"']{0,2}\s?\((?<said>[^()@]{2,80})\)/;
-
-/** Between two addresses of one list. */
-const comma =
-  /^[>)"']{0,2}(?:\s?\([^()@]{2,80}\))?\s{0,3}(?:[,;、，；]|and|und|et|y|e|en|i|og|och|ja|ve|и|と|和|및)\s{1,3}[<("']{0,2}$|^[>)]{0,2}[,;、，；][<("']{0,2}$/;
 
 /** What is said of many stands near. */
 const LONGEST_SHARED = 300;

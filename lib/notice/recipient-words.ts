@@ -65,3 +65,7 @@ export const listHeading =
 /** Before an address that is no recipient's, or a worm's name that looks like one (`W32/Mydoom.a@MM`): who had to approve the mail, who runs the server; or before what a message is known by, which looks like one. */
 export const notRecipient =
   /(?:(?:message|メッセージ|메시지|[消訊]息|[邮郵]件)[- ]?(?:id|token)|identifica\w{2,5}|kennung|nachrichten-?id|\bid\.? \w{7,9})[^@:：]{0,24}[:：]|\S@mm?(?![\w.@-])|(?:承認者|管理[者员員]|[审審][批核]人|승인자|결재자|관리자)\s{0,20}[:：]/i;
+
+/** Between two addresses of one list. */
+export const comma =
+  /^[>)"']{0,2}(?:\s?\([^()@]{2,80}\))?\s{0,3}(?:[,;、，；]|and|und|et|y|e|en|i|og|och|ja|ve|и|と|和|및)\s{1,3}[<("']{0,2}$|^[>)]{0,2}[,;、，；][<("']{0,2}$/;

@@ -77,3 +77,11 @@ export const codeIsLast = /\p{L}{2}.{0,12}[^\p{L}\d][45]\d\d[^\p{L}]{0,20}$/u;
 
 /** The reason stands further down. */
 export const pointsOn = /\b(?:reproduced|given|shown|quoted) below\b/i;
+
+/** What programs append to a reply. */
+export const appendix =
+  /(?:\s?##.{0,400}|>?\s#SMTP#|['"]?\s\(delivery attempts: \d{1,4}\)|\s?\([^()]{0,60}\b(?:RCPT TO|MAIL FROM|DATA|EHLO|HELO|STARTTLS|AUTH)\b[^()]{0,20}\)\)?|\s(?:returned|zurück\S{0,10}))$/i;
+
+/** The mailbox would be on the server that reports, whatever that is called. */
+export const unknownHere =
+  /no mailbox here by that name|unknown user: "|in (?:local|virtual \w{4,9}) recipient table|unknown local-part|not listed in domino/i;

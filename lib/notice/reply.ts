@@ -1,4 +1,5 @@
 import { joinContinuation } from './continuation.ts';
+import { appendix } from './reply-patterns.ts';
 import { insideOf, startOfInner } from './wrappers.ts';
 
 /** One SMTP reply (RFC 5321 section 4.2), its lines joined. */
@@ -70,10 +71,6 @@ const notations: readonly { mark: string; pattern: RegExp; as: string }[] = [
   // SurfControl: `[192.0.2.1], 550 User unknown`; Exchange 5.5: `3550 (000B09AA) 554 Too many hops`
   { mark: ' ', pattern: /(?:\],|\([0-9A-F]{8}\)) (?=[45]\d\d )/g, as: ': ' },
 ];
-
-/** What programs append to a reply. */
-const appendix =
-  /(?:\s?##.{0,400}|>?\s#SMTP#|['"]?\s\(delivery attempts: \d{1,4}\)|\s?\([^()]{0,60}\b(?:RCPT TO|MAIL FROM|DATA|EHLO|HELO|STARTTLS|AUTH)\b[^()]{0,20}\)\)?|\s(?:returned|zurück\S{0,10}))$/i;
 
 /** Reads one reply out of what a notice, a log line or a person wrote around it. */
 export function readReply(raw: string): Reply {

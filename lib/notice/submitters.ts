@@ -1,10 +1,8 @@
 import { isRelated } from './addresses.ts';
 import type { NoticeRecipient } from './notice.ts';
+import { unknownHere } from './reply-patterns.ts';
 import { first, type Headers } from './returned-headers.ts';
 
-/** The mailbox would be on the server that reports, whatever that is called. */
-const unknownHere =
-  /no mailbox here by that name|unknown user: "|in (?:local|virtual \w{4,9}) recipient table|unknown local-part|not listed in domino/i;
 export const isUnknownHere = ({ diagnostic, remoteMta }: NoticeRecipient): boolean =>
   remoteMta === undefined && unknownHere.test(diagnostic.slice(0, 1000));
 
