@@ -162,7 +162,7 @@ export const mailboxDisabled = defineCause({
     },
     {
       phrase: phrase(
-        '(?:@{4,}>?|address) {is} (?:switched|turned|shut) off\\b(?! (?:for|by|until))|(?:mail ?box|account|mail|box|user|inbox) (?:{is} )?(?:put to sleep|put on hold|on hold|switched off|turned off|hibernat\\S{2,5}|dormant|asleep)|(?:his|her|their|user.s|@) contract {gap}(?:ended|expired|terminated)|login of (?:this|that|the) (?:user|account) {gap}(?:revoked|withdrawn|removed)',
+        '(?:(?<!@)@{4,255}>?|address) {is} (?:switched|turned|shut) off\\b(?! (?:for|by|until))|(?:mail ?box|account|mail|box|user|inbox) (?:{is} )?(?:put to sleep|put on hold|on hold|switched off|turned off|hibernat\\S{2,5}|dormant|asleep)|(?:his|her|their|user.s|@) contract {gap}(?:ended|expired|terminated)|login of (?:this|that|the) (?:user|account) {gap}(?:revoked|withdrawn|removed)',
       ),
     },
     {

@@ -1,5 +1,4 @@
 import type { RecipientBlock } from './recipient-lines.ts';
-import { nameAlone } from './recipient-words.ts';
 import { isTelling } from './reply-lines.ts';
 import { blockOf } from './report-recipients.ts';
 
@@ -36,13 +35,3 @@ export function withLocalNames(
     ...local,
   ];
 }
-
-/** Where nobody has an address: Sendmail's own people, FirstClass's names, a path of UUCP's; each with its paragraph. */
-export const namesIn = (words: readonly string[]): RecipientBlock[] =>
-  words.slice(0, MOST_LINES).flatMap((line, at, all) => {
-    const address = nameAlone.exec(line)?.[1];
-    if (!address) return [];
-    const isOver = (next: string, index: number) =>
-      index > at && (nameAlone.test(next) || next.trim() === '');
-    return [{ address, lines: all.slice(at, all.findIndex(isOver) >>> 0) }];
-  });

@@ -54,10 +54,6 @@ export const undisclosed =
 export const sentOn =
   /forward|redirect|but the destination|alias|resent|\(via |original (?:recipient|address)|you (?:wrote|sent it) to:|[-=]>|→|weiterleit|leitet|weitergeleit|umgeleit|transf[eé]r|redirig|renvoy|réexp|reenv|encaminh|redirecion|inoltr|reindirizz|girat|doorgest|doorstuur|doorgez|przekaz|przekier|přepos|přesměr|vidarebefor|videresend|edelleen|yönlendir|пере(?:направ|адрес|сл|сыл)|転送|[转轉][发發寄]|전달|포워딩/iu;
 
-/** Who failed and has no address: `550 root... User unknown`, `Main Desk,fc.corp.example (The name was not found)`, `rmail hub!bo`. */
-export const nameAlone =
-  /^\s{0,8}(?:rmail (?=[\w.-]{1,60}!\w)|[45]\d\d (?:[45]\.\d\.\d{1,3} )?(?=[\w+!-]{2,64}\.\.\. )|(?=\p{Lu}[^,;:@()]{1,60},[\w-]{1,40}\.[\w.-]{2,60} \(\p{L}))([^\s@(][^@(]{1,120}?)(?=\.\.\. | \(|\s{0,3}$)/u;
-
 /** A line of its own above addresses; in Chinese and Japanese it needs no colon. */
 export const listHeading =
   /^[^@]{12,200}[:：]\s{0,3}$|^[\s【[■●◆▼]{0,4}(?:[配送][信送達]|[发發]送|投[递遞])[^\s@]{1,8}\s{0,3}$/;

@@ -2,7 +2,7 @@ import { isSameMailbox, recipientAddress } from './addresses.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
 import { findForward } from './forwards.ts';
 import type { Grammar } from './grammar.ts';
-import { namesIn, withLocalNames } from './local-names.ts';
+import { withLocalNames } from './local-names.ts';
 import type { Mail } from './mail.ts';
 import type { NoticeRecipient, Original } from './notice.ts';
 import { type Headers, receiversIn } from './original.ts';
@@ -41,9 +41,8 @@ export function findRecipients(evidence: Evidence): NoticeRecipient[] {
   const list = listOf(fromAddress);
   const isNamed = list && [subject, ...words].some((line) => line.toLowerCase().includes(list.toLowerCase()));
   const address = (isNamed ? list : original.to) ?? refusing(evidence);
-  const all = named.length > 0 || address ? named : namesIn(words);
-  const scope = scopeOf(words, all, grammar);
-  if (all.length > 0) return all.map((block) => readRecipient(block, scope));
+  const scope = scopeOf(words, named, grammar);
+  if (named.length > 0) return named.map((block) => readRecipient(block, scope));
   return [readRecipient({ ...(address && { address }), lines: words }, scope)];
 }
 

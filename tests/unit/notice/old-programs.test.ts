@@ -21,11 +21,6 @@ test('Spanish servers go on trying', async () => {
 });
 
 test.each([
-  [
-    'Execution failed',
-    'uucp@hub.example',
-    'Your execution request failed\nrmail south!bo\nno such machine\n',
-  ],
   ['Trouble', 'fw@gate.example', 'Mail from ann@acme.example to bo@corp.example failed:\nno such user\n'],
   [
     '[Shop] E-mail',

@@ -109,30 +109,3 @@ test('who may release a mail did not get it', async () => {
     '<h1>Your email was not delivered</h1><p>It was held. Ask your admins at it-desk@vendor.example to release it.</p><table><tr><td>To</td></tr><tr><td>bo@corp.example</td></tr></table>';
   expect(await named(body, page)).toEqual(['bo@corp.example']);
 });
-
-describe('who has no address is called as the notice does', () => {
-  const unknown = ['Returned mail: User unknown', 'Sorry'].map((subject) => noticeHeader(subject));
-  test.each([
-    [
-      'at home',
-      '   ----- Transcript of session follows -----\n550 backup... User unknown\n550 5.1.1 news... User unknown\n',
-      ['backup', 'news'],
-    ],
-    [
-      'by name and server',
-      'Your message could not be delivered to:\n\nAnn Lee,fc.corp.example (The name was not found at the\nremote site.)\n\nStaff Room,fc.corp.example (Only members may post here)\n',
-      ['Ann Lee,fc.corp.example', 'Staff Room,fc.corp.example'],
-    ],
-    [
-      'by path',
-      'Message from UUCP on hub\n\nYour execution request failed\nrmail north!south!bo\nExecution failed: no path known\n',
-      ['north!south!bo'],
-    ],
-  ])('%s', async (_, body, names) => {
-    for (const header of unknown) expect(await named(body, header)).toEqual(names);
-  });
-
-  test('but a host is nobody', async () => {
-    expect(await named('550 mx.corp.example... Host unknown\n')).toEqual([undefined]);
-  });
-});
