@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { emptyHistory, openHistory } from './history-page.ts';
 
 /** A file as it is chosen. */
 export interface Given {
@@ -18,8 +17,11 @@ export const given = (name: string, content: string | Buffer): Given => ({
 
 /** The part of the history page where files come in and go out; the history is empty. */
 export async function openTransfer(context: BrowserContext, extensionId: string): Promise<Page> {
-  await emptyHistory(context, extensionId);
-  return openHistory(context, extensionId, 'transfer');
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/history.html#transfer`);
+  await page.locator('h1').waitFor();
+  await eraseHistory(page);
+  return page;
 }
 
 /** Forgets all bounces, as if nothing had ever been opened; a database that does not exist yet is made by the page. */

@@ -2,7 +2,6 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { History } from '../../lib/history/entry.ts';
 import { likenessOf } from '../../lib/history/fingerprint.ts';
 import { NAME } from '../../lib/history/schema.ts';
-import { inExtension } from './in-extension.ts';
 
 /** A part of the page, as its address has it. */
 export type Part = 'overview' | 'bounces' | 'transfer';
@@ -22,17 +21,8 @@ export async function openHistory(context: BrowserContext, extensionId: string, 
 export async function seedHistory(
   context: BrowserContext,
   extensionId: string,
-  history: History,
-): Promise<void> {
-  await (await openToSeed(context, extensionId, history)).close();
-}
-
-/** The same; the page that did it stays open, and knows nothing of it. */
-export async function openToSeed(
-  context: BrowserContext,
-  extensionId: string,
   { entries, tallies, marks }: History,
-): Promise<Page> {
+): Promise<void> {
   const page = await openHistory(context, extensionId); // the store makes its database
   const kept = { entries: entries.map((entry) => ({ ...entry, like: likenessOf(entry) })), tallies, marks };
   await page.evaluate(
@@ -56,26 +46,8 @@ export async function openToSeed(
     },
     { name: NAME, kept },
   );
-  return page;
+  await page.close();
 }
-
-/** Forgets all bounces; without a database there is nothing to forget. */
-export const emptyHistory = (context: BrowserContext, extensionId: string): Promise<void> =>
-  inExtension(
-    context,
-    extensionId,
-    async (name) => {
-      if (!(await indexedDB.databases()).some((each) => each.name === name)) return;
-      const asked = indexedDB.open(name);
-      await new Promise((resolve, reject) => Object.assign(asked, { onsuccess: resolve, onerror: reject }));
-      const stores = [...asked.result.objectStoreNames];
-      const all = asked.result.transaction(stores, 'readwrite');
-      for (const store of stores) all.objectStore(store).clear();
-      await new Promise((resolve, reject) => Object.assign(all, { oncomplete: resolve, onabort: reject }));
-      asked.result.close();
-    },
-    NAME,
-  );
 
 /** The page over this history. */
 export async function openSeeded(
@@ -84,11 +56,8 @@ export async function openSeeded(
   history: History,
   part?: Part,
 ): Promise<Page> {
-  const page = await openToSeed(context, extensionId, history);
-  await page.goto('about:blank'); // another fragment alone would load nothing
-  await page.goto(historyUrl(extensionId, part));
-  await page.locator('h1').waitFor();
-  return page;
+  await seedHistory(context, extensionId, history);
+  return openHistory(context, extensionId, part);
 }
 
 /** Bounces in the list. */

@@ -1,7 +1,6 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { sampleEntry } from '../history/sample-entry.ts';
 import { expect } from './fixtures.ts';
-import { inExtension } from './in-extension.ts';
 import { openOptions } from './options.ts';
 
 /** A bounce as it is kept, as far as a test looks at it. */
@@ -44,15 +43,16 @@ export async function openWithoutHistory(
   extensionId: string,
   settings: object = {},
 ): Promise<Page> {
-  const forget = async (chosen: object) => {
+  const page = await openOptions(context, extensionId);
+  await page.evaluate(async (chosen) => {
     await chrome.storage.local.clear();
     await chrome.storage.local.set({ settings: chosen });
     await new Promise((resolve, reject) => {
       Object.assign(indexedDB.deleteDatabase('history'), { onsuccess: resolve, onerror: reject });
     });
-  };
-  await inExtension(context, extensionId, forget, settings);
-  const page = await openOptions(context, extensionId);
+  }, settings);
+  await page.reload();
+  await page.locator('h1').waitFor();
   await expect.poll(() => keptBounces(page)).toEqual([]);
   return page;
 }

@@ -1,5 +1,4 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { inExtension } from './in-extension.ts';
 
 /** What the page of an extension has. */
 declare const chrome: {
@@ -41,5 +40,7 @@ export async function chooseOwn(options: Page, address: string, second = ''): Pr
 
 /** Back to what holds after the installation. */
 export async function forgetSettings(context: BrowserContext, extensionId: string): Promise<void> {
-  await inExtension(context, extensionId, () => chrome.storage.local.clear(), undefined);
+  const options = await openOptions(context, extensionId);
+  await options.evaluate(() => chrome.storage.local.clear());
+  await options.close();
 }

@@ -1,5 +1,4 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { inExtension } from './in-extension.ts';
 
 /** The popup as a page of its own: the same document that the toolbar button shows. */
 export async function openPopup(context: BrowserContext, extensionId: string): Promise<Page> {
@@ -27,12 +26,14 @@ export async function openFreshPopup(
   extensionId: string,
   settings: object = {},
 ): Promise<Page> {
-  const choose = async (chosen: object) => {
+  const popup = await openPopup(context, extensionId);
+  await popup.evaluate(async (chosen) => {
     await chrome.storage.local.clear();
     await chrome.storage.local.set({ settings: chosen });
-  };
-  await inExtension(context, extensionId, choose, settings);
-  return openPopup(context, extensionId);
+  }, settings);
+  await popup.reload();
+  await popup.locator('textarea').waitFor();
+  return popup;
 }
 
 /** What is kept of the last look-ups. */

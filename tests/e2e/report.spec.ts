@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { findByAxe } from './axe.ts';
 import { watchForeignRequests } from './dns.ts';
 import { expect, test } from './fixtures.ts';
-import { emptyHistory, openSeeded } from './history-page.ts';
+import { openSeeded, seedHistory } from './history-page.ts';
 import { expectNoOverflow } from './options-page.ts';
 import { askPopup, openPopup } from './popup.ts';
 import { openReportOver, reportHistory } from './report.ts';
@@ -48,7 +48,7 @@ async function pasted(report: Page): Promise<string> {
 test.describe.configure({ timeout: 60_000 });
 
 test.beforeEach(({ context, extensionId, mailbox: _fresh }) => forgetAnswers(context, extensionId));
-test.afterEach(({ context, extensionId }) => emptyHistory(context, extensionId));
+test.afterEach(({ context, extensionId }) => seedHistory(context, extensionId, NOTHING));
 
 test('says whose turn it is, what to do, and of how many bounces; asks nobody', async ({
   context,

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { History, HistoryEntry } from '../../lib/history/entry.ts';
-import { openToSeed } from './history-page.ts';
+import { seedHistory } from './history-page.ts';
 
 const DAY = 86_400_000;
 
@@ -86,7 +86,8 @@ export async function openReportOver(
   extensionId: string,
   history: History,
 ): Promise<Page> {
-  const page = await openToSeed(context, extensionId, history);
+  await seedHistory(context, extensionId, history);
+  const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/report.html`);
   await page.locator('.paper').waitFor();
   return page;

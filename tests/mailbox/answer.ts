@@ -20,14 +20,9 @@ export interface Call {
 }
 
 /** Sends text and ends the response. */
-export function send(
-  response: ServerResponse,
-  type: string,
-  body: string | Uint8Array,
-  caching = 'no-store',
-): void {
+export function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
   response.setHeader('Content-Type', type);
-  response.setHeader('Cache-Control', caching);
+  response.setHeader('Cache-Control', 'no-store');
   response.end(body);
 }
 

@@ -6,34 +6,22 @@ import { refuse, send } from '../answer.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const NAME = /^(?:page|gmail|outlook)\/[a-z-]+\.(?:ts|css)$/;
-/**
- * Each page has eighteen assets, and tests load a page every second; a webmail's are cached as well. Not for longer:
- * somebody may be at work on the replica.
- */
-const CACHING = 'max-age=20';
 
 /** Serves a style sheet as it is and a page script without its types: the replica needs no bundler. */
 export function sendAsset(name: string, response: ServerResponse) {
   const file = join(ROOT, name);
   if (!NAME.test(name) || !existsSync(file)) return refuse(response, 404);
   const source = readFileSync(file, 'utf8');
-  if (name.endsWith('.css')) return send(response, 'text/css; charset=utf-8', source, CACHING);
-  send(response, 'text/javascript; charset=utf-8', withoutTypes(source), CACHING);
+  if (name.endsWith('.css')) return send(response, 'text/css; charset=utf-8', source);
+  send(response, 'text/javascript; charset=utf-8', withoutTypes(source));
 }
-
-/** Page scripts by their source: a page has ten of them, and each test loads pages. */
-const stripped = new Map<string, string>();
 
 /** Node marks the function as experimental; a warning on every start would only alarm people. */
 function withoutTypes(source: string): string {
-  const known = stripped.get(source);
-  if (known !== undefined) return known;
   const warn = process.emitWarning;
   process.emitWarning = () => {};
   try {
-    const script = stripTypeScriptTypes(source);
-    stripped.set(source, script);
-    return script;
+    return stripTypeScriptTypes(source);
   } finally {
     process.emitWarning = warn;
   }

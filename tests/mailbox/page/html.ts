@@ -18,30 +18,15 @@ export interface PageOptions {
   bodyOf: (post: Post) => string;
 }
 
-/** What is the same in each page over the same threads, by webmail and window: putting it together would take longer than all else at a page load. */
-const contents = new Map<string, { of: readonly Thread[]; content: Buffer }>();
-
-function contentOf(options: PageOptions): Buffer {
-  const { threads, bodyOf, webmail, window } = options;
-  const name = `${webmail} ${window}`;
-  const known = contents.get(name);
-  const isSame =
-    known?.of.length === threads.length && threads.every((thread, at) => thread === known.of[at]);
-  if (known && isSame) return known.content; // tests put threads in and take them out again
-  const content =
-    Buffer.from(`<script type="application/json" id="data">${JSON.stringify(dataOf(options)).replace(/</g, '\\u003c')}</script>
-${threads.flatMap(({ posts }) => posts.map((post) => template(post, bodyOf))).join('\n')}
-</body></html>`);
-  contents.set(name, { of: [...threads], content });
-  return content;
-}
-
 /** Sends the page: strict policy, data as JSON, bodies as inert templates that page scripts clone. */
 export function sendPage(response: ServerResponse, options: PageOptions): void {
   const nonce = randomBytes(16).toString('base64');
   const { webmail, theme } = options;
   response.setHeader('Content-Security-Policy', policy(nonce));
-  const start = `<!doctype html>
+  send(
+    response,
+    'text/html; charset=utf-8',
+    `<!doctype html>
 <html lang="en"${theme && ` data-theme="${escapeHtml(theme)}"`}><head><meta charset="utf-8"><title>${options.title}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/_/page/frame.css"><link rel="stylesheet" href="/_/${webmail}/style.css"><link rel="stylesheet" href="/_/page/state.css">
 <script nonce="${nonce}">${options.globals}</script>
@@ -49,8 +34,10 @@ export function sendPage(response: ServerResponse, options: PageOptions): void {
 <script nonce="${nonce}" type="module" src="/_/page/state.ts"></script>
 <script nonce="${nonce}" type="module" src="/_/${webmail}/page.ts"></script>
 </head><body class="${options.bodyClass}">
-`;
-  send(response, 'text/html; charset=utf-8', Buffer.concat([Buffer.from(start), contentOf(options)]));
+<script type="application/json" id="data">${JSON.stringify(dataOf(options)).replace(/</g, '\\u003c')}</script>
+${options.threads.flatMap(({ posts }) => posts.map((post) => template(post, options.bodyOf))).join('\n')}
+</body></html>`,
+  );
 }
 
 /** As strict as Gmail's, and stricter for styles: only those inside mail HTML may be inline. */
