@@ -32,6 +32,7 @@ interface Known {
 /** No row, no word before. */
 const NONE = -1;
 
+/** All that is known, by the word or mark. */
 function index(terms: readonly string[]): Map<string, Known> {
   const words = new Map<string, Known>();
   const known = (word: string): Known => {
@@ -41,13 +42,14 @@ function index(terms: readonly string[]): Map<string, Known> {
   };
   terms.forEach((term, row) => {
     const [first = '', second] = term.split(' ');
-    const { number } = known(first);
-    if (second === undefined) known(first).row = row;
-    else {
-      const ending = known(second);
-      ending.pairs ??= new Map();
-      ending.pairs.set(number, row);
+    const beginning = known(first);
+    if (second === undefined) {
+      beginning.row = row;
+      return;
     }
+    const ending = known(second);
+    ending.pairs ??= new Map();
+    ending.pairs.set(beginning.number, row);
   });
   return words;
 }
@@ -68,16 +70,16 @@ export function createLikeness<Label extends string>(model: Model): Likeness<Lab
   const weights = unpackWeights(model.weights, model.scale);
   const terms = unpackTerms(model.terms);
   const known = index(terms);
-  const metIn = new Uint32Array(terms.length); // by row: the text that had its term last
-  let text = 0;
-  return (masked, marks) => {
-    text++;
-    const { words, starts, ends } = wordsOf(masked);
+  const metIn = new Uint32Array(terms.length); // by row: which text had its term last, by their order
+  let turn = 0;
+  return (text, marks) => {
+    turn++;
+    const { words, starts, ends } = wordsOf(text);
     const rows: number[] = [];
     const places: number[] = []; // of each row: where its term begins, in words
     const meet = (row: number, at: number) => {
-      if (metIn[row] === text) return;
-      metIn[row] = text;
+      if (metIn[row] === turn) return;
+      metIn[row] = turn;
       rows.push(row);
       places.push(at);
     };

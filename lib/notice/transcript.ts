@@ -11,15 +11,13 @@ interface Answer {
 /** The refusals of a session in their order. */
 export const refusalsIn = (lines: string[]): string[] => decisive(refusedIn(lines));
 
-/** Those that answered the commands which named this recipient. */
-export const refusalsOf = (address: string, lines: string[]): string[] =>
-  decisive(
-    refusedIn(lines).filter(
-      ({ recipient, text }) =>
-        recipient === address.toLowerCase() ||
-        text.slice(4).toLowerCase().startsWith(address.toLowerCase().replace(/@.*/, ' ')), // AOL refuses each by name: `550 BO MAILBOX FULL`
-    ),
-  );
+/** Those that answered the commands which named this recipient, or that name him themselves: `550 BO MAILBOX FULL` at AOL. */
+export function refusalsOf(address: string, lines: string[]): string[] {
+  const name = `${address.toUpperCase().split('@', 1)[0]} `;
+  const isOf = ({ recipient, text }: Answer) =>
+    recipient === address.toLowerCase() || text.slice(4).startsWith(name);
+  return decisive(refusedIn(lines).filter(isOf));
+}
 
 const refusedIn = (lines: string[]): Answer[] =>
   answersIn(lines).filter(({ text }) => /^[45]\d\d.{0,200}\p{L}{2}/su.test(text));

@@ -8,7 +8,7 @@ const from = (address: string, subject: string): string[] => [
 ];
 
 test('Notes says who is away in its subject', async () => {
-  const header = from('bo@corp.example', 'AUTO: Bo Miller is out of the office (returning 05/11/2026)');
+  const header = from('bo@corp.example', 'AUTO: Front Desk is out of the office (returning 05/11/2026)');
   const body = 'I will be back on 05/11/2026. Call 4711 if it burns.\n';
   expect((await readMail(header, body)).kind).toBe('auto-reply');
 });
